@@ -1,0 +1,415 @@
+//! What a check sees ([`CheckCtx`]) and what it says ([`Findings`]).
+
+use super::Input;
+use crate::base::{Arg, Date, Message, Span};
+use crate::evidence::{Content, Evidence, FileFacts, FileState};
+use crate::project::{FieldPath, FileRef, Project, Screen, TextField};
+use crate::ruleset::{Ruleset, WordList};
+use serde::Serialize;
+use std::sync::Arc;
+
+/// How a clause, or one finding, came out. The order is the rank: the worst wins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Outcome {
+    /// An answer says that the clause does not apply.
+    NotApplicable,
+    /// Nothing to decide.
+    Info,
+    /// Looked at and fine.
+    Pass,
+    /// Fine, but worth a look.
+    Warn,
+    /// A person has to answer.
+    Pending,
+    /// Could not be looked at, or no check exists yet; never green.
+    Unread,
+    /// Would be rejected.
+    Fail,
+}
+
+impl Outcome {
+    /// Every outcome, worst first.
+    pub const ALL: [Self; 7] =
+        [Self::Fail, Self::Unread, Self::Pending, Self::Warn, Self::Pass, Self::Info, Self::NotApplicable];
+
+    /// Id used in texts (`outcome-<id>`) and tokens.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::NotApplicable => "not-applicable",
+            Self::Info => "info",
+            Self::Pass => "pass",
+            Self::Warn => "warn",
+            Self::Pending => "pending",
+            Self::Unread => "unread",
+            Self::Fail => "fail",
+        }
+    }
+}
+
+/// Where in the project a finding points.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case", tag = "kind")]
+pub enum Place {
+    /// A range of a text field; the empty range means the whole field.
+    Text {
+        /// The field.
+        field: TextField,
+        /// Range in Unicode scalar values.
+        span: Span,
+    },
+    /// One keyword by position.
+    Keyword {
+        /// Position from 0.
+        index: usize,
+    },
+    /// Anything else that can be edited.
+    Field {
+        /// Its address.
+        path: FieldPath,
+    },
+    /// A file, as the project names it.
+    File {
+        /// The file.
+        file: FileRef,
+        /// Where it is filed.
+        path: FieldPath,
+    },
+    /// A question.
+    Question {
+        /// Flag id.
+        flag: String,
+    },
+    /// A paper slot.
+    Slot {
+        /// Slot id.
+        slot: String,
+    },
+    /// The statement form of a clause.
+    Statement {
+        /// Clause id.
+        clause: String,
+    },
+}
+
+impl Place {
+    /// A range of a text field.
+    pub const fn text(field: TextField, span: Span) -> Self {
+        Self::Text { field, span }
+    }
+
+    /// A whole text field.
+    pub const fn field(field: TextField) -> Self {
+        Self::Text { field, span: Span::new(0, 0) }
+    }
+
+    /// The editable thing the place belongs to.
+    pub fn path(&self) -> FieldPath {
+        match self {
+            Self::Text { field, .. } => FieldPath::Text(*field),
+            Self::Keyword { .. } => FieldPath::Keywords,
+            Self::Field { path } | Self::File { path, .. } => path.clone(),
+            Self::Question { flag } => FieldPath::Fact(flag.clone()),
+            Self::Slot { slot } => FieldPath::Paper(slot.clone()),
+            Self::Statement { clause } => FieldPath::Statement(clause.clone()),
+        }
+    }
+}
+
+/// One observation of a check.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Finding {
+    /// Clause it is about.
+    pub clause: String,
+    /// How bad it is, before the clause's mode is applied.
+    pub outcome: Outcome,
+    /// What is wrong; `.why` and `.fix` are attributes of the same text.
+    pub message: Message,
+    /// Where.
+    pub places: Vec<Place>,
+    /// The matched text, if text was matched.
+    pub matched: Option<String>,
+    /// How sure the check is, in percent.
+    pub confidence: u8,
+    /// True when no confirmation can outweigh it: something is missing or cannot be opened.
+    pub firm: bool,
+}
+
+/// Collects findings of one check.
+#[derive(Debug, Default)]
+pub struct Findings {
+    found: Vec<Finding>,
+}
+
+impl Findings {
+    /// Would be rejected.
+    pub fn fail(&mut self, clause: &str) -> FindingBuilder<'_> {
+        self.add(clause, Outcome::Fail)
+    }
+
+    /// Worth a look.
+    pub fn warn(&mut self, clause: &str) -> FindingBuilder<'_> {
+        self.add(clause, Outcome::Warn)
+    }
+
+    /// A person has to answer.
+    pub fn ask(&mut self, clause: &str) -> FindingBuilder<'_> {
+        self.add(clause, Outcome::Pending)
+    }
+
+    /// Could not be looked at.
+    pub fn unread(&mut self, clause: &str) -> FindingBuilder<'_> {
+        self.add(clause, Outcome::Unread)
+    }
+
+    fn add(&mut self, clause: &str, outcome: Outcome) -> FindingBuilder<'_> {
+        let finding = Finding {
+            clause: clause.to_owned(),
+            outcome,
+            message: Message::new(""),
+            places: Vec::new(),
+            matched: None,
+            confidence: 100,
+            firm: false,
+        };
+        FindingBuilder { to: &mut self.found, finding }
+    }
+
+    /// Everything found, in order.
+    pub fn into_vec(self) -> Vec<Finding> {
+        self.found
+    }
+}
+
+/// A finding being written; `say` completes it.
+#[derive(Debug)]
+pub struct FindingBuilder<'a> {
+    to: &'a mut Vec<Finding>,
+    finding: Finding,
+}
+
+impl FindingBuilder<'_> {
+    /// Adds a place.
+    #[must_use]
+    pub fn at(mut self, place: Place) -> Self {
+        self.finding.places.push(place);
+        self
+    }
+
+    /// Names the matched text.
+    #[must_use]
+    pub fn matched(mut self, text: impl Into<String>) -> Self {
+        self.finding.matched = Some(text.into());
+        self
+    }
+
+    /// How sure, in percent.
+    #[must_use]
+    pub const fn sure(mut self, percent: u8) -> Self {
+        self.finding.confidence = percent;
+        self
+    }
+
+    /// No confirmation can outweigh it.
+    #[must_use]
+    pub const fn firm(mut self) -> Self {
+        self.finding.firm = true;
+        self
+    }
+
+    /// The sentence, and done.
+    pub fn say<const N: usize>(mut self, id: &str, args: [(&str, Arg); N]) {
+        self.finding.message = args.into_iter().fold(Message::new(id), |message, (name, value)| message.with(name, value));
+        self.to.push(self.finding);
+    }
+}
+
+/// Read-only view of everything a check may look at.
+#[derive(Debug, Clone, Copy)]
+pub struct CheckCtx<'a> {
+    project: &'a Project,
+    evidence: &'a Evidence,
+    ruleset: &'a Ruleset,
+    today: Date,
+    /// Inputs the running check declared; `None` for the generic evaluators.
+    reads: Option<&'static [Input]>,
+}
+
+impl<'a> CheckCtx<'a> {
+    /// A view for a check that declared `reads`.
+    pub const fn new(
+        project: &'a Project,
+        evidence: &'a Evidence,
+        ruleset: &'a Ruleset,
+        today: Date,
+        reads: Option<&'static [Input]>,
+    ) -> Self {
+        Self { project, evidence, ruleset, today, reads }
+    }
+
+    fn reading(&self, input: Input) {
+        debug_assert!(
+            self.reads.is_none_or(|reads| reads.contains(&input)),
+            "the check reads {input:?} without declaring it"
+        );
+    }
+
+    /// The day the check is made for.
+    pub const fn today(&self) -> Date {
+        self.today
+    }
+
+    /// A text field as typed.
+    pub fn text(&self, field: TextField) -> &'a str {
+        self.reading(input_of(field));
+        self.project.text(field)
+    }
+
+    /// The keywords.
+    pub fn keywords(&self) -> &'a [String] {
+        self.reading(Input::Keywords);
+        &self.project.listing.keywords
+    }
+
+    /// The answer to a question.
+    pub fn answer(&self, flag: &str) -> Option<bool> {
+        self.reading(Input::Facts);
+        self.project.facts.answer(flag)
+    }
+
+    /// The developer.
+    pub fn developer(&self) -> &'a crate::project::Developer {
+        self.reading(Input::Developer);
+        &self.project.developer
+    }
+
+    /// Permissions the app asks for.
+    pub fn permissions(&self) -> &'a [crate::project::Permission] {
+        self.reading(Input::Permissions);
+        &self.project.permissions
+    }
+
+    /// The icon's file.
+    pub const fn icon(&self) -> Option<&'a FileRef> {
+        self.project.media.icon.as_ref()
+    }
+
+    /// The company logo's file.
+    pub const fn logo(&self) -> Option<&'a FileRef> {
+        self.project.media.logo.as_ref()
+    }
+
+    /// Screenshots of one end.
+    pub fn screenshots(&self, screen: Screen) -> &'a [FileRef] {
+        self.reading(Input::Screenshots);
+        self.project.media.screenshots(screen)
+    }
+
+    /// A paper slot, if anything is kept in it.
+    pub fn paper(&self, slot: &str) -> Option<&'a crate::project::Paper> {
+        self.reading(Input::Papers);
+        self.project.papers.get(slot)
+    }
+
+    /// The whole project, for the generic evaluators.
+    pub const fn project(&self) -> &'a Project {
+        self.project
+    }
+
+    /// What is known about a file.
+    pub fn file(&self, file: &FileRef) -> &'a FileState {
+        self.evidence.file(&file.0)
+    }
+
+    /// Facts of a file that was read.
+    pub fn facts(&self, file: &FileRef) -> Option<&'a Arc<FileFacts>> {
+        match self.file(file) {
+            FileState::Ready(facts) => Some(facts),
+            FileState::Pending | FileState::Failed(_) => None,
+        }
+    }
+
+    /// The privacy policy: pasted text first, else the text of its file.
+    pub fn policy(&self) -> Document<'a> {
+        self.reading(Input::Privacy);
+        let legal = &self.project.legal;
+        self.document(&legal.policy_text, legal.policy_file.as_ref())
+    }
+
+    /// The user agreement: pasted text first, else the text of its file.
+    pub fn agreement(&self) -> Document<'a> {
+        self.reading(Input::Agreement);
+        let legal = &self.project.legal;
+        self.document(&legal.agreement_text, legal.agreement_file.as_ref())
+    }
+
+    fn document(&self, text: &'a str, file: Option<&FileRef>) -> Document<'a> {
+        if !text.trim().is_empty() {
+            return Document::Text(text);
+        }
+        let Some(file) = file else { return Document::Absent };
+        match self.file(file) {
+            FileState::Pending => Document::Waiting,
+            FileState::Failed(_) => Document::Unreadable,
+            FileState::Ready(facts) => match &facts.content {
+                Content::Text(text) if text.trim().is_empty() => Document::Absent,
+                Content::Text(text) => Document::Text(text),
+                _ => Document::Unreadable,
+            },
+        }
+    }
+
+    /// A numeric limit.
+    pub fn limit(&self, name: &str) -> usize {
+        self.ruleset.limit(name)
+    }
+
+    /// A word list; empty for an unknown name, which a test rules out.
+    pub fn words(&self, name: &str) -> Option<&'a WordList> {
+        debug_assert!(self.ruleset.words(name).is_some(), "there is no word list `{name}`");
+        self.ruleset.words(name)
+    }
+
+    /// The catalogue.
+    pub const fn ruleset(&self) -> &'a Ruleset {
+        self.ruleset
+    }
+}
+
+/// A text that may be typed or in a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Document<'a> {
+    /// Neither text nor file.
+    Absent,
+    /// The file has not been read yet.
+    Waiting,
+    /// The file cannot be read as text.
+    Unreadable,
+    /// The text.
+    Text(&'a str),
+}
+
+/// The input a text field belongs to.
+pub const fn input_of(field: TextField) -> Input {
+    match field {
+        TextField::Name => Input::Name,
+        TextField::ShownName => Input::ShownName,
+        TextField::Version | TextField::RunningVersion => Input::Version,
+        TextField::Brief => Input::Brief,
+        TextField::Detail => Input::Detail,
+        TextField::HomeUrl
+        | TextField::TrustedDomains
+        | TextField::GuideUrl
+        | TextField::JumpUrl
+        | TextField::TestAccount
+        | TextField::OtherPlatforms => Input::Urls,
+        TextField::DeveloperName
+        | TextField::Uscc
+        | TextField::Website
+        | TextField::Phone
+        | TextField::Contact
+        | TextField::Email => Input::Developer,
+        TextField::PolicyUrl | TextField::PolicyText => Input::Privacy,
+        TextField::AgreementUrl | TextField::AgreementText => Input::Agreement,
+    }
+}

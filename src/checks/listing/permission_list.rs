@@ -1,0 +1,47 @@
+//! The permission list (clause 0.2.4): given, explained, and named in the privacy policy.
+
+use crate::checks::finding::Document;
+use crate::checks::{Check, CheckCtx, Findings, Input, Place};
+use crate::project::FieldPath;
+
+const CLAUSE: &str = "0.2.4";
+
+/// What a person enters to say that no permission is needed.
+const NONE: [&str; 3] = ["无", "none", "不需要"];
+
+/// Fails for a permission without purpose; asks when nothing was entered or the policy does not name one.
+pub(crate) static PERMISSION_LIST: Check = Check {
+    id: "permission-list",
+    clauses: &[CLAUSE],
+    reads: &[Input::Permissions, Input::Privacy],
+    revision: 1,
+    run,
+};
+
+fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
+    let place = || Place::Field { path: FieldPath::Permissions };
+    let permissions = ctx.permissions();
+    if permissions.is_empty() {
+        out.ask(CLAUSE).at(place()).say("permission-none-given", []);
+        return;
+    }
+    for permission in permissions {
+        let name = permission.name.trim();
+        if NONE.contains(&name.to_lowercase().as_str()) {
+            continue;
+        }
+        if name.is_empty() || permission.purpose.trim().is_empty() {
+            out.fail(CLAUSE).at(place()).matched(name).say("permission-no-purpose", [("name", name.into())]);
+            continue;
+        }
+        if let Document::Text(policy) = ctx.policy()
+            && !policy.contains(name)
+        {
+            out.warn(CLAUSE)
+                .at(place())
+                .matched(name)
+                .sure(60)
+                .say("permission-not-in-policy", [("name", name.into())]);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+//! Layer 3: checks. One file answers one question; the two generic evaluators answer the rest from data.
+//!
+//! # How to add a check
+//! 1. Write `checks/<family>/<check>.rs`: module doc, imports, one `static` [`Check`], `run`, helpers.
+//! 2. Add its `mod` line below and its line in [`registry`].
+//! 3. Add its words to `i18n/*/checks.ftl`: every finding has a sentence, `.why` and `.fix`.
+//! 4. Add `tests/cases/<family>/<check>.toml` with cases that fire and cases that stay silent.
+//!
+//! `run` returns nothing: silence on an applicable clause is a pass. It never formats text, never decides
+//! that a clause does not apply, and never outranks its clause's mode; the engine sees to both. `reads`
+//! names every input it may touch: it drives live re-checking, memoisation and what statements are bound to.
+
+pub mod finding;
+pub mod numbers;
+pub mod papers;
+pub mod registry;
+pub mod statements;
+
+mod conduct {
+    pub(super) mod religion_payment;
+}
+mod imagery {
+    pub(super) mod icon_form;
+    pub(super) mod screenshot_duplicates;
+    pub(super) mod screenshot_form;
+}
+mod listing {
+    pub(super) mod brief_present;
+    pub(super) mod brief_symbols;
+    pub(super) mod developer_details;
+    pub(super) mod name_generic;
+    pub(super) mod name_match;
+    pub(super) mod name_present;
+    pub(super) mod name_spaces;
+    pub(super) mod name_symbols;
+    pub(super) mod name_width;
+    pub(super) mod permission_list;
+    pub(super) mod version_form;
+}
+mod privacy {
+    pub(super) mod agreement_present;
+    pub(super) mod policy_present;
+}
+mod wording {
+    pub(super) mod absolute_claims;
+    pub(super) mod gambling_names;
+}
+
+pub use finding::{CheckCtx, Finding, Findings, Outcome, Place};
+
+use serde::Serialize;
+
+/// A part of the project a check may read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Input {
+    /// Name in the console.
+    Name,
+    /// Name users see.
+    ShownName,
+    /// Both version fields.
+    Version,
+    /// 应用简介.
+    Brief,
+    /// 详细描述.
+    Detail,
+    /// Keywords.
+    Keywords,
+    /// Languages.
+    Languages,
+    /// Addresses.
+    Urls,
+    /// Developer.
+    Developer,
+    /// Businesses.
+    Category,
+    /// Questionnaire answers.
+    Facts,
+    /// Icon and logo, with what was measured of them.
+    Icon,
+    /// Screenshots, with what was measured of them.
+    Screenshots,
+    /// Permissions.
+    Permissions,
+    /// Privacy policy.
+    Privacy,
+    /// User agreement.
+    Agreement,
+    /// Papers, with what was measured of them.
+    Papers,
+}
+
+/// One check: a question in code, serving one or more clauses.
+#[derive(Debug)]
+pub struct Check {
+    /// Kebab-case id; also the id of its title text.
+    pub id: &'static str,
+    /// Clauses it speaks for.
+    pub clauses: &'static [&'static str],
+    /// Everything it may read.
+    pub reads: &'static [Input],
+    /// Goes up whenever the answer may change for the same input; older statements lapse.
+    pub revision: u32,
+    /// Looks, and reports what is wrong.
+    pub run: fn(&CheckCtx<'_>, &mut Findings),
+}

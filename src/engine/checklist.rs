@@ -1,0 +1,243 @@
+//! Report → groups by chapter, progress, and the ordered plan of next actions.
+
+use super::report::{ClauseReport, Report};
+use crate::base::{Arg, Message};
+use crate::checks::finding::{Outcome, Place};
+use crate::project::{FieldPath, Project, TextField};
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// The seven pages of the wizard.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Step {
+    /// 应用信息.
+    Listing,
+    /// 类目与功能.
+    Category,
+    /// 图标与截图.
+    Imagery,
+    /// 资质材料.
+    Papers,
+    /// 隐私与协议.
+    Privacy,
+    /// 自查声明.
+    Statements,
+    /// 检查与导出.
+    Finish,
+}
+
+impl Step {
+    /// Every step in order.
+    pub const ALL: [Self; 7] = [
+        Self::Listing,
+        Self::Category,
+        Self::Imagery,
+        Self::Papers,
+        Self::Privacy,
+        Self::Statements,
+        Self::Finish,
+    ];
+
+    /// Id used in texts (`step-<id>`).
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Listing => "listing",
+            Self::Category => "category",
+            Self::Imagery => "imagery",
+            Self::Papers => "papers",
+            Self::Privacy => "privacy",
+            Self::Statements => "statements",
+            Self::Finish => "finish",
+        }
+    }
+
+    /// The page on which something is edited.
+    pub const fn of_path(path: &FieldPath) -> Self {
+        match path {
+            FieldPath::Text(
+                TextField::PolicyUrl | TextField::PolicyText | TextField::AgreementUrl | TextField::AgreementText,
+            )
+            | FieldPath::PolicyFile
+            | FieldPath::AgreementFile
+            | FieldPath::Permissions => Self::Privacy,
+            FieldPath::Text(_) | FieldPath::Keywords | FieldPath::Languages | FieldPath::DeveloperKind => Self::Listing,
+            FieldPath::Businesses | FieldPath::Fact(_) => Self::Category,
+            FieldPath::Icon | FieldPath::Logo | FieldPath::Screenshots(_) => Self::Imagery,
+            FieldPath::Paper(_) | FieldPath::PaperText(..) => Self::Papers,
+            FieldPath::Statement(_) => Self::Statements,
+        }
+    }
+}
+
+impl ClauseReport {
+    /// The place that settles the clause: its worst finding's, else its statement form.
+    pub fn place(&self) -> Place {
+        self.findings
+            .iter()
+            .find_map(|finding| finding.places.first().cloned())
+            .unwrap_or_else(|| Place::Statement { clause: self.id.0.clone() })
+    }
+
+    /// The page on which the clause is settled.
+    pub fn step(&self) -> Step {
+        Step::of_path(&self.place().path())
+    }
+}
+
+/// One thing to do next.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Action {
+    /// How bad it is until done.
+    pub outcome: Outcome,
+    /// Page it is done on.
+    pub step: Step,
+    /// What to do.
+    pub message: Message,
+    /// Clauses it settles.
+    pub clauses: Vec<String>,
+    /// Where to go.
+    pub place: Place,
+}
+
+/// The ordered plan: what would be rejected first, then what a person has to answer, least effort first.
+pub fn plan(report: &Report) -> Vec<Action> {
+    let mut actions: Vec<Action> = Vec::new();
+    let mut questions = Group::default();
+    let mut papers = Group::default();
+    let mut statements = Group::default();
+    for clause in &report.clauses {
+        if !matches!(clause.outcome, Outcome::Fail | Outcome::Pending) {
+            continue;
+        }
+        let Some(finding) = clause.findings.iter().find(|finding| finding.outcome >= Outcome::Pending) else {
+            statements.add(clause, clause.id.0.clone(), Place::Statement { clause: clause.id.0.clone() });
+            continue;
+        };
+        match finding.places.first() {
+            Some(place @ Place::Question { flag }) => questions.add(clause, flag.clone(), place.clone()),
+            Some(place @ Place::Slot { slot }) => papers.add(clause, slot.clone(), place.clone()),
+            Some(place @ Place::Field { path: FieldPath::Businesses }) => {
+                questions.add(clause, "businesses".to_owned(), place.clone());
+            }
+            place => {
+                let place = place.cloned().unwrap_or_else(|| clause.place());
+                add_single(&mut actions, clause, &finding.message, place);
+            }
+        }
+    }
+    actions.extend(questions.into_action("next-questions"));
+    actions.extend(papers.into_action("next-papers"));
+    actions.extend(statements.into_action("next-statements"));
+    actions.sort_by_key(|action| (std::cmp::Reverse(action.outcome), action.step));
+    actions
+}
+
+/// The same finding under several clauses is one action.
+fn add_single(actions: &mut Vec<Action>, clause: &ClauseReport, message: &Message, place: Place) {
+    if let Some(action) = actions.iter_mut().find(|action| action.message == *message && action.place == place) {
+        action.outcome = action.outcome.max(clause.outcome);
+        action.clauses.push(clause.id.0.clone());
+        return;
+    }
+    actions.push(Action {
+        outcome: clause.outcome,
+        step: Step::of_path(&place.path()),
+        message: message.clone(),
+        clauses: vec![clause.id.0.clone()],
+        place,
+    });
+}
+
+/// Things of one kind that are done in one go.
+#[derive(Default)]
+struct Group {
+    outcome: Option<Outcome>,
+    keys: Vec<String>,
+    clauses: Vec<String>,
+    first: Option<Place>,
+}
+
+impl Group {
+    fn add(&mut self, clause: &ClauseReport, key: String, place: Place) {
+        self.outcome = self.outcome.max(Some(clause.outcome));
+        if !self.keys.contains(&key) {
+            self.keys.push(key);
+        }
+        self.clauses.push(clause.id.0.clone());
+        self.first.get_or_insert(place);
+    }
+
+    fn into_action(self, id: &str) -> Option<Action> {
+        let (outcome, place) = (self.outcome?, self.first?);
+        let message = Message::new(id).with("count", self.keys.len());
+        let message = match &place {
+            Place::Slot { slot } => message.with("first", Arg::term(format!("slot-{slot}"))),
+            _ => message,
+        };
+        Some(Action { outcome, step: Step::of_path(&place.path()), message, clauses: self.clauses, place })
+    }
+}
+
+/// Clauses of one chapter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Chapter<'a> {
+    /// Chapter id, `1`, `2.3`, `4.2.1` …
+    pub id: &'a str,
+    /// Its clauses in order.
+    pub clauses: Vec<&'a ClauseReport>,
+}
+
+/// The report cut into chapters.
+pub fn chapters(report: &Report) -> Vec<Chapter<'_>> {
+    let mut chapters: Vec<Chapter<'_>> = Vec::new();
+    for clause in &report.clauses {
+        let id = clause.id.chapter();
+        match chapters.last_mut() {
+            Some(last) if last.id == id => last.clauses.push(clause),
+            _ => chapters.push(Chapter { id, clauses: vec![clause] }),
+        }
+    }
+    chapters
+}
+
+/// Open clauses of each step by outcome, for the rail's badges.
+pub fn badges(report: &Report) -> BTreeMap<Step, BTreeMap<Outcome, usize>> {
+    let mut badges: BTreeMap<Step, BTreeMap<Outcome, usize>> = BTreeMap::new();
+    for clause in &report.clauses {
+        *badges.entry(clause.step()).or_default().entry(clause.outcome).or_default() += 1;
+    }
+    badges
+}
+
+/// Slots demanded now by some applicable clause, each with the clauses that demand it, in slot order.
+pub fn demanded_slots<'a>(
+    report: &Report,
+    ruleset: &'a crate::ruleset::Ruleset,
+    project: &Project,
+) -> Vec<(&'a crate::ruleset::Slot, Vec<String>)> {
+    let mut demanded: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+    let applicable = report
+        .clauses
+        .iter()
+        .filter(|clause| !matches!(clause.outcome, Outcome::NotApplicable))
+        .filter(|clause| clause.because.id != "because-answer-needed");
+    for entry in applicable {
+        let Some(need) = ruleset.clause(entry.id.as_str()).and_then(|clause| clause.need.as_ref()) else { continue };
+        let Ok(need) = need.resolve(project) else { continue };
+        for slot in need.slots() {
+            let Some(slot) = ruleset.slot(slot) else { continue };
+            let clauses = demanded.entry(slot.id.as_str()).or_default();
+            if !clauses.contains(&entry.id.0) {
+                clauses.push(entry.id.0.clone());
+            }
+        }
+    }
+    let filed = |slot: &&crate::ruleset::Slot| demanded.contains_key(slot.id.as_str()) || project.papers.contains_key(&slot.id);
+    ruleset
+        .slots()
+        .iter()
+        .filter(filed)
+        .map(|slot| (slot, demanded.get(slot.id.as_str()).cloned().unwrap_or_default()))
+        .collect()
+}

@@ -1,0 +1,158 @@
+//! Digests of what checks and statements depend on.
+
+use super::Inputs;
+use crate::base::Digest;
+use crate::checks::{Check, Input, registry};
+use crate::evidence::FileState;
+use crate::project::FileRef;
+use crate::ruleset::Clause;
+use crate::ruleset::applies::Atom;
+use serde_json::{Value, json};
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+/// Digests of the inputs of one run, made when first asked for.
+pub(super) struct Digests<'a> {
+    inputs: Inputs<'a>,
+    made: RefCell<BTreeMap<Input, Digest>>,
+}
+
+impl<'a> Digests<'a> {
+    pub(super) const fn new(inputs: Inputs<'a>) -> Self {
+        Self { inputs, made: RefCell::new(BTreeMap::new()) }
+    }
+
+    /// Everything a check may look at, the day and the catalogue included.
+    pub(super) fn of_check(&self, check: &Check) -> Digest {
+        let parts: Vec<Digest> = check.reads.iter().map(|&input| self.of_input(input)).collect();
+        Digest::of_value(&(check.id, check.revision, self.inputs.today.to_string(), &self.inputs.ruleset.digest, parts))
+    }
+
+    /// Everything a statement about a clause was made about. The day is not part of it.
+    pub(super) fn of_clause(&self, clause: &Clause) -> Digest {
+        let mut inputs: Vec<Input> =
+            registry::for_clause(clause.id.as_str()).flat_map(|check| check.reads).copied().collect();
+        if inputs.is_empty() && clause.need.is_none() {
+            inputs = spoken_of(&clause.input);
+        }
+        inputs.sort_unstable();
+        inputs.dedup();
+        // Papers are bound slot by slot below, so that one scan does not void a statement about another.
+        if clause.need.is_some() {
+            inputs.retain(|&input| input != Input::Papers);
+        }
+        let parts: Vec<Digest> = inputs.into_iter().map(|input| self.of_input(input)).collect();
+        let project = self.inputs.project;
+        let papers: Vec<Value> = clause
+            .need
+            .iter()
+            .flat_map(|need| need.slots())
+            .map(|slot| {
+                let paper = project.papers.get(slot);
+                let files: Vec<Value> =
+                    paper.iter().flat_map(|paper| &paper.files).map(|file| self.file(file)).collect();
+                json!([slot, paper, files])
+            })
+            .collect();
+        let flags: Vec<(String, Option<bool>)> = clause
+            .applies
+            .atoms()
+            .into_iter()
+            .filter_map(|atom| match atom {
+                Atom::Flag(flag) => Some((flag.clone(), project.facts.answer(flag))),
+                _ => None,
+            })
+            .collect();
+        Digest::of_value(&(clause.id.as_str(), &clause.digest, parts, papers, flags))
+    }
+
+    fn of_input(&self, input: Input) -> Digest {
+        if let Some(digest) = self.made.borrow().get(&input) {
+            return digest.clone();
+        }
+        let digest = Digest::of_value(&self.value(input));
+        self.made.borrow_mut().insert(input, digest.clone());
+        digest
+    }
+
+    fn value(&self, input: Input) -> Value {
+        let project = self.inputs.project;
+        let listing = &project.listing;
+        match input {
+            Input::Name => json!(listing.name),
+            Input::ShownName => json!(listing.shown_name),
+            Input::Version => json!([listing.version, listing.running_version]),
+            Input::Brief => json!(listing.brief),
+            Input::Detail => json!(listing.detail),
+            Input::Keywords => json!(listing.keywords),
+            Input::Languages => json!(listing.languages),
+            Input::Urls => json!([
+                listing.home_url,
+                listing.trusted_domains,
+                listing.guide_url,
+                listing.jump_url,
+                listing.test_account,
+                listing.other_platforms
+            ]),
+            Input::Developer => json!(project.developer),
+            Input::Category => json!(project.category),
+            Input::Facts => json!(project.facts),
+            Input::Icon => self.files(project.media.icon.iter().chain(&project.media.logo)),
+            Input::Screenshots => json!([
+                self.files(project.media.desktop.iter()),
+                self.files(project.media.mobile.iter())
+            ]),
+            Input::Permissions => json!(project.permissions),
+            Input::Privacy => {
+                let legal = &project.legal;
+                json!([legal.policy_url, legal.policy_text, self.files(legal.policy_file.iter())])
+            }
+            Input::Agreement => {
+                let legal = &project.legal;
+                json!([legal.agreement_url, legal.agreement_text, self.files(legal.agreement_file.iter())])
+            }
+            Input::Papers => {
+                json!([project.papers, self.files(project.papers.values().flat_map(|paper| &paper.files))])
+            }
+        }
+    }
+
+    fn files<'f>(&self, files: impl Iterator<Item = &'f FileRef>) -> Value {
+        files.map(|file| self.file(file)).collect()
+    }
+
+    /// A file by its contents, not by its name alone.
+    fn file(&self, file: &FileRef) -> Value {
+        match self.inputs.evidence.file(&file.0) {
+            FileState::Pending => json!([file, "pending"]),
+            FileState::Failed(failure) => json!([file, failure]),
+            FileState::Ready(facts) => json!([file, facts.digest]),
+        }
+    }
+}
+
+/// What a clause without a check speaks of, in the catalogue's vocabulary; an app's contents are bound to its
+/// name and version.
+fn spoken_of(input: &str) -> Vec<Input> {
+    let mut inputs: Vec<Input> = input
+        .split('+')
+        .flat_map(|word| match word {
+            "name" => vec![Input::Name],
+            "brief" => vec![Input::Brief],
+            "detail" => vec![Input::Detail],
+            "keywords" => vec![Input::Keywords],
+            "icon" => vec![Input::Icon],
+            "screenshots" => vec![Input::Screenshots],
+            "privacy" => vec![Input::Privacy],
+            "agreement" => vec![Input::Agreement],
+            "permissions" => vec![Input::Permissions],
+            "developer" => vec![Input::Developer],
+            "category" => vec![Input::Category],
+            "languages" => vec![Input::Languages],
+            "url" | "html" => vec![Input::Urls],
+            _ => vec![Input::Name, Input::Version],
+        })
+        .collect();
+    inputs.dedup();
+    inputs
+}

@@ -1,0 +1,124 @@
+//! Layer 4: `run(inputs) -> Report`. Pure and deterministic: no files, no clock, no language.
+//!
+//! Every clause of the catalogue gets an outcome. A check that panics makes its clauses unread, never green.
+
+pub mod checklist;
+mod inputs;
+pub mod report;
+mod settle;
+
+use crate::base::{Date, Digest};
+use crate::checks::finding::{CheckCtx, Finding, Findings};
+use crate::checks::{Check, papers, registry, statements};
+use crate::evidence::Evidence;
+use crate::project::Project;
+use crate::ruleset::applies::Truth;
+use crate::ruleset::{Clause, Mode, Ruleset};
+use inputs::Digests;
+use report::{ClauseReport, Report};
+use std::collections::{BTreeMap, HashMap};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::atomic::{AtomicBool, Ordering};
+
+/// Everything a run looks at.
+#[derive(Debug, Clone, Copy)]
+pub struct Inputs<'a> {
+    /// What the person entered.
+    pub project: &'a Project,
+    /// What was measured of the files.
+    pub evidence: &'a Evidence,
+    /// The catalogue.
+    pub ruleset: &'a Ruleset,
+    /// The day the check is made for.
+    pub today: Date,
+}
+
+/// Results of checks by what they looked at, so that an edit re-runs only the checks that read it.
+#[derive(Debug, Default)]
+pub struct Memo {
+    results: HashMap<&'static str, (Digest, Vec<Finding>)>,
+}
+
+/// Checks everything.
+pub fn run(inputs: Inputs<'_>) -> Report {
+    run_with(inputs, &mut Memo::default(), &AtomicBool::new(false)).unwrap_or_else(|| report::empty(inputs))
+}
+
+/// Checks everything, reusing what `memo` still knows. Returns `None` when `cancel` was raised meanwhile.
+pub fn run_with(inputs: Inputs<'_>, memo: &mut Memo, cancel: &AtomicBool) -> Option<Report> {
+    let digests = Digests::new(inputs);
+    let mut found: BTreeMap<&str, Vec<Finding>> = BTreeMap::new();
+    for check in registry::CHECKS {
+        if cancel.load(Ordering::Relaxed) {
+            return None;
+        }
+        for finding in run_check(inputs, check, &digests, memo) {
+            if let Some(clause) = check.clauses.iter().find(|clause| **clause == finding.clause) {
+                found.entry(clause).or_default().push(finding);
+            }
+        }
+    }
+    let clauses = inputs.ruleset.clauses().iter().map(|clause| {
+        let findings = found.remove(clause.id.as_str()).unwrap_or_default();
+        one_clause(inputs, clause, findings, &digests)
+    });
+    Some(report::assemble(inputs, clauses.collect()))
+}
+
+fn run_check(inputs: Inputs<'_>, check: &'static Check, digests: &Digests<'_>, memo: &mut Memo) -> Vec<Finding> {
+    let seen = digests.of_check(check);
+    if let Some((digest, findings)) = memo.results.get(check.id)
+        && *digest == seen
+    {
+        return findings.clone();
+    }
+    let ctx = CheckCtx::new(inputs.project, inputs.evidence, inputs.ruleset, inputs.today, Some(check.reads));
+    let mut out = Findings::default();
+    let findings = match catch_unwind(AssertUnwindSafe(|| (check.run)(&ctx, &mut out))) {
+        Ok(()) => out.into_vec(),
+        Err(_) => crashed(check),
+    };
+    memo.results.insert(check.id, (seen, findings.clone()));
+    findings
+}
+
+fn crashed(check: &Check) -> Vec<Finding> {
+    log::error!("the check `{}` crashed", check.id);
+    let mut out = Findings::default();
+    for clause in check.clauses {
+        out.unread(clause).firm().say("check-crashed", [("check", check.id.into())]);
+    }
+    out.into_vec()
+}
+
+fn one_clause(inputs: Inputs<'_>, clause: &Clause, checked: Vec<Finding>, digests: &Digests<'_>) -> ClauseReport {
+    let Inputs { project, evidence, ruleset, today } = inputs;
+    let truth = clause.applies.evaluate(project, ruleset);
+    let has_check = registry::for_clause(clause.id.as_str()).next().is_some();
+    let mut findings = Vec::new();
+    if truth == Truth::Yes {
+        findings = checked;
+        if clause.need.is_some() {
+            let ctx = CheckCtx::new(project, evidence, ruleset, today, None);
+            let mut out = Findings::default();
+            papers::evaluate(&ctx, clause, &mut out);
+            findings.extend(out.into_vec());
+        }
+    }
+    let revision = revision_of(clause);
+    let standing = statements::standing(project, clause, revision, today, |id| {
+        ruleset.clause(id).map(|other| (digests.of_clause(other), revision_of(other)))
+    });
+    let looked_at = match clause.mode {
+        Mode::Auto | Mode::Assist => has_check || (clause.need.is_some() && !clause.needs_check),
+        Mode::Attest | Mode::Info => true,
+    };
+    let seen = digests.of_clause(clause);
+    settle::settle(clause, truth, looked_at, findings, standing).into_report(clause, seen, revision)
+}
+
+/// The revision a statement on the clause is bound to: of its checks and of the paper evaluator.
+fn revision_of(clause: &Clause) -> u32 {
+    let checks: u32 = registry::for_clause(clause.id.as_str()).map(|check| check.revision).sum();
+    checks + if clause.need.is_some() { papers::REVISION } else { 0 }
+}

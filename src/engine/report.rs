@@ -1,0 +1,150 @@
+//! The result of a run: one entry a clause, counts, verdict. Data only; someone else prints it.
+
+use super::Inputs;
+use crate::base::{Digest, Message};
+use crate::checks::finding::{Finding, Outcome};
+use crate::checks::statements::Standing;
+use crate::ruleset::{ClauseId, Mode};
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// Who decided.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum By {
+    /// The machine, from text, pictures or files.
+    Machine,
+    /// The machine, as a suggestion.
+    Assisted,
+    /// A person.
+    Person,
+    /// The machine, from what the developer declared.
+    Declared,
+}
+
+impl By {
+    /// Id used in texts (`by-<id>`).
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Machine => "machine",
+            Self::Assisted => "assisted",
+            Self::Person => "person",
+            Self::Declared => "declared",
+        }
+    }
+}
+
+/// The whole in one word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Verdict {
+    /// 可提交: everything was looked at and nothing is open.
+    Ready,
+    /// 有待确认: only a person's answers are missing.
+    Waiting,
+    /// 未检全: something could not be looked at.
+    Incomplete,
+    /// 不可提交: at least one clause would be rejected.
+    Blocked,
+}
+
+impl Verdict {
+    /// Id used in texts (`verdict-<id>`).
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Ready => "ready",
+            Self::Waiting => "waiting",
+            Self::Incomplete => "incomplete",
+            Self::Blocked => "blocked",
+        }
+    }
+}
+
+/// How one clause came out.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ClauseReport {
+    /// Clause id.
+    pub id: ClauseId,
+    /// Who may decide it.
+    pub mode: Mode,
+    /// The outcome.
+    pub outcome: Outcome,
+    /// Who decided.
+    pub by: By,
+    /// Why it came out like that.
+    pub because: Message,
+    /// What the machine would say, where a person decides.
+    pub suggestion: Option<Outcome>,
+    /// Everything found, worst first.
+    pub findings: Vec<Finding>,
+    /// What a person said, and whether it still counts.
+    pub statement: Standing,
+    /// What a new statement would be bound to.
+    pub seen: Digest,
+    /// Which revision a new statement would be bound to.
+    pub revision: u32,
+}
+
+/// The result of one run.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Report {
+    /// Version of the app.
+    pub app_version: &'static str,
+    /// Version of the catalogue.
+    pub ruleset_version: String,
+    /// Digest of the catalogue.
+    pub ruleset_digest: Digest,
+    /// The day the check was made for.
+    pub date: String,
+    /// The whole in one word.
+    pub verdict: Verdict,
+    /// Every clause in the order of the specification.
+    pub clauses: Vec<ClauseReport>,
+}
+
+impl Report {
+    /// One clause by id.
+    pub fn clause(&self, id: &str) -> Option<&ClauseReport> {
+        self.clauses.iter().find(|clause| clause.id.as_str() == id)
+    }
+
+    /// Number of clauses by outcome; every outcome is present.
+    pub fn counts(&self) -> BTreeMap<Outcome, usize> {
+        let mut counts: BTreeMap<Outcome, usize> = Outcome::ALL.into_iter().map(|outcome| (outcome, 0)).collect();
+        for clause in &self.clauses {
+            *counts.entry(clause.outcome).or_default() += 1;
+        }
+        counts
+    }
+
+    /// Number of clauses with an outcome.
+    pub fn count(&self, outcome: Outcome) -> usize {
+        self.clauses.iter().filter(|clause| clause.outcome == outcome).count()
+    }
+}
+
+pub(super) fn assemble(inputs: Inputs<'_>, clauses: Vec<ClauseReport>) -> Report {
+    let worst = |outcome| clauses.iter().any(|clause: &ClauseReport| clause.outcome == outcome);
+    let verdict = if worst(Outcome::Fail) {
+        Verdict::Blocked
+    } else if worst(Outcome::Unread) || clauses.is_empty() {
+        Verdict::Incomplete
+    } else if worst(Outcome::Pending) {
+        Verdict::Waiting
+    } else {
+        Verdict::Ready
+    };
+    Report {
+        app_version: env!("CARGO_PKG_VERSION"),
+        ruleset_version: inputs.ruleset.version.clone(),
+        ruleset_digest: inputs.ruleset.digest.clone(),
+        date: inputs.today.to_string(),
+        verdict,
+        clauses,
+    }
+}
+
+/// A report that looked at nothing, and says so.
+pub(super) fn empty(inputs: Inputs<'_>) -> Report {
+    assemble(inputs, Vec::new())
+}

@@ -1,0 +1,124 @@
+//! Pictures: size, alpha, animation and a digest of the decoded pixels.
+
+use super::{Format, Limits, Thumbnail};
+use crate::base::Digest;
+use image::{AnimationDecoder as _, DynamicImage, ImageDecoder as _, ImageFormat, ImageReader};
+use serde::Serialize;
+use std::io::Cursor;
+
+/// What was measured of one picture.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct PictureFacts {
+    /// Width in pixels as stored, 0 when the header cannot be read.
+    pub width: u32,
+    /// Height in pixels as stored, 0 when the header cannot be read.
+    pub height: u32,
+    /// True when at least one pixel is not fully opaque.
+    pub transparent: bool,
+    /// True when there is more than one frame.
+    pub animated: bool,
+    /// EXIF orientation other than upright, as the tag's value 2..=8.
+    pub rotated: Option<u8>,
+    /// Digest of size and RGBA pixels; equal pictures in different files share it. `None` when undecodable.
+    pub pixels: Option<Digest>,
+    /// Why it could not be decoded.
+    pub fault: Option<Fault>,
+}
+
+/// Why a picture could not be decoded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Fault {
+    /// Data is cut off or damaged.
+    Damaged,
+    /// More pixels than the limit.
+    TooManyPixels,
+}
+
+const fn image_format(format: Format) -> Option<ImageFormat> {
+    match format {
+        Format::Png => Some(ImageFormat::Png),
+        Format::Jpeg => Some(ImageFormat::Jpeg),
+        Format::Gif => Some(ImageFormat::Gif),
+        Format::Webp => Some(ImageFormat::WebP),
+        Format::Bmp => Some(ImageFormat::Bmp),
+        _ => None,
+    }
+}
+
+/// Measures a picture. Never fails: what cannot be decoded carries its [`Fault`].
+pub fn inspect(bytes: &[u8], format: Format, limits: &Limits) -> PictureFacts {
+    let mut facts = PictureFacts {
+        width: 0,
+        height: 0,
+        transparent: false,
+        animated: false,
+        rotated: None,
+        pixels: None,
+        fault: None,
+    };
+    let Some(reader) = reader(bytes, format) else {
+        facts.fault = Some(Fault::Damaged);
+        return facts;
+    };
+    let Ok(mut decoder) = reader.into_decoder() else {
+        facts.fault = Some(Fault::Damaged);
+        return facts;
+    };
+    (facts.width, facts.height) = decoder.dimensions();
+    if u64::from(facts.width) * u64::from(facts.height) > limits.pixels {
+        facts.fault = Some(Fault::TooManyPixels);
+        return facts;
+    }
+    facts.rotated = decoder.orientation().ok().map(image::metadata::Orientation::to_exif).filter(|&tag| tag != 1);
+    facts.animated = is_animated(bytes, format);
+    let Ok(picture) = DynamicImage::from_decoder(decoder) else {
+        facts.fault = Some(Fault::Damaged);
+        return facts;
+    };
+    let pixels = picture.into_rgba8();
+    facts.transparent = pixels.pixels().any(|pixel| pixel.0[3] < u8::MAX);
+    let mut canonical = Vec::with_capacity(pixels.len() + 8);
+    canonical.extend_from_slice(&facts.width.to_le_bytes());
+    canonical.extend_from_slice(&facts.height.to_le_bytes());
+    canonical.extend_from_slice(&pixels);
+    facts.pixels = Some(Digest::of_bytes(&canonical));
+    facts
+}
+
+fn reader(bytes: &[u8], format: Format) -> Option<ImageReader<Cursor<&[u8]>>> {
+    Some(ImageReader::with_format(Cursor::new(bytes), image_format(format)?))
+}
+
+/// Looks for a second frame, without decoding more than two.
+fn is_animated(bytes: &[u8], format: Format) -> bool {
+    match format {
+        Format::Gif => image::codecs::gif::GifDecoder::new(Cursor::new(bytes))
+            .is_ok_and(|decoder| decoder.into_frames().take(2).filter(Result::is_ok).count() > 1),
+        Format::Webp => {
+            image::codecs::webp::WebPDecoder::new(Cursor::new(bytes)).is_ok_and(|decoder| decoder.has_animation())
+        }
+        Format::Png => image::codecs::png::PngDecoder::new(Cursor::new(bytes))
+            .is_ok_and(|decoder| decoder.is_apng().unwrap_or(false)),
+        _ => false,
+    }
+}
+
+/// Scales a picture down into `side` × `side` pixels, upright.
+pub fn thumbnail(bytes: &[u8], format: Format, side: u32, limits: &Limits) -> Option<Thumbnail> {
+    let mut decoder = reader(bytes, format)?.into_decoder().ok()?;
+    let (width, height) = decoder.dimensions();
+    if u64::from(width) * u64::from(height) > limits.pixels {
+        return None;
+    }
+    let orientation = decoder.orientation().ok();
+    let mut picture = DynamicImage::from_decoder(decoder).ok()?;
+    if let Some(orientation) = orientation {
+        picture.apply_orientation(orientation);
+    }
+    if picture.width() > side || picture.height() > side {
+        picture = picture.thumbnail(side, side);
+    }
+    let rgba = picture.into_rgba8();
+    Some(Thumbnail { width: rgba.width(), height: rgba.height(), rgba: rgba.into_raw() })
+}

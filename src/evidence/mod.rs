@@ -1,0 +1,243 @@
+//! Layer 1: facts measured from files. Bytes in, facts out; no file access, no clock, no language.
+//!
+//! Undecodable, truncated, encrypted and oversized files are facts, never errors: a check turns them into findings.
+
+pub mod image;
+pub mod pdf;
+pub mod text;
+
+use crate::base::Digest;
+use serde::Serialize;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// What may be spent on one file.
+#[derive(Debug, Clone, Copy)]
+pub struct Limits {
+    /// Largest file that is read at all, bytes.
+    pub bytes: u64,
+    /// Largest picture that is decoded, pixels (width × height).
+    pub pixels: u64,
+    /// Largest number of pages looked at.
+    pub pages: usize,
+    /// Longest text taken from a file, bytes.
+    pub text: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { bytes: 64 << 20, pixels: 50_000_000, pages: 500, text: 2 << 20 }
+    }
+}
+
+/// True format of a file, by its content.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Format {
+    /// PNG.
+    Png,
+    /// JPEG.
+    Jpeg,
+    /// GIF.
+    Gif,
+    /// WebP.
+    Webp,
+    /// Windows bitmap.
+    Bmp,
+    /// SVG.
+    Svg,
+    /// PDF.
+    Pdf,
+    /// Plain text in a known encoding.
+    Text,
+    /// Anything else.
+    Unknown,
+}
+
+impl Format {
+    /// Name as the console writes it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Png => "png",
+            Self::Jpeg => "jpg",
+            Self::Gif => "gif",
+            Self::Webp => "webp",
+            Self::Bmp => "bmp",
+            Self::Svg => "svg",
+            Self::Pdf => "pdf",
+            Self::Text => "txt",
+            Self::Unknown => "?",
+        }
+    }
+
+    /// True when a file of this format may carry the extension (lower case, no dot).
+    pub fn allows_extension(self, extension: &str) -> bool {
+        match self {
+            Self::Jpeg => matches!(extension, "jpg" | "jpeg"),
+            Self::Text => matches!(extension, "txt" | "md" | "html" | "htm"),
+            Self::Unknown => true,
+            other => extension == other.name(),
+        }
+    }
+
+    /// Format by the first bytes; the whole file is needed only to tell text from anything else.
+    pub fn detect(bytes: &[u8]) -> Self {
+        const MAGIC: [(&[u8], Format); 6] = [
+            (b"\x89PNG\r\n\x1a\n", Format::Png),
+            (b"\xff\xd8\xff", Format::Jpeg),
+            (b"GIF87a", Format::Gif),
+            (b"GIF89a", Format::Gif),
+            (b"BM", Format::Bmp),
+            (b"%PDF-", Format::Pdf),
+        ];
+        if let Some(&(_, format)) = MAGIC.iter().find(|(magic, _)| bytes.starts_with(magic)) {
+            return format;
+        }
+        if bytes.starts_with(b"RIFF") && bytes.get(8..12) == Some(b"WEBP") {
+            return Self::Webp;
+        }
+        let head = bytes.get(..bytes.len().min(1024)).unwrap_or_default();
+        if head.windows(5).any(|window| window == b"%PDF-") {
+            return Self::Pdf;
+        }
+        let Some(text) = text::decode(bytes) else { return Self::Unknown };
+        let start = text.trim_start();
+        if start.starts_with("<svg") || (start.starts_with("<?xml") && start.contains("<svg")) {
+            return Self::Svg;
+        }
+        Self::Text
+    }
+}
+
+/// What was measured of one file.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct FileFacts {
+    /// Digest of the bytes.
+    pub digest: Digest,
+    /// Size in bytes.
+    pub bytes: u64,
+    /// True format.
+    pub format: Format,
+    /// What kind of content it is.
+    #[serde(flatten)]
+    pub content: Content,
+}
+
+/// Facts by kind of content.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Content {
+    /// A decoded or undecodable picture.
+    Picture(image::PictureFacts),
+    /// A PDF.
+    Pdf(pdf::PdfFacts),
+    /// A text, decoded and shortened to the limit.
+    Text(String),
+    /// Nothing this version looks into.
+    Other,
+}
+
+impl FileFacts {
+    /// Facts of a picture, if it is one.
+    pub const fn picture(&self) -> Option<&image::PictureFacts> {
+        match &self.content {
+            Content::Picture(facts) => Some(facts),
+            _ => None,
+        }
+    }
+}
+
+/// Why a file could not be read at all.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ReadFailure {
+    /// It is not there (any more).
+    Missing,
+    /// It is there, but may not be read.
+    Denied,
+    /// It is a folder or another special file.
+    NotAFile,
+    /// It lies outside the project folder.
+    Outside,
+    /// It is larger than the limit, in bytes.
+    TooLarge(u64),
+    /// Looking at it crashed; the crash was caught.
+    Crashed,
+    /// Anything else the system said.
+    Other(String),
+}
+
+/// What is known about a file the project refers to.
+#[derive(Debug, Clone, PartialEq)]
+pub enum FileState {
+    /// Not looked at yet.
+    Pending,
+    /// Could not be read.
+    Failed(ReadFailure),
+    /// Looked at.
+    Ready(Arc<FileFacts>),
+}
+
+/// Facts of every file of a project, by the path the project uses.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Evidence {
+    files: BTreeMap<String, FileState>,
+}
+
+impl Evidence {
+    /// What is known about a file; a file never heard of is pending.
+    pub fn file(&self, path: &str) -> &FileState {
+        self.files.get(path).unwrap_or(&FileState::Pending)
+    }
+
+    /// True when something is known about the file, a failure included.
+    pub fn knows(&self, path: &str) -> bool {
+        !matches!(self.file(path), FileState::Pending)
+    }
+
+    /// Remembers what was found out about a file.
+    pub fn put(&mut self, path: &str, state: FileState) {
+        self.files.insert(path.to_owned(), state);
+    }
+
+    /// Forgets a file, so that it is looked at again.
+    pub fn forget(&mut self, path: &str) {
+        self.files.remove(path);
+    }
+}
+
+/// Looks at a file's bytes.
+pub fn inspect(bytes: &[u8], limits: &Limits) -> FileFacts {
+    let format = Format::detect(bytes);
+    let content = match format {
+        Format::Png | Format::Jpeg | Format::Gif | Format::Webp | Format::Bmp => {
+            Content::Picture(image::inspect(bytes, format, limits))
+        }
+        Format::Pdf => Content::Pdf(pdf::inspect(bytes, limits)),
+        Format::Text => text::decode(bytes).map_or(Content::Other, |text| Content::Text(text::shorten(&text, limits.text))),
+        Format::Svg | Format::Unknown => Content::Other,
+    };
+    FileFacts { digest: Digest::of_bytes(bytes), bytes: bytes.len() as u64, format, content }
+}
+
+/// A small picture for the window: RGBA, 8 bits a channel, not premultiplied, row by row.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Thumbnail {
+    /// Width in pixels.
+    pub width: u32,
+    /// Height in pixels.
+    pub height: u32,
+    /// `width * height * 4` bytes.
+    pub rgba: Vec<u8>,
+}
+
+/// Draws a picture, or the first page of a PDF, so that it fits into `side` × `side` pixels.
+///
+/// Pictures smaller than that are not enlarged. Returns `None` when nothing can be drawn.
+pub fn thumbnail(bytes: &[u8], side: u32, limits: &Limits) -> Option<Thumbnail> {
+    match Format::detect(bytes) {
+        Format::Pdf => pdf::draw_page(bytes, 0, side),
+        Format::Svg | Format::Text | Format::Unknown => None,
+        format => image::thumbnail(bytes, format, side, limits),
+    }
+}

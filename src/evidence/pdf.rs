@@ -1,0 +1,60 @@
+//! PDF: can it be opened, how many pages, and a drawing of one page. Reading the pages' contents comes with OCR.
+
+use super::{Limits, Thumbnail};
+use hayro::hayro_interpret::InterpreterSettings;
+use hayro::vello_cpu::color::palette::css::WHITE;
+use hayro::{PixmapSettings, RenderCache, RenderSettings};
+use hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
+use serde::Serialize;
+
+/// What was measured of one PDF.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct PdfFacts {
+    /// Number of pages, 0 when it cannot be opened.
+    pub pages: usize,
+    /// True when a password is needed to open it.
+    pub encrypted: bool,
+    /// True when it is damaged or not a PDF inside.
+    pub damaged: bool,
+    /// True when it has more pages than the limit.
+    pub too_many_pages: bool,
+}
+
+/// Opens a PDF and counts its pages.
+pub fn inspect(bytes: &[u8], limits: &Limits) -> PdfFacts {
+    match Pdf::new(bytes.to_vec()) {
+        Ok(pdf) => {
+            let pages = pdf.pages().len();
+            PdfFacts { pages, encrypted: false, damaged: pages == 0, too_many_pages: pages > limits.pages }
+        }
+        Err(error) => {
+            let encrypted = matches!(
+                error,
+                LoadPdfError::Decryption(DecryptionError::PasswordProtected | DecryptionError::UnsupportedAlgorithm)
+            );
+            PdfFacts { pages: 0, encrypted, damaged: !encrypted, too_many_pages: false }
+        }
+    }
+}
+
+/// Draws one page (counted from 0) so that it fits into `side` × `side` pixels, on white.
+pub fn draw_page(bytes: &[u8], page: usize, side: u32) -> Option<Thumbnail> {
+    let pdf = Pdf::new(bytes.to_vec()).ok()?;
+    let page = pdf.pages().get(page)?;
+    let (width, height) = page.render_dimensions();
+    let longest = width.max(height);
+    if !(longest.is_finite() && longest > 0.0) {
+        return None;
+    }
+    let scale = side as f32 / longest;
+    let settings = PixmapSettings { x_scale: scale, y_scale: scale, bg_color: WHITE, ..PixmapSettings::default() };
+    let pixmap = hayro::render(
+        page,
+        &RenderCache::new(),
+        &InterpreterSettings::default(),
+        &RenderSettings::default(),
+        &settings,
+    );
+    let (width, height) = (u32::from(pixmap.width()), u32::from(pixmap.height()));
+    (width > 0 && height > 0).then(|| Thumbnail { width, height, rgba: pixmap.data_as_u8_slice().to_vec() })
+}

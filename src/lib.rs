@@ -1,0 +1,15 @@
+//! Guoshen 过审: a self-check before an app is handed in to the Tencent Meeting app market.
+//!
+//! Layers, lowest first; each may use only those above it in this list. `tests/it/architecture.rs` holds the table.
+
+pub mod base;
+pub mod locale;
+
+pub mod evidence;
+pub mod project;
+
+pub mod ruleset;
+
+pub mod checks;
+
+pub mod engine;

@@ -1,0 +1,141 @@
+//! Layer 0: texts in Chinese and English. May import `base` only.
+//!
+//! The files under `i18n/` are embedded; zh-CN is complete by definition and the fallback. A text id that
+//! does not exist is a bug: it panics in debug builds and shows the id in release builds.
+
+use crate::base::{Arg, Message};
+use fluent_templates::fluent_bundle::FluentValue;
+use fluent_templates::{LanguageIdentifier, langid, static_loader};
+use std::borrow::Cow;
+use std::collections::HashMap;
+
+static_loader! {
+    static LOADER = {
+        locales: "./i18n",
+        fallback_language: "zh-CN",
+        customise: |bundle| bundle.set_use_isolating(false),
+    };
+}
+
+static ZH_CN: LanguageIdentifier = langid!("zh-CN");
+static EN: LanguageIdentifier = langid!("en");
+
+/// The languages the app speaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Language {
+    /// 简体中文.
+    #[default]
+    Chinese,
+    /// English.
+    English,
+}
+
+impl Language {
+    /// Every language.
+    pub const ALL: [Self; 2] = [Self::Chinese, Self::English];
+
+    /// BCP 47 tag.
+    pub const fn tag(self) -> &'static str {
+        match self {
+            Self::Chinese => "zh-CN",
+            Self::English => "en",
+        }
+    }
+
+    /// The language of a BCP 47 or POSIX tag (`en-GB`, `zh_CN.UTF-8`); `None` when the app does not speak it.
+    pub fn from_tag(tag: &str) -> Option<Self> {
+        let tag = tag.to_ascii_lowercase();
+        if tag.starts_with("zh") {
+            return Some(Self::Chinese);
+        }
+        tag.starts_with("en").then_some(Self::English)
+    }
+
+    fn id(self) -> &'static LanguageIdentifier {
+        match self {
+            Self::Chinese => &ZH_CN,
+            Self::English => &EN,
+        }
+    }
+}
+
+/// Texts in one language; cheap to copy.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Texts {
+    /// The language.
+    pub language: Language,
+}
+
+type Args = HashMap<Cow<'static, str>, FluentValue<'static>>;
+
+impl Texts {
+    /// Texts in `language`.
+    pub const fn new(language: Language) -> Self {
+        Self { language }
+    }
+
+    /// A text without arguments; attributes as `id.attribute`.
+    pub fn get(self, id: &str) -> String {
+        self.lookup(id, None).unwrap_or_else(|| missing(id))
+    }
+
+    /// A text without arguments, or `None` when there is no such id.
+    pub fn find(self, id: &str) -> Option<String> {
+        self.lookup(id, None)
+    }
+
+    /// A text with named arguments.
+    pub fn with(self, id: &str, args: &[(&str, Arg)]) -> String {
+        let args = args.iter().map(|(name, value)| (Cow::Owned((*name).to_owned()), self.value(value))).collect();
+        self.lookup(id, Some(&args)).unwrap_or_else(|| missing(id))
+    }
+
+    /// A message in this language.
+    pub fn message(self, message: &Message) -> String {
+        self.part(message, "").unwrap_or_else(|| missing(&message.id))
+    }
+
+    /// An attribute of a message (`why`, `fix`) in this language; `None` when it has none.
+    pub fn attribute(self, message: &Message, attribute: &str) -> Option<String> {
+        self.part(message, attribute)
+    }
+
+    fn part(self, message: &Message, attribute: &str) -> Option<String> {
+        let args: Args =
+            message.args.iter().map(|(name, value)| (Cow::Owned(name.clone()), self.value(value))).collect();
+        if attribute.is_empty() {
+            return self.lookup(&message.id, Some(&args));
+        }
+        self.lookup(&format!("{}.{attribute}", message.id), Some(&args))
+    }
+
+    fn value(self, arg: &Arg) -> FluentValue<'static> {
+        match arg {
+            Arg::Text(text) => FluentValue::from(text.clone()),
+            Arg::Number(number) => FluentValue::from(*number),
+            Arg::Term { term } => FluentValue::from(self.get(term)),
+            Arg::Terms { terms } => {
+                let names: Vec<String> = terms.iter().map(|term| self.get(term)).collect();
+                FluentValue::from(names.join(&self.get("list-separator")))
+            }
+        }
+    }
+
+    fn lookup(self, id: &str, args: Option<&Args>) -> Option<String> {
+        LOADER
+            .lookup_single_language(self.language.id(), id, args)
+            .or_else(|_| LOADER.lookup_single_language(&ZH_CN, id, args))
+            .ok()
+    }
+}
+
+fn missing(id: &str) -> String {
+    debug_assert!(false, "there is no text `{id}`");
+    log::warn!("there is no text `{id}`");
+    id.to_owned()
+}
+
+/// The text id of a clause: `1.1.a` becomes `clause-1-1-a`.
+pub fn clause_key(clause: &str) -> String {
+    format!("clause-{}", clause.replace('.', "-"))
+}

@@ -1,0 +1,162 @@
+//! The only way a project changes: [`Edit::apply`].
+
+use super::{
+    DeveloperKind, FileRef, Paper, PaperField, Permission, Project, Screen, Statement, TextField,
+};
+use serde::Serialize;
+
+/// Address of anything editable; used by findings, deep links and undo labels.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum FieldPath {
+    /// A single text field.
+    Text(TextField),
+    /// The keyword chips.
+    Keywords,
+    /// Languages.
+    Languages,
+    /// Kind of developer.
+    DeveloperKind,
+    /// Chosen businesses.
+    Businesses,
+    /// One question by flag id.
+    Fact(String),
+    /// The app icon.
+    Icon,
+    /// The company logo.
+    Logo,
+    /// Screenshots of one end.
+    Screenshots(Screen),
+    /// The permission list.
+    Permissions,
+    /// File of the privacy policy.
+    PolicyFile,
+    /// File of the user agreement.
+    AgreementFile,
+    /// A paper slot.
+    Paper(String),
+    /// One field of a paper slot.
+    PaperText(String, PaperField),
+    /// A statement by clause id.
+    Statement(String),
+}
+
+/// One change to a project.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Edit {
+    /// Replaces a text.
+    Text(TextField, String),
+    /// Replaces the keywords.
+    Keywords(Vec<String>),
+    /// Replaces the languages.
+    Languages(Vec<String>),
+    /// Chooses the kind of developer.
+    DeveloperKind(DeveloperKind),
+    /// Adds or removes a business.
+    Business(String, bool),
+    /// Says whether no special business applies; `true` clears the chosen ones.
+    NoBusiness(bool),
+    /// Answers a question, or takes the answer back.
+    Fact(String, Option<bool>),
+    /// Sets or removes the icon.
+    Icon(Option<FileRef>),
+    /// Sets or removes the company logo.
+    Logo(Option<FileRef>),
+    /// Replaces the screenshots of one end, order included.
+    Screenshots(Screen, Vec<FileRef>),
+    /// Replaces the permissions.
+    Permissions(Vec<Permission>),
+    /// Sets or removes the privacy policy file.
+    PolicyFile(Option<FileRef>),
+    /// Sets or removes the user agreement file.
+    AgreementFile(Option<FileRef>),
+    /// Replaces the files of a paper slot.
+    PaperFiles(String, Vec<FileRef>),
+    /// Replaces one text of a paper slot.
+    PaperText(String, PaperField, String),
+    /// Says whether the holder is a natural person.
+    PaperPersonal(String, bool),
+    /// Makes or withdraws a statement.
+    Statement(String, Option<Statement>),
+}
+
+impl Edit {
+    /// What the edit touches.
+    pub fn path(&self) -> FieldPath {
+        match self {
+            Self::Text(field, _) => FieldPath::Text(*field),
+            Self::Keywords(_) => FieldPath::Keywords,
+            Self::Languages(_) => FieldPath::Languages,
+            Self::DeveloperKind(_) => FieldPath::DeveloperKind,
+            Self::Business(..) | Self::NoBusiness(_) => FieldPath::Businesses,
+            Self::Fact(flag, _) => FieldPath::Fact(flag.clone()),
+            Self::Icon(_) => FieldPath::Icon,
+            Self::Logo(_) => FieldPath::Logo,
+            Self::Screenshots(screen, _) => FieldPath::Screenshots(*screen),
+            Self::Permissions(_) => FieldPath::Permissions,
+            Self::PolicyFile(_) => FieldPath::PolicyFile,
+            Self::AgreementFile(_) => FieldPath::AgreementFile,
+            Self::PaperFiles(slot, _) | Self::PaperPersonal(slot, _) => FieldPath::Paper(slot.clone()),
+            Self::PaperText(slot, field, _) => FieldPath::PaperText(slot.clone(), *field),
+            Self::Statement(clause, _) => FieldPath::Statement(clause.clone()),
+        }
+    }
+
+    /// True for typing, which undo groups by pauses; everything else is one undo step.
+    pub const fn is_typing(&self) -> bool {
+        matches!(self, Self::Text(..) | Self::PaperText(..) | Self::Permissions(_))
+    }
+
+    /// Changes `project`. Returns whether anything is different now.
+    pub fn apply(self, project: &mut Project) -> bool {
+        match self {
+            Self::Text(field, text) => put(project.text_mut(field), text),
+            Self::Keywords(keywords) => put(&mut project.listing.keywords, keywords),
+            Self::Languages(languages) => put(&mut project.listing.languages, languages),
+            Self::DeveloperKind(kind) => put(&mut project.developer.kind, kind),
+            Self::Business(business, true) => {
+                let chosen = project.category.businesses.insert(business);
+                put(&mut project.category.none, false) || chosen
+            }
+            Self::Business(business, false) => project.category.businesses.remove(&business),
+            Self::NoBusiness(none) => {
+                let cleared = none && !project.category.businesses.is_empty();
+                if cleared {
+                    project.category.businesses.clear();
+                }
+                put(&mut project.category.none, none) || cleared
+            }
+            Self::Fact(flag, Some(answer)) => project.facts.0.insert(flag, answer) != Some(answer),
+            Self::Fact(flag, None) => project.facts.0.remove(&flag).is_some(),
+            Self::Icon(file) => put(&mut project.media.icon, file),
+            Self::Logo(file) => put(&mut project.media.logo, file),
+            Self::Screenshots(Screen::Desktop, files) => put(&mut project.media.desktop, files),
+            Self::Screenshots(Screen::Mobile, files) => put(&mut project.media.mobile, files),
+            Self::Permissions(permissions) => put(&mut project.permissions, permissions),
+            Self::PolicyFile(file) => put(&mut project.legal.policy_file, file),
+            Self::AgreementFile(file) => put(&mut project.legal.agreement_file, file),
+            Self::PaperFiles(slot, files) => on_paper(project, slot, |paper| put(&mut paper.files, files)),
+            Self::PaperText(slot, field, text) => on_paper(project, slot, |paper| put(paper.text_mut(field), text)),
+            Self::PaperPersonal(slot, personal) => on_paper(project, slot, |paper| put(&mut paper.personal, personal)),
+            Self::Statement(clause, Some(statement)) => {
+                project.statements.insert(clause, statement.clone()).as_ref() != Some(&statement)
+            }
+            Self::Statement(clause, None) => project.statements.remove(&clause).is_some(),
+        }
+    }
+}
+
+fn put<T: PartialEq>(place: &mut T, value: T) -> bool {
+    let changed = *place != value;
+    *place = value;
+    changed
+}
+
+fn on_paper(project: &mut Project, slot: String, change: impl FnOnce(&mut Paper) -> bool) -> bool {
+    let paper = project.papers.entry(slot.clone()).or_default();
+    let changed = change(paper);
+    if paper.is_empty() {
+        project.papers.remove(&slot);
+    }
+    changed
+}

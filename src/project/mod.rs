@@ -1,0 +1,80 @@
+//! Layer 1: all a person entered about one submission. No I/O, no floats, nothing derived.
+//!
+//! Every value is kept exactly as typed, malformed dates and numbers included; judging them is the
+//! business of `checks`. A project changes only through [`edit::Edit`].
+
+pub mod edit;
+pub mod facts;
+pub mod listing;
+pub mod media;
+pub mod papers;
+pub mod statements;
+
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+pub use edit::{Edit, FieldPath};
+pub use facts::{Category, Facts};
+pub use listing::{Developer, DeveloperKind, Legal, Listing, Permission, TextField};
+pub use media::{FileRef, Media, Screen};
+pub use papers::{Paper, PaperField};
+pub use statements::{Statement, StatementKind};
+
+/// The newest format of `project.toml` this version reads and the only one it writes.
+pub const FORMAT: u32 = 1;
+
+/// One submission: everything the person entered, in the order `project.toml` shows it.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Project {
+    /// What the market shows: names, texts, addresses.
+    pub listing: Listing,
+    /// Who publishes the app.
+    pub developer: Developer,
+    /// Businesses of the special groups the app belongs to.
+    pub category: Category,
+    /// Answers of the questionnaire by flag id.
+    pub facts: Facts,
+    /// Icon, company logo and screenshots.
+    pub media: Media,
+    /// Permissions and scopes the app asks for.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub permissions: Vec<Permission>,
+    /// Privacy policy and user agreement.
+    pub legal: Legal,
+    /// Paper slots by id.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub papers: BTreeMap<String, Paper>,
+    /// Statements by clause id.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub statements: BTreeMap<String, Statement>,
+}
+
+impl Project {
+    /// True when nothing has been entered yet.
+    pub fn is_untouched(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// Every file the project refers to, with duplicates removed, in reading order.
+    pub fn files(&self) -> Vec<&FileRef> {
+        let mut files: Vec<&FileRef> = Vec::new();
+        let all = self
+            .media
+            .icon
+            .iter()
+            .chain(&self.media.logo)
+            .chain(&self.media.desktop)
+            .chain(&self.media.mobile)
+            .chain(&self.legal.policy_file)
+            .chain(&self.legal.agreement_file)
+            .chain(self.papers.values().flat_map(|paper| &paper.files))
+            .chain(self.statements.values().filter_map(|statement| statement.file.as_ref()));
+        for file in all {
+            if !files.contains(&file) {
+                files.push(file);
+            }
+        }
+        files
+    }
+}

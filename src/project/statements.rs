@@ -1,0 +1,60 @@
+//! What a person says: attestation, confirmation, dispute, "not applicable because", appeal.
+
+use super::FileRef;
+use crate::base::Digest;
+use serde::{Deserialize, Serialize};
+
+/// What kind of thing is said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum StatementKind {
+    /// "This holds" for a clause only a person can know.
+    Attest,
+    /// "I looked, it is fine" for an assisted finding.
+    Confirm,
+    /// "I looked, it is not fine".
+    Dispute,
+    /// "This clause does not apply because …".
+    NotApplicable,
+    /// "The platform has been asked" for a machine's fail; the fail stays listed.
+    Appeal,
+}
+
+impl StatementKind {
+    /// Id used in texts (`statement-<id>`) and in `project.toml`.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Attest => "attest",
+            Self::Confirm => "confirm",
+            Self::Dispute => "dispute",
+            Self::NotApplicable => "not-applicable",
+            Self::Appeal => "appeal",
+        }
+    }
+}
+
+/// One statement, bound to what was seen when it was made.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Statement {
+    /// What is said.
+    pub kind: StatementKind,
+    /// Who says it.
+    #[serde(default)]
+    pub by: String,
+    /// When, `YYYY-MM-DD`.
+    #[serde(default)]
+    pub on: String,
+    /// Why, or where to look.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub note: String,
+    /// Optional evidence.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub file: Option<FileRef>,
+    /// Digest of the inputs that were seen. Absent in a hand-written statement, which then speaks of the project as it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seen: Option<Digest>,
+    /// Revision of the check that was seen.
+    #[serde(default)]
+    pub revision: u32,
+}

@@ -1,0 +1,245 @@
+//! Layer 2: the versioned catalogue of clauses, limits, categories, questions, papers and words. May read `project`.
+//!
+//! Everything here is data from `assets/ruleset`, parsed once; a clause is never code.
+
+pub mod applies;
+pub mod clause;
+pub mod need;
+mod tables;
+
+use crate::base::Digest;
+use applies::Groups;
+pub use clause::{Clause, ClauseId, Mode, Relation, Standing};
+pub use need::Need;
+use regex::Regex;
+use std::collections::BTreeMap;
+
+/// What may be wrong with ruleset data.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// A table cannot be read.
+    #[error("table cannot be read: {reason} ({table})")]
+    Table {
+        /// Table file name.
+        table: &'static str,
+        /// What the reader said.
+        reason: String,
+    },
+    /// A row makes no sense.
+    #[error("row `{row}` is wrong: {reason} ({table})")]
+    Row {
+        /// Table file name.
+        table: &'static str,
+        /// First cell of the row.
+        row: String,
+        /// What is wrong.
+        reason: String,
+    },
+}
+
+/// A numeric limit with its source.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Limit {
+    /// The number.
+    pub value: usize,
+    /// Its unit, for people.
+    pub unit: String,
+    /// Where it comes from.
+    pub source: String,
+    /// When that was looked at, `YYYY-MM-DD`.
+    pub checked: String,
+}
+
+/// One of the businesses of section 4.2.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Business {
+    /// Business id.
+    pub id: String,
+    /// Group id.
+    pub group: String,
+}
+
+/// One question of the questionnaire.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Flag {
+    /// Flag id.
+    pub id: String,
+    /// Group it is shown in.
+    pub group: String,
+    /// Businesses it is asked for; empty for everybody.
+    pub businesses: Vec<String>,
+}
+
+/// How the holder of a paper is judged.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum HolderRule {
+    /// Must be the developer, or an authorisation is owed.
+    Developer,
+    /// Somebody must be named.
+    Any,
+    /// Nobody is named on such a paper.
+    Nobody,
+}
+
+/// How the validity of a paper is judged.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ValidityRule {
+    /// Carries a last day or 长期.
+    Dated,
+    /// May carry one.
+    Open,
+    /// Never does.
+    Never,
+}
+
+/// One paper slot.
+#[derive(Debug, Clone)]
+pub struct Slot {
+    /// Slot id.
+    pub id: String,
+    /// Kind of document.
+    pub kind: String,
+    /// Number format id.
+    pub pattern: Option<String>,
+    /// Who must hold it.
+    pub holder: HolderRule,
+    /// Whether it expires.
+    pub validity: ValidityRule,
+    /// Field of the console's form it is uploaded to.
+    pub console: String,
+}
+
+/// A number format.
+#[derive(Debug, Clone)]
+pub struct Pattern {
+    /// Compiled, anchored.
+    pub regex: Regex,
+    /// True when a mismatch is certainly wrong.
+    pub hard: bool,
+    /// One number that fits.
+    pub example: String,
+}
+
+/// How sure a word list is about a word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Tier {
+    /// Fine although it contains a listed word; the longest match wins.
+    Allow,
+    /// To be looked at.
+    Review,
+    /// Certainly against the clause.
+    Certain,
+}
+
+/// One word list.
+#[derive(Debug, Clone, Default)]
+pub struct WordList {
+    /// Words and how sure the list is, in file order.
+    pub words: Vec<(String, Tier)>,
+    /// Where the list comes from.
+    pub source: String,
+    /// When that was looked at.
+    pub checked: String,
+}
+
+/// The whole catalogue.
+#[derive(Debug, Clone)]
+pub struct Ruleset {
+    /// Version, like `2026.11`.
+    pub version: String,
+    /// Day the official text was read.
+    pub checked: String,
+    /// Address of the official page.
+    pub source: String,
+    /// Digest over all tables.
+    pub digest: Digest,
+    clauses: Vec<Clause>,
+    index: BTreeMap<String, usize>,
+    limits: BTreeMap<String, Limit>,
+    businesses: Vec<Business>,
+    flags: Vec<Flag>,
+    slots: Vec<Slot>,
+    patterns: BTreeMap<String, Pattern>,
+    words: BTreeMap<String, WordList>,
+}
+
+impl Ruleset {
+    /// The catalogue shipped with the app.
+    pub fn builtin() -> Result<Self, Error> {
+        tables::builtin()
+    }
+
+    /// Every clause in the order of the specification.
+    pub fn clauses(&self) -> &[Clause] {
+        &self.clauses
+    }
+
+    /// One clause by id.
+    pub fn clause(&self, id: &str) -> Option<&Clause> {
+        self.index.get(id).and_then(|&at| self.clauses.get(at))
+    }
+
+    /// A numeric limit; 0 for an unknown name, which a test rules out.
+    pub fn limit(&self, name: &str) -> usize {
+        debug_assert!(self.limits.contains_key(name), "there is no limit `{name}`");
+        self.limits.get(name).map_or(0, |limit| limit.value)
+    }
+
+    /// Every limit by name.
+    pub const fn limits(&self) -> &BTreeMap<String, Limit> {
+        &self.limits
+    }
+
+    /// The businesses of section 4.2 in order.
+    pub fn businesses(&self) -> &[Business] {
+        &self.businesses
+    }
+
+    /// The special groups in order, each once.
+    pub fn groups(&self) -> Vec<&str> {
+        let mut groups: Vec<&str> = self.businesses.iter().map(|business| business.group.as_str()).collect();
+        groups.dedup();
+        groups
+    }
+
+    /// The questions in order.
+    pub fn flags(&self) -> &[Flag] {
+        &self.flags
+    }
+
+    /// The paper slots in order.
+    pub fn slots(&self) -> &[Slot] {
+        &self.slots
+    }
+
+    /// One slot by id.
+    pub fn slot(&self, id: &str) -> Option<&Slot> {
+        self.slots.iter().find(|slot| slot.id == id)
+    }
+
+    /// A number format by id.
+    pub fn pattern(&self, id: &str) -> Option<&Pattern> {
+        self.patterns.get(id)
+    }
+
+    /// Every number format.
+    pub const fn patterns(&self) -> &BTreeMap<String, Pattern> {
+        &self.patterns
+    }
+
+    /// A word list by name.
+    pub fn words(&self, name: &str) -> Option<&WordList> {
+        self.words.get(name)
+    }
+
+    /// Every word list by name.
+    pub const fn word_lists(&self) -> &BTreeMap<String, WordList> {
+        &self.words
+    }
+}
+
+impl Groups for Ruleset {
+    fn group_of(&self, business: &str) -> Option<&str> {
+        self.businesses.iter().find(|entry| entry.id == business).map(|entry| entry.group.as_str())
+    }
+}
