@@ -64,7 +64,7 @@ impl Step {
             FieldPath::Text(_) | FieldPath::Keywords | FieldPath::Languages | FieldPath::DeveloperKind => Self::Listing,
             FieldPath::Businesses | FieldPath::Fact(_) => Self::Category,
             FieldPath::Icon | FieldPath::Logo | FieldPath::Screenshots(_) => Self::Imagery,
-            FieldPath::Paper(_) | FieldPath::PaperText(..) => Self::Papers,
+            FieldPath::Paper(_) | FieldPath::PaperText(..) | FieldPath::Unfiled => Self::Papers,
             FieldPath::Statement(_) => Self::Statements,
         }
     }

@@ -37,6 +37,8 @@ pub enum FieldPath {
     Paper(String),
     /// One field of a paper slot.
     PaperText(String, PaperField),
+    /// Files not filed yet.
+    Unfiled,
     /// A statement by clause id.
     Statement(String),
 }
@@ -76,6 +78,8 @@ pub enum Edit {
     PaperText(String, PaperField, String),
     /// Says whether the holder is a natural person.
     PaperPersonal(String, bool),
+    /// Replaces the files not filed yet.
+    Unfiled(Vec<FileRef>),
     /// Makes or withdraws a statement.
     Statement(String, Option<Statement>),
 }
@@ -98,6 +102,7 @@ impl Edit {
             Self::AgreementFile(_) => FieldPath::AgreementFile,
             Self::PaperFiles(slot, _) | Self::PaperPersonal(slot, _) => FieldPath::Paper(slot.clone()),
             Self::PaperText(slot, field, _) => FieldPath::PaperText(slot.clone(), *field),
+            Self::Unfiled(_) => FieldPath::Unfiled,
             Self::Statement(clause, _) => FieldPath::Statement(clause.clone()),
         }
     }
@@ -138,6 +143,7 @@ impl Edit {
             Self::PaperFiles(slot, files) => on_paper(project, slot, |paper| put(&mut paper.files, files)),
             Self::PaperText(slot, field, text) => on_paper(project, slot, |paper| put(paper.text_mut(field), text)),
             Self::PaperPersonal(slot, personal) => on_paper(project, slot, |paper| put(&mut paper.personal, personal)),
+            Self::Unfiled(files) => put(&mut project.unfiled, files),
             Self::Statement(clause, Some(statement)) => {
                 project.statements.insert(clause, statement.clone()).as_ref() != Some(&statement)
             }

@@ -27,6 +27,9 @@ pub const FORMAT: u32 = 1;
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Project {
+    /// Files brought in but not filed in a slot yet.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub unfiled: Vec<FileRef>,
     /// What the market shows: names, texts, addresses.
     pub listing: Listing,
     /// Who publishes the app.
@@ -69,6 +72,7 @@ impl Project {
             .chain(&self.legal.policy_file)
             .chain(&self.legal.agreement_file)
             .chain(self.papers.values().flat_map(|paper| &paper.files))
+            .chain(&self.unfiled)
             .chain(self.statements.values().filter_map(|statement| statement.file.as_ref()));
         for file in all {
             if !files.contains(&file) {
