@@ -139,3 +139,14 @@ fn missing(id: &str) -> String {
 pub fn clause_key(clause: &str) -> String {
     format!("clause-{}", clause.replace('.', "-"))
 }
+
+/// A text by id: `tr!(texts, "id")`, or with arguments `tr!(texts, "id", "name" => value, …)`.
+#[macro_export]
+macro_rules! tr {
+    ($texts:expr, $id:literal) => {
+        $texts.get($id)
+    };
+    ($texts:expr, $id:literal, $($name:literal => $value:expr),+ $(,)?) => {
+        $texts.with($id, &[$(($name, $crate::base::Arg::from($value))),+])
+    };
+}

@@ -1,0 +1,283 @@
+//! Every wish the window can have, and the one `match` that fulfils it.
+
+use super::route::{Dialog, Route, Step};
+use super::{App, Notice, NoticeKind};
+use crate::base::Message;
+use crate::checks::finding::{Outcome, Place};
+use crate::locale::{Language, Texts};
+use crate::project::{Edit, FileRef, Statement, StatementKind};
+use crate::store::settings::Theme;
+use crate::worker::{ExportJob, Job, Opening, Target};
+use std::cell::RefCell;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// A wish.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Command {
+    /// Change the project.
+    Edit(Edit),
+    /// Several changes that belong together: one undo step.
+    Edits(Vec<Edit>),
+    /// One step back.
+    Undo,
+    /// One step forth.
+    Redo,
+    /// Write the project now.
+    Save,
+    /// Show a page.
+    Go(Step),
+    /// Show a place.
+    Jump(Place),
+    /// The place jumped to has been shown.
+    Arrived,
+    /// Unfold a clause in the checklist, or fold it.
+    Unfold(Option<String>),
+    /// Show only clauses with this outcome.
+    Filter(Option<Outcome>),
+    /// Show the pages of a paper slot.
+    ShowSlot(Option<String>),
+    /// Open a dialog, or close the one that is open.
+    Dialog(Option<Dialog>),
+    /// Open or make a project.
+    Open(Opening),
+    /// Back to the start screen.
+    Close,
+    /// Bring files in.
+    Attach(Target, Vec<PathBuf>),
+    /// File something that has no slot yet.
+    File(FileRef, Target),
+    /// Say something about a clause, with an optional note.
+    State(String, StatementKind, String),
+    /// Take a statement back.
+    Withdraw(String),
+    /// Write the bundle.
+    Export(PathBuf, bool),
+    /// Take the recovered work, or throw it away.
+    Recover(bool),
+    /// Speak another language.
+    Language(Language),
+    /// Look different.
+    Theme(Theme),
+    /// Be larger or smaller, percent.
+    Scale(u16),
+    /// Remember who makes statements.
+    Person(String),
+    /// Remember the width of the checklist.
+    ChecklistWidth(u16),
+    /// Tell the person something.
+    Notify(NoticeKind, Message),
+    /// The person has read a notice.
+    Dismiss(usize),
+}
+
+/// Collects wishes while the window is drawn.
+#[derive(Debug, Default)]
+pub struct Sink {
+    commands: RefCell<Vec<Command>>,
+}
+
+impl Sink {
+    /// Adds a wish.
+    pub fn send(&self, command: Command) {
+        self.commands.borrow_mut().push(command);
+    }
+
+    /// Everything wished for since the last call.
+    pub fn take(&self) -> Vec<Command> {
+        self.commands.take()
+    }
+}
+
+/// Fulfils one wish; `now` is in seconds.
+pub(super) fn apply(app: &mut App, command: Command, now: f64) {
+    match command {
+        Command::Edit(edit) => edit_one(app, edit, now),
+        Command::Edits(edits) => edit_many(app, edits, now),
+        Command::Undo => {
+            if let Some(session) = &mut app.session {
+                session.undo(now);
+            }
+        }
+        Command::Redo => {
+            if let Some(session) = &mut app.session {
+                session.redo(now);
+            }
+        }
+        Command::Save => {
+            if let Some(session) = &mut app.session {
+                session.save_now();
+            }
+        }
+        Command::Go(step) => {
+            app.route.step = step;
+            app.route.dialog = None;
+        }
+        Command::Jump(place) => app.route.jump(place),
+        Command::Arrived => app.route.target = None,
+        Command::Unfold(clause) => app.route.clause = clause,
+        Command::Filter(filter) => app.route.filter = filter,
+        Command::ShowSlot(slot) => app.route.slot = slot,
+        Command::Dialog(dialog) => app.route.dialog = dialog,
+        Command::Open(opening) => open(app, opening),
+        Command::Close => close(app),
+        Command::Attach(target, paths) => attach(app, target, paths),
+        Command::File(file, target) => file_it(app, &file, target, now),
+        Command::State(clause, kind, note) => state(app, clause, kind, note, now),
+        Command::Withdraw(clause) => edit_one(app, Edit::Statement(clause, None), now),
+        Command::Export(path, draft) => export(app, path, draft),
+        Command::Recover(take) => recover(app, take, now),
+        Command::Language(language) => {
+            app.texts = Texts::new(language);
+            app.settings.language = Some(language.tag().to_owned());
+            app.settings_changed = true;
+        }
+        Command::Theme(theme) => {
+            app.settings.theme = theme;
+            app.settings_changed = true;
+        }
+        Command::Scale(percent) => {
+            app.settings.scale_percent = percent.clamp(80, 200);
+            app.settings_changed = true;
+        }
+        Command::Person(person) => {
+            app.settings.person = person;
+            app.settings_changed = true;
+        }
+        Command::ChecklistWidth(width) => {
+            app.settings.checklist_width = Some(width);
+            app.settings_changed = true;
+        }
+        Command::Notify(kind, message) => app.notices.push(Notice { kind, message, since: now }),
+        Command::Dismiss(index) => {
+            if index < app.notices.len() {
+                app.notices.remove(index);
+            }
+        }
+    }
+}
+
+fn edit_one(app: &mut App, edit: Edit, now: f64) {
+    if let Some(session) = &mut app.session {
+        session.edit(edit, now);
+    }
+}
+
+fn edit_many(app: &mut App, edits: Vec<Edit>, now: f64) {
+    let Some(session) = &mut app.session else { return };
+    session.edit_together(edits, now);
+}
+
+fn open(app: &mut App, opening: Opening) {
+    app.leave();
+    app.route.dialog = None;
+    app.opening = true;
+    app.submit(Job::Open(opening));
+}
+
+fn close(app: &mut App) {
+    app.leave();
+    app.session = None;
+    app.route = Route::default();
+}
+
+fn attach(app: &mut App, target: Target, paths: Vec<PathBuf>) {
+    if paths.is_empty() {
+        return;
+    }
+    if let Some(session) = &app.session {
+        let job = Job::Import(Arc::clone(&session.dir), target, paths);
+        app.importing += 1;
+        app.submit(job);
+    }
+    app.route.dialog = None;
+}
+
+/// Puts files that are inside the project into their place, as one undo step.
+pub(super) fn file_all(app: &mut App, files: &[FileRef], target: &Target, now: f64) {
+    let Some(session) = &mut app.session else { return };
+    let Some(first) = files.first().cloned() else { return };
+    let project = &session.project;
+    let with = |present: &[FileRef]| {
+        let mut all = present.to_vec();
+        all.extend(files.iter().cloned());
+        all
+    };
+    let edit = match target {
+        Target::Icon => Edit::Icon(Some(first)),
+        Target::Logo => Edit::Logo(Some(first)),
+        Target::Screenshots(screen) => Edit::Screenshots(*screen, with(project.media.screenshots(*screen))),
+        Target::Paper(slot) => {
+            Edit::PaperFiles(slot.clone(), with(project.papers.get(slot).map_or(&[], |paper| &paper.files)))
+        }
+        Target::Policy => Edit::PolicyFile(Some(first)),
+        Target::Agreement => Edit::AgreementFile(Some(first)),
+        Target::Unfiled => Edit::Unfiled(with(&project.unfiled)),
+    };
+    session.edit(edit, now);
+}
+
+fn file_it(app: &mut App, file: &FileRef, target: Target, now: f64) {
+    let Some(session) = &mut app.session else { return };
+    let rest: Vec<FileRef> = session.project.unfiled.iter().filter(|other| *other != file).cloned().collect();
+    let mut edits = vec![Edit::Unfiled(rest)];
+    match &target {
+        Target::Paper(slot) => {
+            let mut files = session.project.papers.get(slot).map_or_else(Vec::new, |paper| paper.files.clone());
+            files.push(file.clone());
+            edits.push(Edit::PaperFiles(slot.clone(), files));
+        }
+        Target::Icon => edits.push(Edit::Icon(Some(file.clone()))),
+        Target::Logo => edits.push(Edit::Logo(Some(file.clone()))),
+        Target::Screenshots(screen) => {
+            let mut files = session.project.media.screenshots(*screen).to_vec();
+            files.push(file.clone());
+            edits.push(Edit::Screenshots(*screen, files));
+        }
+        Target::Policy => edits.push(Edit::PolicyFile(Some(file.clone()))),
+        Target::Agreement => edits.push(Edit::AgreementFile(Some(file.clone()))),
+        Target::Unfiled => return,
+    }
+    session.edit_together(edits, now);
+}
+
+fn state(app: &mut App, clause: String, kind: StatementKind, note: String, now: f64) {
+    let (by, on) = (app.settings.person.clone(), app.today().to_string());
+    let Some(session) = &mut app.session else { return };
+    let Some(seen) = session.checked.as_ref().and_then(|checked| checked.report.clause(&clause)) else { return };
+    let statement =
+        Statement { kind, by, on, note, file: None, seen: Some(seen.seen.clone()), revision: seen.revision };
+    session.edit(Edit::Statement(clause, Some(statement)), now);
+}
+
+fn export(app: &mut App, path: PathBuf, draft: bool) {
+    app.route.dialog = None;
+    let Some(session) = &mut app.session else { return };
+    let Some(checked) = &session.checked else { return };
+    if session.exporting {
+        return;
+    }
+    session.exporting = true;
+    session.save_now();
+    let job = ExportJob {
+        dir: Arc::clone(&session.dir),
+        project: Arc::clone(&session.project),
+        report: Arc::clone(&checked.report),
+        ruleset: Arc::clone(&app.ruleset),
+        texts: app.texts,
+        draft,
+        path,
+    };
+    app.submit(Job::Export(Box::new(job)));
+}
+
+fn recover(app: &mut App, take: bool, now: f64) {
+    app.route.dialog = None;
+    let Some(session) = &mut app.session else { return };
+    if take {
+        session.recover(now);
+    } else {
+        session.recovery = None;
+    }
+}
+

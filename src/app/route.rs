@@ -1,0 +1,77 @@
+//! What is shown: step, panel, dialog, and the deep link a finding made.
+
+use crate::checks::finding::{Outcome, Place};
+pub use crate::engine::checklist::Step;
+use crate::worker::Target;
+
+/// A dialog over the window.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Dialog {
+    /// Name and version of app and catalogue.
+    About,
+    /// Keyboard shortcuts.
+    Shortcuts,
+    /// Language, appearance, size.
+    Settings,
+    /// Search over steps, clauses and papers.
+    Palette,
+    /// Unsaved work of an earlier run was found.
+    Recover,
+    /// Typed paths, where the system has no file dialog.
+    Paths(PathPurpose),
+    /// The statement form of a clause, with what was found about it.
+    Statement(String),
+}
+
+/// What typed or picked paths are for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PathPurpose {
+    /// Open a project.
+    Open,
+    /// Make an empty project.
+    New,
+    /// Make a copy of the example.
+    Example,
+    /// Bring files in.
+    Attach(Target),
+    /// Write the bundle.
+    Export {
+        /// Only a draft.
+        draft: bool,
+    },
+}
+
+/// Where the person is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Route {
+    /// The wizard page.
+    pub step: Step,
+    /// The dialog on top, if any.
+    pub dialog: Option<Dialog>,
+    /// Show only clauses with this outcome.
+    pub filter: Option<Outcome>,
+    /// The clause unfolded in the checklist.
+    pub clause: Option<String>,
+    /// A place to bring into view and focus; taken by the first frame that shows it.
+    pub target: Option<Place>,
+    /// The paper slot whose pages are shown.
+    pub slot: Option<String>,
+}
+
+impl Default for Route {
+    fn default() -> Self {
+        Self { step: Step::Listing, dialog: None, filter: None, clause: None, target: None, slot: None }
+    }
+}
+
+impl Route {
+    /// Goes to a place: its page, and the field, picture or slot on it.
+    pub fn jump(&mut self, place: Place) {
+        self.step = Step::of_path(&place.path());
+        if let crate::project::FieldPath::Paper(slot) | crate::project::FieldPath::PaperText(slot, _) = place.path() {
+            self.slot = Some(slot);
+        }
+        self.target = Some(place);
+        self.dialog = None;
+    }
+}

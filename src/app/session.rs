@@ -1,0 +1,313 @@
+//! The open project: revision, when to check, when to save, which files still have to be looked at.
+
+use super::history::History;
+use crate::base::Message;
+use crate::engine::checklist::{self, Action, Step};
+use crate::engine::report::Report;
+use crate::checks::finding::Outcome;
+use crate::evidence::{Evidence, FileState, Thumbnail};
+use crate::project::{Edit, FileRef, Project};
+use crate::ruleset::Ruleset;
+use crate::store::project_dir::{Opened, ProjectDir, Recovery};
+use crate::worker::Exported;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+/// Seconds of rest after typing before a check starts.
+const CHECK_DELAY: f64 = 0.06;
+/// Seconds of rest before the project is saved.
+const SAVE_DELAY: f64 = 2.0;
+/// Longest time in seconds without a save while somebody keeps typing.
+const SAVE_AT_LEAST: f64 = 30.0;
+
+/// How saving stands, for the status line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SaveState {
+    /// Nothing to save.
+    Clean,
+    /// Changes wait for a rest.
+    Waiting,
+    /// The worker writes.
+    Saving,
+    /// Saved at this time of day, `HH:MM`.
+    Saved(String),
+    /// It did not work, and why.
+    Failed(Message),
+    /// The folder cannot be written.
+    ReadOnly,
+}
+
+/// A report with everything the window derives from it.
+#[derive(Debug, Clone)]
+pub struct Checked {
+    /// The report.
+    pub report: Arc<Report>,
+    /// The ordered plan.
+    pub plan: Vec<Action>,
+    /// Open clauses by step and outcome.
+    pub badges: BTreeMap<Step, BTreeMap<Outcome, usize>>,
+    /// Paper slots that are demanded or filed, with the clauses that ask.
+    pub slots: Vec<(String, Vec<String>)>,
+    /// How long the check took, microseconds.
+    pub micros: u128,
+}
+
+/// The open project.
+pub struct Session {
+    /// Folder of the project.
+    pub dir: Arc<ProjectDir>,
+    /// What was entered.
+    pub project: Arc<Project>,
+    /// What was measured.
+    pub evidence: Arc<Evidence>,
+    /// Small pictures by path.
+    pub thumbnails: BTreeMap<String, Arc<Thumbnail>>,
+    /// The newest report; stays on screen until the next one is there.
+    pub checked: Option<Checked>,
+    /// Unsaved work of an earlier run.
+    pub recovery: Option<Recovery>,
+    /// Undo and redo.
+    pub history: History,
+    /// How saving stands.
+    pub save: SaveState,
+    /// True while an export runs.
+    pub exporting: bool,
+    /// The last finished export.
+    pub exported: Option<Exported>,
+    generation: u64,
+    answered: u64,
+    revision: u64,
+    saved: u64,
+    check_due: Option<f64>,
+    changed_at: Option<f64>,
+    changed_first: Option<f64>,
+    checkpointed: u64,
+    asked: BTreeSet<String>,
+}
+
+/// What a session wants done now.
+#[derive(Debug, Default)]
+pub struct Wishes {
+    /// Start a check of this generation.
+    pub check: Option<u64>,
+    /// Look at these files.
+    pub inspect: Vec<FileRef>,
+    /// Save this revision.
+    pub save: Option<u64>,
+    /// Write the crash journal.
+    pub checkpoint: bool,
+    /// Come back after so many seconds at the latest.
+    pub again: Option<f64>,
+}
+
+impl Session {
+    /// A session over a project that was just opened.
+    pub fn new(opened: Opened) -> Self {
+        let Opened { dir, project, recovery } = opened;
+        let read_only = dir.is_read_only();
+        Self {
+            dir: Arc::new(dir),
+            project: Arc::new(project),
+            evidence: Arc::new(Evidence::default()),
+            thumbnails: BTreeMap::new(),
+            checked: None,
+            recovery,
+            history: History::default(),
+            save: if read_only { SaveState::ReadOnly } else { SaveState::Clean },
+            exporting: false,
+            exported: None,
+            generation: 0,
+            answered: 0,
+            revision: 0,
+            saved: 0,
+            check_due: Some(0.0),
+            changed_at: None,
+            changed_first: None,
+            checkpointed: 0,
+            asked: BTreeSet::new(),
+        }
+    }
+
+    /// Applies one change.
+    pub fn edit(&mut self, edit: Edit, now: f64) {
+        let typing = edit.is_typing();
+        let mut next = Project::clone(&self.project);
+        if !edit.apply(&mut next) {
+            return;
+        }
+        if !typing {
+            self.history.mark(&self.project);
+        }
+        self.replace(Arc::new(next), now, typing);
+    }
+
+    /// Applies changes that belong together as one undo step.
+    pub fn edit_together(&mut self, edits: Vec<Edit>, now: f64) {
+        let mut next = Project::clone(&self.project);
+        let mut changed = false;
+        for edit in edits {
+            changed |= edit.apply(&mut next);
+        }
+        if changed {
+            self.history.mark(&self.project);
+            self.replace(Arc::new(next), now, false);
+        }
+    }
+
+    /// Goes one step back; false when there is none.
+    pub fn undo(&mut self, now: f64) -> bool {
+        let earlier = self.history.undo(&self.project);
+        self.travel(earlier, now)
+    }
+
+    /// Goes one step forth; false when there is none.
+    pub fn redo(&mut self, now: f64) -> bool {
+        let later = self.history.redo(&self.project);
+        self.travel(later, now)
+    }
+
+    fn travel(&mut self, to: Option<Arc<Project>>, now: f64) -> bool {
+        let Some(project) = to else { return false };
+        self.replace(project, now, false);
+        true
+    }
+
+    /// Puts recovered work in place of what is on disk, as one undo step.
+    pub fn recover(&mut self, now: f64) {
+        if let Some(recovery) = self.recovery.take() {
+            self.history.mark(&self.project);
+            self.replace(Arc::new(recovery.project), now, false);
+        }
+    }
+
+    fn replace(&mut self, project: Arc<Project>, now: f64, typing: bool) {
+        self.project = project;
+        self.revision += 1;
+        self.changed_at = Some(now);
+        self.changed_first.get_or_insert(now);
+        self.check_due = Some(if typing { now + CHECK_DELAY } else { now });
+        if self.save != SaveState::ReadOnly {
+            self.save = SaveState::Waiting;
+        }
+    }
+
+    /// Something other than the project changed what a check would say.
+    pub fn check_again(&mut self, now: f64) {
+        self.check_due.get_or_insert(now);
+    }
+
+    /// True while the report on screen is older than the project.
+    pub fn is_checking(&self) -> bool {
+        self.check_due.is_some() || self.answered < self.generation
+    }
+
+    /// Files asked for and not answered yet.
+    pub fn files_waiting(&self) -> usize {
+        self.asked.iter().filter(|path| !self.evidence.knows(path)).count()
+    }
+
+    /// True when there is unsaved work.
+    pub fn is_dirty(&self) -> bool {
+        self.saved < self.revision && self.save != SaveState::ReadOnly
+    }
+
+    /// The current revision.
+    pub const fn revision(&self) -> u64 {
+        self.revision
+    }
+
+    /// Saves at the next tick, without waiting for a rest.
+    pub fn save_now(&mut self) {
+        if self.is_dirty() {
+            self.changed_at = Some(f64::MIN);
+        }
+    }
+
+    /// What has to be done now; `now` is in seconds.
+    pub fn tick(&mut self, now: f64) -> Wishes {
+        self.history.feed(now, &self.project);
+        let mut wishes = Wishes { inspect: self.unseen_files(), ..Wishes::default() };
+        if self.check_due.is_some_and(|due| due <= now) {
+            self.check_due = None;
+            self.generation += 1;
+            wishes.check = Some(self.generation);
+        }
+        if self.is_dirty() && self.save != SaveState::Saving {
+            let rested = self.changed_at.is_some_and(|at| now - at >= SAVE_DELAY);
+            let long = self.changed_first.is_some_and(|at| now - at >= SAVE_AT_LEAST);
+            if rested || long {
+                self.save = SaveState::Saving;
+                self.changed_first = None;
+                wishes.save = Some(self.revision);
+            } else if self.checkpointed < self.revision && self.changed_at.is_some_and(|at| now - at >= 0.5) {
+                self.checkpointed = self.revision;
+                wishes.checkpoint = true;
+            }
+        }
+        wishes.again = self.deadline(now);
+        wishes
+    }
+
+    fn deadline(&self, now: f64) -> Option<f64> {
+        let save = self.changed_at.filter(|_| self.is_dirty() && self.save != SaveState::Saving);
+        let checkpoint = save.filter(|_| self.checkpointed < self.revision).map(|at| at + 0.5);
+        let settle = self.history.is_settling().then_some(now + 1.0);
+        [self.check_due, save.map(|at| at + SAVE_DELAY), checkpoint, settle]
+            .into_iter()
+            .flatten()
+            .map(|due| (due - now).max(0.01))
+            .reduce(f64::min)
+    }
+
+    fn unseen_files(&mut self) -> Vec<FileRef> {
+        let unseen: Vec<FileRef> =
+            self.project.files().into_iter().filter(|file| !self.asked.contains(&file.0)).cloned().collect();
+        self.asked.extend(unseen.iter().map(|file| file.0.clone()));
+        unseen
+    }
+
+    /// The queue was full: ask for this file again later.
+    pub fn not_asked(&mut self, file: &FileRef) {
+        self.asked.remove(&file.0);
+    }
+
+    /// A file was looked at.
+    pub fn inspected(&mut self, file: &FileRef, state: FileState, picture: Option<Thumbnail>, now: f64) {
+        Arc::make_mut(&mut self.evidence).put(&file.0, state);
+        match picture {
+            Some(picture) => self.thumbnails.insert(file.0.clone(), Arc::new(picture)),
+            None => self.thumbnails.remove(&file.0),
+        };
+        self.check_again(now);
+    }
+
+    /// A check is done; answers of older generations are dropped.
+    pub fn checked(&mut self, generation: u64, report: Report, micros: u128, ruleset: &Ruleset) {
+        if generation < self.answered {
+            return;
+        }
+        self.answered = generation;
+        let slots = checklist::demanded_slots(&report, ruleset, &self.project);
+        self.checked = Some(Checked {
+            plan: checklist::plan(&report),
+            badges: checklist::badges(&report),
+            slots: slots.into_iter().map(|(slot, clauses)| (slot.id.clone(), clauses)).collect(),
+            report: Arc::new(report),
+            micros,
+        });
+    }
+
+    /// A revision was written, or not.
+    pub fn saved(&mut self, revision: u64, result: Result<(), Message>, clock: String) {
+        match result {
+            Ok(()) => {
+                self.saved = self.saved.max(revision);
+                self.save = if self.is_dirty() { SaveState::Waiting } else { SaveState::Saved(clock) };
+            }
+            Err(message) => {
+                self.save = SaveState::Failed(message);
+                self.changed_at = None;
+            }
+        }
+    }
+}

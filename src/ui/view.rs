@@ -1,0 +1,136 @@
+//! [`View`]: everything a view function may look at, borrowed for one frame.
+
+use super::theme::Tokens;
+use crate::app::session::{Checked, Session};
+use crate::app::{App, Command, Sink};
+use crate::base::Message;
+use crate::checks::finding::{Finding, Outcome, Place};
+use crate::engine::report::ClauseReport;
+use crate::evidence::Thumbnail;
+use crate::locale::{Texts, clause_key};
+use crate::project::{Edit, FieldPath, FileRef, Project};
+use egui::{Context, TextureHandle, TextureOptions};
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// Pictures on the graphics card, by path; replaced when the picture is another one.
+#[derive(Default)]
+pub struct Textures {
+    made: RefCell<BTreeMap<String, (Arc<Thumbnail>, TextureHandle)>>,
+}
+
+impl Textures {
+    fn get(&self, ctx: &Context, path: &str, picture: &Arc<Thumbnail>) -> TextureHandle {
+        let mut made = self.made.borrow_mut();
+        if let Some((known, texture)) = made.get(path)
+            && Arc::ptr_eq(known, picture)
+        {
+            return texture.clone();
+        }
+        let size = [picture.width as usize, picture.height as usize];
+        let image = egui::ColorImage::from_rgba_unmultiplied(size, &picture.rgba);
+        let texture = ctx.load_texture(path, image, TextureOptions::LINEAR);
+        made.insert(path.to_owned(), (Arc::clone(picture), texture.clone()));
+        texture
+    }
+}
+
+/// The single argument of every view function.
+#[derive(Clone, Copy)]
+pub struct View<'a> {
+    /// What is shown.
+    pub app: &'a App,
+    /// In which language.
+    pub texts: Texts,
+    /// In which colours.
+    pub tokens: &'a Tokens,
+    /// Where wishes go.
+    pub sink: &'a Sink,
+    /// Pictures on the graphics card.
+    pub textures: &'a Textures,
+}
+
+impl<'a> View<'a> {
+    /// Wishes for something.
+    pub fn send(&self, command: Command) {
+        self.sink.send(command);
+    }
+
+    /// Changes the project.
+    pub fn edit(&self, edit: Edit) {
+        self.send(Command::Edit(edit));
+    }
+
+    /// The open project's session.
+    pub fn session(&self) -> Option<&'a Session> {
+        self.app.session.as_ref()
+    }
+
+    /// The open project.
+    pub fn project(&self) -> Option<&'a Project> {
+        self.session().map(|session| &*session.project)
+    }
+
+    /// The newest report.
+    pub fn checked(&self) -> Option<&'a Checked> {
+        self.session()?.checked.as_ref()
+    }
+
+    /// A clause of the newest report.
+    pub fn clause(&self, id: &str) -> Option<&'a ClauseReport> {
+        self.checked()?.report.clause(id)
+    }
+
+    /// The title of a clause.
+    pub fn clause_title(&self, id: &str) -> String {
+        self.texts.get(&clause_key(id))
+    }
+
+    /// A message in the chosen language.
+    pub fn say(&self, message: &Message) -> String {
+        self.texts.message(message)
+    }
+
+    /// Findings that point at a field, worst first, each message once, with the clause's own outcome.
+    pub fn findings_at(&self, path: &FieldPath) -> Vec<(&'a ClauseReport, &'a Finding)> {
+        let Some(checked) = self.checked() else { return Vec::new() };
+        let mut found: Vec<(&ClauseReport, &Finding)> = Vec::new();
+        for clause in &checked.report.clauses {
+            for finding in &clause.findings {
+                let here = finding.places.first().is_some_and(|place| place.path() == *path);
+                if here && !found.iter().any(|(_, known)| known.message == finding.message) {
+                    found.push((clause, finding));
+                }
+            }
+        }
+        found.sort_by(|a, b| b.1.outcome.cmp(&a.1.outcome));
+        found
+    }
+
+    /// The worst outcome among the findings at a field; `None` when there are none.
+    pub fn worst_at(&self, path: &FieldPath) -> Option<Outcome> {
+        self.findings_at(path).first().map(|(_, finding)| finding.outcome)
+    }
+
+    /// True when a finding or the palette sent the person to this field in this frame.
+    pub fn is_target(&self, path: &FieldPath) -> bool {
+        self.app.route.target.as_ref().is_some_and(|place| place.path() == *path)
+    }
+
+    /// The place a finding or the palette sent the person to.
+    pub fn target(&self) -> Option<&'a Place> {
+        self.app.route.target.as_ref()
+    }
+
+    /// The person has been brought to the place.
+    pub fn arrived(&self) {
+        self.send(Command::Arrived);
+    }
+
+    /// A small picture of a file, once there is one.
+    pub fn picture(&self, ctx: &Context, file: &FileRef) -> Option<TextureHandle> {
+        let picture = self.session()?.thumbnails.get(&file.0)?;
+        Some(self.textures.get(ctx, &file.0, picture))
+    }
+}

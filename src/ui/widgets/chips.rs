@@ -1,0 +1,57 @@
+//! Chips: choices in a row, and words that can be removed.
+
+use crate::ui::theme::{Icon, Tokens, UiExt as _, rich};
+use egui::{Button, Margin, Response, Role, Sense, Stroke, Ui, Vec2, WidgetInfo};
+
+/// One choice of several; the chosen one is dark.
+pub fn choice(ui: &mut Ui, tokens: &Tokens, text: &str, chosen: bool) -> Response {
+    let (fill, colour) = if chosen { (tokens.text, tokens.background) } else { (tokens.line_soft, tokens.muted) };
+    let response = ui.add(
+        Button::new(rich(text, tokens.text_small, colour))
+            .fill(fill)
+            .stroke(Stroke::NONE)
+            .corner_radius(12)
+            .min_size(Vec2::new(0.0, 24.0)),
+    );
+    response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, chosen, text));
+    super::buttons::focus_ring(ui, tokens, &response);
+    response
+}
+
+/// One side of a yes/no switch or of a segmented control.
+pub fn segment(ui: &mut Ui, tokens: &Tokens, text: &str, name: &str, chosen: bool) -> Response {
+    let (fill, colour, line) = if chosen {
+        (tokens.accent_soft, tokens.accent, tokens.accent)
+    } else {
+        (tokens.surface, tokens.muted, tokens.line)
+    };
+    let response = ui.add(
+        Button::new(rich(text, tokens.text_small, colour))
+            .fill(fill)
+            .stroke(Stroke::new(1.0, line))
+            .corner_radius(tokens.control_corners())
+            .min_size(Vec2::new(44.0, 28.0)),
+    );
+    response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, chosen, name));
+    super::buttons::focus_ring(ui, tokens, &response);
+    response
+}
+
+/// A word with a cross. Returns true when the cross was pressed.
+pub fn removable(ui: &mut Ui, tokens: &Tokens, text: &str, remove: &str) -> bool {
+    egui::Frame::new()
+        .fill(tokens.line_soft)
+        .corner_radius(12)
+        .inner_margin(Margin::symmetric(10, 2))
+        .show(ui, |ui| {
+            ui.spacing_mut().item_spacing.x = 4.0;
+            ui.label(rich(text, tokens.text_small, tokens.text));
+            let (rect, response) = ui.allocate_exact_size(Vec2::splat(16.0), Sense::click());
+            response.widget_info(|| WidgetInfo::labeled(Role::Button, true, remove));
+            let tint = if response.hovered() { tokens.text } else { tokens.muted };
+            ui.paint_icon(Icon::Close, rect.center(), 12.0, tint);
+            super::buttons::focus_ring(ui, tokens, &response);
+            response.on_hover_text(remove).clicked()
+        })
+        .inner
+}

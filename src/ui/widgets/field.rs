@@ -1,0 +1,208 @@
+//! A labelled text field with a width meter and marked ranges.
+
+use crate::base::Span;
+use crate::checks::finding::Outcome;
+use crate::ui::theme::{Tokens, medium, rich};
+use crate::ui::widgets::meter;
+use egui::text::{CCursor, CCursorRange, LayoutJob, TextFormat};
+use egui::{Align, FontId, Galley, Id, Layout, Margin, Response, Stroke, StrokeKind, TextBuffer, TextEdit, Ui, Vec2};
+use std::sync::Arc;
+
+/// A text field: label above, meter right, help and marks below.
+pub struct Field<'a> {
+    id: Id,
+    label: &'a str,
+    value: &'a str,
+    hint: Option<&'a str>,
+    optional: Option<&'a str>,
+    meter: Option<(usize, usize, String)>,
+    marks: &'a [(Span, Outcome)],
+    rows: usize,
+    state: Option<Outcome>,
+    focus: Option<Option<Span>>,
+    width: Option<f32>,
+}
+
+/// What was done to a field.
+pub struct Edited {
+    /// The new text, when it was changed.
+    pub text: Option<String>,
+    /// The input itself.
+    pub response: Response,
+}
+
+impl<'a> Field<'a> {
+    /// A one-line field; `label` is its accessible name too.
+    pub fn new(id: impl std::hash::Hash, label: &'a str, value: &'a str) -> Self {
+        Self {
+            id: Id::new(("field", id)),
+            label,
+            value,
+            hint: None,
+            optional: None,
+            meter: None,
+            marks: &[],
+            rows: 1,
+            state: None,
+            focus: None,
+            width: None,
+        }
+    }
+
+    /// Shown inside while it is empty.
+    #[must_use]
+    pub const fn hint(mut self, hint: Option<&'a str>) -> Self {
+        self.hint = hint;
+        self
+    }
+
+    /// A word beside the label, such as 选填.
+    #[must_use]
+    pub const fn optional(mut self, word: Option<&'a str>) -> Self {
+        self.optional = word;
+        self
+    }
+
+    /// Used and allowed, and how that is written.
+    #[must_use]
+    pub fn meter(mut self, used: usize, limit: usize, text: String) -> Self {
+        self.meter = Some((used, limit, text));
+        self
+    }
+
+    /// Ranges to underline.
+    #[must_use]
+    pub const fn marks(mut self, marks: &'a [(Span, Outcome)]) -> Self {
+        self.marks = marks;
+        self
+    }
+
+    /// Several lines.
+    #[must_use]
+    pub const fn rows(mut self, rows: usize) -> Self {
+        self.rows = rows;
+        self
+    }
+
+    /// The worst thing found here, for the border.
+    #[must_use]
+    pub const fn state(mut self, state: Option<Outcome>) -> Self {
+        self.state = state;
+        self
+    }
+
+    /// Brings it into view, focuses it, and selects a range.
+    #[must_use]
+    pub const fn focus(mut self, focus: Option<Option<Span>>) -> Self {
+        self.focus = focus;
+        self
+    }
+
+    /// A fixed width instead of all there is.
+    #[must_use]
+    pub const fn width(mut self, width: f32) -> Self {
+        self.width = Some(width);
+        self
+    }
+
+    /// Draws it.
+    pub fn show(self, ui: &mut Ui, tokens: &Tokens) -> Edited {
+        let width = self.width.unwrap_or_else(|| ui.available_width());
+        ui.allocate_ui_with_layout(Vec2::new(width, 0.0), Layout::top_down(Align::Min), |ui| {
+            ui.set_width(width);
+            ui.spacing_mut().item_spacing.y = 6.0;
+            let label = self.header(ui, tokens);
+            let edited = self.input(ui, tokens, &label);
+            if let Some((used, limit, _)) = self.meter {
+                meter::usage(ui, tokens, used, limit);
+            }
+            edited
+        })
+        .inner
+    }
+
+    fn header(&self, ui: &mut Ui, tokens: &Tokens) -> Response {
+        ui.horizontal(|ui| {
+            let label = ui.label(rich(self.label, tokens.text_body, tokens.text).family(medium()));
+            if let Some(word) = self.optional {
+                ui.label(rich(word, tokens.text_small, tokens.muted));
+            }
+            if let Some((used, limit, text)) = &self.meter {
+                let colour = if used > limit { tokens.fail } else { tokens.muted };
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                    ui.label(rich(text, tokens.text_small, colour));
+                });
+            }
+            label
+        })
+        .inner
+    }
+
+    fn input(&self, ui: &mut Ui, tokens: &Tokens, label: &Response) -> Edited {
+        let mut text = self.value.to_owned();
+        let mut layouter = |ui: &Ui, buffer: &dyn TextBuffer, wrap: f32| -> Arc<Galley> {
+            let mut job = self.job(tokens, buffer.as_str());
+            job.wrap.max_width = if self.rows == 1 { f32::INFINITY } else { wrap };
+            ui.fonts_mut(|fonts| fonts.layout_job(job))
+        };
+        let edit = if self.rows == 1 { TextEdit::singleline(&mut text) } else { TextEdit::multiline(&mut text) };
+        let edit = edit
+            .id(self.id)
+            .desired_width(f32::INFINITY)
+            .desired_rows(self.rows)
+            .margin(Margin::symmetric(12, 8))
+            .frame(egui::Frame::new().fill(tokens.input).corner_radius(tokens.control_corners()))
+            .min_size(Vec2::new(0.0, tokens.input_height))
+            .layouter(&mut layouter)
+            .hint_text(rich(self.hint.unwrap_or_default(), tokens.text_body, tokens.faint));
+        let output = edit.show(ui);
+        let response = output.response.response.labelled_by(label.id);
+        let stroke = match self.state {
+            _ if response.has_focus() => Stroke::new(1.5, tokens.accent),
+            Some(outcome @ (Outcome::Fail | Outcome::Warn)) => Stroke::new(1.0, tokens.outcome(outcome)),
+            _ => Stroke::new(1.0, tokens.line),
+        };
+        ui.painter().rect_stroke(response.rect, tokens.control_corners(), stroke, StrokeKind::Inside);
+        self.take_focus(ui, &response);
+        Edited { text: response.changed().then_some(text), response }
+    }
+
+    fn take_focus(&self, ui: &Ui, response: &Response) {
+        let Some(span) = self.focus else { return };
+        response.request_focus();
+        response.scroll_to_me(Some(Align::Center));
+        if let (Some(span), Some(mut state)) = (span.filter(|span| !span.is_empty()), TextEdit::load_state(ui.ctx(), self.id)) {
+            let range = CCursorRange::two(CCursor::new(span.start), CCursor::new(span.end));
+            state.cursor.set_char_range(Some(range));
+            TextEdit::store_state(ui.ctx(), self.id, state);
+        }
+    }
+
+    /// The text with its marked ranges in colour and underlined.
+    fn job(&self, tokens: &Tokens, text: &str) -> LayoutJob {
+        let plain = TextFormat {
+            font_id: FontId::proportional(tokens.text_body),
+            color: tokens.text,
+            line_height: Some(20.0),
+            ..TextFormat::default()
+        };
+        let mut job = LayoutJob::default();
+        let mut at = 0;
+        let mut marks: Vec<(Span, Outcome)> = self.marks.to_vec();
+        marks.sort_by_key(|(span, outcome)| (span.start, std::cmp::Reverse(*outcome)));
+        for (span, outcome) in marks {
+            let range = span.bytes_in(text);
+            if range.start < at || range.is_empty() {
+                continue;
+            }
+            job.append(text.get(at..range.start).unwrap_or_default(), 0.0, plain.clone());
+            let colour = tokens.outcome(outcome);
+            let color = if outcome == Outcome::Fail { colour } else { tokens.text };
+            let marked = TextFormat { color, underline: Stroke::new(2.0, colour), ..plain.clone() };
+            job.append(text.get(range.clone()).unwrap_or_default(), 0.0, marked);
+            at = range.end;
+        }
+        job.append(text.get(at..).unwrap_or_default(), 0.0, plain);
+        job
+    }
+}

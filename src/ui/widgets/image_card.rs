@@ -1,0 +1,85 @@
+//! A card with a picture, its facts, and buttons to move and remove it.
+
+use crate::ui::theme::{Icon, Tokens, UiExt as _, rich};
+use crate::ui::widgets::buttons;
+use egui::{Color32, Rect, Sense, Stroke, StrokeKind, TextureHandle, Ui, Vec2};
+
+/// What is written on a card.
+pub struct ImageCard<'a> {
+    /// The picture, once it has been drawn.
+    pub picture: Option<TextureHandle>,
+    /// File name.
+    pub name: &'a str,
+    /// Size, bytes and format in one line.
+    pub facts: &'a str,
+    /// Colour of the frame: of the worst finding, else a line.
+    pub frame: Color32,
+    /// Room for the picture, points.
+    pub area: Vec2,
+    /// Names of the buttons: earlier, later, remove. An empty name leaves the button out.
+    pub buttons: [&'a str; 3],
+}
+
+/// What was pressed on a card.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+pub struct Pressed {
+    /// Move it towards the front.
+    pub earlier: bool,
+    /// Move it towards the back.
+    pub later: bool,
+    /// Remove it.
+    pub remove: bool,
+}
+
+impl ImageCard<'_> {
+    /// Draws the card.
+    pub fn show(&self, ui: &mut Ui, tokens: &Tokens) -> (Pressed, egui::Response) {
+        let frame = tokens.card().stroke(Stroke::new(1.0, self.frame)).inner_margin(8);
+        let inner = frame.show(ui, |ui| {
+            ui.set_width(self.area.x);
+            ui.spacing_mut().item_spacing.y = 4.0;
+            let (rect, _) = ui.allocate_exact_size(self.area, Sense::hover());
+            self.paint(ui, tokens, rect);
+            ui.add(egui::Label::new(rich(self.name, tokens.text_small, tokens.text)).truncate());
+            ui.horizontal(|ui| {
+                ui.spacing_mut().item_spacing.x = 0.0;
+                let room = ui.available_width() - 32.0 * self.buttons.iter().filter(|name| !name.is_empty()).count() as f32;
+                ui.allocate_ui(Vec2::new(room.max(0.0), 32.0), |ui| {
+                    ui.set_width(room.max(0.0));
+                    ui.add(egui::Label::new(rich(self.facts, tokens.text_small, tokens.muted)).truncate());
+                });
+                let [earlier, later, remove] = self.buttons;
+                let press = |ui: &mut Ui, icon: Icon, name: &str| {
+                    !name.is_empty() && buttons::icon(ui, tokens, icon, name, true).clicked()
+                };
+                Pressed {
+                    earlier: press(ui, Icon::Left, earlier),
+                    later: press(ui, Icon::Right, later),
+                    remove: press(ui, Icon::Trash, remove),
+                }
+            })
+            .inner
+        });
+        (inner.inner, inner.response)
+    }
+
+    fn paint(&self, ui: &Ui, tokens: &Tokens, rect: Rect) {
+        ui.painter().rect_filled(rect, tokens.control_corners(), tokens.background);
+        match &self.picture {
+            Some(texture) => {
+                let size = texture.size_vec2();
+                let scale = (rect.width() / size.x).min(rect.height() / size.y).min(1.0);
+                let place = Rect::from_center_size(rect.center(), size * scale);
+                let uv = Rect::from_min_max(egui::pos2(0.0, 0.0), egui::pos2(1.0, 1.0));
+                ui.painter().image(texture.id(), place, uv, tokens.untinted());
+            }
+            None => ui.paint_icon(Icon::Picture, rect.center(), 24.0, tokens.faint),
+        }
+        ui.painter().rect_stroke(
+            rect,
+            tokens.control_corners(),
+            Stroke::new(1.0, tokens.line_soft),
+            StrokeKind::Inside,
+        );
+    }
+}

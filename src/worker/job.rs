@@ -1,0 +1,221 @@
+//! What can be asked of the worker, what it answers, and how each job is done.
+
+use super::mailbox::Outbox;
+use crate::base::{Date, Message};
+use crate::engine::report::Report;
+use crate::engine::{self, Memo};
+use crate::evidence::{Evidence, FileState, Limits, ReadFailure, Thumbnail, thumbnail};
+use crate::export;
+use crate::locale::Texts;
+use crate::project::{FileRef, Project, Screen};
+use crate::ruleset::Ruleset;
+use crate::store::project_dir::{self, Opened, ProjectDir};
+use crate::store::{self, inspect};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::io::Cursor;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+use std::time::Instant;
+
+/// Longest side of a thumbnail, pixels; enough for a page preview at 200 %.
+const THUMBNAIL_SIDE: u32 = 960;
+
+/// Where files that are brought in belong.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Target {
+    /// The app icon.
+    Icon,
+    /// The company logo.
+    Logo,
+    /// Screenshots of one end, added behind those that are there.
+    Screenshots(Screen),
+    /// A paper slot.
+    Paper(String),
+    /// The privacy policy.
+    Policy,
+    /// The user agreement.
+    Agreement,
+    /// Not decided yet.
+    Unfiled,
+}
+
+/// A check of everything, newest wins.
+#[derive(Debug, Clone)]
+pub struct CheckJob {
+    /// Generation; answers of older ones are dropped.
+    pub generation: u64,
+    /// The project as it was.
+    pub project: Arc<Project>,
+    /// What was measured so far.
+    pub evidence: Arc<Evidence>,
+    /// The catalogue.
+    pub ruleset: Arc<Ruleset>,
+    /// The day.
+    pub today: Date,
+}
+
+/// Work with files, done in order.
+#[derive(Debug, Clone)]
+pub enum Job {
+    /// Opens or makes a project.
+    Open(Opening),
+    /// Looks at a file of the project.
+    Inspect(Arc<ProjectDir>, FileRef),
+    /// Copies files into the project.
+    Import(Arc<ProjectDir>, Target, Vec<PathBuf>),
+    /// Writes the project.
+    Save(Arc<ProjectDir>, Arc<Project>, u64),
+    /// Writes the crash journal.
+    Checkpoint(Arc<ProjectDir>, Arc<Project>),
+    /// Writes and verifies the bundle.
+    Export(Box<ExportJob>),
+}
+
+/// How a project comes to be open.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Opening {
+    /// It is there.
+    Existing(PathBuf),
+    /// An empty one.
+    New(PathBuf),
+    /// The example, copied.
+    Example(PathBuf),
+}
+
+/// Everything an export needs.
+#[derive(Debug, Clone)]
+pub struct ExportJob {
+    /// Where the files are.
+    pub dir: Arc<ProjectDir>,
+    /// What was entered.
+    pub project: Arc<Project>,
+    /// How it came out.
+    pub report: Arc<Report>,
+    /// The catalogue.
+    pub ruleset: Arc<Ruleset>,
+    /// Language of report and listing.
+    pub texts: Texts,
+    /// Whether it is only a draft.
+    pub draft: bool,
+    /// Where to.
+    pub path: PathBuf,
+}
+
+/// What the worker answers.
+#[derive(Debug)]
+pub enum Event {
+    /// A check is done; time in microseconds.
+    Checked(u64, Box<Report>, u128),
+    /// A project is open.
+    Opened(Box<Opened>),
+    /// A project could not be opened.
+    OpenFailed(PathBuf, Message),
+    /// A file was looked at.
+    Inspected(FileRef, FileState, Option<Box<Thumbnail>>),
+    /// Files were copied in; those that could not be are named with the reason.
+    Imported(Target, Vec<FileRef>, Vec<(String, Message)>),
+    /// A revision was saved, or not.
+    Saved(u64, Result<(), Message>),
+    /// An export is done, or not.
+    Exported(Result<Box<Exported>, Message>),
+}
+
+/// A finished export.
+#[derive(Debug, Clone)]
+pub struct Exported {
+    /// Where it is.
+    pub path: PathBuf,
+    /// What re-opening it showed.
+    pub verification: export::bundle::Verification,
+}
+
+/// Runs a check; `None` when a newer one has come meanwhile.
+pub(super) fn check(job: &CheckJob, memo: &mut Memo, cancel: &AtomicBool) -> Option<Event> {
+    let start = Instant::now();
+    let inputs = engine::Inputs {
+        project: &job.project,
+        evidence: &job.evidence,
+        ruleset: &job.ruleset,
+        today: job.today,
+    };
+    let report = engine::run_with(inputs, memo, cancel)?;
+    Some(Event::Checked(job.generation, Box::new(report), start.elapsed().as_micros()))
+}
+
+/// Does one job with files. A crash becomes an answer, not a dead thread.
+pub(super) fn run(job: Job, outbox: &Outbox<Event>) {
+    let event = match job {
+        Job::Open(opening) => open(opening),
+        Job::Inspect(dir, file) => look(&dir, file),
+        Job::Import(dir, target, sources) => import(&dir, target, &sources),
+        Job::Save(dir, project, revision) => {
+            Event::Saved(revision, dir.save(&project).map(|_| ()).map_err(|error| error.message()))
+        }
+        Job::Checkpoint(dir, project) => {
+            if let Err(error) = dir.checkpoint(&project) {
+                log::warn!("the crash journal could not be written: {error}");
+            }
+            return;
+        }
+        Job::Export(job) => Event::Exported(write_bundle(&job)),
+    };
+    outbox.post(event);
+}
+
+fn open(opening: Opening) -> Event {
+    let (path, opened) = match opening {
+        Opening::Existing(path) => (path.clone(), project_dir::open(&path)),
+        Opening::New(path) => (path.clone(), project_dir::create(&path)),
+        Opening::Example(path) => {
+            (path.clone(), store::example::write_example(&path, false).and_then(|()| project_dir::open(&path)))
+        }
+    };
+    match opened {
+        Ok(opened) => Event::Opened(Box::new(opened)),
+        Err(error) => Event::OpenFailed(path, error.message()),
+    }
+}
+
+fn look(dir: &ProjectDir, file: FileRef) -> Event {
+    let limits = Limits::default();
+    let state = inspect::inspect_file(dir, &file, &limits);
+    let picture = match &state {
+        FileState::Ready(_) => {
+            let draw = || dir.read(&file, limits.bytes).ok().and_then(|bytes| thumbnail(&bytes, THUMBNAIL_SIDE, &limits));
+            catch_unwind(AssertUnwindSafe(draw)).unwrap_or(None)
+        }
+        FileState::Pending | FileState::Failed(_) => None,
+    };
+    Event::Inspected(file, state, picture.map(Box::new))
+}
+
+fn import(dir: &ProjectDir, target: Target, sources: &[PathBuf]) -> Event {
+    let (mut files, mut failures) = (Vec::new(), Vec::new());
+    for source in sources {
+        match dir.import(source) {
+            Ok(file) => files.push(file),
+            Err(error) => failures.push((source.display().to_string(), error.message())),
+        }
+    }
+    Event::Imported(target, files, failures)
+}
+
+/// Writes a bundle, reads it back from disk and verifies it. The file appears only when it is complete.
+pub fn write_bundle(job: &ExportJob) -> Result<Box<Exported>, Message> {
+    let bundle = export::bundle::Bundle {
+        project: &job.project,
+        report: &job.report,
+        ruleset: &job.ruleset,
+        texts: job.texts,
+        draft: job.draft,
+    };
+    let limit = Limits::default().bytes;
+    let mut read = |file: &FileRef| -> Result<Vec<u8>, ReadFailure> { job.dir.read(file, limit) };
+    let mut written = Cursor::new(Vec::new());
+    bundle.write(&mut read, &mut written).map_err(|error| error.message())?;
+    store::write_atomic(&job.path, written.get_ref()).map_err(|error| error.message())?;
+    let again = store::read_file(&job.path).map_err(|error| error.message())?;
+    let verification = export::bundle::verify(Cursor::new(again)).map_err(|error| error.message())?;
+    Ok(Box::new(Exported { path: job.path.clone(), verification }))
+}
