@@ -13,3 +13,6 @@ pub mod ruleset;
 pub mod checks;
 
 pub mod engine;
+
+pub mod export;
+pub mod store;

@@ -1,1 +1,21 @@
-#[test] fn a(){}
+//! Everything that needs no window, in one binary, because linking is slow.
+
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::print_stderr,
+    clippy::unwrap_used,
+    reason = "a test stops at the first surprise"
+)]
+
+mod architecture;
+mod cases;
+mod catalogue;
+mod drawing;
+mod engine;
+mod evidence;
+mod i18n;
+mod project;
+mod store;
+mod support;

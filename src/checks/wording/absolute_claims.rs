@@ -74,7 +74,6 @@ fn named_length(word: &[char], rest: &[char], tier: Tier) -> usize {
 fn fold(c: char) -> char {
     let narrow = match c {
         '\u{FF01}'..='\u{FF5E}' => char::from_u32(c as u32 - 0xFEE0).unwrap_or(c),
-        '％' => '%',
         other => other,
     };
     narrow.to_ascii_lowercase()

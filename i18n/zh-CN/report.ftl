@@ -1,0 +1,132 @@
+## Report
+
+report-title = { $app } 自查报告
+report-kind = 过审 自查报告
+report-skip = 跳到各条结果
+report-draft = 草稿
+report-draft-note = 这份报告随草稿包导出，还不能作为正式提交的材料
+report-developer = 开发者
+report-date = 自查日期
+report-ruleset = 规则集
+report-ruleset-value = { $version }，{ $checked } 核对
+report-tool = 过审版本
+report-counts = 结果一览
+report-filter = 只看一类结果
+report-all = 全部
+report-next = 下一步
+report-next-none = 没有待办，可以正式导出和提交
+report-more = 等 { $count } 条
+report-clauses = 各条结果
+report-overview = 每一章各类结果的条数
+report-chapter = 章节
+report-share = 分布
+report-clause = 条款
+report-rule = 规则要点
+report-remains = 留给人判断
+report-suggestion = 机器的看法
+report-why = 原因
+report-fix = 改法
+report-where = 位置
+report-matched = 原文
+report-confidence = 把握
+report-statements = 声明与确认
+report-statements-none = 还没有声明或确认
+report-said = 内容
+report-by = 声明人
+report-on = 日期
+report-note = 说明
+report-standing = 效力
+report-stands = 有效
+report-notes = 结论由平台作出
+report-disclaimer = 本报告由开发者自行检查得出，不代表平台的审核意见。机器看不到的内容以开发者的声明为准。
+report-source = 规则来自官方页面
+
+report-place-keyword = 第 { $number } 个搜索关键词
+report-place-file = { $field }，文件“{ $file }”
+report-place-paper = { $paper }的{ $field }
+report-place-statement = 条款 { $clause } 的声明
+
+## Console form
+
+console-title = { $app } 提交表单
+console-intro = 按开放平台“应用上线”表单的顺序排列，文件写的是提交包里的路径
+console-empty = 未填写
+console-empty-required = 未填写，此项必填
+console-category-none = 不属于特殊行业
+
+console-group-basics = 应用基础信息
+console-category = 应用类目
+console-brief = 应用简介
+console-detail = 详细描述
+console-preview-desktop = 桌面端预览图
+console-preview-mobile = 移动端预览图
+
+console-group-terms = 协议地址
+console-policy-url = 隐私协议地址
+console-agreement-url = 使用条款地址
+
+console-group-company = 企业信息
+console-company-name = 企业名称
+console-website = 应用官网
+console-phone = 客服电话
+console-logo = 企业 LOGO
+
+console-group-developer = 开发者信息
+console-contact = 联系人姓名
+console-email = 联系人邮箱
+
+console-group-product = 产品资料
+console-scenario = 产品场景说明
+console-test-report = 产品测试报告
+console-guide-url = 产品使用指引
+
+console-group-qualification = 行业资质证明
+console-icp = ICP许可证或备案截图
+console-copyright = 版权证明
+console-commitment = 应用发布承诺函
+console-special-industry = 特殊行业资质
+
+console-group-other = 其他
+console-jump-url = 会议外添加应用的跳转地址
+console-test-account = 测试账号和密码
+
+console-group-setup = 应用配置
+console-name = 应用名称
+console-icon = 应用图标
+console-home-url = 应用首页地址
+console-trusted-domains = 可信域名
+console-permissions = 权限范围
+
+## Bundle
+
+bundle-unnamed = 未命名应用
+bundle-draft-label = 草稿
+bundle-draft-title = { $app } 草稿包
+bundle-draft-notice = 这是草稿，不能直接提交。先解决未完成的条款，再导出正式的提交包。
+bundle-draft-state = { $date } 自查结果为“{ $verdict }”，还有 { $count } 条未完成
+bundle-draft-missing = 下列文件读不到，没有放进草稿包
+bundle-draft-file = { $file }，{ $reason }
+
+bundle-not-ready = 还有 { $count } 条未完成，不能导出正式的提交包
+bundle-nothing-checked = 还没有检查过任何一条
+bundle-file-unreadable = 读不到文件，{ $reason }：{ $file }
+bundle-reason-missing = 文件不见了
+bundle-reason-denied = 没有权限
+bundle-reason-not-a-file = 不是普通文件
+bundle-reason-outside = 不在项目文件夹里
+bundle-reason-too-large = 文件过大
+bundle-reason-other = 读取时出错
+bundle-too-large = 文件过大，最多 { $megabytes } MB：{ $file }
+bundle-too-many = 文件过多，有 { $count } 个，最多 { $limit } 个
+bundle-not-a-zip = 这不是能打开的 zip 文件，或者文件不完整
+bundle-no-manifest = 这个 zip 里没有可用的清单，不是过审导出的提交包
+bundle-schema = 清单的格式版本是 { $schema }，请用新版的过审打开
+bundle-not-written = 提交包没有写成：{ $reason }
+
+bundle-problem-missing = 清单里有，包里没有：{ $file }
+bundle-problem-extra = 包里有，清单里没有：{ $file }
+bundle-problem-changed = 内容被改过：{ $file }
+bundle-problem-damaged = 已损坏，打不开：{ $file }
+bundle-problem-unsafe-name = 文件名不安全：{ $file }
+bundle-problem-duplicate = 文件名重复：{ $file }
+bundle-problem-contradiction = zip 的目录与内容对不上，不同的软件可能看到不同的文件

@@ -1,0 +1,295 @@
+//! The bundle: a zip that is the same byte for byte whenever the same project is exported for the same day.
+
+use super::layout::{self, Planned, Source, segment};
+use super::manifest::{Catalogue, Entry, Manifest, Missing, Named, Role};
+use super::{Error, MAX_BYTES, MAX_ENTRIES, MAX_FILE_BYTES, html, json, listing, manifest, refusals};
+use crate::base::{Arg, Digest};
+use crate::checks::Outcome;
+use crate::engine::report::Report;
+use crate::evidence::{Format, ReadFailure};
+use crate::locale::{Language, Texts, clause_key};
+use crate::project::{FileRef, Project};
+use crate::ruleset::Ruleset;
+use serde::Serialize;
+use serde_json::{Value, json};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::io::{Seek, Write};
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, DateTime, System, ZipWriter};
+
+/// Everything a bundle is made from, the files' bytes excepted.
+#[derive(Debug, Clone, Copy)]
+pub struct Bundle<'a> {
+    /// What the person entered.
+    pub project: &'a Project,
+    /// How it was judged.
+    pub report: &'a Report,
+    /// The catalogue it was judged by.
+    pub ruleset: &'a Ruleset,
+    /// Language of report and listing.
+    pub texts: Texts,
+    /// True to write it although something is open; it is labelled as a draft inside and out.
+    pub draft: bool,
+}
+
+/// One file about to be written.
+struct Content<'a> {
+    path: String,
+    bytes: Cow<'a, [u8]>,
+    role: Role,
+    slot: Option<&'a str>,
+    clause: Option<&'a str>,
+    console: Option<&'a str>,
+}
+
+impl Content<'_> {
+    fn own(path: &str, bytes: Vec<u8>, role: Role) -> Self {
+        Self { path: path.to_owned(), bytes: bytes.into(), role, slot: None, clause: None, console: None }
+    }
+
+    fn entry(&self) -> Entry {
+        Entry {
+            path: self.path.clone(),
+            bytes: self.bytes.len() as u64,
+            sha256: Digest::of_bytes(&self.bytes),
+            role: self.role,
+            slot: self.slot.map(str::to_owned),
+            clause: self.clause.map(str::to_owned),
+            console: self.console.map(str::to_owned),
+        }
+    }
+}
+
+type Files<'a> = BTreeMap<&'a FileRef, Vec<u8>>;
+
+impl Bundle<'_> {
+    /// Writes the bundle; `read` gives the bytes of a file of the project.
+    ///
+    /// Unless it is a draft, nothing is written while anything is open or unreadable. In a draft, files that
+    /// cannot be read are left out and listed in the manifest.
+    pub fn write<W: Write + Seek>(
+        &self,
+        read: &mut dyn FnMut(&FileRef) -> Result<Vec<u8>, ReadFailure>,
+        out: W,
+    ) -> Result<Manifest, Error> {
+        let refusals = refusals(self.report);
+        if !refusals.is_empty() && !self.draft {
+            return Err(Error::NotReady(refusals));
+        }
+        let mut planned = layout::plan(self.project, self.ruleset);
+        let (files, missing) = self.read_all(&mut planned, read)?;
+        let mut contents = self.contents(&planned, &files, &missing)?;
+        contents.sort_by(|a, b| a.path.cmp(&b.path));
+        if contents.len() >= MAX_ENTRIES {
+            return Err(Error::TooMany { entries: contents.len() + 1, limit: MAX_ENTRIES });
+        }
+        let manifest = self.manifest(contents.iter().map(Content::entry).collect(), missing);
+        let content = Content::own(manifest::PATH, pretty(&manifest), Role::Notice);
+        let at = contents.partition_point(|other| other.path < content.path);
+        contents.insert(at, content);
+        pack(&contents, out).map_err(|error| Error::Write(error.into()))?;
+        Ok(manifest)
+    }
+
+    /// Reads every file once and gives each planned entry its true extension and a path of its own.
+    fn read_all<'p>(
+        &self,
+        planned: &mut Vec<Planned<'p>>,
+        read: &mut dyn FnMut(&FileRef) -> Result<Vec<u8>, ReadFailure>,
+    ) -> Result<(Files<'p>, Vec<Missing>), Error> {
+        let mut files: Files<'p> = BTreeMap::new();
+        let mut failures: BTreeMap<&FileRef, ReadFailure> = BTreeMap::new();
+        let mut total: u64 = 0;
+        for entry in planned.iter() {
+            let Source::File(file) = entry.source else { continue };
+            if files.contains_key(file) || failures.contains_key(file) {
+                continue;
+            }
+            match read(file) {
+                Ok(bytes) => {
+                    let limit = MAX_FILE_BYTES.min(MAX_BYTES.saturating_sub(total));
+                    if bytes.len() as u64 > limit {
+                        return Err(Error::TooLarge { path: file.0.clone(), limit });
+                    }
+                    total += bytes.len() as u64;
+                    files.insert(file, bytes);
+                }
+                Err(failure) if self.draft => {
+                    failures.insert(file, failure);
+                }
+                Err(failure) => return Err(Error::Unreadable { file: file.clone(), failure }),
+            }
+        }
+        let missing = planned.iter().filter_map(|entry| missing(entry, &failures)).collect();
+        planned.retain(|entry| !matches!(entry.source, Source::File(file) if failures.contains_key(file)));
+        for entry in planned.iter_mut() {
+            if let Source::File(file) = entry.source
+                && let Some(bytes) = files.get(file)
+            {
+                entry.know(Format::detect(bytes));
+            }
+        }
+        layout::separate(planned);
+        Ok((files, missing))
+    }
+
+    fn contents<'c>(
+        &self,
+        planned: &'c [Planned<'c>],
+        files: &'c Files<'c>,
+        missing: &[Missing],
+    ) -> Result<Vec<Content<'c>>, Error> {
+        let Self { project, report, ruleset, texts, draft } = *self;
+        let mut contents: Vec<Content<'c>> = Vec::new();
+        for entry in planned {
+            let bytes = match entry.source {
+                Source::Text(text) => text.as_bytes(),
+                Source::File(file) => files.get(file).map(Vec::as_slice).unwrap_or_default(),
+            };
+            let Planned { role, slot, clause, console, .. } = *entry;
+            contents.push(Content { path: entry.path(), bytes: bytes.into(), role, slot, clause, console });
+        }
+        let fields = listing::fields(project, ruleset, planned);
+        let page = html::report_html(report, project, ruleset, texts, draft);
+        let whole = json::report_json(report, project, ruleset, texts);
+        contents.push(Content::own("listing.json", pretty(&listing::to_json(project, &fields, texts)), Role::Listing));
+        contents.push(Content::own("listing.txt", listing::to_txt(project, &fields, texts).into_bytes(), Role::Listing));
+        contents.push(Content::own("report.html", page.into_bytes(), Role::Report));
+        contents.push(Content::own("report.json", pretty(&whole), Role::Report));
+        contents.push(Content::own("statements.json", pretty(&self.statements(planned)), Role::Statements));
+        if draft {
+            contents.push(Content::own("DRAFT.txt", self.notice(missing).into_bytes(), Role::Notice));
+        }
+        let total: u64 = contents.iter().map(|content| content.bytes.len() as u64).sum();
+        if total > MAX_BYTES {
+            return Err(Error::TooLarge { path: manifest::PATH.to_owned(), limit: MAX_BYTES });
+        }
+        Ok(contents)
+    }
+
+    fn manifest(&self, files: Vec<Entry>, missing: Vec<Missing>) -> Manifest {
+        let Self { project, report, .. } = *self;
+        Manifest {
+            schema: manifest::SCHEMA.to_owned(),
+            app: Named { name: project.listing.name.clone(), version: project.listing.version.clone() },
+            tool: Named { name: env!("CARGO_PKG_NAME").to_owned(), version: report.app_version.to_owned() },
+            ruleset: Catalogue { version: report.ruleset_version.clone(), digest: report.ruleset_digest.clone() },
+            date: report.date.clone(),
+            verdict: report.verdict.id().to_owned(),
+            draft: self.draft,
+            files,
+            missing,
+        }
+    }
+
+    /// What a person said about which clause, and whether it still counts.
+    fn statements(&self, planned: &[Planned<'_>]) -> Value {
+        let said: Vec<Value> = self
+            .project
+            .statements
+            .iter()
+            .map(|(clause, statement)| {
+                let result = self.report.clause(clause);
+                let file = planned.iter().find(|entry| entry.clause == Some(clause)).map(Planned::path);
+                json!({
+                    "clause": clause,
+                    "title": self.texts.find(&clause_key(clause)),
+                    "kind": statement.kind,
+                    "by": statement.by,
+                    "on": statement.on,
+                    "note": statement.note,
+                    "file": file,
+                    "outcome": result.map(|result| result.outcome),
+                    "standing": result.map(|result| json::statement(&result.statement)),
+                })
+            })
+            .collect();
+        json!({"schema": manifest::SCHEMA, "statements": said})
+    }
+
+    fn notice(&self, missing: &[Missing]) -> String {
+        let Self { project, report, texts, .. } = *self;
+        let open = report.clauses.iter().filter(|clause| clause.outcome >= Outcome::Pending).count();
+        let verdict = Arg::term(format!("verdict-{}", report.verdict.id()));
+        let mut lines = vec![
+            texts.with("bundle-draft-title", &[("app", shown_name(project, texts).into())]),
+            String::new(),
+            texts.get("bundle-draft-notice"),
+            texts.with("bundle-draft-state", &[("verdict", verdict), ("count", open.into()), ("date", report.date.as_str().into())]),
+        ];
+        if !missing.is_empty() {
+            lines.push(String::new());
+            lines.push(texts.get("bundle-draft-missing"));
+            lines.extend(missing.iter().map(|missing| {
+                let reason = texts.get(&format!("bundle-reason-{}", missing.reason));
+                texts.with("bundle-draft-file", &[("file", missing.file.as_str().into()), ("reason", reason.into())])
+            }));
+        }
+        lines.push(String::new());
+        lines.join("\n")
+    }
+}
+
+fn missing(entry: &Planned<'_>, failures: &BTreeMap<&FileRef, ReadFailure>) -> Option<Missing> {
+    let Source::File(file) = entry.source else { return None };
+    let words = super::failure_words(failures.get(file)?);
+    Some(Missing {
+        file: file.0.clone(),
+        reason: words.trim_start_matches("bundle-reason-").to_owned(),
+        role: entry.role,
+        slot: entry.slot.map(str::to_owned),
+    })
+}
+
+/// Name and version for people.
+pub(super) fn shown_name(project: &Project, texts: Texts) -> String {
+    let name = match project.listing.name.trim() {
+        "" => texts.get("bundle-unnamed"),
+        name => name.to_owned(),
+    };
+    format!("{name} {}", project.listing.version.trim()).trim().to_owned()
+}
+
+/// A file name for the bundle that every system takes: `会议纪要-2.4.0.zip`, `会议纪要-2.4.0-草稿.zip`.
+pub fn suggested_name(project: &Project, draft: bool) -> String {
+    // The platform reads Chinese, and the name must not depend on the language of the window.
+    let texts = Texts::new(Language::Chinese);
+    let name = segment(&project.listing.name, &texts.get("bundle-unnamed"));
+    let version = segment(&project.listing.version, "");
+    let label = if draft { texts.get("bundle-draft-label") } else { String::new() };
+    let parts: Vec<String> = [name, version, label].into_iter().filter(|part| !part.is_empty()).collect();
+    format!("{}.zip", parts.join("-"))
+}
+
+fn pretty<T: Serialize>(value: &T) -> Vec<u8> {
+    let mut bytes = serde_json::to_vec_pretty(value).unwrap_or_default();
+    debug_assert!(!bytes.is_empty(), "plain data always has a JSON form");
+    bytes.push(b'\n');
+    bytes
+}
+
+fn pack<W: Write + Seek>(contents: &[Content<'_>], out: W) -> zip::result::ZipResult<()> {
+    let mut zip = ZipWriter::new(out);
+    for content in contents {
+        // Everything that could differ between two runs or two systems is fixed here.
+        let options = SimpleFileOptions::default()
+            .system(System::Unix)
+            .unix_permissions(0o644)
+            .last_modified_time(DateTime::DEFAULT)
+            .compression_method(method(&content.bytes))
+            .compression_level(None);
+        zip.start_file(&content.path, options)?;
+        zip.write_all(&content.bytes)?;
+    }
+    zip.finish()?.flush()?;
+    Ok(())
+}
+
+const fn is_packed(format: Format) -> bool {
+    matches!(format, Format::Png | Format::Jpeg | Format::Gif | Format::Webp | Format::Pdf)
+}
+
+fn method(bytes: &[u8]) -> CompressionMethod {
+    if is_packed(Format::detect(bytes)) { CompressionMethod::Stored } else { CompressionMethod::Deflated }
+}

@@ -1,0 +1,118 @@
+//! `manifest.json`: what is in a bundle, who made it, and the digest of every file.
+
+use crate::base::Digest;
+use serde::{Deserialize, Serialize};
+
+/// Path of the manifest inside the bundle.
+pub const PATH: &str = "manifest.json";
+
+/// The schema this version writes and reads.
+pub const SCHEMA: &str = "1";
+
+/// What a file is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Role {
+    /// App icon.
+    Icon,
+    /// Company logo.
+    Logo,
+    /// Desktop screenshot.
+    DesktopScreenshot,
+    /// Mobile screenshot.
+    MobileScreenshot,
+    /// A paper.
+    Paper,
+    /// Privacy policy.
+    Privacy,
+    /// User agreement.
+    Agreement,
+    /// `report.html` or `report.json`.
+    Report,
+    /// `listing.json` or `listing.txt`.
+    Listing,
+    /// `statements.json`.
+    Statements,
+    /// A file a statement points at.
+    Evidence,
+    /// `DRAFT.txt`.
+    Notice,
+}
+
+/// Name and version of something.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Named {
+    /// Name.
+    pub name: String,
+    /// Version.
+    pub version: String,
+}
+
+/// Version and digest of the catalogue.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Catalogue {
+    /// Version.
+    pub version: String,
+    /// Digest over all tables.
+    pub digest: Digest,
+}
+
+/// One file of the bundle.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Entry {
+    /// Path inside the bundle, with `/` separators.
+    pub path: String,
+    /// Size in bytes.
+    pub bytes: u64,
+    /// SHA-256 of the bytes.
+    pub sha256: Digest,
+    /// What it is for.
+    pub role: Role,
+    /// Paper slot.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub slot: Option<String>,
+    /// Clause a statement's evidence belongs to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub clause: Option<String>,
+    /// Field of the console's form it is uploaded to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub console: Option<String>,
+}
+
+/// A file of the project that is not in the draft because it could not be read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Missing {
+    /// The file, as the project names it.
+    pub file: String,
+    /// Why: `missing`, `denied`, `not-a-file`, `outside`, `too-large` or `other`.
+    pub reason: String,
+    /// What it would have been for.
+    pub role: Role,
+    /// Paper slot.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub slot: Option<String>,
+}
+
+/// The manifest of a bundle.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Manifest {
+    /// Version of this form.
+    pub schema: String,
+    /// The app that is handed in.
+    pub app: Named,
+    /// The tool that wrote the bundle.
+    pub tool: Named,
+    /// The catalogue it was checked against.
+    pub ruleset: Catalogue,
+    /// The day it was checked for.
+    pub date: String,
+    /// `ready`, `waiting`, `incomplete` or `blocked`.
+    pub verdict: String,
+    /// True when it must not be handed in as it is.
+    pub draft: bool,
+    /// Every other file of the bundle, by path.
+    pub files: Vec<Entry>,
+    /// Files left out of a draft.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub missing: Vec<Missing>,
+}

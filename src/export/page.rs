@@ -1,0 +1,85 @@
+//! Small pieces of the HTML report: the template, shapes, words, bars.
+
+use super::escape;
+use crate::base::Message;
+use crate::checks::Outcome;
+use crate::locale::Texts;
+use std::collections::BTreeMap;
+
+/// Fills `{{name}}` in a template. A value is never looked into again, whatever it contains.
+pub(super) fn fill(template: &str, values: &[(&str, &str)]) -> String {
+    let mut filled = String::with_capacity(template.len());
+    let mut rest = template;
+    while let Some((before, after)) = rest.split_once("{{") {
+        filled.push_str(before);
+        let Some((name, after)) = after.split_once("}}") else {
+            rest = after;
+            break;
+        };
+        let value = values.iter().find(|(known, _)| *known == name.trim());
+        debug_assert!(value.is_some(), "the template asks for `{name}`, which nobody fills");
+        filled.push_str(value.map_or("", |(_, value)| value));
+        rest = after;
+    }
+    filled.push_str(rest);
+    filled
+}
+
+/// The shape of an outcome; its word always stands beside it.
+pub(super) fn shape(outcome: Outcome) -> String {
+    format!(r##"<svg class="shape is-{id}" aria-hidden="true"><use href="#shape-{id}"/></svg>"##, id = outcome.id())
+}
+
+/// The word of an outcome.
+pub(super) fn word(outcome: Outcome, texts: Texts) -> String {
+    escape::text(&texts.get(&format!("outcome-{}", outcome.id())))
+}
+
+/// A bar of outcomes, worst first. It repeats what stands beside it in words.
+pub(super) fn bar(counts: &BTreeMap<Outcome, usize>) -> String {
+    let part = |outcome: Outcome| match counts.get(&outcome) {
+        Some(count) if *count > 0 => part_of_bar(outcome, *count),
+        _ => String::new(),
+    };
+    let parts: String = Outcome::ALL.into_iter().map(part).collect();
+    format!(r#"<div class="bar" aria-hidden="true">{parts}</div>"#)
+}
+
+fn part_of_bar(outcome: Outcome, count: usize) -> String {
+    format!(r#"<i class="is-{}" style="flex-grow:{count}"></i>"#, outcome.id())
+}
+
+/// A text without arguments, escaped.
+pub(super) fn say(texts: Texts, id: &str) -> String {
+    escape::text(&texts.get(id))
+}
+
+/// A message, escaped.
+pub(super) fn message(texts: Texts, message: &Message) -> String {
+    escape::text(&texts.message(message))
+}
+
+/// An id that is the same in every browser and safe in a link.
+pub(super) fn anchor(clause: &str) -> String {
+    format!("c-{}", clause.replace('.', "-"))
+}
+
+/// A link to the row of a clause.
+pub(super) fn clause_link(clause: &str) -> String {
+    format!(r##"<a class="number" href="#{}">{}</a>"##, escape::attribute(&anchor(clause)), escape::text(clause))
+}
+
+/// A label and what it stands for, on their own.
+pub(super) fn fact(label: &str, html: &str) -> String {
+    format!("<div>{}</div>", term(label, html))
+}
+
+/// The heading of a table column.
+pub(super) fn column(html: &str) -> String {
+    format!(r#"<th scope="col">{html}</th>"#)
+}
+
+/// A label and what it stands for, as a line of a description list.
+pub(super) fn term(label: &str, html: &str) -> String {
+    format!("<dt>{}</dt><dd>{html}</dd>", escape::text(label))
+}

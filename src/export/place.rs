@@ -1,0 +1,118 @@
+//! Places for machines (JSON) and for people (a label and the marked part of a text).
+
+use crate::base::Span;
+use crate::checks::{Finding, Place};
+use crate::locale::Texts;
+use crate::project::{FieldPath, Project};
+use serde_json::{Value, json};
+
+/// How many characters are shown on either side of a marked part.
+const CONTEXT: usize = 12;
+
+/// A place as the JSON report shows it; spans count Unicode scalar values.
+pub fn place_json(place: &Place) -> Value {
+    match place {
+        Place::Text { field, span } => {
+            json!({"kind": "text", "field": field.id(), "start": span.start, "end": span.end})
+        }
+        Place::Keyword { index } => json!({"kind": "keyword", "index": index}),
+        Place::Field { path } => json!({"kind": "field", "field": address(path)}),
+        Place::File { file, path } => json!({"kind": "file", "path": file.0, "field": address(path)}),
+        Place::Question { flag } => json!({"kind": "question", "flag": flag}),
+        Place::Slot { slot } => json!({"kind": "slot", "slot": slot}),
+        Place::Statement { clause } => json!({"kind": "statement", "clause": clause}),
+    }
+}
+
+/// A stable name for anything editable, parts separated by `/`.
+pub fn address(path: &FieldPath) -> String {
+    match path {
+        FieldPath::Text(field) => field.id().to_owned(),
+        FieldPath::Keywords => "keywords".to_owned(),
+        FieldPath::Languages => "languages".to_owned(),
+        FieldPath::DeveloperKind => "developer-kind".to_owned(),
+        FieldPath::Businesses => "businesses".to_owned(),
+        FieldPath::Fact(flag) => format!("fact/{flag}"),
+        FieldPath::Icon => "icon".to_owned(),
+        FieldPath::Logo => "logo".to_owned(),
+        FieldPath::Screenshots(screen) => format!("screenshots/{}", screen.id()),
+        FieldPath::Permissions => "permissions".to_owned(),
+        FieldPath::PolicyFile => "policy-file".to_owned(),
+        FieldPath::AgreementFile => "agreement-file".to_owned(),
+        FieldPath::Paper(slot) => format!("paper/{slot}"),
+        FieldPath::PaperText(slot, field) => format!("paper/{slot}/{}", field.id()),
+        FieldPath::Statement(clause) => format!("statement/{clause}"),
+        FieldPath::Unfiled => "unfiled".to_owned(),
+    }
+}
+
+/// The text a finding is about: what the check matched, else the part it marked.
+pub(super) fn matched(finding: &Finding, project: &Project) -> Option<String> {
+    let marked = || {
+        finding.places.iter().find_map(|place| match place {
+            Place::Text { field, span } if !span.is_empty() => Some(span.of(project.text(*field))),
+            Place::Keyword { index } => project.listing.keywords.get(*index).cloned(),
+            _ => None,
+        })
+    };
+    finding.matched.clone().or_else(marked).filter(|text| !text.is_empty())
+}
+
+/// A part of a text with what stands around it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Marked {
+    pub(super) before: String,
+    pub(super) part: String,
+    pub(super) after: String,
+}
+
+/// The marked part a place points at, if it is a part of a text.
+pub(super) fn marked(place: &Place, project: &Project) -> Option<Marked> {
+    let Place::Text { field, span } = place else { return None };
+    let text = project.text(*field);
+    let part = span.of(text);
+    if part.is_empty() {
+        return None;
+    }
+    let length = text.chars().count();
+    let start = span.start.saturating_sub(CONTEXT);
+    let end = span.end.saturating_add(CONTEXT).min(length);
+    let mut before = Span::new(start, span.start).of(text);
+    let mut after = Span::new(span.end, end).of(text);
+    if start > 0 {
+        before.insert(0, '…');
+    }
+    if end < length {
+        after.push('…');
+    }
+    Some(Marked { before, part, after })
+}
+
+/// What a place is called.
+pub(super) fn label(place: &Place, texts: Texts) -> String {
+    match place {
+        Place::Keyword { index } => texts.with("report-place-keyword", &[("number", (index + 1).into())]),
+        Place::File { file, path } => {
+            texts.with("report-place-file", &[("file", file.0.as_str().into()), ("field", path_label(path, texts).into())])
+        }
+        place => path_label(&place.path(), texts),
+    }
+}
+
+fn path_label(path: &FieldPath, texts: Texts) -> String {
+    let named = |id: String| texts.find(&id).unwrap_or(id);
+    match path {
+        FieldPath::Fact(flag) => named(format!("flag-{flag}")),
+        FieldPath::Paper(slot) => named(format!("slot-{slot}")),
+        FieldPath::PaperText(slot, field) => {
+            let paper = named(format!("slot-{slot}"));
+            let field = named(format!("paper-field-{}", field.id()));
+            texts.with("report-place-paper", &[("paper", paper.into()), ("field", field.into())])
+        }
+        FieldPath::Statement(clause) => texts.with("report-place-statement", &[("clause", clause.as_str().into())]),
+        FieldPath::Screenshots(screen) => named(format!("field-{}", screen.id())),
+        FieldPath::PolicyFile => named("field-policy-text".to_owned()),
+        FieldPath::AgreementFile => named("field-agreement-text".to_owned()),
+        path => named(format!("field-{}", address(path))),
+    }
+}

@@ -1,0 +1,154 @@
+//! One clause in the HTML report: outcome, title, reason, findings, statement, and what the rule asks.
+
+use super::{escape, page, place};
+use crate::checks::statements::Standing;
+use crate::checks::{Finding, Place};
+use crate::engine::report::{By, ClauseReport};
+use crate::locale::{Texts, clause_key};
+use crate::project::{Project, StatementKind};
+use crate::ruleset::Ruleset;
+
+/// Writes rows.
+#[derive(Clone, Copy)]
+pub(super) struct Rows<'a> {
+    pub(super) project: &'a Project,
+    pub(super) ruleset: &'a Ruleset,
+    pub(super) texts: Texts,
+}
+
+impl Rows<'_> {
+    /// The row of a clause.
+    pub(super) fn clause(self, clause: &ClauseReport) -> String {
+        let Self { texts, .. } = self;
+        let id = clause.id.as_str();
+        let key = clause_key(id);
+        let findings: String = clause.findings.iter().map(|finding| self.finding(finding)).collect();
+        format!(
+            r#"<article class="clause is-{outcome}" id="{anchor}">
+<p class="state">{shape}<span>{word}</span></p>
+<div class="told"><details><summary><h4>{title}</h4></summary><dl class="rule">{rule}{remains}</dl></details>
+<p class="because">{because}</p>{suggestion}{findings}{statement}</div>
+<p class="number"><span class="unsaid">{label} </span>{id}<span class="by">{by}</span></p>
+</article>
+"#,
+            outcome = clause.outcome.id(),
+            anchor = escape::attribute(&page::anchor(id)),
+            shape = page::shape(clause.outcome),
+            word = page::word(clause.outcome, texts),
+            title = page::say(texts, &key),
+            rule = page::term(&texts.get("report-rule"), &page::say(texts, &format!("{key}.summary"))),
+            remains = self.remains(id),
+            because = page::message(texts, &clause.because),
+            suggestion = self.suggestion(clause),
+            statement = self.statement(clause),
+            label = page::say(texts, "report-clause"),
+            id = escape::text(id),
+            by = page::say(texts, &format!("by-{}", clause.by.id())),
+        )
+    }
+
+    /// What the machine's verdict leaves to a person.
+    fn remains(self, clause: &str) -> String {
+        let remains = self.ruleset.clause(clause).and_then(|clause| clause.remains.as_ref());
+        let Some(words) = remains.and_then(|remains| self.texts.find(&format!("remains-{remains}"))) else {
+            return String::new();
+        };
+        page::term(&self.texts.get("report-remains"), &escape::text(&words))
+    }
+
+    fn suggestion(self, clause: &ClauseReport) -> String {
+        let Some(outcome) = clause.suggestion else { return String::new() };
+        let label = page::say(self.texts, "report-suggestion");
+        format!(r#"<p class="hint">{label} {}{}</p>"#, page::shape(outcome), page::word(outcome, self.texts))
+    }
+
+    fn finding(self, finding: &Finding) -> String {
+        let Self { texts, .. } = self;
+        let part = |attribute: &str, label: &str| {
+            let text = texts.attribute(&finding.message, attribute).unwrap_or_default();
+            if text.is_empty() { String::new() } else { page::term(&texts.get(label), &escape::text(&text)) }
+        };
+        let places: String = finding.places.iter().map(|place| self.place(place)).collect();
+        let place = if places.is_empty() {
+            String::new()
+        } else {
+            page::term(&texts.get("report-where"), &format!(r#"<ul class="places">{places}</ul>"#))
+        };
+        let matched = match &finding.matched {
+            Some(matched) if !finding.places.iter().any(|place| place::marked(place, self.project).is_some()) => {
+                page::term(&texts.get("report-matched"), &format!("<mark>{}</mark>", escape::text(matched)))
+            }
+            _ => String::new(),
+        };
+        let sure = if finding.confidence < 100 {
+            page::term(&texts.get("report-confidence"), &format!("{} %", finding.confidence))
+        } else {
+            String::new()
+        };
+        format!(
+            r#"<section class="finding is-{outcome}"><h5>{shape}<span class="unsaid">{word} </span>{what}</h5><dl>{why}{fix}{place}{matched}{sure}</dl></section>"#,
+            outcome = finding.outcome.id(),
+            shape = page::shape(finding.outcome),
+            word = page::word(finding.outcome, texts),
+            what = page::message(texts, &finding.message),
+            why = part("why", "report-why"),
+            fix = part("fix", "report-fix"),
+        )
+    }
+
+    fn place(self, place: &Place) -> String {
+        let label = escape::text(&place::label(place, self.texts));
+        let Some(marked) = place::marked(place, self.project) else { return format!("<li>{label}</li>") };
+        format!(
+            "<li>{label} <q>{}<mark>{}</mark>{}</q></li>",
+            escape::text(&marked.before),
+            escape::text(&marked.part),
+            escape::text(&marked.after),
+        )
+    }
+
+    /// What a person said; nothing when nobody said anything or the reason above already tells it.
+    fn statement(self, clause: &ClauseReport) -> String {
+        match &clause.statement {
+            Standing::None => String::new(),
+            Standing::Stands { note, .. } if clause.by == By::Person => match note.as_str() {
+                "" => String::new(),
+                note => format!(r#"<p class="said">{}</p>"#, escape::text(note)),
+            },
+            Standing::Stands { kind, by, on, note } => self.said(*kind, by, on, &escape::text(note), ""),
+            Standing::Lapsed { kind, by, on, why } => {
+                let lapse = page::say(self.texts, &format!("lapse-{}", why.id()));
+                self.said(*kind, by, on, &lapse, " lapsed")
+            }
+        }
+    }
+
+    fn said(self, kind: StatementKind, by: &str, on: &str, note: &str, class: &str) -> String {
+        let kind = page::say(self.texts, &format!("statement-{}.done", kind.id()));
+        let (by, on) = (escape::text(by), escape::text(on));
+        format!(r#"<p class="said{class}"><b>{kind}</b> <span>{by}</span> <span>{on}</span> <span>{note}</span></p>"#)
+    }
+
+    /// The row of a statement in the table of statements.
+    pub(super) fn statement_row(self, clause: &ClauseReport) -> Option<String> {
+        let Self { texts, .. } = self;
+        let (kind, by, on, note, state) = match &clause.statement {
+            Standing::None => return None,
+            Standing::Stands { kind, by, on, note } => {
+                (kind, by, on, escape::text(note), page::say(texts, "report-stands"))
+            }
+            Standing::Lapsed { kind, by, on, why } => {
+                (kind, by, on, String::new(), page::say(texts, &format!("lapse-{}", why.id())))
+            }
+        };
+        Some(format!(
+            r#"<tr><th scope="row">{link} {title}</th><td>{kind}</td><td>{by}</td><td class="date">{on}</td><td>{note}</td><td>{state}</td></tr>
+"#,
+            link = page::clause_link(clause.id.as_str()),
+            title = page::say(texts, &clause_key(clause.id.as_str())),
+            kind = page::say(texts, &format!("statement-{}.done", kind.id())),
+            by = escape::text(by),
+            on = escape::text(on),
+        ))
+    }
+}

@@ -1,0 +1,210 @@
+//! Atomic private writes and bounded reads that never wait. May import `evidence` for its failures.
+
+use super::Error;
+use crate::evidence::ReadFailure;
+use std::ffi::OsString;
+use std::fs::{self, File};
+use std::io::{self, Read as _, Write as _};
+use std::path::{Path, PathBuf};
+
+/// Environment variable that moves the settings elsewhere, for tests and portable use.
+pub const CONFIG_VARIABLE: &str = "GUOSHEN_CONFIG_DIR";
+
+/// Folder of the settings; `None` when the home folder is unknown. It need not exist.
+pub fn config_dir() -> Option<PathBuf> {
+    config_dir_from(std::env::var_os(CONFIG_VARIABLE))
+}
+
+/// The same with the value of [`CONFIG_VARIABLE`] handed in; an empty value counts as none.
+pub fn config_dir_from(variable: Option<OsString>) -> Option<PathBuf> {
+    if let Some(folder) = variable.filter(|value| !value.is_empty()) {
+        return Some(PathBuf::from(folder));
+    }
+    directories::ProjectDirs::from("io.github", "guoshen", "Guoshen")
+        .map(|dirs| dirs.config_dir().to_owned())
+}
+
+/// Replaces a file at once: other programs, and we after a crash, see the old contents or the new, never a part.
+///
+/// The bytes go to a private temporary file in the same folder, are synced and renamed. When anything fails the
+/// old file is untouched. A symbolic link at `path` is replaced, never followed.
+pub fn write_atomic(path: &Path, bytes: &[u8]) -> Result<(), Error> {
+    write(path, bytes, Durability::Synced)
+}
+
+/// How long a write waits.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Durability {
+    /// Until the disk has it: survives a power cut.
+    Synced,
+    /// Until the system has it: survives a crash of the program.
+    Quick,
+}
+
+pub(super) fn write(path: &Path, bytes: &[u8], durability: Durability) -> Result<(), Error> {
+    let failed = |source| Error::io(source, path);
+    if path.is_dir() {
+        return Err(Error::NotAFile {
+            path: path.to_owned(),
+        });
+    }
+    let temporary = temporary(path, bytes, durability)?;
+    temporary
+        .persist(path)
+        .map_err(|error| failed(error.error))?;
+    if durability == Durability::Synced {
+        sync_folder(path);
+    }
+    Ok(())
+}
+
+/// Like [`write_atomic`], but leaves a file that is there alone and returns `false` then.
+pub(super) fn write_new(path: &Path, bytes: &[u8]) -> Result<bool, Error> {
+    match temporary(path, bytes, Durability::Synced)?.persist_noclobber(path) {
+        Ok(_) => {
+            sync_folder(path);
+            Ok(true)
+        }
+        Err(error) if error.error.kind() == io::ErrorKind::AlreadyExists => Ok(false),
+        Err(error) => Err(Error::io(error.error, path)),
+    }
+}
+
+/// `tempfile` makes its files 0600 on Unix.
+fn temporary(
+    path: &Path,
+    bytes: &[u8],
+    durability: Durability,
+) -> Result<tempfile::NamedTempFile, Error> {
+    let failed = |source| Error::io(source, path);
+    let folder = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+        .unwrap_or(Path::new("."));
+    let mut file = tempfile::Builder::new()
+        .prefix(".guoshen-")
+        .suffix(".tmp")
+        .tempfile_in(folder)
+        .map_err(failed)?;
+    file.write_all(bytes).map_err(failed)?;
+    if durability == Durability::Synced {
+        file.as_file().sync_all().map_err(failed)?;
+    }
+    Ok(file)
+}
+
+/// Makes the rename itself durable. The contents are safe already, so a file system that cannot do it is no error.
+fn sync_folder(path: &Path) {
+    if let Some(folder) = path.parent().filter(|_| cfg!(unix))
+        && let Err(error) = File::open(folder).and_then(|folder| folder.sync_all())
+    {
+        log::debug!("folder not synced: {error}");
+    }
+}
+
+/// Makes a folder and those above it, 0700 on Unix; one that exists is left as it is.
+pub(super) fn private_folder(path: &Path) -> Result<(), Error> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::DirBuilderExt as _;
+        builder.mode(0o700);
+    }
+    builder.create(path).map_err(|source| match source.kind() {
+        io::ErrorKind::AlreadyExists => Error::NotAFolder {
+            path: path.to_owned(),
+        },
+        _ => Error::io(source, path),
+    })
+}
+
+/// Reads a file of at most `limit` bytes. Folders, pipes and devices are refused before they are opened, a larger
+/// file before it is read; a file that grows meanwhile is cut off by the limit.
+pub fn read_bounded(path: &Path, limit: u64) -> Result<Vec<u8>, ReadFailure> {
+    let before = fs::metadata(path).map_err(|error| failure(&error))?;
+    if !before.is_file() {
+        return Err(ReadFailure::NotAFile);
+    }
+    if before.len() > limit {
+        return Err(ReadFailure::TooLarge(before.len()));
+    }
+    let file = File::open(path).map_err(|error| failure(&error))?;
+    let mut bytes = Vec::with_capacity(usize::try_from(before.len()).unwrap_or_default());
+    file.take(limit.saturating_add(1))
+        .read_to_end(&mut bytes)
+        .map_err(|error| failure(&error))?;
+    if bytes.len() as u64 > limit {
+        return Err(ReadFailure::TooLarge(bytes.len() as u64));
+    }
+    Ok(bytes)
+}
+
+/// What a refused read means to a check.
+pub(super) fn failure(error: &io::Error) -> ReadFailure {
+    match error.kind() {
+        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => ReadFailure::Missing,
+        io::ErrorKind::PermissionDenied => ReadFailure::Denied,
+        io::ErrorKind::IsADirectory => ReadFailure::NotAFile,
+        _ => ReadFailure::Other(error.to_string()),
+    }
+}
+
+/// Removes a file that may be gone already.
+pub(super) fn remove(path: &Path) -> Result<(), Error> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(Error::io(error, path)),
+        _ => Ok(()),
+    }
+}
+
+/// Names in a folder; empty when there is no such folder. Names that are not Unicode are left out.
+pub(super) fn names_in(folder: &Path) -> Result<Vec<String>, Error> {
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(Error::io(error, folder)),
+    };
+    let mut names = Vec::new();
+    for entry in entries {
+        let entry = entry.map_err(|source| Error::io(source, folder))?;
+        names.extend(entry.file_name().into_string().ok());
+    }
+    names.sort_unstable();
+    Ok(names)
+}
+
+/// Refuses a folder that holds anything but litter of the system and our own lock file; one that does not exist
+/// is fine.
+pub(super) fn refuse_used(folder: &Path) -> Result<(), Error> {
+    const LITTER: [&str; 5] = [
+        ".DS_Store",
+        "Thumbs.db",
+        "desktop.ini",
+        ".directory",
+        super::project_dir::LOCK,
+    ];
+    if folder.exists() && !folder.is_dir() {
+        return Err(Error::NotAFolder {
+            path: folder.to_owned(),
+        });
+    }
+    let path = folder.to_owned();
+    if folder.join(super::project_dir::PROJECT).exists() {
+        return Err(Error::AlreadyAProject { path });
+    }
+    let used = match fs::read_dir(folder) {
+        Ok(mut entries) => entries.any(|entry| {
+            entry.map_or(true, |entry| {
+                !LITTER.iter().any(|&name| entry.file_name() == *name)
+            })
+        }),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => false,
+        Err(error) => return Err(Error::io(error, folder)),
+    };
+    if used {
+        Err(Error::NotEmpty { path })
+    } else {
+        Ok(())
+    }
+}

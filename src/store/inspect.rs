@@ -1,0 +1,47 @@
+//! From files to evidence: reads what a project refers to and measures it. A crash in a decoder costs one file.
+
+use super::disk;
+use super::project_dir::ProjectDir;
+use crate::evidence::{self, Evidence, FileFacts, FileState, Limits, ReadFailure};
+use crate::project::{FileRef, Project};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::Path;
+use std::sync::Arc;
+
+/// Looks at one file of a project.
+pub fn inspect_file(dir: &ProjectDir, file: &FileRef, limits: &Limits) -> FileState {
+    state(dir.read(file, limits.bytes), |bytes| {
+        evidence::inspect(bytes, limits)
+    })
+}
+
+/// Looks at every file a project refers to.
+pub fn inspect_all(dir: &ProjectDir, project: &Project, limits: &Limits) -> Evidence {
+    let mut evidence = Evidence::default();
+    for file in project.files() {
+        evidence.put(&file.0, inspect_file(dir, file, limits));
+    }
+    evidence
+}
+
+/// Looks at a file that belongs to no project.
+pub fn inspect_path(path: &Path, limits: &Limits) -> FileState {
+    state(disk::read_bounded(path, limits.bytes), |bytes| {
+        evidence::inspect(bytes, limits)
+    })
+}
+
+/// What is known about a file after reading it and, if that went well, measuring it; a panic is caught.
+pub fn state(
+    bytes: Result<Vec<u8>, ReadFailure>,
+    measure: impl FnOnce(&[u8]) -> FileFacts,
+) -> FileState {
+    let bytes = match bytes {
+        Ok(bytes) => bytes,
+        Err(failure) => return FileState::Failed(failure),
+    };
+    match catch_unwind(AssertUnwindSafe(|| measure(&bytes))) {
+        Ok(facts) => FileState::Ready(Arc::new(facts)),
+        Err(_) => FileState::Failed(ReadFailure::Crashed),
+    }
+}

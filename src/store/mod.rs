@@ -1,0 +1,31 @@
+//! Layer 5: projects, settings and the example on disk. Besides `cli` the only place that touches files.
+//!
+//! May import `project`, `evidence` and `base`. Nothing here reads the clock, opens a window or knows a clause.
+//!
+//! * [`project_dir`]: the folder `NAME.guoshen/` with `project.toml` and `journal/`; [`attached`]: its files.
+//! * [`format`](mod@format): the text of `project.toml`, its migrations and its error messages.
+//! * [`words`]: words of a project that the ruleset does not know.
+//! * [`inspect`]: facts of the files a project refers to.
+//! * [`settings`]: what the program remembers between two starts.
+//! * [`example`]: the sample project that is part of the program.
+//! * [`disk`], [`names`] and [`error`]: atomic writes, bounded reads, safe file names; what can go wrong.
+
+pub mod attached;
+pub mod disk;
+pub mod error;
+pub mod example;
+pub mod format;
+pub mod inspect;
+pub mod names;
+pub mod project_dir;
+pub mod settings;
+pub mod words;
+
+pub use disk::{config_dir, read_bounded, write_atomic};
+pub use error::{Error, Fault};
+pub use example::write_example;
+pub use format::{FormatError, from_toml, to_toml};
+pub use inspect::{inspect_all, inspect_file, inspect_path};
+pub use project_dir::{Opened, ProjectDir, Recovery, Saved};
+pub use settings::Settings;
+pub use words::Vocabulary;
