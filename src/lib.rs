@@ -16,3 +16,7 @@ pub mod engine;
 
 pub mod export;
 pub mod store;
+
+pub mod worker;
+
+pub mod cli;

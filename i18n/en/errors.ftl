@@ -40,3 +40,6 @@ cli-saved-example = The example project was written to { $path }
 cli-saved-new = An empty project was made at { $path }
 cli-no-window = The window cannot be opened: { $reason }. The command line still works; see guoshen --help.
 cli-no-graphics = This computer’s graphics driver cannot open a window. Update the driver, or install software rendering (Debian/Ubuntu: mesa-vulkan-drivers, libgl1-mesa-dri).
+cli-ruleset = ruleset { $version }
+cli-rules = Ruleset { $version }, read on { $date }, { $count } clauses
+cli-by-papers = papers

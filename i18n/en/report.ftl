@@ -136,3 +136,25 @@ bundle-problem-damaged = Damaged and cannot be opened: { $file }
 bundle-problem-unsafe-name = Unsafe file name: { $file }
 bundle-problem-duplicate = File name used twice: { $file }
 bundle-problem-contradiction = The zip’s index and contents disagree, so programs may see different files
+
+bundle-holds = { $path }: { $app }, { $files ->
+        [one] { $files } file
+       *[other] { $files } files
+    }, { $kilobytes } KB
+bundle-holds-draft = { $path }: { $app } (draft), { $files ->
+        [one] { $files } file
+       *[other] { $files } files
+    }, { $kilobytes } KB
+bundle-sound = Opened again and compared file by file: it matches its manifest
+
+## Explaining a clause
+
+explain-chapter = Chapter
+explain-mode = Decided by
+explain-checks = Checks
+explain-applies = Applies when
+explain-papers = Papers
+explain-duplicate = Clauses asking the same
+explain-conflict = Contradicting clauses
+explain-related = Related clauses
+explain-lines = Lines of the official text

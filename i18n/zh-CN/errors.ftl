@@ -40,3 +40,6 @@ cli-saved-example = 示例项目已写入 { $path }
 cli-saved-new = 空项目已建立 { $path }
 cli-no-window = 无法打开窗口：{ $reason }。命令行仍然可用，运行 guoshen --help 查看。
 cli-no-graphics = 这台电脑的图形驱动无法打开窗口。请更新显卡驱动，或安装软件渲染（Debian/Ubuntu：mesa-vulkan-drivers、libgl1-mesa-dri）。
+cli-ruleset = 规则库 { $version }
+cli-rules = 规则库 { $version }，{ $date } 核对，共 { $count } 条
+cli-by-papers = 材料

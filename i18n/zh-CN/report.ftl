@@ -130,3 +130,19 @@ bundle-problem-damaged = 已损坏，打不开：{ $file }
 bundle-problem-unsafe-name = 文件名不安全：{ $file }
 bundle-problem-duplicate = 文件名重复：{ $file }
 bundle-problem-contradiction = zip 的目录与内容对不上，不同的软件可能看到不同的文件
+
+bundle-holds = { $path }：{ $app }，{ $files } 个文件，{ $kilobytes } KB
+bundle-holds-draft = { $path }：{ $app }（草稿），{ $files } 个文件，{ $kilobytes } KB
+bundle-sound = 已重新打开并逐个核对，文件与清单一致
+
+## Explaining a clause
+
+explain-chapter = 章节
+explain-mode = 判定方式
+explain-checks = 检查项
+explain-applies = 适用条件
+explain-papers = 所需材料
+explain-duplicate = 要求相同的条款
+explain-conflict = 相互矛盾的条款
+explain-related = 相关条款
+explain-lines = 官方文本的行号

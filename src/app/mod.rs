@@ -103,7 +103,7 @@ impl App {
 
     /// The day checks are made for.
     pub fn today(&self) -> Date {
-        self.fixed_today.unwrap_or_else(|| jiff::Zoned::now().date())
+        self.fixed_today.unwrap_or_else(|| jiff::ZonedDateTime::now().date())
     }
 
     /// Everything between two drawings: answers, wishes, and what has fallen due. `now` is in seconds.
@@ -226,7 +226,7 @@ impl App {
     }
 
     fn saved(&mut self, revision: u64, result: Result<(), Message>, now: f64) {
-        let clock = jiff::Zoned::now().strftime("%H:%M").to_string();
+        let clock = jiff::ZonedDateTime::now().strftime("%H:%M").to_string();
         let failed = result.as_ref().err().cloned();
         if let Some(session) = &mut self.session {
             session.saved(revision, result, clock);

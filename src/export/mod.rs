@@ -28,7 +28,7 @@ pub use html::report_html;
 pub use json::{REPORT_SCHEMA, report_json};
 pub use listing::{ConsoleField, ConsoleValue, console_fields, listing_json, listing_txt};
 pub use manifest::{Entry, Manifest, Missing, Role};
-pub use place::{address, place_json};
+pub use place::{address, label as place_label, place_json};
 pub use verify::{Problem, Verification, verify};
 
 /// Most bytes a bundle may hold, unpacked.

@@ -89,7 +89,7 @@ pub(super) fn marked(place: &Place, project: &Project) -> Option<Marked> {
 }
 
 /// What a place is called.
-pub(super) fn label(place: &Place, texts: Texts) -> String {
+pub fn label(place: &Place, texts: Texts) -> String {
     match place {
         Place::Keyword { index } => texts.with("report-place-keyword", &[("number", (index + 1).into())]),
         Place::File { file, path } => {

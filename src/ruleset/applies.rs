@@ -12,6 +12,7 @@
 //! never false, unless another part already decides it.
 
 use crate::project::{DeveloperKind, Project};
+use std::fmt;
 
 /// A parsed condition.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -104,6 +105,53 @@ pub enum Truth {
 pub trait Groups {
     /// Group id of a business.
     fn group_of(&self, business: &str) -> Option<&str>;
+}
+
+/// Reads back as the same condition.
+impl fmt::Display for Condition {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let join = |f: &mut fmt::Formatter<'_>, parts: &[Self], sign: &str| {
+            for (at, part) in parts.iter().enumerate() {
+                if at > 0 {
+                    f.write_str(sign)?;
+                }
+                match part {
+                    Self::All(_) | Self::Any(_) => write!(f, "({part})")?,
+                    part => write!(f, "{part}")?,
+                }
+            }
+            Ok(())
+        };
+        match self {
+            Self::Always => f.write_str("always"),
+            Self::Atom(atom) => write!(f, "{atom}"),
+            Self::Not(inner) if matches!(**inner, Self::Atom(_)) => write!(f, "!{inner}"),
+            Self::Not(inner) => write!(f, "!({inner})"),
+            Self::All(parts) => join(f, parts, " & "),
+            Self::Any(parts) => join(f, parts, " | "),
+        }
+    }
+}
+
+impl fmt::Display for Atom {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let word = match self {
+            Self::Flag(id) => return write!(f, "F.{id}"),
+            Self::Business(id) => return write!(f, "B.{id}"),
+            Self::Group(id) => return write!(f, "G.{id}"),
+            Self::Special => "special",
+            Self::Individual => "developer.individual",
+            Self::ManyScreenshots => "screenshots.many",
+            Self::Keywords => "keywords.given",
+            Self::OtherHolder => "holder.other",
+            Self::IcpOther => "icp.other",
+            Self::IcpNone => "icp.none",
+            Self::CopyrightOther => "copyright.other",
+            Self::CopyrightPersonal => "copyright.personal",
+            Self::GameOther => "game.other",
+        };
+        f.write_str(word)
+    }
 }
 
 impl Condition {

@@ -10,6 +10,9 @@ use std::path::{Path, PathBuf};
 /// Environment variable that moves the settings elsewhere, for tests and portable use.
 pub const CONFIG_VARIABLE: &str = "GUOSHEN_CONFIG_DIR";
 
+/// Largest file read by [`read_file`], bytes: a little more than the largest bundle.
+pub const FILE_LIMIT: u64 = (1 << 30) + (64 << 20);
+
 /// Folder of the settings; `None` when the home folder is unknown. It need not exist.
 pub fn config_dir() -> Option<PathBuf> {
     config_dir_from(std::env::var_os(CONFIG_VARIABLE))
@@ -138,6 +141,11 @@ pub fn read_bounded(path: &Path, limit: u64) -> Result<Vec<u8>, ReadFailure> {
         return Err(ReadFailure::TooLarge(bytes.len() as u64));
     }
     Ok(bytes)
+}
+
+/// Reads a file that belongs to no project, of at most [`FILE_LIMIT`] bytes.
+pub fn read_file(path: &Path) -> Result<Vec<u8>, Error> {
+    read_bounded(path, FILE_LIMIT).map_err(|failure| Error::read(failure, FILE_LIMIT, path))
 }
 
 /// What a refused read means to a check.

@@ -9,8 +9,7 @@ use crate::export;
 use crate::locale::Texts;
 use crate::project::{FileRef, Project, Screen};
 use crate::ruleset::Ruleset;
-use crate::store::project_dir::{self, Opened, ProjectDir};
-use crate::store::{self, inspect};
+use crate::store::{self, Opened, ProjectDir, Saved, inspect_file};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::io::Cursor;
 use std::path::PathBuf;
@@ -116,7 +115,7 @@ pub enum Event {
     /// Files were copied in; those that could not be are named with the reason.
     Imported(Target, Vec<FileRef>, Vec<(String, Message)>),
     /// A revision was saved, or not.
-    Saved(u64, Result<(), Message>),
+    Saved(u64, Result<Saved, Message>),
     /// An export is done, or not.
     Exported(Result<Box<Exported>, Message>),
 }
@@ -127,7 +126,7 @@ pub struct Exported {
     /// Where it is.
     pub path: PathBuf,
     /// What re-opening it showed.
-    pub verification: export::bundle::Verification,
+    pub verification: export::Verification,
 }
 
 /// Runs a check; `None` when a newer one has come meanwhile.
@@ -150,7 +149,7 @@ pub(super) fn run(job: Job, outbox: &Outbox<Event>) {
         Job::Inspect(dir, file) => look(&dir, file),
         Job::Import(dir, target, sources) => import(&dir, target, &sources),
         Job::Save(dir, project, revision) => {
-            Event::Saved(revision, dir.save(&project).map(|_| ()).map_err(|error| error.message()))
+            Event::Saved(revision, dir.save(&project).map_err(|error| error.message()))
         }
         Job::Checkpoint(dir, project) => {
             if let Err(error) = dir.checkpoint(&project) {
@@ -165,10 +164,10 @@ pub(super) fn run(job: Job, outbox: &Outbox<Event>) {
 
 fn open(opening: Opening) -> Event {
     let (path, opened) = match opening {
-        Opening::Existing(path) => (path.clone(), project_dir::open(&path)),
-        Opening::New(path) => (path.clone(), project_dir::create(&path)),
+        Opening::Existing(path) => (path.clone(), ProjectDir::open(&path)),
+        Opening::New(path) => (path.clone(), ProjectDir::create(&path)),
         Opening::Example(path) => {
-            (path.clone(), store::example::write_example(&path, false).and_then(|()| project_dir::open(&path)))
+            (path.clone(), store::write_example(&path, false).and_then(|()| ProjectDir::open(&path)))
         }
     };
     match opened {
@@ -179,7 +178,7 @@ fn open(opening: Opening) -> Event {
 
 fn look(dir: &ProjectDir, file: FileRef) -> Event {
     let limits = Limits::default();
-    let state = inspect::inspect_file(dir, &file, &limits);
+    let state = inspect_file(dir, &file, &limits);
     let picture = match &state {
         FileState::Ready(_) => {
             let draw = || dir.read(&file, limits.bytes).ok().and_then(|bytes| thumbnail(&bytes, THUMBNAIL_SIDE, &limits));
@@ -203,7 +202,7 @@ fn import(dir: &ProjectDir, target: Target, sources: &[PathBuf]) -> Event {
 
 /// Writes a bundle, reads it back from disk and verifies it. The file appears only when it is complete.
 pub fn write_bundle(job: &ExportJob) -> Result<Box<Exported>, Message> {
-    let bundle = export::bundle::Bundle {
+    let bundle = export::Bundle {
         project: &job.project,
         report: &job.report,
         ruleset: &job.ruleset,
@@ -216,6 +215,6 @@ pub fn write_bundle(job: &ExportJob) -> Result<Box<Exported>, Message> {
     bundle.write(&mut read, &mut written).map_err(|error| error.message())?;
     store::write_atomic(&job.path, written.get_ref()).map_err(|error| error.message())?;
     let again = store::read_file(&job.path).map_err(|error| error.message())?;
-    let verification = export::bundle::verify(Cursor::new(again)).map_err(|error| error.message())?;
+    let verification = export::verify(Cursor::new(again)).map_err(|error| error.message())?;
     Ok(Box::new(Exported { path: job.path.clone(), verification }))
 }

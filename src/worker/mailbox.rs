@@ -7,10 +7,16 @@ use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 pub type Wake = Arc<dyn Fn() + Send + Sync>;
 
 /// The worker's end.
-#[derive(Clone)]
 pub(super) struct Outbox<T> {
     sender: SyncSender<T>,
     wake: Wake,
+}
+
+// Derived, it would want the events themselves to be `Clone`.
+impl<T> Clone for Outbox<T> {
+    fn clone(&self) -> Self {
+        Self { sender: self.sender.clone(), wake: Arc::clone(&self.wake) }
+    }
 }
 
 impl<T> Outbox<T> {

@@ -1,0 +1,125 @@
+//! `inspect`: everything measured of a file, and what the checks that read such files say about it.
+
+use super::{Stop, TROUBLE};
+use crate::checks::Place;
+use crate::engine;
+use crate::evidence::{Evidence, FileState, Limits};
+use crate::locale::Texts;
+use crate::project::{Edit, FileRef, Project, Screen};
+use crate::ruleset::Ruleset;
+use crate::store::inspect_path;
+use clap::ValueEnum;
+use serde_json::{Value, json};
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+/// What a file is meant to be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Role {
+    Icon,
+    Screenshot,
+    Paper,
+}
+
+impl Role {
+    const fn id(self) -> &'static str {
+        match self {
+            Self::Icon => "icon",
+            Self::Screenshot => "screenshot",
+            Self::Paper => "paper",
+        }
+    }
+
+    /// The end whose size is nearer, by its orientation.
+    fn edit(self, file: FileRef, state: &FileState) -> Edit {
+        match self {
+            Self::Icon => Edit::Icon(Some(file)),
+            Self::Paper => Edit::PaperFiles(PAPER.to_owned(), vec![file]),
+            Self::Screenshot => {
+                let size = match state {
+                    FileState::Ready(facts) => facts.picture().map(|picture| (picture.width, picture.height)),
+                    FileState::Pending | FileState::Failed(_) => None,
+                };
+                let upright = size.is_some_and(|(width, height)| height > width);
+                Edit::Screenshots(if upright { Screen::Mobile } else { Screen::Desktop }, vec![file])
+            }
+        }
+    }
+}
+
+/// Any slot will do: the form of a file is judged alike in all of them.
+const PAPER: &str = "software-copyright";
+
+/// Exit 0 when every file could be read, whatever was found.
+pub(super) fn run(
+    ruleset: &Ruleset,
+    files: &[PathBuf],
+    role: Role,
+    texts: Texts,
+    output: &mut dyn Write,
+) -> Result<u8, Stop> {
+    let mut code = 0;
+    for path in files {
+        let state = inspect_path(path, &Limits::default());
+        if matches!(state, FileState::Failed(_)) {
+            code = TROUBLE;
+        }
+        writeln!(output, "{}", one(ruleset, path, role, texts, state))?;
+    }
+    output.flush()?;
+    Ok(code)
+}
+
+fn one(ruleset: &Ruleset, path: &Path, role: Role, texts: Texts, state: FileState) -> Value {
+    let mut value = json!({"file": path.to_string_lossy(), "as": role.id()});
+    let mut add = |name: &str, part: Value| {
+        if let Some(members) = value.as_object_mut() {
+            members.insert(name.to_owned(), part);
+        }
+    };
+    match &state {
+        FileState::Ready(facts) => add("facts", json!(facts)),
+        FileState::Failed(failure) => add("failure", json!(failure)),
+        FileState::Pending => {}
+    }
+    add("findings", findings(ruleset, path, role, texts, state).into());
+    value
+}
+
+fn findings(ruleset: &Ruleset, path: &Path, role: Role, texts: Texts, state: FileState) -> Vec<Value> {
+    let file = FileRef(path.to_string_lossy().into_owned());
+    let mut project = Project::default();
+    role.edit(file.clone(), &state).apply(&mut project);
+    let mut evidence = Evidence::default();
+    evidence.put(&file.0, state);
+    let today = jiff::ZonedDateTime::now().date();
+    let report = engine::run(engine::Inputs { project: &project, evidence: &evidence, ruleset, today });
+    let mut found: Vec<(Vec<String>, Value)> = Vec::new();
+    for clause in &report.clauses {
+        for finding in &clause.findings {
+            if !finding.places.iter().any(|place| matches!(place, Place::File { file: at, .. } if *at == file)) {
+                continue;
+            }
+            let message = texts.message(&finding.message);
+            // The same remark under several clauses is one remark.
+            if let Some((clauses, _)) = found.iter_mut().find(|(_, known)| known["message"] == message.as_str()) {
+                clauses.push(clause.id.0.clone());
+                continue;
+            }
+            let value = json!({
+                "id": finding.message.id,
+                "outcome": finding.outcome,
+                "message": message,
+                "fix": texts.attribute(&finding.message, "fix"),
+            });
+            found.push((vec![clause.id.0.clone()], value));
+        }
+    }
+    let with_clauses = |(clauses, mut value): (Vec<String>, Value)| {
+        if let Some(members) = value.as_object_mut() {
+            members.insert("clauses".to_owned(), clauses.into());
+        }
+        value
+    };
+    found.into_iter().map(with_clauses).collect()
+}

@@ -1,0 +1,272 @@
+//! Layer 8: the command line, the window's twin over the same engine.
+//!
+//! Exit codes: 0 ready, 1 would be rejected, 2 something could not be checked or the input is wrong, 3 only a
+//! person's answer is missing. Results go to standard output, everything else to standard error.
+
+mod judge;
+mod lines;
+mod measure;
+mod rules;
+
+use crate::base::{Date, Message, parse_date};
+use crate::engine::report::Verdict;
+use crate::locale::{Language, Texts};
+use crate::ruleset::Ruleset;
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::io::{self, BufRead, Write};
+use std::path::PathBuf;
+
+/// 过审: check an app before it is handed in to the Tencent Meeting app market.
+#[derive(Debug, Parser)]
+#[command(name = "guoshen", version, args_conflicts_with_subcommands = true)]
+pub struct Cli {
+    #[command(subcommand)]
+    command: Option<Command>,
+    /// Project folder or its project.toml, to open in the window.
+    project: Option<PathBuf>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Check a project and print the result. Exit 0 ready, 1 would be rejected, 2 not everything checked, 3 waiting.
+    Check(CheckArgs),
+    /// Write the submission bundle.
+    Export(ExportArgs),
+    /// Open a bundle again and compare it with its manifest.
+    Verify {
+        /// The bundle.
+        zip: PathBuf,
+        #[command(flatten)]
+        speech: Speech,
+    },
+    /// Say what a clause asks, how it is decided, and what it has to do with others.
+    Explain {
+        /// Clause id, like 1.1.a.
+        clause: String,
+        #[command(flatten)]
+        speech: Speech,
+    },
+    /// List every clause.
+    Rules {
+        /// How to print.
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+        #[command(flatten)]
+        speech: Speech,
+    },
+    /// Make an empty project, or a copy of the example.
+    New {
+        /// A folder that does not exist or is empty.
+        dir: PathBuf,
+        /// Copy the example, which breaks three rules on purpose.
+        #[arg(long)]
+        example: bool,
+        /// With --example: the variant without the violations.
+        #[arg(long, requires = "example")]
+        clean: bool,
+        #[command(flatten)]
+        speech: Speech,
+    },
+    /// Check texts, one a line on standard input; prints one JSON object a line.
+    Text {
+        /// The field the texts are for.
+        #[arg(long, value_enum)]
+        field: lines::Field,
+        #[command(flatten)]
+        speech: Speech,
+    },
+    /// Measure files; prints one JSON object a file.
+    Inspect {
+        /// The files.
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+        /// What the files are meant to be.
+        #[arg(long = "as", value_enum)]
+        role: measure::Role,
+        #[command(flatten)]
+        speech: Speech,
+    },
+}
+
+#[derive(Debug, Args)]
+struct CheckArgs {
+    /// Project folder or its project.toml.
+    project: PathBuf,
+    /// How to print.
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+    #[command(flatten)]
+    day: Day,
+    #[command(flatten)]
+    speech: Speech,
+}
+
+#[derive(Debug, Args)]
+struct ExportArgs {
+    /// Project folder or its project.toml.
+    project: PathBuf,
+    /// The zip to write; it is replaced when it is there.
+    #[arg(short, long)]
+    output: PathBuf,
+    /// Write it although something is open, labelled as a draft.
+    #[arg(long)]
+    draft: bool,
+    #[command(flatten)]
+    day: Day,
+    #[command(flatten)]
+    speech: Speech,
+}
+
+#[derive(Debug, Args)]
+struct Day {
+    /// Day to check for; today when left out.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    date: Option<String>,
+}
+
+impl Day {
+    fn get(&self) -> Result<Date, Message> {
+        let Some(text) = &self.date else { return Ok(jiff::ZonedDateTime::now().date()) };
+        text.parse::<Date>().ok().or_else(|| parse_date(text)).ok_or_else(|| {
+            Message::new("cli-bad-date").with("text", text.as_str())
+        })
+    }
+}
+
+#[derive(Debug, Args)]
+struct Speech {
+    /// Language of the texts.
+    #[arg(long = "lang", value_name = "zh-CN|en", value_parser = language)]
+    language: Option<Language>,
+}
+
+impl Speech {
+    fn texts(&self) -> Texts {
+        Texts::new(self.language.unwrap_or_else(system_language))
+    }
+}
+
+/// How to print.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+enum Format {
+    /// For people.
+    #[default]
+    Text,
+    /// For programs.
+    Json,
+}
+
+fn language(tag: &str) -> Result<Language, String> {
+    Language::from_tag(tag).ok_or_else(|| "zh-CN, en".to_owned())
+}
+
+/// The language the system asks for, Chinese when it does not say.
+pub fn system_language() -> Language {
+    ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .filter_map(|name| std::env::var(name).ok())
+        .find(|value| !value.is_empty())
+        .and_then(|value| Language::from_tag(&value))
+        .unwrap_or_default()
+}
+
+/// What the program was asked for.
+#[derive(Debug)]
+pub enum Asked {
+    /// The window, with a project or the start screen.
+    Window(Option<PathBuf>),
+    /// A command was carried out; the exit code.
+    Done(u8),
+}
+
+/// The exit code for wrong input and what could not be checked.
+pub const TROUBLE: u8 = 2;
+
+/// The exit code of a verdict.
+pub const fn exit_code(verdict: Verdict) -> u8 {
+    match verdict {
+        Verdict::Ready => 0,
+        Verdict::Blocked => 1,
+        Verdict::Incomplete => TROUBLE,
+        Verdict::Waiting => 3,
+    }
+}
+
+/// Carries out a parsed command line. Only standard output is written; a reader that went away is no error.
+pub fn run(cli: Cli, input: &mut dyn BufRead, output: &mut dyn Write, errors: &mut dyn Write) -> Asked {
+    let Some(command) = cli.command else { return Asked::Window(cli.project) };
+    let texts = command.speech().texts();
+    let code = match carry_out(command, input, output) {
+        Ok(code) => code,
+        Err(Stop::Said(message)) => {
+            if let Err(error) = writeln!(errors, "guoshen: {}", texts.message(&message)) {
+                log::error!("standard error is closed: {error}");
+            }
+            TROUBLE
+        }
+        Err(Stop::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => TROUBLE,
+        Err(Stop::Output(error)) => {
+            log::error!("standard output cannot be written: {error}");
+            TROUBLE
+        }
+    };
+    Asked::Done(code)
+}
+
+/// Why a command stops early.
+enum Stop {
+    /// Something to tell the person.
+    Said(Message),
+    /// Standard output does not take any more.
+    Output(io::Error),
+}
+
+impl From<Message> for Stop {
+    fn from(message: Message) -> Self {
+        Self::Said(message)
+    }
+}
+
+impl From<crate::store::Error> for Stop {
+    fn from(error: crate::store::Error) -> Self {
+        Self::Said(error.message())
+    }
+}
+
+impl From<io::Error> for Stop {
+    fn from(error: io::Error) -> Self {
+        Self::Output(error)
+    }
+}
+
+impl Command {
+    const fn speech(&self) -> &Speech {
+        match self {
+            Self::Check(CheckArgs { speech, .. }) | Self::Export(ExportArgs { speech, .. }) => speech,
+            Self::Verify { speech, .. }
+            | Self::Explain { speech, .. }
+            | Self::Rules { speech, .. }
+            | Self::New { speech, .. }
+            | Self::Text { speech, .. }
+            | Self::Inspect { speech, .. } => speech,
+        }
+    }
+}
+
+fn carry_out(command: Command, input: &mut dyn BufRead, output: &mut dyn Write) -> Result<u8, Stop> {
+    let texts = command.speech().texts();
+    match command {
+        Command::Check(args) => judge::check(&args, texts, output),
+        Command::Export(args) => judge::export(&args, texts, output),
+        Command::Verify { zip, .. } => judge::verify(&zip, texts, output),
+        Command::Explain { clause, .. } => rules::explain(&ruleset()?, &clause, texts, output),
+        Command::Rules { format, .. } => rules::list(&ruleset()?, format, texts, output),
+        Command::New { dir, example, clean, .. } => judge::make(&dir, example, clean, texts, output),
+        Command::Text { field, .. } => lines::run(&ruleset()?, field, texts, input, output),
+        Command::Inspect { files, role, .. } => measure::run(&ruleset()?, &files, role, texts, output),
+    }
+}
+
+fn ruleset() -> Result<Ruleset, Message> {
+    Ruleset::builtin().map_err(|error| Message::new("cli-no-ruleset").with("reason", error.to_string()))
+}
