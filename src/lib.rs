@@ -19,4 +19,7 @@ pub mod store;
 
 pub mod worker;
 
+pub mod app;
 pub mod cli;
+
+pub mod ui;

@@ -253,7 +253,7 @@ fn state(app: &mut App, clause: String, kind: StatementKind, note: String, now: 
 fn export(app: &mut App, path: PathBuf, draft: bool) {
     app.route.dialog = None;
     let Some(session) = &mut app.session else { return };
-    let Some(checked) = &session.checked else { return };
+    let Some(report) = session.checked.as_ref().map(|checked| Arc::clone(&checked.report)) else { return };
     if session.exporting {
         return;
     }
@@ -262,7 +262,7 @@ fn export(app: &mut App, path: PathBuf, draft: bool) {
     let job = ExportJob {
         dir: Arc::clone(&session.dir),
         project: Arc::clone(&session.project),
-        report: Arc::clone(&checked.report),
+        report,
         ruleset: Arc::clone(&app.ruleset),
         texts: app.texts,
         draft,
@@ -280,4 +280,3 @@ fn recover(app: &mut App, take: bool, now: f64) {
         session.recovery = None;
     }
 }
-

@@ -13,7 +13,8 @@ use crate::engine::report::Verdict;
 use crate::locale::{Language, Texts};
 use crate::project::FileRef;
 use crate::ruleset::Ruleset;
-use crate::store::settings::Settings;
+use crate::store::project_dir::Saved;
+use crate::store::settings::{Recent, Settings};
 use crate::worker::{CheckJob, Event, Job, Opening, Target, Worker};
 pub use command::{Command, Sink};
 use route::Dialog;
@@ -225,7 +226,7 @@ impl App {
         }
     }
 
-    fn saved(&mut self, revision: u64, result: Result<(), Message>, now: f64) {
+    fn saved(&mut self, revision: u64, result: Result<Saved, Message>, now: f64) {
         let clock = jiff::ZonedDateTime::now().strftime("%H:%M").to_string();
         let failed = result.as_ref().err().cloned();
         if let Some(session) = &mut self.session {
@@ -249,9 +250,10 @@ impl App {
         let name = if name.is_empty() { session.dir.display_name() } else { name.to_owned() };
         let verdict = session.checked.as_ref().map(|checked| checked.report.verdict.id().to_owned());
         let date = self.today().to_string();
-        if self.settings.remember(session.dir.root(), &name, verdict.as_deref(), Some(&date)) {
-            self.settings_changed = true;
-        }
+        let recent = Recent { path: session.dir.root().to_owned(), name, verdict, date: Some(date) };
+        let known = self.settings.recent.first().cloned();
+        self.settings.remember(recent);
+        self.settings_changed |= known.as_ref() != self.settings.recent.first();
     }
 
     fn store_settings(&mut self) {

@@ -8,7 +8,7 @@ use crate::checks::finding::Outcome;
 use crate::evidence::{Evidence, FileState, Thumbnail};
 use crate::project::{Edit, FileRef, Project};
 use crate::ruleset::Ruleset;
-use crate::store::project_dir::{Opened, ProjectDir, Recovery};
+use crate::store::project_dir::{Opened, ProjectDir, Recovery, Saved};
 use crate::worker::Exported;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -298,9 +298,9 @@ impl Session {
     }
 
     /// A revision was written, or not.
-    pub fn saved(&mut self, revision: u64, result: Result<(), Message>, clock: String) {
+    pub fn saved(&mut self, revision: u64, result: Result<Saved, Message>, clock: String) {
         match result {
-            Ok(()) => {
+            Ok(_) => {
                 self.saved = self.saved.max(revision);
                 self.save = if self.is_dirty() { SaveState::Waiting } else { SaveState::Saved(clock) };
             }

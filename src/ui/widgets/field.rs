@@ -33,9 +33,9 @@ pub struct Edited {
 
 impl<'a> Field<'a> {
     /// A one-line field; `label` is its accessible name too.
-    pub fn new(id: impl std::hash::Hash, label: &'a str, value: &'a str) -> Self {
+    pub fn new(id: impl std::hash::Hash + std::fmt::Debug, label: &'a str, value: &'a str) -> Self {
         Self {
-            id: Id::new(("field", id)),
+            id: Id::unique(("field", id)),
             label,
             value,
             hint: None,
