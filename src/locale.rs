@@ -86,13 +86,17 @@ impl Texts {
 
     /// A text with named arguments.
     pub fn with(self, id: &str, args: &[(&str, Arg)]) -> String {
-        let args = args.iter().map(|(name, value)| (Cow::Owned((*name).to_owned()), self.value(value))).collect();
+        let args = args
+            .iter()
+            .map(|(name, value)| (Cow::Owned((*name).to_owned()), self.value(value)))
+            .collect();
         self.lookup(id, Some(&args)).unwrap_or_else(|| missing(id))
     }
 
     /// A message in this language.
     pub fn message(self, message: &Message) -> String {
-        self.part(message, "").unwrap_or_else(|| missing(&message.id))
+        self.part(message, "")
+            .unwrap_or_else(|| missing(&message.id))
     }
 
     /// An attribute of a message (`why`, `fix`) in this language; `None` when it has none.
@@ -101,8 +105,11 @@ impl Texts {
     }
 
     fn part(self, message: &Message, attribute: &str) -> Option<String> {
-        let args: Args =
-            message.args.iter().map(|(name, value)| (Cow::Owned(name.clone()), self.value(value))).collect();
+        let args: Args = message
+            .args
+            .iter()
+            .map(|(name, value)| (Cow::Owned(name.clone()), self.value(value)))
+            .collect();
         if attribute.is_empty() {
             return self.lookup(&message.id, Some(&args));
         }

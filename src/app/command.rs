@@ -148,7 +148,11 @@ pub(super) fn apply(app: &mut App, command: Command, now: f64) {
             app.settings.checklist_width = Some(width);
             app.settings_changed = true;
         }
-        Command::Notify(kind, message) => app.notices.push(Notice { kind, message, since: now }),
+        Command::Notify(kind, message) => app.notices.push(Notice {
+            kind,
+            message,
+            since: now,
+        }),
         Command::Dismiss(index) => {
             if index < app.notices.len() {
                 app.notices.remove(index);
@@ -164,7 +168,9 @@ fn edit_one(app: &mut App, edit: Edit, now: f64) {
 }
 
 fn edit_many(app: &mut App, edits: Vec<Edit>, now: f64) {
-    let Some(session) = &mut app.session else { return };
+    let Some(session) = &mut app.session else {
+        return;
+    };
     session.edit_together(edits, now);
 }
 
@@ -195,8 +201,12 @@ fn attach(app: &mut App, target: Target, paths: Vec<PathBuf>) {
 
 /// Puts files that are inside the project into their place, as one undo step.
 pub(super) fn file_all(app: &mut App, files: &[FileRef], target: &Target, now: f64) {
-    let Some(session) = &mut app.session else { return };
-    let Some(first) = files.first().cloned() else { return };
+    let Some(session) = &mut app.session else {
+        return;
+    };
+    let Some(first) = files.first().cloned() else {
+        return;
+    };
     let project = &session.project;
     let with = |present: &[FileRef]| {
         let mut all = present.to_vec();
@@ -206,10 +216,13 @@ pub(super) fn file_all(app: &mut App, files: &[FileRef], target: &Target, now: f
     let edit = match target {
         Target::Icon => Edit::Icon(Some(first)),
         Target::Logo => Edit::Logo(Some(first)),
-        Target::Screenshots(screen) => Edit::Screenshots(*screen, with(project.media.screenshots(*screen))),
-        Target::Paper(slot) => {
-            Edit::PaperFiles(slot.clone(), with(project.papers.get(slot).map_or(&[], |paper| &paper.files)))
+        Target::Screenshots(screen) => {
+            Edit::Screenshots(*screen, with(project.media.screenshots(*screen)))
         }
+        Target::Paper(slot) => Edit::PaperFiles(
+            slot.clone(),
+            with(project.papers.get(slot).map_or(&[], |paper| &paper.files)),
+        ),
         Target::Policy => Edit::PolicyFile(Some(first)),
         Target::Agreement => Edit::AgreementFile(Some(first)),
         Target::Unfiled => Edit::Unfiled(with(&project.unfiled)),
@@ -218,12 +231,24 @@ pub(super) fn file_all(app: &mut App, files: &[FileRef], target: &Target, now: f
 }
 
 fn file_it(app: &mut App, file: &FileRef, target: Target, now: f64) {
-    let Some(session) = &mut app.session else { return };
-    let rest: Vec<FileRef> = session.project.unfiled.iter().filter(|other| *other != file).cloned().collect();
+    let Some(session) = &mut app.session else {
+        return;
+    };
+    let rest: Vec<FileRef> = session
+        .project
+        .unfiled
+        .iter()
+        .filter(|other| *other != file)
+        .cloned()
+        .collect();
     let mut edits = vec![Edit::Unfiled(rest)];
     match &target {
         Target::Paper(slot) => {
-            let mut files = session.project.papers.get(slot).map_or_else(Vec::new, |paper| paper.files.clone());
+            let mut files = session
+                .project
+                .papers
+                .get(slot)
+                .map_or_else(Vec::new, |paper| paper.files.clone());
             files.push(file.clone());
             edits.push(Edit::PaperFiles(slot.clone(), files));
         }
@@ -243,17 +268,40 @@ fn file_it(app: &mut App, file: &FileRef, target: Target, now: f64) {
 
 fn state(app: &mut App, clause: String, kind: StatementKind, note: String, now: f64) {
     let (by, on) = (app.settings.person.clone(), app.today().to_string());
-    let Some(session) = &mut app.session else { return };
-    let Some(seen) = session.checked.as_ref().and_then(|checked| checked.report.clause(&clause)) else { return };
-    let statement =
-        Statement { kind, by, on, note, file: None, seen: Some(seen.seen.clone()), revision: seen.revision };
+    let Some(session) = &mut app.session else {
+        return;
+    };
+    let Some(seen) = session
+        .checked
+        .as_ref()
+        .and_then(|checked| checked.report.clause(&clause))
+    else {
+        return;
+    };
+    let statement = Statement {
+        kind,
+        by,
+        on,
+        note,
+        file: None,
+        seen: Some(seen.seen.clone()),
+        revision: seen.revision,
+    };
     session.edit(Edit::Statement(clause, Some(statement)), now);
 }
 
 fn export(app: &mut App, path: PathBuf, draft: bool) {
     app.route.dialog = None;
-    let Some(session) = &mut app.session else { return };
-    let Some(report) = session.checked.as_ref().map(|checked| Arc::clone(&checked.report)) else { return };
+    let Some(session) = &mut app.session else {
+        return;
+    };
+    let Some(report) = session
+        .checked
+        .as_ref()
+        .map(|checked| Arc::clone(&checked.report))
+    else {
+        return;
+    };
     if session.exporting {
         return;
     }
@@ -273,7 +321,9 @@ fn export(app: &mut App, path: PathBuf, draft: bool) {
 
 fn recover(app: &mut App, take: bool, now: f64) {
     app.route.dialog = None;
-    let Some(session) = &mut app.session else { return };
+    let Some(session) = &mut app.session else {
+        return;
+    };
     if take {
         session.recover(now);
     } else {

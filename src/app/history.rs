@@ -12,7 +12,9 @@ pub struct History {
 
 impl Default for History {
     fn default() -> Self {
-        Self { undoer: Undoer::with_settings(Settings::default()) }
+        Self {
+            undoer: Undoer::with_settings(Settings::default()),
+        }
     }
 }
 

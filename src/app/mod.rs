@@ -78,8 +78,17 @@ pub struct App {
 
 impl App {
     /// An app on the start screen. `keep_settings` is false in tests: nothing is written outside the project.
-    pub fn new(ruleset: Arc<Ruleset>, settings: Settings, worker: Worker, keep_settings: bool) -> Self {
-        let language = settings.language.as_deref().and_then(Language::from_tag).unwrap_or_default();
+    pub fn new(
+        ruleset: Arc<Ruleset>,
+        settings: Settings,
+        worker: Worker,
+        keep_settings: bool,
+    ) -> Self {
+        let language = settings
+            .language
+            .as_deref()
+            .and_then(Language::from_tag)
+            .unwrap_or_default();
         Self {
             ruleset,
             texts: Texts::new(language),
@@ -104,7 +113,8 @@ impl App {
 
     /// The day checks are made for.
     pub fn today(&self) -> Date {
-        self.fixed_today.unwrap_or_else(|| jiff::ZonedDateTime::now().date())
+        self.fixed_today
+            .unwrap_or_else(|| jiff::ZonedDateTime::now().date())
     }
 
     /// Everything between two drawings: answers, wishes, and what has fallen due. `now` is in seconds.
@@ -127,19 +137,24 @@ impl App {
                 break;
             }
         }
-        self.notices.retain(|notice| notice.kind != NoticeKind::Done || now - notice.since < NOTICE_TIME);
+        self.notices
+            .retain(|notice| notice.kind != NoticeKind::Done || now - notice.since < NOTICE_TIME);
         if std::mem::take(&mut self.settings_changed) && self.save_settings {
             self.store_settings();
         }
-        let notice = self.notices.iter().filter(|notice| notice.kind == NoticeKind::Done).map(|notice| {
-            (notice.since + NOTICE_TIME - now).max(0.05)
-        });
+        let notice = self
+            .notices
+            .iter()
+            .filter(|notice| notice.kind == NoticeKind::Done)
+            .map(|notice| (notice.since + NOTICE_TIME - now).max(0.05));
         let mut again = notice.reduce(f64::min);
         if !self.backlog.is_empty() {
             again = Some(again.unwrap_or(0.2).min(0.2));
         }
         let today = self.today();
-        let Some(session) = &mut self.session else { return again.map(Duration::from_secs_f64) };
+        let Some(session) = &mut self.session else {
+            return again.map(Duration::from_secs_f64);
+        };
         let wishes = session.tick(now);
         if let Some(generation) = wishes.check {
             self.worker.check(CheckJob {
@@ -150,18 +165,32 @@ impl App {
                 today,
             });
         }
-        let mut jobs: Vec<Job> =
-            wishes.inspect.into_iter().map(|file| Job::Inspect(Arc::clone(&session.dir), file)).collect();
+        let mut jobs: Vec<Job> = wishes
+            .inspect
+            .into_iter()
+            .map(|file| Job::Inspect(Arc::clone(&session.dir), file))
+            .collect();
         if let Some(revision) = wishes.save {
-            jobs.push(Job::Save(Arc::clone(&session.dir), Arc::clone(&session.project), revision));
+            jobs.push(Job::Save(
+                Arc::clone(&session.dir),
+                Arc::clone(&session.project),
+                revision,
+            ));
         }
         if wishes.checkpoint {
-            jobs.push(Job::Checkpoint(Arc::clone(&session.dir), Arc::clone(&session.project)));
+            jobs.push(Job::Checkpoint(
+                Arc::clone(&session.dir),
+                Arc::clone(&session.project),
+            ));
         }
         for job in jobs {
             self.submit(job);
         }
-        [again, wishes.again].into_iter().flatten().reduce(f64::min).map(Duration::from_secs_f64)
+        [again, wishes.again]
+            .into_iter()
+            .flatten()
+            .reduce(f64::min)
+            .map(Duration::from_secs_f64)
     }
 
     /// Hands a job to the worker; keeps it while the queue is full.
@@ -202,10 +231,14 @@ impl App {
                     session.inspected(&file, state, picture.map(|picture| *picture), now);
                 }
             }
-            Event::Imported(target, files, failures) => self.imported(&target, &files, failures, now),
+            Event::Imported(target, files, failures) => {
+                self.imported(&target, &files, failures, now)
+            }
             Event::Saved(revision, result) => self.saved(revision, result, now),
             Event::Exported(result) => {
-                let Some(session) = &mut self.session else { return };
+                let Some(session) = &mut self.session else {
+                    return;
+                };
                 session.exporting = false;
                 match result {
                     Ok(exported) => {
@@ -218,7 +251,13 @@ impl App {
         }
     }
 
-    fn imported(&mut self, target: &Target, files: &[FileRef], failures: Vec<(String, Message)>, now: f64) {
+    fn imported(
+        &mut self,
+        target: &Target,
+        files: &[FileRef],
+        failures: Vec<(String, Message)>,
+        now: f64,
+    ) {
         self.importing = self.importing.saturating_sub(1);
         command::file_all(self, files, target, now);
         for (_, message) in failures {
@@ -239,7 +278,11 @@ impl App {
 
     fn notify(&mut self, kind: NoticeKind, message: Message, now: f64) {
         if !self.notices.iter().any(|notice| notice.message == message) {
-            self.notices.push(Notice { kind, message, since: now });
+            self.notices.push(Notice {
+                kind,
+                message,
+                since: now,
+            });
         }
     }
 
@@ -247,10 +290,22 @@ impl App {
     fn remember(&mut self) {
         let Some(session) = &self.session else { return };
         let name = session.project.listing.name.trim();
-        let name = if name.is_empty() { session.dir.display_name() } else { name.to_owned() };
-        let verdict = session.checked.as_ref().map(|checked| checked.report.verdict.id().to_owned());
+        let name = if name.is_empty() {
+            session.dir.display_name()
+        } else {
+            name.to_owned()
+        };
+        let verdict = session
+            .checked
+            .as_ref()
+            .map(|checked| checked.report.verdict.id().to_owned());
         let date = self.today().to_string();
-        let recent = Recent { path: session.dir.root().to_owned(), name, verdict, date: Some(date) };
+        let recent = Recent {
+            path: session.dir.root().to_owned(),
+            name,
+            verdict,
+            date: Some(date),
+        };
         let known = self.settings.recent.first().cloned();
         self.settings.remember(recent);
         self.settings_changed |= known.as_ref() != self.settings.recent.first();
@@ -264,12 +319,18 @@ impl App {
 
     /// Writes what is unsaved before the project or the window goes away. Waits for it, five seconds at most.
     pub fn leave(&mut self) {
-        let Some(session) = &mut self.session else { return };
+        let Some(session) = &mut self.session else {
+            return;
+        };
         if !session.is_dirty() {
             return;
         }
         let revision = session.revision();
-        let job = Job::Save(Arc::clone(&session.dir), Arc::clone(&session.project), revision);
+        let job = Job::Save(
+            Arc::clone(&session.dir),
+            Arc::clone(&session.project),
+            revision,
+        );
         if self.worker.submit(job).is_err() {
             log::error!("the project could not be saved on closing");
             return;

@@ -60,7 +60,14 @@ pub struct Route {
 
 impl Default for Route {
     fn default() -> Self {
-        Self { step: Step::Listing, dialog: None, filter: None, clause: None, target: None, slot: None }
+        Self {
+            step: Step::Listing,
+            dialog: None,
+            filter: None,
+            clause: None,
+            target: None,
+            slot: None,
+        }
     }
 }
 
@@ -68,7 +75,9 @@ impl Route {
     /// Goes to a place: its page, and the field, picture or slot on it.
     pub fn jump(&mut self, place: Place) {
         self.step = Step::of_path(&place.path());
-        if let crate::project::FieldPath::Paper(slot) | crate::project::FieldPath::PaperText(slot, _) = place.path() {
+        if let crate::project::FieldPath::Paper(slot)
+        | crate::project::FieldPath::PaperText(slot, _) = place.path()
+        {
             self.slot = Some(slot);
         }
         self.target = Some(place);

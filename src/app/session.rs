@@ -2,9 +2,9 @@
 
 use super::history::History;
 use crate::base::Message;
+use crate::checks::finding::Outcome;
 use crate::engine::checklist::{self, Action, Step};
 use crate::engine::report::Report;
-use crate::checks::finding::Outcome;
 use crate::evidence::{Evidence, FileState, Thumbnail};
 use crate::project::{Edit, FileRef, Project};
 use crate::ruleset::Ruleset;
@@ -103,7 +103,11 @@ pub struct Wishes {
 impl Session {
     /// A session over a project that was just opened.
     pub fn new(opened: Opened) -> Self {
-        let Opened { dir, project, recovery } = opened;
+        let Opened {
+            dir,
+            project,
+            recovery,
+        } = opened;
         let read_only = dir.is_read_only();
         Self {
             dir: Arc::new(dir),
@@ -113,7 +117,11 @@ impl Session {
             checked: None,
             recovery,
             history: History::default(),
-            save: if read_only { SaveState::ReadOnly } else { SaveState::Clean },
+            save: if read_only {
+                SaveState::ReadOnly
+            } else {
+                SaveState::Clean
+            },
             exporting: false,
             exported: None,
             generation: 0,
@@ -203,7 +211,10 @@ impl Session {
 
     /// Files asked for and not answered yet.
     pub fn files_waiting(&self) -> usize {
-        self.asked.iter().filter(|path| !self.evidence.knows(path)).count()
+        self.asked
+            .iter()
+            .filter(|path| !self.evidence.knows(path))
+            .count()
     }
 
     /// True when there is unsaved work.
@@ -226,7 +237,10 @@ impl Session {
     /// What has to be done now; `now` is in seconds.
     pub fn tick(&mut self, now: f64) -> Wishes {
         self.history.feed(now, &self.project);
-        let mut wishes = Wishes { inspect: self.unseen_files(), ..Wishes::default() };
+        let mut wishes = Wishes {
+            inspect: self.unseen_files(),
+            ..Wishes::default()
+        };
         if self.check_due.is_some_and(|due| due <= now) {
             self.check_due = None;
             self.generation += 1;
@@ -234,12 +248,16 @@ impl Session {
         }
         if self.is_dirty() && self.save != SaveState::Saving {
             let rested = self.changed_at.is_some_and(|at| now - at >= SAVE_DELAY);
-            let long = self.changed_first.is_some_and(|at| now - at >= SAVE_AT_LEAST);
+            let long = self
+                .changed_first
+                .is_some_and(|at| now - at >= SAVE_AT_LEAST);
             if rested || long {
                 self.save = SaveState::Saving;
                 self.changed_first = None;
                 wishes.save = Some(self.revision);
-            } else if self.checkpointed < self.revision && self.changed_at.is_some_and(|at| now - at >= 0.5) {
+            } else if self.checkpointed < self.revision
+                && self.changed_at.is_some_and(|at| now - at >= 0.5)
+            {
                 self.checkpointed = self.revision;
                 wishes.checkpoint = true;
             }
@@ -249,19 +267,33 @@ impl Session {
     }
 
     fn deadline(&self, now: f64) -> Option<f64> {
-        let save = self.changed_at.filter(|_| self.is_dirty() && self.save != SaveState::Saving);
-        let checkpoint = save.filter(|_| self.checkpointed < self.revision).map(|at| at + 0.5);
+        let save = self
+            .changed_at
+            .filter(|_| self.is_dirty() && self.save != SaveState::Saving);
+        let checkpoint = save
+            .filter(|_| self.checkpointed < self.revision)
+            .map(|at| at + 0.5);
         let settle = self.history.is_settling().then_some(now + 1.0);
-        [self.check_due, save.map(|at| at + SAVE_DELAY), checkpoint, settle]
-            .into_iter()
-            .flatten()
-            .map(|due| (due - now).max(0.01))
-            .reduce(f64::min)
+        [
+            self.check_due,
+            save.map(|at| at + SAVE_DELAY),
+            checkpoint,
+            settle,
+        ]
+        .into_iter()
+        .flatten()
+        .map(|due| (due - now).max(0.01))
+        .reduce(f64::min)
     }
 
     fn unseen_files(&mut self) -> Vec<FileRef> {
-        let unseen: Vec<FileRef> =
-            self.project.files().into_iter().filter(|file| !self.asked.contains(&file.0)).cloned().collect();
+        let unseen: Vec<FileRef> = self
+            .project
+            .files()
+            .into_iter()
+            .filter(|file| !self.asked.contains(&file.0))
+            .cloned()
+            .collect();
         self.asked.extend(unseen.iter().map(|file| file.0.clone()));
         unseen
     }
@@ -272,7 +304,13 @@ impl Session {
     }
 
     /// A file was looked at.
-    pub fn inspected(&mut self, file: &FileRef, state: FileState, picture: Option<Thumbnail>, now: f64) {
+    pub fn inspected(
+        &mut self,
+        file: &FileRef,
+        state: FileState,
+        picture: Option<Thumbnail>,
+        now: f64,
+    ) {
         Arc::make_mut(&mut self.evidence).put(&file.0, state);
         match picture {
             Some(picture) => self.thumbnails.insert(file.0.clone(), Arc::new(picture)),
@@ -291,7 +329,10 @@ impl Session {
         self.checked = Some(Checked {
             plan: checklist::plan(&report),
             badges: checklist::badges(&report),
-            slots: slots.into_iter().map(|(slot, clauses)| (slot.id.clone(), clauses)).collect(),
+            slots: slots
+                .into_iter()
+                .map(|(slot, clauses)| (slot.id.clone(), clauses))
+                .collect(),
             report: Arc::new(report),
             micros,
         });
@@ -302,7 +343,11 @@ impl Session {
         match result {
             Ok(_) => {
                 self.saved = self.saved.max(revision);
-                self.save = if self.is_dirty() { SaveState::Waiting } else { SaveState::Saved(clock) };
+                self.save = if self.is_dirty() {
+                    SaveState::Waiting
+                } else {
+                    SaveState::Saved(clock)
+                };
             }
             Err(message) => {
                 self.save = SaveState::Failed(message);

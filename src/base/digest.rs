@@ -12,7 +12,12 @@ pub struct Digest(String);
 impl Digest {
     /// Digest of raw bytes.
     pub fn of_bytes(bytes: &[u8]) -> Self {
-        Self(Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect())
+        Self(
+            Sha256::digest(bytes)
+                .iter()
+                .map(|byte| format!("{byte:02x}"))
+                .collect(),
+        )
     }
 
     /// Digest of a value by its JSON form; equal values give equal digests.

@@ -43,7 +43,11 @@ impl Span {
 
     /// The same range in bytes of `text`, clamped to its length.
     pub fn bytes_in(self, text: &str) -> std::ops::Range<usize> {
-        let at = |n: usize| text.char_indices().nth(n).map_or(text.len(), |(byte, _)| byte);
+        let at = |n: usize| {
+            text.char_indices()
+                .nth(n)
+                .map_or(text.len(), |(byte, _)| byte)
+        };
         at(self.start)..at(self.end)
     }
 }
@@ -118,7 +122,10 @@ pub struct Message {
 impl Message {
     /// A message without arguments.
     pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into(), args: Vec::new() }
+        Self {
+            id: id.into(),
+            args: Vec::new(),
+        }
     }
 
     /// Adds one named argument.
@@ -134,12 +141,17 @@ impl Message {
 /// Returns `None` for anything else, impossible days included.
 pub fn parse_date(text: &str) -> Option<Date> {
     let text = text.trim();
-    let parts: Vec<&str> = text.split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty()).collect();
+    let parts: Vec<&str> = text
+        .split(|c: char| !c.is_ascii_digit())
+        .filter(|part| !part.is_empty())
+        .collect();
     let (year, month, day) = match parts.as_slice() {
         [year, month, day] => (year.parse().ok()?, month.parse().ok()?, day.parse().ok()?),
-        [all] if all.len() == 8 => {
-            (all.get(..4)?.parse().ok()?, all.get(4..6)?.parse().ok()?, all.get(6..)?.parse().ok()?)
-        }
+        [all] if all.len() == 8 => (
+            all.get(..4)?.parse().ok()?,
+            all.get(4..6)?.parse().ok()?,
+            all.get(6..)?.parse().ok()?,
+        ),
         _ => return None,
     };
     if !(1900..=9999).contains(&year) {

@@ -24,7 +24,8 @@ pub const fn is_wide(c: char) -> bool {
 
 /// True for characters that take no room: combining marks, joiners, variation selectors, bidi and zero-width marks.
 pub const fn is_zero_width(c: char) -> bool {
-    is_invisible(c) || matches!(c, '\u{0300}'..='\u{036F}' | '\u{20D0}'..='\u{20FF}' | '\u{FE00}'..='\u{FE0F}')
+    is_invisible(c)
+        || matches!(c, '\u{0300}'..='\u{036F}' | '\u{20D0}'..='\u{20FF}' | '\u{FE00}'..='\u{FE0F}')
 }
 
 /// True for characters nobody sees: zero-width spaces and joiners, bidi controls, soft hyphen, byte order mark.

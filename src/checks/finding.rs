@@ -30,8 +30,15 @@ pub enum Outcome {
 
 impl Outcome {
     /// Every outcome, worst first.
-    pub const ALL: [Self; 7] =
-        [Self::Fail, Self::Unread, Self::Pending, Self::Warn, Self::Pass, Self::Info, Self::NotApplicable];
+    pub const ALL: [Self; 7] = [
+        Self::Fail,
+        Self::Unread,
+        Self::Pending,
+        Self::Warn,
+        Self::Pass,
+        Self::Info,
+        Self::NotApplicable,
+    ];
 
     /// Id used in texts (`outcome-<id>`) and tokens.
     pub const fn id(self) -> &'static str {
@@ -100,7 +107,10 @@ impl Place {
 
     /// A whole text field.
     pub const fn field(field: TextField) -> Self {
-        Self::Text { field, span: Span::new(0, 0) }
+        Self::Text {
+            field,
+            span: Span::new(0, 0),
+        }
     }
 
     /// The editable thing the place belongs to.
@@ -172,7 +182,10 @@ impl Findings {
             confidence: 100,
             firm: false,
         };
-        FindingBuilder { to: &mut self.found, finding }
+        FindingBuilder {
+            to: &mut self.found,
+            finding,
+        }
     }
 
     /// Everything found, in order.
@@ -219,7 +232,11 @@ impl FindingBuilder<'_> {
 
     /// The sentence, and done.
     pub fn say<const N: usize>(mut self, id: &str, args: [(&str, Arg); N]) {
-        self.finding.message = args.into_iter().fold(Message::new(id), |message, (name, value)| message.with(name, value));
+        self.finding.message = args
+            .into_iter()
+            .fold(Message::new(id), |message, (name, value)| {
+                message.with(name, value)
+            });
         self.to.push(self.finding);
     }
 }
@@ -244,7 +261,13 @@ impl<'a> CheckCtx<'a> {
         today: Date,
         reads: Option<&'static [Input]>,
     ) -> Self {
-        Self { project, evidence, ruleset, today, reads }
+        Self {
+            project,
+            evidence,
+            ruleset,
+            today,
+            reads,
+        }
     }
 
     fn reading(&self, input: Input) {
@@ -347,7 +370,9 @@ impl<'a> CheckCtx<'a> {
         if !text.trim().is_empty() {
             return Document::Text(text);
         }
-        let Some(file) = file else { return Document::Absent };
+        let Some(file) = file else {
+            return Document::Absent;
+        };
         match self.file(file) {
             FileState::Pending => Document::Waiting,
             FileState::Failed(_) => Document::Unreadable,
@@ -366,7 +391,10 @@ impl<'a> CheckCtx<'a> {
 
     /// A word list; empty for an unknown name, which a test rules out.
     pub fn words(&self, name: &str) -> Option<&'a WordList> {
-        debug_assert!(self.ruleset.words(name).is_some(), "there is no word list `{name}`");
+        debug_assert!(
+            self.ruleset.words(name).is_some(),
+            "there is no word list `{name}`"
+        );
         self.ruleset.words(name)
     }
 

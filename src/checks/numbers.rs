@@ -3,7 +3,9 @@
 /// Characters of GB 32100-2015 by value; I, O, S, V and Z are not used.
 const ALPHABET: &[u8; 31] = b"0123456789ABCDEFGHJKLMNPQRTUWXY";
 /// Weights 3^i mod 31 of GB 32100-2015.
-const WEIGHTS: [usize; 17] = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
+const WEIGHTS: [usize; 17] = [
+    1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28,
+];
 
 /// What is wrong with a unified social credit code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,38 +35,64 @@ pub fn uscc(code: &str) -> Result<(), UsccFault> {
     if code.chars().count() != 18 {
         return Err(UsccFault::Length);
     }
-    let values: Option<Vec<usize>> =
-        code.bytes().map(|byte| ALPHABET.iter().position(|&known| known == byte)).collect();
+    let values: Option<Vec<usize>> = code
+        .bytes()
+        .map(|byte| ALPHABET.iter().position(|&known| known == byte))
+        .collect();
     let Some((&check, body)) = values.as_deref().and_then(<[usize]>::split_last) else {
         return Err(UsccFault::Character);
     };
-    let sum: usize = body.iter().zip(WEIGHTS).map(|(value, weight)| value * weight).sum();
-    if (31 - sum % 31) % 31 == check { Ok(()) } else { Err(UsccFault::CheckDigit) }
+    let sum: usize = body
+        .iter()
+        .zip(WEIGHTS)
+        .map(|(value, weight)| value * weight)
+        .sum();
+    if (31 - sum % 31) % 31 == check {
+        Ok(())
+    } else {
+        Err(UsccFault::CheckDigit)
+    }
 }
 
 /// Host of a web address with or without scheme; `None` when it is not one.
 pub fn web_host(address: &str) -> Option<&str> {
     let address = address.trim();
     let rest = match address.split_once("://") {
-        Some((scheme, rest)) if scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http") => rest,
+        Some((scheme, rest))
+            if scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http") =>
+        {
+            rest
+        }
         Some(_) => return None,
         None => address,
     };
     let authority = rest.split(['/', '?', '#']).next()?;
-    let host = authority.rsplit_once('@').map_or(authority, |(_, host)| host);
+    let host = authority
+        .rsplit_once('@')
+        .map_or(authority, |(_, host)| host);
     let host = host.rsplit_once(':').map_or(host, |(name, port)| {
-        if port.chars().all(|c| c.is_ascii_digit()) { name } else { host }
+        if port.chars().all(|c| c.is_ascii_digit()) {
+            name
+        } else {
+            host
+        }
     });
     let labels: Vec<&str> = host.split('.').collect();
     let good = |label: &&str| {
-        !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || c == '-') && !label.starts_with('-')
+        !label.is_empty()
+            && label.chars().all(|c| c.is_alphanumeric() || c == '-')
+            && !label.starts_with('-')
     };
     (labels.len() > 1 && labels.iter().all(good)).then_some(host)
 }
 
 /// True for `https://` and a host name.
 pub fn is_https(address: &str) -> bool {
-    address.trim().get(..8).is_some_and(|scheme| scheme.eq_ignore_ascii_case("https://")) && web_host(address).is_some()
+    address
+        .trim()
+        .get(..8)
+        .is_some_and(|scheme| scheme.eq_ignore_ascii_case("https://"))
+        && web_host(address).is_some()
 }
 
 /// True for one `@` between a local part and a host name.
@@ -80,7 +108,9 @@ pub fn is_email(text: &str) -> bool {
 
 /// True for 5 to 20 digits with the usual separators, an extension allowed.
 pub fn is_phone(text: &str) -> bool {
-    let allowed = |c: char| c.is_ascii_digit() || matches!(c, '+' | '-' | ' ' | '(' | ')' | '（' | '）' | '转' | '#');
+    let allowed = |c: char| {
+        c.is_ascii_digit() || matches!(c, '+' | '-' | ' ' | '(' | ')' | '（' | '）' | '转' | '#')
+    };
     let digits = text.chars().filter(char::is_ascii_digit).count();
     text.trim().chars().all(allowed) && (5..=20).contains(&digits)
 }

@@ -13,7 +13,14 @@ use unicode_normalization::UnicodeNormalization as _;
 pub const REVISION: u32 = 1;
 
 /// Words for "never expires" as people type them.
-const FOREVER: [&str; 6] = ["长期", "永久", "长期有效", "永久有效", "无固定期限", "long-term"];
+const FOREVER: [&str; 6] = [
+    "长期",
+    "永久",
+    "长期有效",
+    "永久有效",
+    "无固定期限",
+    "long-term",
+];
 
 /// Looks at every paper a clause demands.
 pub fn evaluate(ctx: &CheckCtx<'_>, clause: &Clause, out: &mut Findings) {
@@ -29,10 +36,17 @@ pub fn evaluate(ctx: &CheckCtx<'_>, clause: &Clause, out: &mut Findings) {
     slots.sort_unstable();
     slots.dedup();
     for slot in slots {
-        if let (Some(rule), Some(paper)) = (ctx.ruleset().slot(slot), ctx.project().papers.get(slot))
+        if let (Some(rule), Some(paper)) =
+            (ctx.ruleset().slot(slot), ctx.project().papers.get(slot))
             && !paper.files.is_empty()
         {
-            Filed { ctx, clause: clause.id.as_str(), rule, paper }.look(out);
+            Filed {
+                ctx,
+                clause: clause.id.as_str(),
+                rule,
+                paper,
+            }
+            .look(out);
         }
     }
 }
@@ -51,15 +65,29 @@ fn say_missing(clause: &Clause, need: &Need, out: &mut Findings) {
     let slots = need.slots();
     let mut finding = out.fail(clause.id.as_str()).firm();
     for slot in &slots {
-        finding = finding.at(Place::Slot { slot: (*slot).to_owned() });
+        finding = finding.at(Place::Slot {
+            slot: (*slot).to_owned(),
+        });
     }
-    let terms = || Arg::Terms { terms: slots.iter().map(|slot| format!("slot-{slot}")).collect() };
+    let terms = || Arg::Terms {
+        terms: slots.iter().map(|slot| format!("slot-{slot}")).collect(),
+    };
     match need {
         Need::Count { min, max, .. } if *max == usize::MAX => {
-            finding.say("paper-too-few", [("paper", terms()), ("min", (*min).into())]);
+            finding.say(
+                "paper-too-few",
+                [("paper", terms()), ("min", (*min).into())],
+            );
         }
         Need::Count { min, max, .. } => {
-            finding.say("paper-count", [("paper", terms()), ("min", (*min).into()), ("max", (*max).into())]);
+            finding.say(
+                "paper-count",
+                [
+                    ("paper", terms()),
+                    ("min", (*min).into()),
+                    ("max", (*max).into()),
+                ],
+            );
         }
         _ if slots.len() > 1 => finding.say("paper-missing-any", [("papers", terms())]),
         _ => finding.say("paper-missing", [("paper", terms())]),
@@ -89,11 +117,16 @@ impl Filed<'_> {
     }
 
     fn field(&self, field: PaperField) -> Place {
-        Place::Field { path: FieldPath::PaperText(self.rule.id.clone(), field) }
+        Place::Field {
+            path: FieldPath::PaperText(self.rule.id.clone(), field),
+        }
     }
 
     fn file(&self, file: &FileRef, out: &mut Findings) {
-        let place = || Place::File { file: file.clone(), path: FieldPath::Paper(self.rule.id.clone()) };
+        let place = || Place::File {
+            file: file.clone(),
+            path: FieldPath::Paper(self.rule.id.clone()),
+        };
         match self.ctx.file(file) {
             FileState::Pending => out.unread(self.clause).at(place()).say("file-waiting", []),
             FileState::Failed(failure) => unreadable(out, self.clause, place(), file, failure),
@@ -102,9 +135,15 @@ impl Filed<'_> {
     }
 
     fn form(&self, file: &FileRef, facts: &FileFacts, out: &mut Findings) {
-        let place = || Place::File { file: file.clone(), path: FieldPath::Paper(self.rule.id.clone()) };
+        let place = || Place::File {
+            file: file.clone(),
+            path: FieldPath::Paper(self.rule.id.clone()),
+        };
         let fail = |out: &mut Findings, id: &str| {
-            out.fail(self.clause).at(place()).firm().say(id, [("file", file.name().into())]);
+            out.fail(self.clause)
+                .at(place())
+                .firm()
+                .say(id, [("file", file.name().into())]);
         };
         if facts.bytes == 0 {
             return fail(out, "file-empty");
@@ -112,17 +151,30 @@ impl Filed<'_> {
         if !matches!(facts.format, Format::Pdf | Format::Jpeg | Format::Png) {
             let format = facts.format.name().into();
             let args = [("file", file.name().into()), ("format", format)];
-            return out.fail(self.clause).at(place()).firm().say("paper-format", args);
+            return out
+                .fail(self.clause)
+                .at(place())
+                .firm()
+                .say("paper-format", args);
         }
         let limit = self.ctx.limit("paper-bytes") as u64;
         if facts.bytes > limit {
-            let args = [("file", file.name().into()), ("bytes", facts.bytes.into()), ("limit", limit.into())];
-            out.fail(self.clause).at(place()).firm().say("paper-bytes", args);
+            let args = [
+                ("file", file.name().into()),
+                ("bytes", facts.bytes.into()),
+                ("limit", limit.into()),
+            ];
+            out.fail(self.clause)
+                .at(place())
+                .firm()
+                .say("paper-bytes", args);
         }
         if !facts.format.allows_extension(&file.extension()) {
             let format = facts.format.name().into();
             let args = [("file", file.name().into()), ("format", format)];
-            out.warn(self.clause).at(place()).say("file-extension", args);
+            out.warn(self.clause)
+                .at(place())
+                .say("file-extension", args);
         }
         match &facts.content {
             Content::Pdf(pdf) if pdf.encrypted => fail(out, "paper-encrypted"),
@@ -137,12 +189,19 @@ impl Filed<'_> {
     }
 
     fn number(&self, out: &mut Findings) {
-        let Some(pattern_id) = &self.rule.pattern else { return };
-        let Some(pattern) = self.ctx.ruleset().pattern(pattern_id) else { return };
+        let Some(pattern_id) = &self.rule.pattern else {
+            return;
+        };
+        let Some(pattern) = self.ctx.ruleset().pattern(pattern_id) else {
+            return;
+        };
         let place = || self.field(PaperField::Number);
         let typed = self.paper.number.trim();
         if typed.is_empty() {
-            return out.ask(self.clause).at(place()).say("paper-no-number", [("paper", self.name())]);
+            return out
+                .ask(self.clause)
+                .at(place())
+                .say("paper-no-number", [("paper", self.name())]);
         }
         let plain: String = typed.nfkc().filter(|c| !c.is_whitespace()).collect();
         if pattern.regex.is_match(&plain) || pattern.regex.is_match(typed) {
@@ -150,12 +209,22 @@ impl Filed<'_> {
         }
         let rare = self.ctx.ruleset().pattern(&format!("{pattern_id}-rare"));
         let known = rare.is_some_and(|rare| rare.regex.is_match(&plain));
-        let args =
-            [("paper", self.name()), ("number", typed.into()), ("example", pattern.example.as_str().into())];
+        let args = [
+            ("paper", self.name()),
+            ("number", typed.into()),
+            ("example", pattern.example.as_str().into()),
+        ];
         if pattern.hard && !known {
-            out.fail(self.clause).at(place()).matched(typed).say("paper-number-wrong", args);
+            out.fail(self.clause)
+                .at(place())
+                .matched(typed)
+                .say("paper-number-wrong", args);
         } else {
-            out.warn(self.clause).at(place()).matched(typed).sure(50).say("paper-number-odd", args);
+            out.warn(self.clause)
+                .at(place())
+                .matched(typed)
+                .sure(50)
+                .say("paper-number-odd", args);
         }
     }
 
@@ -166,13 +235,23 @@ impl Filed<'_> {
         let place = || self.field(PaperField::Holder);
         let holder = self.paper.holder.trim();
         if holder.is_empty() {
-            return out.ask(self.clause).at(place()).say("paper-no-holder", [("paper", self.name())]);
+            return out
+                .ask(self.clause)
+                .at(place())
+                .say("paper-no-holder", [("paper", self.name())]);
         }
         let developer = self.ctx.project().developer.name.trim();
         let other = !developer.is_empty() && company_key(holder) != company_key(developer);
         if self.rule.holder == HolderRule::Developer && other {
-            let args = [("paper", self.name()), ("holder", holder.into()), ("developer", developer.into())];
-            out.warn(self.clause).at(place()).matched(holder).say("paper-other-holder", args);
+            let args = [
+                ("paper", self.name()),
+                ("holder", holder.into()),
+                ("developer", developer.into()),
+            ];
+            out.warn(self.clause)
+                .at(place())
+                .matched(holder)
+                .say("paper-other-holder", args);
         }
     }
 
@@ -185,7 +264,9 @@ impl Filed<'_> {
         let typed = self.paper.valid_to.trim();
         if typed.is_empty() {
             if self.rule.validity == ValidityRule::Dated {
-                out.ask(self.clause).at(place()).say("paper-no-expiry", [("paper", self.name())]);
+                out.ask(self.clause)
+                    .at(place())
+                    .say("paper-no-expiry", [("paper", self.name())]);
             }
             return;
         }
@@ -194,15 +275,33 @@ impl Filed<'_> {
         }
         let Some(last) = parse_date(typed) else {
             let args = [("paper", self.name()), ("value", typed.into())];
-            return out.ask(self.clause).at(place()).matched(typed).say("paper-date-odd", args);
+            return out
+                .ask(self.clause)
+                .at(place())
+                .matched(typed)
+                .say("paper-date-odd", args);
         };
         let days = days_between(self.ctx.today(), last);
         if days < 0 {
-            let args = [("paper", self.name()), ("date", last.to_string().into()), ("days", (-days).into())];
-            out.fail(self.clause).at(place()).matched(typed).say("paper-expired", args);
+            let args = [
+                ("paper", self.name()),
+                ("date", last.to_string().into()),
+                ("days", (-days).into()),
+            ];
+            out.fail(self.clause)
+                .at(place())
+                .matched(typed)
+                .say("paper-expired", args);
         } else if days <= i64::try_from(self.ctx.limit("expiry-days")).unwrap_or(i64::MAX) {
-            let args = [("paper", self.name()), ("date", last.to_string().into()), ("days", days.into())];
-            out.warn(self.clause).at(place()).matched(typed).say("paper-expires", args);
+            let args = [
+                ("paper", self.name()),
+                ("date", last.to_string().into()),
+                ("days", days.into()),
+            ];
+            out.warn(self.clause)
+                .at(place())
+                .matched(typed)
+                .say("paper-expires", args);
         }
     }
 
@@ -215,11 +314,17 @@ impl Filed<'_> {
         match parse_date(typed) {
             None => {
                 let args = [("paper", self.name()), ("value", typed.into())];
-                out.ask(self.clause).at(place()).matched(typed).say("paper-date-odd", args);
+                out.ask(self.clause)
+                    .at(place())
+                    .matched(typed)
+                    .say("paper-date-odd", args);
             }
             Some(first) if first > self.ctx.today() => {
                 let args = [("paper", self.name()), ("date", first.to_string().into())];
-                out.warn(self.clause).at(place()).matched(typed).say("paper-not-yet", args);
+                out.warn(self.clause)
+                    .at(place())
+                    .matched(typed)
+                    .say("paper-not-yet", args);
             }
             Some(_) => {}
         }
@@ -231,7 +336,13 @@ fn days_between(from: crate::base::Date, to: crate::base::Date) -> i64 {
 }
 
 /// Reports a file that could not be read, for any clause.
-pub(crate) fn unreadable(out: &mut Findings, clause: &str, place: Place, file: &FileRef, failure: &ReadFailure) {
+pub(crate) fn unreadable(
+    out: &mut Findings,
+    clause: &str,
+    place: Place,
+    file: &FileRef,
+    failure: &ReadFailure,
+) {
     let id = match failure {
         ReadFailure::Missing => "file-missing",
         ReadFailure::Denied => "file-denied",
@@ -241,7 +352,17 @@ pub(crate) fn unreadable(out: &mut Findings, clause: &str, place: Place, file: &
         ReadFailure::Crashed => "file-crashed",
         ReadFailure::Other(_) => "file-unreadable",
     };
-    let gone = matches!(failure, ReadFailure::Missing | ReadFailure::NotAFile | ReadFailure::TooLarge(_));
-    let finding = if gone { out.fail(clause) } else { out.unread(clause) };
-    finding.at(place).firm().say(id, [("file", file.0.as_str().into())]);
+    let gone = matches!(
+        failure,
+        ReadFailure::Missing | ReadFailure::NotAFile | ReadFailure::TooLarge(_)
+    );
+    let finding = if gone {
+        out.fail(clause)
+    } else {
+        out.unread(clause)
+    };
+    finding
+        .at(place)
+        .firm()
+        .say(id, [("file", file.0.as_str().into())]);
 }

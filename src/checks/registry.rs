@@ -46,5 +46,8 @@ pub static CHECKS: &[&Check] = &[
 
 /// The checks that speak for a clause.
 pub fn for_clause(clause: &str) -> impl Iterator<Item = &'static Check> {
-    CHECKS.iter().copied().filter(move |check| check.clauses.contains(&clause))
+    CHECKS
+        .iter()
+        .copied()
+        .filter(move |check| check.clauses.contains(&clause))
 }

@@ -72,16 +72,39 @@ pub fn standing(
     today: Date,
     seen: impl Fn(&str) -> Option<(Digest, u32)>,
 ) -> Standing {
-    let own = project.statements.get(clause.id.as_str()).map(|statement| (statement, None));
+    let own = project
+        .statements
+        .get(clause.id.as_str())
+        .map(|statement| (statement, None));
     let shared = || {
-        clause.duplicates().find_map(|id| project.statements.get(id.as_str()).map(|statement| (statement, Some(id))))
+        clause.duplicates().find_map(|id| {
+            project
+                .statements
+                .get(id.as_str())
+                .map(|statement| (statement, Some(id)))
+        })
     };
-    let Some((statement, shared)) = own.or_else(shared) else { return Standing::None };
+    let Some((statement, shared)) = own.or_else(shared) else {
+        return Standing::None;
+    };
     let expected = seen(shared.map_or(clause.id.as_str(), |id| id.as_str()));
-    let (by, on) = (statement.by.trim().to_owned(), statement.on.trim().to_owned());
+    let (by, on) = (
+        statement.by.trim().to_owned(),
+        statement.on.trim().to_owned(),
+    );
     match lapse(statement, clause, expected, revision, today) {
-        Some(why) => Standing::Lapsed { kind: statement.kind, by, on, why },
-        None => Standing::Stands { kind: statement.kind, by, on, note: statement.note.trim().to_owned() },
+        Some(why) => Standing::Lapsed {
+            kind: statement.kind,
+            by,
+            on,
+            why,
+        },
+        None => Standing::Stands {
+            kind: statement.kind,
+            by,
+            on,
+            note: statement.note.trim().to_owned(),
+        },
     }
 }
 
@@ -122,5 +145,8 @@ pub fn fits(kind: StatementKind, clause: &Clause) -> bool {
 
 /// True for statements that mean nothing without a reason.
 pub const fn owes_reason(kind: StatementKind) -> bool {
-    matches!(kind, StatementKind::NotApplicable | StatementKind::Appeal | StatementKind::Dispute)
+    matches!(
+        kind,
+        StatementKind::NotApplicable | StatementKind::Appeal | StatementKind::Dispute
+    )
 }

@@ -29,31 +29,74 @@ impl Judged {
         let ruleset = ruleset()?;
         let (dir, project) = ProjectDir::open_read(path)?;
         let evidence = inspect_all(&dir, &project, &Limits::default());
-        let inputs = engine::Inputs { project: &project, evidence: &evidence, ruleset: &ruleset, today };
+        let inputs = engine::Inputs {
+            project: &project,
+            evidence: &evidence,
+            ruleset: &ruleset,
+            today,
+        };
         let report = engine::run(inputs);
-        Ok(Self { dir, project, ruleset, report })
+        Ok(Self {
+            dir,
+            project,
+            ruleset,
+            report,
+        })
     }
 
     /// Words of the project the catalogue does not know, as messages.
     fn unknown_words(&self) -> Vec<Message> {
         let vocabulary = store::Vocabulary {
-            flags: self.ruleset.flags().iter().map(|flag| flag.id.clone()).collect(),
-            businesses: self.ruleset.businesses().iter().map(|business| business.id.clone()).collect(),
-            slots: self.ruleset.slots().iter().map(|slot| slot.id.clone()).collect(),
-            clauses: self.ruleset.clauses().iter().map(|clause| clause.id.0.clone()).collect(),
+            flags: self
+                .ruleset
+                .flags()
+                .iter()
+                .map(|flag| flag.id.clone())
+                .collect(),
+            businesses: self
+                .ruleset
+                .businesses()
+                .iter()
+                .map(|business| business.id.clone())
+                .collect(),
+            slots: self
+                .ruleset
+                .slots()
+                .iter()
+                .map(|slot| slot.id.clone())
+                .collect(),
+            clauses: self
+                .ruleset
+                .clauses()
+                .iter()
+                .map(|clause| clause.id.0.clone())
+                .collect(),
         };
         let path = self.dir.root().join("project.toml");
-        self.dir.unknown_words(&vocabulary).iter().map(|problem| problem.message(&path)).collect()
+        self.dir
+            .unknown_words(&vocabulary)
+            .iter()
+            .map(|problem| problem.message(&path))
+            .collect()
     }
 }
 
 pub(super) fn check(args: &CheckArgs, texts: Texts, output: &mut dyn Write) -> Result<u8, Stop> {
     let judged = Judged::read(&args.project, args.day.get()?)?;
-    let Judged { project, ruleset, report, .. } = &judged;
+    let Judged {
+        project,
+        ruleset,
+        report,
+        ..
+    } = &judged;
     match args.format {
         Format::Json => {
             let mut value = report_json(report, project, ruleset, texts);
-            let notes: Vec<String> = judged.unknown_words().iter().map(|note| texts.message(note)).collect();
+            let notes: Vec<String> = judged
+                .unknown_words()
+                .iter()
+                .map(|note| texts.message(note))
+                .collect();
             if let Some(members) = value.as_object_mut().filter(|_| !notes.is_empty()) {
                 members.insert("notes".to_owned(), notes.into());
             }
@@ -67,18 +110,44 @@ pub(super) fn check(args: &CheckArgs, texts: Texts, output: &mut dyn Write) -> R
 }
 
 fn print(judged: &Judged, texts: Texts, out: &mut dyn Write) -> Result<(), Stop> {
-    let Judged { dir, project, report, .. } = judged;
+    let Judged {
+        dir,
+        project,
+        report,
+        ..
+    } = judged;
     let name = project.listing.name.trim();
-    let name = if name.is_empty() { dir.display_name() } else { name.to_owned() };
+    let name = if name.is_empty() {
+        dir.display_name()
+    } else {
+        name.to_owned()
+    };
     let version = project.listing.version.trim();
-    let ruleset = texts.with("cli-ruleset", &[("version", report.ruleset_version.as_str().into())]);
-    writeln!(out, "{} · {ruleset} · {}", [name.as_str(), version].join(" ").trim_end(), report.date)?;
+    let ruleset = texts.with(
+        "cli-ruleset",
+        &[("version", report.ruleset_version.as_str().into())],
+    );
+    writeln!(
+        out,
+        "{} · {ruleset} · {}",
+        [name.as_str(), version].join(" ").trim_end(),
+        report.date
+    )?;
     let verdict = format!("verdict-{}", report.verdict.id());
-    writeln!(out, "{}  {}", texts.get(&verdict), texts.get(&format!("{verdict}.hint")))?;
+    writeln!(
+        out,
+        "{}  {}",
+        texts.get(&verdict),
+        texts.get(&format!("{verdict}.hint"))
+    )?;
     let counts = report.counts();
     let parts: Vec<String> = Outcome::ALL
         .into_iter()
-        .filter_map(|outcome| counts.get(&outcome).map(|count| format!("{} {count}", word(outcome, texts))))
+        .filter_map(|outcome| {
+            counts
+                .get(&outcome)
+                .map(|count| format!("{} {count}", word(outcome, texts)))
+        })
         .collect();
     writeln!(out, "{}", parts.join(" · "))?;
     for note in judged.unknown_words() {
@@ -89,11 +158,25 @@ fn print(judged: &Judged, texts: Texts, out: &mut dyn Write) -> Result<(), Stop>
         writeln!(out, "\n{}", texts.get("report-next"))?;
         for (at, action) in plan.iter().enumerate() {
             let step = texts.get(&format!("step-{}", action.step.id()));
-            writeln!(out, "  {}. {} ({step})", at + 1, texts.message(&action.message))?;
+            writeln!(
+                out,
+                "  {}. {} ({step})",
+                at + 1,
+                texts.message(&action.message)
+            )?;
         }
     }
-    for outcome in [Outcome::Fail, Outcome::Unread, Outcome::Pending, Outcome::Warn] {
-        let clauses: Vec<&ClauseReport> = report.clauses.iter().filter(|clause| clause.outcome == outcome).collect();
+    for outcome in [
+        Outcome::Fail,
+        Outcome::Unread,
+        Outcome::Pending,
+        Outcome::Warn,
+    ] {
+        let clauses: Vec<&ClauseReport> = report
+            .clauses
+            .iter()
+            .filter(|clause| clause.outcome == outcome)
+            .collect();
         if clauses.is_empty() {
             continue;
         }
@@ -111,7 +194,11 @@ fn print_clause(clause: &ClauseReport, texts: Texts, out: &mut dyn Write) -> Res
     if clause.findings.is_empty() {
         writeln!(out, "      {}", texts.message(&clause.because))?;
     }
-    for finding in clause.findings.iter().filter(|finding| finding.outcome >= Outcome::Warn) {
+    for finding in clause
+        .findings
+        .iter()
+        .filter(|finding| finding.outcome >= Outcome::Warn)
+    {
         print_finding(finding, texts, out)?;
     }
     Ok(())
@@ -120,7 +207,12 @@ fn print_clause(clause: &ClauseReport, texts: Texts, out: &mut dyn Write) -> Res
 fn print_finding(finding: &Finding, texts: Texts, out: &mut dyn Write) -> Result<(), Stop> {
     writeln!(out, "      {}", texts.message(&finding.message))?;
     if let Some(place) = finding.places.first() {
-        writeln!(out, "        {}: {}", texts.get("report-where"), place_label(place, texts))?;
+        writeln!(
+            out,
+            "        {}: {}",
+            texts.get("report-where"),
+            place_label(place, texts)
+        )?;
     }
     if let Some(fix) = texts.attribute(&finding.message, "fix") {
         writeln!(out, "        {}: {fix}", texts.get("report-fix"))?;
@@ -133,14 +225,29 @@ fn word(outcome: Outcome, texts: Texts) -> String {
 }
 
 pub(super) fn export(args: &ExportArgs, texts: Texts, output: &mut dyn Write) -> Result<u8, Stop> {
-    let Judged { dir, project, ruleset, report, .. } = Judged::read(&args.project, args.day.get()?)?;
+    let Judged {
+        dir,
+        project,
+        ruleset,
+        report,
+        ..
+    } = Judged::read(&args.project, args.day.get()?)?;
     let code = exit_code(report.verdict);
     let refusals = export::refusals(&report);
     if !args.draft && !refusals.is_empty() {
-        writeln!(output, "{}", texts.with("bundle-not-ready", &[("count", refusals.len().into())]))?;
+        writeln!(
+            output,
+            "{}",
+            texts.with("bundle-not-ready", &[("count", refusals.len().into())])
+        )?;
         for refusal in refusals {
             let clause = refusal.clause.unwrap_or_default();
-            writeln!(output, "  {} {clause} {}", word(refusal.outcome, texts), texts.message(&refusal.message))?;
+            writeln!(
+                output,
+                "  {} {clause} {}",
+                word(refusal.outcome, texts),
+                texts.message(&refusal.message)
+            )?;
         }
         return Ok(code);
     }
@@ -156,12 +263,17 @@ pub(super) fn export(args: &ExportArgs, texts: Texts, output: &mut dyn Write) ->
     let exported = write_bundle(&job)?;
     say_verified(&args.output, &exported.verification, texts, output)?;
     // A draft that was written and is sound did what was asked.
-    Ok(if exported.verification.is_sound() { 0 } else { TROUBLE })
+    Ok(if exported.verification.is_sound() {
+        0
+    } else {
+        TROUBLE
+    })
 }
 
 pub(super) fn verify(zip: &Path, texts: Texts, output: &mut dyn Write) -> Result<u8, Stop> {
     let bytes = store::read_file(zip)?;
-    let verification = export::verify(std::io::Cursor::new(bytes)).map_err(|error| error.message())?;
+    let verification =
+        export::verify(std::io::Cursor::new(bytes)).map_err(|error| error.message())?;
     say_verified(zip, &verification, texts, output)?;
     Ok(if verification.is_sound() { 0 } else { 1 })
 }
@@ -172,10 +284,17 @@ fn say_verified(
     texts: Texts,
     output: &mut dyn Write,
 ) -> Result<(), Stop> {
-    let id = if verification.draft { "bundle-holds-draft" } else { "bundle-holds" };
+    let id = if verification.draft {
+        "bundle-holds-draft"
+    } else {
+        "bundle-holds"
+    };
     let args = [
         ("path", zip.display().to_string().into()),
-        ("app", format!("{} {}", verification.app, verification.version).into()),
+        (
+            "app",
+            format!("{} {}", verification.app, verification.version).into(),
+        ),
         ("files", verification.files.into()),
         ("kilobytes", verification.bytes.div_ceil(1024).into()),
     ];
@@ -204,6 +323,10 @@ pub(super) fn make(
         ProjectDir::create(dir)?;
         "cli-saved-new"
     };
-    writeln!(output, "{}", texts.with(id, &[("path", dir.display().to_string().into())]))?;
+    writeln!(
+        output,
+        "{}",
+        texts.with(id, &[("path", dir.display().to_string().into())])
+    )?;
     Ok(0)
 }

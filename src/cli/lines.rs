@@ -38,7 +38,9 @@ impl Field {
             Self::Name => Edit::Text(TextField::Name, line.to_owned()),
             Self::Brief => Edit::Text(TextField::Brief, line.to_owned()),
             Self::Detail => Edit::Text(TextField::Detail, line.to_owned()),
-            Self::Keywords => Edit::Keywords(words(line).into_iter().map(|span| span.of(line)).collect()),
+            Self::Keywords => {
+                Edit::Keywords(words(line).into_iter().map(|span| span.of(line)).collect())
+            }
         };
         edit.apply(&mut project);
         project
@@ -75,19 +77,34 @@ pub(super) fn run(
     loop {
         bytes.clear();
         let failed = |reason: String| Message::new("cli-stdin").with("reason", reason);
-        if input.read_until(b'\n', &mut bytes).map_err(|error| failed(error.to_string()))? == 0 {
+        if input
+            .read_until(b'\n', &mut bytes)
+            .map_err(|error| failed(error.to_string()))?
+            == 0
+        {
             break;
         }
         number += 1;
-        let line = std::str::from_utf8(&bytes).map_err(|error| failed(format!("line {number}: {error}")))?;
+        let line = std::str::from_utf8(&bytes)
+            .map_err(|error| failed(format!("line {number}: {error}")))?;
         let line = line.strip_suffix('\n').unwrap_or(line);
         let line = line.strip_suffix('\r').unwrap_or(line);
         let project = field.project(line);
-        let inputs = engine::Inputs { project: &project, evidence: &evidence, ruleset, today };
-        let Some(report) = engine::run_with(inputs, &mut memo, &AtomicBool::new(false)) else { break };
+        let inputs = engine::Inputs {
+            project: &project,
+            evidence: &evidence,
+            ruleset,
+            today,
+        };
+        let Some(report) = engine::run_with(inputs, &mut memo, &AtomicBool::new(false)) else {
+            break;
+        };
         let mut findings = Vec::new();
         for clause in &report.clauses {
-            let here = clause.findings.iter().filter(|finding| is_at(finding, &path));
+            let here = clause
+                .findings
+                .iter()
+                .filter(|finding| is_at(finding, &path));
             findings.extend(here.map(|finding| {
                 // A clause a person decides never fails outright.
                 let outcome = finding.outcome.min(clause.outcome);
@@ -109,7 +126,10 @@ pub(super) fn run(
 }
 
 fn is_at(finding: &Finding, path: &FieldPath) -> bool {
-    finding.places.first().is_some_and(|place| place.path() == *path)
+    finding
+        .places
+        .first()
+        .is_some_and(|place| place.path() == *path)
 }
 
 /// Start and end in Unicode scalar values; `None` when the finding is about the whole text.

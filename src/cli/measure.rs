@@ -37,11 +37,20 @@ impl Role {
             Self::Paper => Edit::PaperFiles(PAPER.to_owned(), vec![file]),
             Self::Screenshot => {
                 let size = match state {
-                    FileState::Ready(facts) => facts.picture().map(|picture| (picture.width, picture.height)),
+                    FileState::Ready(facts) => facts
+                        .picture()
+                        .map(|picture| (picture.width, picture.height)),
                     FileState::Pending | FileState::Failed(_) => None,
                 };
                 let upright = size.is_some_and(|(width, height)| height > width);
-                Edit::Screenshots(if upright { Screen::Mobile } else { Screen::Desktop }, vec![file])
+                Edit::Screenshots(
+                    if upright {
+                        Screen::Mobile
+                    } else {
+                        Screen::Desktop
+                    },
+                    vec![file],
+                )
             }
         }
     }
@@ -82,27 +91,48 @@ fn one(ruleset: &Ruleset, path: &Path, role: Role, texts: Texts, state: FileStat
         FileState::Failed(failure) => add("failure", json!(failure)),
         FileState::Pending => {}
     }
-    add("findings", findings(ruleset, path, role, texts, state).into());
+    add(
+        "findings",
+        findings(ruleset, path, role, texts, state).into(),
+    );
     value
 }
 
-fn findings(ruleset: &Ruleset, path: &Path, role: Role, texts: Texts, state: FileState) -> Vec<Value> {
+fn findings(
+    ruleset: &Ruleset,
+    path: &Path,
+    role: Role,
+    texts: Texts,
+    state: FileState,
+) -> Vec<Value> {
     let file = FileRef(path.to_string_lossy().into_owned());
     let mut project = Project::default();
     role.edit(file.clone(), &state).apply(&mut project);
     let mut evidence = Evidence::default();
     evidence.put(&file.0, state);
     let today = jiff::ZonedDateTime::now().date();
-    let report = engine::run(engine::Inputs { project: &project, evidence: &evidence, ruleset, today });
+    let report = engine::run(engine::Inputs {
+        project: &project,
+        evidence: &evidence,
+        ruleset,
+        today,
+    });
     let mut found: Vec<(Vec<String>, Value)> = Vec::new();
     for clause in &report.clauses {
         for finding in &clause.findings {
-            if !finding.places.iter().any(|place| matches!(place, Place::File { file: at, .. } if *at == file)) {
+            if !finding
+                .places
+                .iter()
+                .any(|place| matches!(place, Place::File { file: at, .. } if *at == file))
+            {
                 continue;
             }
             let message = texts.message(&finding.message);
             // The same remark under several clauses is one remark.
-            if let Some((clauses, _)) = found.iter_mut().find(|(_, known)| known["message"] == message.as_str()) {
+            if let Some((clauses, _)) = found
+                .iter_mut()
+                .find(|(_, known)| known["message"] == message.as_str())
+            {
                 clauses.push(clause.id.0.clone());
                 continue;
             }

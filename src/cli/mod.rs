@@ -126,10 +126,13 @@ struct Day {
 
 impl Day {
     fn get(&self) -> Result<Date, Message> {
-        let Some(text) = &self.date else { return Ok(jiff::ZonedDateTime::now().date()) };
-        text.parse::<Date>().ok().or_else(|| parse_date(text)).ok_or_else(|| {
-            Message::new("cli-bad-date").with("text", text.as_str())
-        })
+        let Some(text) = &self.date else {
+            return Ok(jiff::ZonedDateTime::now().date());
+        };
+        text.parse::<Date>()
+            .ok()
+            .or_else(|| parse_date(text))
+            .ok_or_else(|| Message::new("cli-bad-date").with("text", text.as_str()))
     }
 }
 
@@ -193,8 +196,15 @@ pub const fn exit_code(verdict: Verdict) -> u8 {
 }
 
 /// Carries out a parsed command line. Only standard output is written; a reader that went away is no error.
-pub fn run(cli: Cli, input: &mut dyn BufRead, output: &mut dyn Write, errors: &mut dyn Write) -> Asked {
-    let Some(command) = cli.command else { return Asked::Window(cli.project) };
+pub fn run(
+    cli: Cli,
+    input: &mut dyn BufRead,
+    output: &mut dyn Write,
+    errors: &mut dyn Write,
+) -> Asked {
+    let Some(command) = cli.command else {
+        return Asked::Window(cli.project);
+    };
     let texts = command.speech().texts();
     let code = match carry_out(command, input, output) {
         Ok(code) => code,
@@ -242,7 +252,9 @@ impl From<io::Error> for Stop {
 impl Command {
     const fn speech(&self) -> &Speech {
         match self {
-            Self::Check(CheckArgs { speech, .. }) | Self::Export(ExportArgs { speech, .. }) => speech,
+            Self::Check(CheckArgs { speech, .. }) | Self::Export(ExportArgs { speech, .. }) => {
+                speech
+            }
             Self::Verify { speech, .. }
             | Self::Explain { speech, .. }
             | Self::Rules { speech, .. }
@@ -253,7 +265,11 @@ impl Command {
     }
 }
 
-fn carry_out(command: Command, input: &mut dyn BufRead, output: &mut dyn Write) -> Result<u8, Stop> {
+fn carry_out(
+    command: Command,
+    input: &mut dyn BufRead,
+    output: &mut dyn Write,
+) -> Result<u8, Stop> {
     let texts = command.speech().texts();
     match command {
         Command::Check(args) => judge::check(&args, texts, output),
@@ -261,12 +277,20 @@ fn carry_out(command: Command, input: &mut dyn BufRead, output: &mut dyn Write) 
         Command::Verify { zip, .. } => judge::verify(&zip, texts, output),
         Command::Explain { clause, .. } => rules::explain(&ruleset()?, &clause, texts, output),
         Command::Rules { format, .. } => rules::list(&ruleset()?, format, texts, output),
-        Command::New { dir, example, clean, .. } => judge::make(&dir, example, clean, texts, output),
+        Command::New {
+            dir,
+            example,
+            clean,
+            ..
+        } => judge::make(&dir, example, clean, texts, output),
         Command::Text { field, .. } => lines::run(&ruleset()?, field, texts, input, output),
-        Command::Inspect { files, role, .. } => measure::run(&ruleset()?, &files, role, texts, output),
+        Command::Inspect { files, role, .. } => {
+            measure::run(&ruleset()?, &files, role, texts, output)
+        }
     }
 }
 
 fn ruleset() -> Result<Ruleset, Message> {
-    Ruleset::builtin().map_err(|error| Message::new("cli-no-ruleset").with("reason", error.to_string()))
+    Ruleset::builtin()
+        .map_err(|error| Message::new("cli-no-ruleset").with("reason", error.to_string()))
 }

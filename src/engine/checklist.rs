@@ -56,12 +56,18 @@ impl Step {
     pub const fn of_path(path: &FieldPath) -> Self {
         match path {
             FieldPath::Text(
-                TextField::PolicyUrl | TextField::PolicyText | TextField::AgreementUrl | TextField::AgreementText,
+                TextField::PolicyUrl
+                | TextField::PolicyText
+                | TextField::AgreementUrl
+                | TextField::AgreementText,
             )
             | FieldPath::PolicyFile
             | FieldPath::AgreementFile
             | FieldPath::Permissions => Self::Privacy,
-            FieldPath::Text(_) | FieldPath::Keywords | FieldPath::Languages | FieldPath::DeveloperKind => Self::Listing,
+            FieldPath::Text(_)
+            | FieldPath::Keywords
+            | FieldPath::Languages
+            | FieldPath::DeveloperKind => Self::Listing,
             FieldPath::Businesses | FieldPath::Fact(_) => Self::Category,
             FieldPath::Icon | FieldPath::Logo | FieldPath::Screenshots(_) => Self::Imagery,
             FieldPath::Paper(_) | FieldPath::PaperText(..) | FieldPath::Unfiled => Self::Papers,
@@ -76,7 +82,9 @@ impl ClauseReport {
         self.findings
             .iter()
             .find_map(|finding| finding.places.first().cloned())
-            .unwrap_or_else(|| Place::Statement { clause: self.id.0.clone() })
+            .unwrap_or_else(|| Place::Statement {
+                clause: self.id.0.clone(),
+            })
     }
 
     /// The page on which the clause is settled.
@@ -110,14 +118,30 @@ pub fn plan(report: &Report) -> Vec<Action> {
         if !matches!(clause.outcome, Outcome::Fail | Outcome::Pending) {
             continue;
         }
-        let Some(finding) = clause.findings.iter().find(|finding| finding.outcome >= Outcome::Pending) else {
-            statements.add(clause, clause.id.0.clone(), Place::Statement { clause: clause.id.0.clone() });
+        let Some(finding) = clause
+            .findings
+            .iter()
+            .find(|finding| finding.outcome >= Outcome::Pending)
+        else {
+            statements.add(
+                clause,
+                clause.id.0.clone(),
+                Place::Statement {
+                    clause: clause.id.0.clone(),
+                },
+            );
             continue;
         };
         match finding.places.first() {
-            Some(place @ Place::Question { flag }) => questions.add(clause, flag.clone(), place.clone()),
+            Some(place @ Place::Question { flag }) => {
+                questions.add(clause, flag.clone(), place.clone())
+            }
             Some(place @ Place::Slot { slot }) => papers.add(clause, slot.clone(), place.clone()),
-            Some(place @ Place::Field { path: FieldPath::Businesses }) => {
+            Some(
+                place @ Place::Field {
+                    path: FieldPath::Businesses,
+                },
+            ) => {
                 questions.add(clause, "businesses".to_owned(), place.clone());
             }
             place => {
@@ -135,7 +159,10 @@ pub fn plan(report: &Report) -> Vec<Action> {
 
 /// The same finding under several clauses is one action.
 fn add_single(actions: &mut Vec<Action>, clause: &ClauseReport, message: &Message, place: Place) {
-    if let Some(action) = actions.iter_mut().find(|action| action.message == *message && action.place == place) {
+    if let Some(action) = actions
+        .iter_mut()
+        .find(|action| action.message == *message && action.place == place)
+    {
         action.outcome = action.outcome.max(clause.outcome);
         action.clauses.push(clause.id.0.clone());
         return;
@@ -175,7 +202,13 @@ impl Group {
             Place::Slot { slot } => message.with("first", Arg::term(format!("slot-{slot}"))),
             _ => message,
         };
-        Some(Action { outcome, step: Step::of_path(&place.path()), message, clauses: self.clauses, place })
+        Some(Action {
+            outcome,
+            step: Step::of_path(&place.path()),
+            message,
+            clauses: self.clauses,
+            place,
+        })
     }
 }
 
@@ -195,7 +228,10 @@ pub fn chapters(report: &Report) -> Vec<Chapter<'_>> {
         let id = clause.id.chapter();
         match chapters.last_mut() {
             Some(last) if last.id == id => last.clauses.push(clause),
-            _ => chapters.push(Chapter { id, clauses: vec![clause] }),
+            _ => chapters.push(Chapter {
+                id,
+                clauses: vec![clause],
+            }),
         }
     }
     chapters
@@ -205,7 +241,11 @@ pub fn chapters(report: &Report) -> Vec<Chapter<'_>> {
 pub fn badges(report: &Report) -> BTreeMap<Step, BTreeMap<Outcome, usize>> {
     let mut badges: BTreeMap<Step, BTreeMap<Outcome, usize>> = BTreeMap::new();
     for clause in &report.clauses {
-        *badges.entry(clause.step()).or_default().entry(clause.outcome).or_default() += 1;
+        *badges
+            .entry(clause.step())
+            .or_default()
+            .entry(clause.outcome)
+            .or_default() += 1;
     }
     badges
 }
@@ -223,21 +263,37 @@ pub fn demanded_slots<'a>(
         .filter(|clause| !matches!(clause.outcome, Outcome::NotApplicable))
         .filter(|clause| clause.because.id != "because-answer-needed");
     for entry in applicable {
-        let Some(need) = ruleset.clause(entry.id.as_str()).and_then(|clause| clause.need.as_ref()) else { continue };
-        let Ok(need) = need.resolve(project) else { continue };
+        let Some(need) = ruleset
+            .clause(entry.id.as_str())
+            .and_then(|clause| clause.need.as_ref())
+        else {
+            continue;
+        };
+        let Ok(need) = need.resolve(project) else {
+            continue;
+        };
         for slot in need.slots() {
-            let Some(slot) = ruleset.slot(slot) else { continue };
+            let Some(slot) = ruleset.slot(slot) else {
+                continue;
+            };
             let clauses = demanded.entry(slot.id.as_str()).or_default();
             if !clauses.contains(&entry.id.0) {
                 clauses.push(entry.id.0.clone());
             }
         }
     }
-    let filed = |slot: &&crate::ruleset::Slot| demanded.contains_key(slot.id.as_str()) || project.papers.contains_key(&slot.id);
+    let filed = |slot: &&crate::ruleset::Slot| {
+        demanded.contains_key(slot.id.as_str()) || project.papers.contains_key(&slot.id)
+    };
     ruleset
         .slots()
         .iter()
         .filter(filed)
-        .map(|slot| (slot, demanded.get(slot.id.as_str()).cloned().unwrap_or_default()))
+        .map(|slot| {
+            (
+                slot,
+                demanded.get(slot.id.as_str()).cloned().unwrap_or_default(),
+            )
+        })
         .collect()
 }

@@ -19,19 +19,34 @@ pub(super) struct Digests<'a> {
 
 impl<'a> Digests<'a> {
     pub(super) const fn new(inputs: Inputs<'a>) -> Self {
-        Self { inputs, made: RefCell::new(BTreeMap::new()) }
+        Self {
+            inputs,
+            made: RefCell::new(BTreeMap::new()),
+        }
     }
 
     /// Everything a check may look at, the day and the catalogue included.
     pub(super) fn of_check(&self, check: &Check) -> Digest {
-        let parts: Vec<Digest> = check.reads.iter().map(|&input| self.of_input(input)).collect();
-        Digest::of_value(&(check.id, check.revision, self.inputs.today.to_string(), &self.inputs.ruleset.digest, parts))
+        let parts: Vec<Digest> = check
+            .reads
+            .iter()
+            .map(|&input| self.of_input(input))
+            .collect();
+        Digest::of_value(&(
+            check.id,
+            check.revision,
+            self.inputs.today.to_string(),
+            &self.inputs.ruleset.digest,
+            parts,
+        ))
     }
 
     /// Everything a statement about a clause was made about. The day is not part of it.
     pub(super) fn of_clause(&self, clause: &Clause) -> Digest {
-        let mut inputs: Vec<Input> =
-            registry::for_clause(clause.id.as_str()).flat_map(|check| check.reads).copied().collect();
+        let mut inputs: Vec<Input> = registry::for_clause(clause.id.as_str())
+            .flat_map(|check| check.reads)
+            .copied()
+            .collect();
         if inputs.is_empty() && clause.need.is_none() {
             inputs = spoken_of(&clause.input);
         }
@@ -41,7 +56,10 @@ impl<'a> Digests<'a> {
         if clause.need.is_some() {
             inputs.retain(|&input| input != Input::Papers);
         }
-        let parts: Vec<Digest> = inputs.into_iter().map(|input| self.of_input(input)).collect();
+        let parts: Vec<Digest> = inputs
+            .into_iter()
+            .map(|input| self.of_input(input))
+            .collect();
         let project = self.inputs.project;
         let papers: Vec<Value> = clause
             .need
@@ -49,8 +67,11 @@ impl<'a> Digests<'a> {
             .flat_map(|need| need.slots())
             .map(|slot| {
                 let paper = project.papers.get(slot);
-                let files: Vec<Value> =
-                    paper.iter().flat_map(|paper| &paper.files).map(|file| self.file(file)).collect();
+                let files: Vec<Value> = paper
+                    .iter()
+                    .flat_map(|paper| &paper.files)
+                    .map(|file| self.file(file))
+                    .collect();
                 json!([slot, paper, files])
             })
             .collect();
@@ -105,14 +126,25 @@ impl<'a> Digests<'a> {
             Input::Permissions => json!(project.permissions),
             Input::Privacy => {
                 let legal = &project.legal;
-                json!([legal.policy_url, legal.policy_text, self.files(legal.policy_file.iter())])
+                json!([
+                    legal.policy_url,
+                    legal.policy_text,
+                    self.files(legal.policy_file.iter())
+                ])
             }
             Input::Agreement => {
                 let legal = &project.legal;
-                json!([legal.agreement_url, legal.agreement_text, self.files(legal.agreement_file.iter())])
+                json!([
+                    legal.agreement_url,
+                    legal.agreement_text,
+                    self.files(legal.agreement_file.iter())
+                ])
             }
             Input::Papers => {
-                json!([project.papers, self.files(project.papers.values().flat_map(|paper| &paper.files))])
+                json!([
+                    project.papers,
+                    self.files(project.papers.values().flat_map(|paper| &paper.files))
+                ])
             }
         }
     }

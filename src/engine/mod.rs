@@ -41,7 +41,8 @@ pub struct Memo {
 
 /// Checks everything.
 pub fn run(inputs: Inputs<'_>) -> Report {
-    run_with(inputs, &mut Memo::default(), &AtomicBool::new(false)).unwrap_or_else(|| report::empty(inputs))
+    run_with(inputs, &mut Memo::default(), &AtomicBool::new(false))
+        .unwrap_or_else(|| report::empty(inputs))
 }
 
 /// Checks everything, reusing what `memo` still knows. Returns `None` when `cancel` was raised meanwhile.
@@ -53,7 +54,11 @@ pub fn run_with(inputs: Inputs<'_>, memo: &mut Memo, cancel: &AtomicBool) -> Opt
             return None;
         }
         for finding in run_check(inputs, check, &digests, memo) {
-            if let Some(clause) = check.clauses.iter().find(|clause| **clause == finding.clause) {
+            if let Some(clause) = check
+                .clauses
+                .iter()
+                .find(|clause| **clause == finding.clause)
+            {
                 found.entry(clause).or_default().push(finding);
             }
         }
@@ -65,14 +70,25 @@ pub fn run_with(inputs: Inputs<'_>, memo: &mut Memo, cancel: &AtomicBool) -> Opt
     Some(report::assemble(inputs, clauses.collect()))
 }
 
-fn run_check(inputs: Inputs<'_>, check: &'static Check, digests: &Digests<'_>, memo: &mut Memo) -> Vec<Finding> {
+fn run_check(
+    inputs: Inputs<'_>,
+    check: &'static Check,
+    digests: &Digests<'_>,
+    memo: &mut Memo,
+) -> Vec<Finding> {
     let seen = digests.of_check(check);
     if let Some((digest, findings)) = memo.results.get(check.id)
         && *digest == seen
     {
         return findings.clone();
     }
-    let ctx = CheckCtx::new(inputs.project, inputs.evidence, inputs.ruleset, inputs.today, Some(check.reads));
+    let ctx = CheckCtx::new(
+        inputs.project,
+        inputs.evidence,
+        inputs.ruleset,
+        inputs.today,
+        Some(check.reads),
+    );
     let mut out = Findings::default();
     let findings = match catch_unwind(AssertUnwindSafe(|| (check.run)(&ctx, &mut out))) {
         Ok(()) => out.into_vec(),
@@ -86,13 +102,25 @@ fn crashed(check: &Check) -> Vec<Finding> {
     log::error!("the check `{}` crashed", check.id);
     let mut out = Findings::default();
     for clause in check.clauses {
-        out.unread(clause).firm().say("check-crashed", [("check", check.id.into())]);
+        out.unread(clause)
+            .firm()
+            .say("check-crashed", [("check", check.id.into())]);
     }
     out.into_vec()
 }
 
-fn one_clause(inputs: Inputs<'_>, clause: &Clause, checked: Vec<Finding>, digests: &Digests<'_>) -> ClauseReport {
-    let Inputs { project, evidence, ruleset, today } = inputs;
+fn one_clause(
+    inputs: Inputs<'_>,
+    clause: &Clause,
+    checked: Vec<Finding>,
+    digests: &Digests<'_>,
+) -> ClauseReport {
+    let Inputs {
+        project,
+        evidence,
+        ruleset,
+        today,
+    } = inputs;
     let truth = clause.applies.evaluate(project, ruleset);
     let has_check = registry::for_clause(clause.id.as_str()).next().is_some();
     let mut findings = Vec::new();
@@ -107,7 +135,9 @@ fn one_clause(inputs: Inputs<'_>, clause: &Clause, checked: Vec<Finding>, digest
     }
     let revision = revision_of(clause);
     let standing = statements::standing(project, clause, revision, today, |id| {
-        ruleset.clause(id).map(|other| (digests.of_clause(other), revision_of(other)))
+        ruleset
+            .clause(id)
+            .map(|other| (digests.of_clause(other), revision_of(other)))
     });
     let looked_at = match clause.mode {
         Mode::Auto | Mode::Assist => has_check || (clause.need.is_some() && !clause.needs_check),
@@ -119,6 +149,13 @@ fn one_clause(inputs: Inputs<'_>, clause: &Clause, checked: Vec<Finding>, digest
 
 /// The revision a statement on the clause is bound to: of its checks and of the paper evaluator.
 fn revision_of(clause: &Clause) -> u32 {
-    let checks: u32 = registry::for_clause(clause.id.as_str()).map(|check| check.revision).sum();
-    checks + if clause.need.is_some() { papers::REVISION } else { 0 }
+    let checks: u32 = registry::for_clause(clause.id.as_str())
+        .map(|check| check.revision)
+        .sum();
+    checks
+        + if clause.need.is_some() {
+            papers::REVISION
+        } else {
+            0
+        }
 }

@@ -110,7 +110,10 @@ impl Report {
 
     /// Number of clauses by outcome; every outcome is present.
     pub fn counts(&self) -> BTreeMap<Outcome, usize> {
-        let mut counts: BTreeMap<Outcome, usize> = Outcome::ALL.into_iter().map(|outcome| (outcome, 0)).collect();
+        let mut counts: BTreeMap<Outcome, usize> = Outcome::ALL
+            .into_iter()
+            .map(|outcome| (outcome, 0))
+            .collect();
         for clause in &self.clauses {
             *counts.entry(clause.outcome).or_default() += 1;
         }
@@ -119,12 +122,19 @@ impl Report {
 
     /// Number of clauses with an outcome.
     pub fn count(&self, outcome: Outcome) -> usize {
-        self.clauses.iter().filter(|clause| clause.outcome == outcome).count()
+        self.clauses
+            .iter()
+            .filter(|clause| clause.outcome == outcome)
+            .count()
     }
 }
 
 pub(super) fn assemble(inputs: Inputs<'_>, clauses: Vec<ClauseReport>) -> Report {
-    let worst = |outcome| clauses.iter().any(|clause: &ClauseReport| clause.outcome == outcome);
+    let worst = |outcome| {
+        clauses
+            .iter()
+            .any(|clause: &ClauseReport| clause.outcome == outcome)
+    };
     let verdict = if worst(Outcome::Fail) {
         Verdict::Blocked
     } else if worst(Outcome::Unread) || clauses.is_empty() {

@@ -71,23 +71,51 @@ pub(super) fn settle(
     }
     findings.sort_by(|a, b| b.outcome.cmp(&a.outcome));
     let (outcome, by, because, suggestion) = match clause.mode {
-        Mode::Info => (Outcome::Info, By::Machine, Message::new("because-info"), None),
-        _ if waived(&standing) => (Outcome::Warn, By::Person, spoken("because-waived", &standing), None),
-        _ if !looked_at => (Outcome::Unread, By::Machine, Message::new("because-not-checked-yet"), None),
+        Mode::Info => (
+            Outcome::Info,
+            By::Machine,
+            Message::new("because-info"),
+            None,
+        ),
+        _ if waived(&standing) => (
+            Outcome::Warn,
+            By::Person,
+            spoken("because-waived", &standing),
+            None,
+        ),
+        _ if !looked_at => (
+            Outcome::Unread,
+            By::Machine,
+            Message::new("because-not-checked-yet"),
+            None,
+        ),
         Mode::Auto => auto(clause, &findings, &standing),
         Mode::Assist => assist(&findings, &standing),
         Mode::Attest => attest(&findings, &standing),
     };
-    Settled { outcome, by, because, suggestion, findings, standing }
+    Settled {
+        outcome,
+        by,
+        because,
+        suggestion,
+        findings,
+        standing,
+    }
 }
 
 type Decision = (Outcome, By, Message, Option<Outcome>);
 
 fn auto(clause: &Clause, findings: &[Finding], standing: &Standing) -> Decision {
     let outcome = worst(findings);
-    let by = if clause.remains.as_deref() == Some("declared") { By::Declared } else { By::Machine };
+    let by = if clause.remains.as_deref() == Some("declared") {
+        By::Declared
+    } else {
+        By::Machine
+    };
     let because = match outcome {
-        Outcome::Fail if says(standing, StatementKind::Appeal) => spoken("because-appealed", standing),
+        Outcome::Fail if says(standing, StatementKind::Appeal) => {
+            spoken("because-appealed", standing)
+        }
         Outcome::Fail => Message::new("because-failed"),
         Outcome::Unread => Message::new("because-unread"),
         Outcome::Pending => Message::new("because-missing-answer"),
@@ -100,48 +128,103 @@ fn auto(clause: &Clause, findings: &[Finding], standing: &Standing) -> Decision 
 
 fn assist(findings: &[Finding], standing: &Standing) -> Decision {
     let outcome = worst(findings);
-    let firm = findings.iter().any(|finding| finding.firm && finding.outcome > Outcome::Warn);
+    let firm = findings
+        .iter()
+        .any(|finding| finding.firm && finding.outcome > Outcome::Warn);
     if outcome == Outcome::Unread {
-        return (Outcome::Unread, By::Machine, Message::new("because-unread"), None);
+        return (
+            Outcome::Unread,
+            By::Machine,
+            Message::new("because-unread"),
+            None,
+        );
     }
     if says(standing, StatementKind::Dispute) {
-        return (Outcome::Fail, By::Person, spoken("because-disputed", standing), None);
+        return (
+            Outcome::Fail,
+            By::Person,
+            spoken("because-disputed", standing),
+            None,
+        );
     }
     if firm {
-        return (Outcome::Pending, By::Assisted, Message::new("because-incomplete"), Some(Outcome::Fail));
+        return (
+            Outcome::Pending,
+            By::Assisted,
+            Message::new("because-incomplete"),
+            Some(Outcome::Fail),
+        );
     }
     if says(standing, StatementKind::Confirm) {
-        return (Outcome::Pass, By::Person, spoken("because-confirmed", standing), Some(outcome));
+        return (
+            Outcome::Pass,
+            By::Person,
+            spoken("because-confirmed", standing),
+            Some(outcome),
+        );
     }
     let because = match standing {
         Standing::Lapsed { .. } => "because-lapsed",
         _ if outcome > Outcome::Warn => "because-suspected",
         _ => "because-confirm",
     };
-    (Outcome::Pending, By::Assisted, Message::new(because), Some(outcome))
+    (
+        Outcome::Pending,
+        By::Assisted,
+        Message::new(because),
+        Some(outcome),
+    )
 }
 
 fn attest(findings: &[Finding], standing: &Standing) -> Decision {
     let outcome = worst(findings);
     if outcome == Outcome::Unread {
-        return (Outcome::Unread, By::Machine, Message::new("because-unread"), None);
+        return (
+            Outcome::Unread,
+            By::Machine,
+            Message::new("because-unread"),
+            None,
+        );
     }
     if says(standing, StatementKind::Dispute) {
-        return (Outcome::Fail, By::Person, spoken("because-disputed", standing), None);
+        return (
+            Outcome::Fail,
+            By::Person,
+            spoken("because-disputed", standing),
+            None,
+        );
     }
     if outcome > Outcome::Warn {
-        return (Outcome::Pending, By::Person, Message::new("because-incomplete"), None);
+        return (
+            Outcome::Pending,
+            By::Person,
+            Message::new("because-incomplete"),
+            None,
+        );
     }
     if says(standing, StatementKind::Attest) {
         let outcome = outcome.max(Outcome::Pass);
-        return (outcome, By::Person, spoken("because-attested", standing), None);
+        return (
+            outcome,
+            By::Person,
+            spoken("because-attested", standing),
+            None,
+        );
     }
-    let because = if matches!(standing, Standing::Lapsed { .. }) { "because-lapsed" } else { "because-attest" };
+    let because = if matches!(standing, Standing::Lapsed { .. }) {
+        "because-lapsed"
+    } else {
+        "because-attest"
+    };
     (Outcome::Pending, By::Person, Message::new(because), None)
 }
 
 fn worst(findings: &[Finding]) -> Outcome {
-    findings.iter().map(|finding| finding.outcome).max().unwrap_or(Outcome::Pass)
+    findings
+        .iter()
+        .map(|finding| finding.outcome)
+        .max()
+        .unwrap_or(Outcome::Pass)
 }
 
 fn says(standing: &Standing, wanted: StatementKind) -> bool {
@@ -154,13 +237,17 @@ fn waived(standing: &Standing) -> bool {
 
 fn spoken(id: &str, standing: &Standing) -> Message {
     match standing {
-        Standing::Stands { by, on, .. } => Message::new(id).with("by", by.as_str()).with("on", on.as_str()),
+        Standing::Stands { by, on, .. } => Message::new(id)
+            .with("by", by.as_str())
+            .with("on", on.as_str()),
         Standing::None | Standing::Lapsed { .. } => Message::new(id).with("by", "").with("on", ""),
     }
 }
 
 fn not_applicable(reasons: &[Reason]) -> Message {
-    let Some(reason) = reasons.first() else { return Message::new("because-not-applicable") };
+    let Some(reason) = reasons.first() else {
+        return Message::new("because-not-applicable");
+    };
     let (id, term) = reason.atom.words();
     let answer = if reason.value { "yes" } else { "no" };
     let message = Message::new(format!("{id}-{answer}"));
@@ -175,13 +262,20 @@ fn questions(clause: &Clause, atoms: &[Atom]) -> Vec<Finding> {
     for atom in atoms {
         let place = match atom {
             Atom::Flag(flag) => Place::Question { flag: flag.clone() },
-            Atom::Individual => Place::Field { path: FieldPath::DeveloperKind },
-            _ => Place::Field { path: FieldPath::Businesses },
+            Atom::Individual => Place::Field {
+                path: FieldPath::DeveloperKind,
+            },
+            _ => Place::Field {
+                path: FieldPath::Businesses,
+            },
         };
         let finding = out.ask(clause.id.as_str()).at(place).firm();
         match atom {
             Atom::Flag(flag) => {
-                finding.say("answer-needed", [("question", Arg::term(format!("flag-{flag}")))]);
+                finding.say(
+                    "answer-needed",
+                    [("question", Arg::term(format!("flag-{flag}")))],
+                );
             }
             Atom::Individual => finding.say("answer-developer-kind", []),
             _ => finding.say("answer-businesses", []),

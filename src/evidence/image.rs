@@ -70,7 +70,11 @@ pub fn inspect(bytes: &[u8], format: Format, limits: &Limits) -> PictureFacts {
         facts.fault = Some(Fault::TooManyPixels);
         return facts;
     }
-    facts.rotated = decoder.orientation().ok().map(image::metadata::Orientation::to_exif).filter(|&tag| tag != 1);
+    facts.rotated = decoder
+        .orientation()
+        .ok()
+        .map(image::metadata::Orientation::to_exif)
+        .filter(|&tag| tag != 1);
     facts.animated = is_animated(bytes, format);
     let Ok(picture) = DynamicImage::from_decoder(decoder) else {
         facts.fault = Some(Fault::Damaged);
@@ -87,7 +91,10 @@ pub fn inspect(bytes: &[u8], format: Format, limits: &Limits) -> PictureFacts {
 }
 
 fn reader(bytes: &[u8], format: Format) -> Option<ImageReader<Cursor<&[u8]>>> {
-    Some(ImageReader::with_format(Cursor::new(bytes), image_format(format)?))
+    Some(ImageReader::with_format(
+        Cursor::new(bytes),
+        image_format(format)?,
+    ))
 }
 
 /// Looks for a second frame, without decoding more than two.
@@ -95,9 +102,8 @@ fn is_animated(bytes: &[u8], format: Format) -> bool {
     match format {
         Format::Gif => image::codecs::gif::GifDecoder::new(Cursor::new(bytes))
             .is_ok_and(|decoder| decoder.into_frames().take(2).filter(Result::is_ok).count() > 1),
-        Format::Webp => {
-            image::codecs::webp::WebPDecoder::new(Cursor::new(bytes)).is_ok_and(|decoder| decoder.has_animation())
-        }
+        Format::Webp => image::codecs::webp::WebPDecoder::new(Cursor::new(bytes))
+            .is_ok_and(|decoder| decoder.has_animation()),
         Format::Png => image::codecs::png::PngDecoder::new(Cursor::new(bytes))
             .is_ok_and(|decoder| decoder.is_apng().unwrap_or(false)),
         _ => false,
@@ -120,5 +126,9 @@ pub fn thumbnail(bytes: &[u8], format: Format, side: u32, limits: &Limits) -> Op
         picture = picture.thumbnail(side, side);
     }
     let rgba = picture.into_rgba8();
-    Some(Thumbnail { width: rgba.width(), height: rgba.height(), rgba: rgba.into_raw() })
+    Some(Thumbnail {
+        width: rgba.width(),
+        height: rgba.height(),
+        rgba: rgba.into_raw(),
+    })
 }

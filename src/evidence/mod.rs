@@ -26,7 +26,12 @@ pub struct Limits {
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { bytes: 64 << 20, pixels: 50_000_000, pages: 500, text: 2 << 20 }
+        Self {
+            bytes: 64 << 20,
+            pixels: 50_000_000,
+            pages: 500,
+            text: 2 << 20,
+        }
     }
 }
 
@@ -100,7 +105,9 @@ impl Format {
         if head.windows(5).any(|window| window == b"%PDF-") {
             return Self::Pdf;
         }
-        let Some(text) = text::decode(bytes) else { return Self::Unknown };
+        let Some(text) = text::decode(bytes) else {
+            return Self::Unknown;
+        };
         let start = text.trim_start();
         if start.starts_with("<svg") || (start.starts_with("<?xml") && start.contains("<svg")) {
             return Self::Svg;
@@ -214,10 +221,17 @@ pub fn inspect(bytes: &[u8], limits: &Limits) -> FileFacts {
             Content::Picture(image::inspect(bytes, format, limits))
         }
         Format::Pdf => Content::Pdf(pdf::inspect(bytes, limits)),
-        Format::Text => text::decode(bytes).map_or(Content::Other, |text| Content::Text(text::shorten(&text, limits.text))),
+        Format::Text => text::decode(bytes).map_or(Content::Other, |text| {
+            Content::Text(text::shorten(&text, limits.text))
+        }),
         Format::Svg | Format::Unknown => Content::Other,
     };
-    FileFacts { digest: Digest::of_bytes(bytes), bytes: bytes.len() as u64, format, content }
+    FileFacts {
+        digest: Digest::of_bytes(bytes),
+        bytes: bytes.len() as u64,
+        format,
+        content,
+    }
 }
 
 /// A small picture for the window: RGBA, 8 bits a channel, not premultiplied, row by row.

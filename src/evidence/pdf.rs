@@ -25,14 +25,26 @@ pub fn inspect(bytes: &[u8], limits: &Limits) -> PdfFacts {
     match Pdf::new(bytes.to_vec()) {
         Ok(pdf) => {
             let pages = pdf.pages().len();
-            PdfFacts { pages, encrypted: false, damaged: pages == 0, too_many_pages: pages > limits.pages }
+            PdfFacts {
+                pages,
+                encrypted: false,
+                damaged: pages == 0,
+                too_many_pages: pages > limits.pages,
+            }
         }
         Err(error) => {
             let encrypted = matches!(
                 error,
-                LoadPdfError::Decryption(DecryptionError::PasswordProtected | DecryptionError::UnsupportedAlgorithm)
+                LoadPdfError::Decryption(
+                    DecryptionError::PasswordProtected | DecryptionError::UnsupportedAlgorithm
+                )
             );
-            PdfFacts { pages: 0, encrypted, damaged: !encrypted, too_many_pages: false }
+            PdfFacts {
+                pages: 0,
+                encrypted,
+                damaged: !encrypted,
+                too_many_pages: false,
+            }
         }
     }
 }
@@ -47,7 +59,12 @@ pub fn draw_page(bytes: &[u8], page: usize, side: u32) -> Option<Thumbnail> {
         return None;
     }
     let scale = side as f32 / longest;
-    let settings = PixmapSettings { x_scale: scale, y_scale: scale, bg_color: WHITE, ..PixmapSettings::default() };
+    let settings = PixmapSettings {
+        x_scale: scale,
+        y_scale: scale,
+        bg_color: WHITE,
+        ..PixmapSettings::default()
+    };
     let pixmap = hayro::render(
         page,
         &RenderCache::new(),
@@ -56,5 +73,9 @@ pub fn draw_page(bytes: &[u8], page: usize, side: u32) -> Option<Thumbnail> {
         &settings,
     );
     let (width, height) = (u32::from(pixmap.width()), u32::from(pixmap.height()));
-    (width > 0 && height > 0).then(|| Thumbnail { width, height, rgba: pixmap.data_as_u8_slice().to_vec() })
+    (width > 0 && height > 0).then(|| Thumbnail {
+        width,
+        height,
+        rgba: pixmap.data_as_u8_slice().to_vec(),
+    })
 }

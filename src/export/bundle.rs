@@ -2,7 +2,9 @@
 
 use super::layout::{self, Planned, Source, segment};
 use super::manifest::{Catalogue, Entry, Manifest, Missing, Named, Role};
-use super::{Error, MAX_BYTES, MAX_ENTRIES, MAX_FILE_BYTES, html, json, listing, manifest, refusals};
+use super::{
+    Error, MAX_BYTES, MAX_ENTRIES, MAX_FILE_BYTES, html, json, listing, manifest, refusals,
+};
 use crate::base::{Arg, Digest};
 use crate::checks::Outcome;
 use crate::engine::report::Report;
@@ -45,7 +47,14 @@ struct Content<'a> {
 
 impl Content<'_> {
     fn own(path: &str, bytes: Vec<u8>, role: Role) -> Self {
-        Self { path: path.to_owned(), bytes: bytes.into(), role, slot: None, clause: None, console: None }
+        Self {
+            path: path.to_owned(),
+            bytes: bytes.into(),
+            role,
+            slot: None,
+            clause: None,
+            console: None,
+        }
     }
 
     fn entry(&self) -> Entry {
@@ -82,7 +91,10 @@ impl Bundle<'_> {
         let mut contents = self.contents(&planned, &files, &missing)?;
         contents.sort_by(|a, b| a.path.cmp(&b.path));
         if contents.len() >= MAX_ENTRIES {
-            return Err(Error::TooMany { entries: contents.len() + 1, limit: MAX_ENTRIES });
+            return Err(Error::TooMany {
+                entries: contents.len() + 1,
+                limit: MAX_ENTRIES,
+            });
         }
         let manifest = self.manifest(contents.iter().map(Content::entry).collect(), missing);
         let content = Content::own(manifest::PATH, pretty(&manifest), Role::Notice);
@@ -102,7 +114,9 @@ impl Bundle<'_> {
         let mut failures: BTreeMap<&FileRef, ReadFailure> = BTreeMap::new();
         let mut total: u64 = 0;
         for entry in planned.iter() {
-            let Source::File(file) = entry.source else { continue };
+            let Source::File(file) = entry.source else {
+                continue;
+            };
             if files.contains_key(file) || failures.contains_key(file) {
                 continue;
             }
@@ -110,7 +124,10 @@ impl Bundle<'_> {
                 Ok(bytes) => {
                     let limit = MAX_FILE_BYTES.min(MAX_BYTES.saturating_sub(total));
                     if bytes.len() as u64 > limit {
-                        return Err(Error::TooLarge { path: file.0.clone(), limit });
+                        return Err(Error::TooLarge {
+                            path: file.0.clone(),
+                            limit,
+                        });
                     }
                     total += bytes.len() as u64;
                     files.insert(file, bytes);
@@ -118,11 +135,21 @@ impl Bundle<'_> {
                 Err(failure) if self.draft => {
                     failures.insert(file, failure);
                 }
-                Err(failure) => return Err(Error::Unreadable { file: file.clone(), failure }),
+                Err(failure) => {
+                    return Err(Error::Unreadable {
+                        file: file.clone(),
+                        failure,
+                    });
+                }
             }
         }
-        let missing = planned.iter().filter_map(|entry| missing(entry, &failures)).collect();
-        planned.retain(|entry| !matches!(entry.source, Source::File(file) if failures.contains_key(file)));
+        let missing = planned
+            .iter()
+            .filter_map(|entry| missing(entry, &failures))
+            .collect();
+        planned.retain(
+            |entry| !matches!(entry.source, Source::File(file) if failures.contains_key(file)),
+        );
         for entry in planned.iter_mut() {
             if let Source::File(file) = entry.source
                 && let Some(bytes) = files.get(file)
@@ -140,41 +167,93 @@ impl Bundle<'_> {
         files: &'c Files<'c>,
         missing: &[Missing],
     ) -> Result<Vec<Content<'c>>, Error> {
-        let Self { project, report, ruleset, texts, draft } = *self;
+        let Self {
+            project,
+            report,
+            ruleset,
+            texts,
+            draft,
+        } = *self;
         let mut contents: Vec<Content<'c>> = Vec::new();
         for entry in planned {
             let bytes = match entry.source {
                 Source::Text(text) => text.as_bytes(),
                 Source::File(file) => files.get(file).map(Vec::as_slice).unwrap_or_default(),
             };
-            let Planned { role, slot, clause, console, .. } = *entry;
-            contents.push(Content { path: entry.path(), bytes: bytes.into(), role, slot, clause, console });
+            let Planned {
+                role,
+                slot,
+                clause,
+                console,
+                ..
+            } = *entry;
+            contents.push(Content {
+                path: entry.path(),
+                bytes: bytes.into(),
+                role,
+                slot,
+                clause,
+                console,
+            });
         }
         let fields = listing::fields(project, ruleset, planned);
         let page = html::report_html(report, project, ruleset, texts, draft);
         let whole = json::report_json(report, project, ruleset, texts);
-        contents.push(Content::own("listing.json", pretty(&listing::to_json(project, &fields, texts)), Role::Listing));
-        contents.push(Content::own("listing.txt", listing::to_txt(project, &fields, texts).into_bytes(), Role::Listing));
+        contents.push(Content::own(
+            "listing.json",
+            pretty(&listing::to_json(project, &fields, texts)),
+            Role::Listing,
+        ));
+        contents.push(Content::own(
+            "listing.txt",
+            listing::to_txt(project, &fields, texts).into_bytes(),
+            Role::Listing,
+        ));
         contents.push(Content::own("report.html", page.into_bytes(), Role::Report));
         contents.push(Content::own("report.json", pretty(&whole), Role::Report));
-        contents.push(Content::own("statements.json", pretty(&self.statements(planned)), Role::Statements));
+        contents.push(Content::own(
+            "statements.json",
+            pretty(&self.statements(planned)),
+            Role::Statements,
+        ));
         if draft {
-            contents.push(Content::own("DRAFT.txt", self.notice(missing).into_bytes(), Role::Notice));
+            contents.push(Content::own(
+                "DRAFT.txt",
+                self.notice(missing).into_bytes(),
+                Role::Notice,
+            ));
         }
-        let total: u64 = contents.iter().map(|content| content.bytes.len() as u64).sum();
+        let total: u64 = contents
+            .iter()
+            .map(|content| content.bytes.len() as u64)
+            .sum();
         if total > MAX_BYTES {
-            return Err(Error::TooLarge { path: manifest::PATH.to_owned(), limit: MAX_BYTES });
+            return Err(Error::TooLarge {
+                path: manifest::PATH.to_owned(),
+                limit: MAX_BYTES,
+            });
         }
         Ok(contents)
     }
 
     fn manifest(&self, files: Vec<Entry>, missing: Vec<Missing>) -> Manifest {
-        let Self { project, report, .. } = *self;
+        let Self {
+            project, report, ..
+        } = *self;
         Manifest {
             schema: manifest::SCHEMA.to_owned(),
-            app: Named { name: project.listing.name.clone(), version: project.listing.version.clone() },
-            tool: Named { name: env!("CARGO_PKG_NAME").to_owned(), version: report.app_version.to_owned() },
-            ruleset: Catalogue { version: report.ruleset_version.clone(), digest: report.ruleset_digest.clone() },
+            app: Named {
+                name: project.listing.name.clone(),
+                version: project.listing.version.clone(),
+            },
+            tool: Named {
+                name: env!("CARGO_PKG_NAME").to_owned(),
+                version: report.app_version.to_owned(),
+            },
+            ruleset: Catalogue {
+                version: report.ruleset_version.clone(),
+                digest: report.ruleset_digest.clone(),
+            },
             date: report.date.clone(),
             verdict: report.verdict.id().to_owned(),
             draft: self.draft,
@@ -191,7 +270,10 @@ impl Bundle<'_> {
             .iter()
             .map(|(clause, statement)| {
                 let result = self.report.clause(clause);
-                let file = planned.iter().find(|entry| entry.clause == Some(clause)).map(Planned::path);
+                let file = planned
+                    .iter()
+                    .find(|entry| entry.clause == Some(clause))
+                    .map(Planned::path);
                 json!({
                     "clause": clause,
                     "title": self.texts.find(&clause_key(clause)),
@@ -209,21 +291,46 @@ impl Bundle<'_> {
     }
 
     fn notice(&self, missing: &[Missing]) -> String {
-        let Self { project, report, texts, .. } = *self;
-        let open = report.clauses.iter().filter(|clause| clause.outcome >= Outcome::Pending).count();
+        let Self {
+            project,
+            report,
+            texts,
+            ..
+        } = *self;
+        let open = report
+            .clauses
+            .iter()
+            .filter(|clause| clause.outcome >= Outcome::Pending)
+            .count();
         let verdict = Arg::term(format!("verdict-{}", report.verdict.id()));
         let mut lines = vec![
-            texts.with("bundle-draft-title", &[("app", shown_name(project, texts).into())]),
+            texts.with(
+                "bundle-draft-title",
+                &[("app", shown_name(project, texts).into())],
+            ),
             String::new(),
             texts.get("bundle-draft-notice"),
-            texts.with("bundle-draft-state", &[("verdict", verdict), ("count", open.into()), ("date", report.date.as_str().into())]),
+            texts.with(
+                "bundle-draft-state",
+                &[
+                    ("verdict", verdict),
+                    ("count", open.into()),
+                    ("date", report.date.as_str().into()),
+                ],
+            ),
         ];
         if !missing.is_empty() {
             lines.push(String::new());
             lines.push(texts.get("bundle-draft-missing"));
             lines.extend(missing.iter().map(|missing| {
                 let reason = texts.get(&format!("bundle-reason-{}", missing.reason));
-                texts.with("bundle-draft-file", &[("file", missing.file.as_str().into()), ("reason", reason.into())])
+                texts.with(
+                    "bundle-draft-file",
+                    &[
+                        ("file", missing.file.as_str().into()),
+                        ("reason", reason.into()),
+                    ],
+                )
             }));
         }
         lines.push(String::new());
@@ -232,7 +339,9 @@ impl Bundle<'_> {
 }
 
 fn missing(entry: &Planned<'_>, failures: &BTreeMap<&FileRef, ReadFailure>) -> Option<Missing> {
-    let Source::File(file) = entry.source else { return None };
+    let Source::File(file) = entry.source else {
+        return None;
+    };
     let words = super::failure_words(failures.get(file)?);
     Some(Missing {
         file: file.0.clone(),
@@ -248,7 +357,9 @@ pub(super) fn shown_name(project: &Project, texts: Texts) -> String {
         "" => texts.get("bundle-unnamed"),
         name => name.to_owned(),
     };
-    format!("{name} {}", project.listing.version.trim()).trim().to_owned()
+    format!("{name} {}", project.listing.version.trim())
+        .trim()
+        .to_owned()
 }
 
 /// A file name for the bundle that every system takes: `会议纪要-2.4.0.zip`, `会议纪要-2.4.0-草稿.zip`.
@@ -257,8 +368,15 @@ pub fn suggested_name(project: &Project, draft: bool) -> String {
     let texts = Texts::new(Language::Chinese);
     let name = segment(&project.listing.name, &texts.get("bundle-unnamed"));
     let version = segment(&project.listing.version, "");
-    let label = if draft { texts.get("bundle-draft-label") } else { String::new() };
-    let parts: Vec<String> = [name, version, label].into_iter().filter(|part| !part.is_empty()).collect();
+    let label = if draft {
+        texts.get("bundle-draft-label")
+    } else {
+        String::new()
+    };
+    let parts: Vec<String> = [name, version, label]
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect();
     format!("{}.zip", parts.join("-"))
 }
 
@@ -287,9 +405,16 @@ fn pack<W: Write + Seek>(contents: &[Content<'_>], out: W) -> zip::result::ZipRe
 }
 
 const fn is_packed(format: Format) -> bool {
-    matches!(format, Format::Png | Format::Jpeg | Format::Gif | Format::Webp | Format::Pdf)
+    matches!(
+        format,
+        Format::Png | Format::Jpeg | Format::Gif | Format::Webp | Format::Pdf
+    )
 }
 
 fn method(bytes: &[u8]) -> CompressionMethod {
-    if is_packed(Format::detect(bytes)) { CompressionMethod::Stored } else { CompressionMethod::Deflated }
+    if is_packed(Format::detect(bytes)) {
+        CompressionMethod::Stored
+    } else {
+        CompressionMethod::Deflated
+    }
 }

@@ -18,12 +18,32 @@ const STYLE: &str = include_str!("../../assets/report/report.css");
 const DISCLAIMERS: [&str; 2] = ["0.3", "0.4"];
 
 /// The whole report; a draft says so at the top and on every printed page.
-pub fn report_html(report: &Report, project: &Project, ruleset: &Ruleset, texts: Texts, draft: bool) -> String {
-    let page = Page { report, project, ruleset, texts, rows: Rows { project, ruleset, texts } };
+pub fn report_html(
+    report: &Report,
+    project: &Project,
+    ruleset: &Ruleset,
+    texts: Texts,
+    draft: bool,
+) -> String {
+    let page = Page {
+        report,
+        project,
+        ruleset,
+        texts,
+        rows: Rows {
+            project,
+            ruleset,
+            texts,
+        },
+    };
     let name = bundle::shown_name(project, texts);
     let title = texts.with("report-title", &[("app", name.as_str().into())]);
     let say = |id: &str| page::say(texts, id);
-    let (draft_label, draft_notice) = if draft { (page.draft_label(), page.draft()) } else { (String::new(), String::new()) };
+    let (draft_label, draft_notice) = if draft {
+        (page.draft_label(), page.draft())
+    } else {
+        (String::new(), String::new())
+    };
     page::fill(
         TEMPLATE,
         &[
@@ -81,7 +101,10 @@ impl Page<'_> {
 
     /// Printed across every page.
     fn draft_label(&self) -> String {
-        format!(r#" data-draft="{}""#, escape::attribute(&self.texts.get("report-draft")))
+        format!(
+            r#" data-draft="{}""#,
+            escape::attribute(&self.texts.get("report-draft"))
+        )
     }
 
     fn draft(&self) -> String {
@@ -107,10 +130,19 @@ impl Page<'_> {
     }
 
     fn facts(&self) -> String {
-        let Self { report, ruleset, texts, project, .. } = self;
+        let Self {
+            report,
+            ruleset,
+            texts,
+            project,
+            ..
+        } = self;
         let ruleset_words = self.with(
             "report-ruleset-value",
-            &[("version", report.ruleset_version.as_str().into()), ("checked", ruleset.checked.as_str().into())],
+            &[
+                ("version", report.ruleset_version.as_str().into()),
+                ("checked", ruleset.checked.as_str().into()),
+            ],
         );
         let digest = format!(
             r#"{ruleset_words} <code title="SHA-256 {}">{}</code>"#,
@@ -126,17 +158,40 @@ impl Page<'_> {
         if !developer.is_empty() {
             facts.insert(0, ("report-developer", escape::text(developer)));
         }
-        facts.iter().map(|(label, value)| page::fact(&texts.get(label), value)).collect()
+        facts
+            .iter()
+            .map(|(label, value)| page::fact(&texts.get(label), value))
+            .collect()
     }
 
     /// Counts as chips; on a screen they choose what is listed below.
     fn filter(&self) -> String {
-        let all = Self::chip("all", true, "", &self.say("report-all"), self.report.clauses.len());
-        let chips = self.report.counts().into_iter().rev().map(|(outcome, count)| {
-            Self::chip(outcome.id(), false, &page::shape(outcome), &page::word(outcome, self.texts), count)
-        });
+        let all = Self::chip(
+            "all",
+            true,
+            "",
+            &self.say("report-all"),
+            self.report.clauses.len(),
+        );
+        let chips = self
+            .report
+            .counts()
+            .into_iter()
+            .rev()
+            .map(|(outcome, count)| {
+                Self::chip(
+                    outcome.id(),
+                    false,
+                    &page::shape(outcome),
+                    &page::word(outcome, self.texts),
+                    count,
+                )
+            });
         let chips: String = chips.collect();
-        format!(r#"<fieldset class="filter"><legend class="unsaid">{}</legend>{all}{chips}</fieldset>"#, self.say("report-filter"))
+        format!(
+            r#"<fieldset class="filter"><legend class="unsaid">{}</legend>{all}{chips}</fieldset>"#,
+            self.say("report-filter")
+        )
     }
 
     fn chip(id: &str, chosen: bool, shape: &str, word: &str, count: usize) -> String {
@@ -159,9 +214,18 @@ impl Page<'_> {
     fn action(&self, action: &Action) -> String {
         /// So many clauses are named one by one; the rest are counted.
         const NAMED: usize = 6;
-        let named: Vec<String> = action.clauses.iter().take(NAMED).map(|clause| page::clause_link(clause)).collect();
+        let named: Vec<String> = action
+            .clauses
+            .iter()
+            .take(NAMED)
+            .map(|clause| page::clause_link(clause))
+            .collect();
         let rest = action.clauses.len().saturating_sub(NAMED);
-        let rest = if rest > 0 { self.with("report-more", &[("count", rest.into())]) } else { String::new() };
+        let rest = if rest > 0 {
+            self.with("report-more", &[("count", rest.into())])
+        } else {
+            String::new()
+        };
         format!(
             r#"<li class="is-{outcome}">{shape}<span class="unsaid">{word} </span><span class="do">{message}</span> <span class="at">{place}</span> <span class="numbers">{named} {rest}</span></li>
 "#,
@@ -177,8 +241,14 @@ impl Page<'_> {
     /// Every chapter with its counts, each linked to its clauses.
     fn overview(&self) -> String {
         let chapters = checklist::chapters(self.report);
-        let heads: String = Outcome::ALL.into_iter().map(|outcome| self.head(outcome)).collect();
-        let rows: String = chapters.iter().map(|chapter| self.overview_row(chapter)).collect();
+        let heads: String = Outcome::ALL
+            .into_iter()
+            .map(|outcome| self.head(outcome))
+            .collect();
+        let rows: String = chapters
+            .iter()
+            .map(|chapter| self.overview_row(chapter))
+            .collect();
         format!(
             r#"<div class="scroll"><table class="overview"><caption class="unsaid">{caption}</caption><thead><tr>{chapter}<th scope="col" class="wide"><span class="unsaid">{share}</span></th>{heads}</tr></thead><tbody>{rows}</tbody></table></div>"#,
             caption = self.say("report-overview"),
@@ -188,12 +258,19 @@ impl Page<'_> {
     }
 
     fn head(&self, outcome: Outcome) -> String {
-        format!(r#"<th scope="col">{}<span>{}</span></th>"#, page::shape(outcome), page::word(outcome, self.texts))
+        format!(
+            r#"<th scope="col">{}<span>{}</span></th>"#,
+            page::shape(outcome),
+            page::word(outcome, self.texts)
+        )
     }
 
     fn overview_row(&self, chapter: &Chapter<'_>) -> String {
         let counts = counts(chapter);
-        let cells: String = Outcome::ALL.into_iter().map(|outcome| cell(outcome, &counts)).collect();
+        let cells: String = Outcome::ALL
+            .into_iter()
+            .map(|outcome| cell(outcome, &counts))
+            .collect();
         format!(
             r##"<tr><th scope="row"><a href="#{id}">{title}</a></th><td class="wide">{bar}</td>{cells}</tr>
 "##,
@@ -204,12 +281,23 @@ impl Page<'_> {
     }
 
     fn chapters(&self) -> String {
-        checklist::chapters(self.report).iter().map(|chapter| self.chapter(chapter)).collect()
+        checklist::chapters(self.report)
+            .iter()
+            .map(|chapter| self.chapter(chapter))
+            .collect()
     }
 
     fn chapter(&self, chapter: &Chapter<'_>) -> String {
-        let rows: String = chapter.clauses.iter().map(|clause| self.rows.clause(clause)).collect();
-        let tally: String = counts(chapter).into_iter().rev().map(|(outcome, count)| self.tally(outcome, count)).collect();
+        let rows: String = chapter
+            .clauses
+            .iter()
+            .map(|clause| self.rows.clause(clause))
+            .collect();
+        let tally: String = counts(chapter)
+            .into_iter()
+            .rev()
+            .map(|(outcome, count)| self.tally(outcome, count))
+            .collect();
         let id = chapter_anchor(chapter.id);
         format!(
             r#"<section class="chapter" aria-labelledby="{id}"><header><h3 id="{id}">{title}</h3><p class="tally">{tally}</p></header>
@@ -226,17 +314,38 @@ impl Page<'_> {
 
     fn chapter_title(&self, id: &str) -> String {
         let key = id.replace('.', "-");
-        let (number, title) = (self.say(&format!("chapter-number-{key}")), self.say(&format!("chapter-{key}")));
+        let (number, title) = (
+            self.say(&format!("chapter-number-{key}")),
+            self.say(&format!("chapter-{key}")),
+        );
         format!(r#"<span class="numeral">{number}</span> {title}"#)
     }
 
     fn statements(&self) -> String {
-        let rows: String = self.report.clauses.iter().filter_map(|clause| self.rows.statement_row(clause)).collect();
+        let rows: String = self
+            .report
+            .clauses
+            .iter()
+            .filter_map(|clause| self.rows.statement_row(clause))
+            .collect();
         if rows.is_empty() {
-            return format!(r#"<p class="empty">{}</p>"#, self.say("report-statements-none"));
+            return format!(
+                r#"<p class="empty">{}</p>"#,
+                self.say("report-statements-none")
+            );
         }
-        let heads = ["report-clause", "report-said", "report-by", "report-on", "report-note", "report-standing"];
-        let heads: String = heads.into_iter().map(|id| page::column(&self.say(id))).collect();
+        let heads = [
+            "report-clause",
+            "report-said",
+            "report-by",
+            "report-on",
+            "report-note",
+            "report-standing",
+        ];
+        let heads: String = heads
+            .into_iter()
+            .map(|id| page::column(&self.say(id)))
+            .collect();
         format!(
             r#"<div class="scroll"><table class="statements"><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table></div>"#
         )
@@ -247,7 +356,13 @@ impl Page<'_> {
         let key = |clause: &str| format!("{}.summary", clause_key(clause));
         let clauses: Vec<String> = DISCLAIMERS
             .iter()
-            .map(|clause| format!("<p>{} {}</p>", self.say(&key(clause)), page::clause_link(clause)))
+            .map(|clause| {
+                format!(
+                    "<p>{} {}</p>",
+                    self.say(&key(clause)),
+                    page::clause_link(clause)
+                )
+            })
             .collect();
         let source = escape::attribute(&self.ruleset.source);
         format!(

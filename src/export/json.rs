@@ -20,8 +20,15 @@ pub(super) const SCHEMA: &str = "1";
 /// The whole report; texts in the language of `texts`, everything else the same in every language.
 pub fn report_json(report: &Report, project: &Project, ruleset: &Ruleset, texts: Texts) -> Value {
     let reader = Reader { project, texts };
-    let clauses: Vec<Value> = report.clauses.iter().map(|clause| reader.clause(clause)).collect();
-    let next: Vec<Value> = checklist::plan(report).iter().map(|action| reader.action(action)).collect();
+    let clauses: Vec<Value> = report
+        .clauses
+        .iter()
+        .map(|clause| reader.clause(clause))
+        .collect();
+    let next: Vec<Value> = checklist::plan(report)
+        .iter()
+        .map(|action| reader.action(action))
+        .collect();
     json!({
         "tool": tool(report),
         "schema": SCHEMA,
@@ -44,8 +51,11 @@ pub(super) fn tool(report: &Report) -> Value {
 }
 
 fn counts(report: &Report) -> Value {
-    let mut counts: Map<String, Value> =
-        report.counts().into_iter().map(|(outcome, count)| (key(outcome), count.into())).collect();
+    let mut counts: Map<String, Value> = report
+        .counts()
+        .into_iter()
+        .map(|(outcome, count)| (key(outcome), count.into()))
+        .collect();
     counts.insert("total".to_owned(), report.clauses.len().into());
     Value::Object(counts)
 }
@@ -61,7 +71,11 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn clause(&self, clause: &ClauseReport) -> Value {
-        let findings: Vec<Value> = clause.findings.iter().map(|finding| self.finding(clause, finding)).collect();
+        let findings: Vec<Value> = clause
+            .findings
+            .iter()
+            .map(|finding| self.finding(clause, finding))
+            .collect();
         let mut value = json!({
             "id": clause.id,
             "title": self.texts.get(&clause_key(clause.id.as_str())),
@@ -78,7 +92,9 @@ impl Reader<'_> {
 
     fn finding(&self, clause: &ClauseReport, finding: &Finding) -> Value {
         let places: Vec<Value> = finding.places.iter().map(place_json).collect();
-        let settled_at = || Place::Statement { clause: clause.id.0.clone() };
+        let settled_at = || Place::Statement {
+            clause: clause.id.0.clone(),
+        };
         let place = finding.places.first().cloned().unwrap_or_else(settled_at);
         let mut value = json!({
             "id": finding.message.id,
@@ -115,7 +131,11 @@ pub(super) fn statement(standing: &Standing) -> Value {
         Standing::None => Value::Null,
         Standing::Stands { kind, by, on, note } => {
             let mut value = json!({"state": "stands", "kind": kind, "by": by, "on": on});
-            add(&mut value, "note", Some(note.clone()).filter(|note| !note.is_empty()));
+            add(
+                &mut value,
+                "note",
+                Some(note.clone()).filter(|note| !note.is_empty()),
+            );
             value
         }
         Standing::Lapsed { kind, by, on, why } => {

@@ -33,7 +33,15 @@ pub(super) struct Planned<'a> {
 impl<'a> Planned<'a> {
     fn file(file: &'a FileRef, role: Role, stem: String) -> Self {
         let extension = plain_extension(file);
-        Self { source: Source::File(file), role, stem, extension, slot: None, clause: None, console: None }
+        Self {
+            source: Source::File(file),
+            role,
+            stem,
+            extension,
+            slot: None,
+            clause: None,
+            console: None,
+        }
     }
 
     fn console(mut self, field: &'a str) -> Self {
@@ -58,15 +66,35 @@ impl<'a> Planned<'a> {
 pub(super) fn plan<'a>(project: &'a Project, ruleset: &'a Ruleset) -> Vec<Planned<'a>> {
     let mut planned: Vec<Planned<'a>> = Vec::new();
     let media = &project.media;
-    planned.extend(media.icon.iter().map(|file| Planned::file(file, Role::Icon, "icon/icon".to_owned()).console("icon")));
-    planned.extend(media.logo.iter().map(|file| Planned::file(file, Role::Logo, "icon/logo".to_owned()).console("logo")));
+    planned.extend(
+        media
+            .icon
+            .iter()
+            .map(|file| Planned::file(file, Role::Icon, "icon/icon".to_owned()).console("icon")),
+    );
+    planned.extend(
+        media
+            .logo
+            .iter()
+            .map(|file| Planned::file(file, Role::Logo, "icon/logo".to_owned()).console("logo")),
+    );
     for screen in Screen::ALL {
         planned.extend(screenshots(project, screen));
     }
     planned.extend(papers(project, ruleset));
     let legal = &project.legal;
-    planned.extend(document(&legal.policy_text, legal.policy_file.as_ref(), Role::Privacy, "legal/privacy-policy"));
-    planned.extend(document(&legal.agreement_text, legal.agreement_file.as_ref(), Role::Agreement, "legal/user-agreement"));
+    planned.extend(document(
+        &legal.policy_text,
+        legal.policy_file.as_ref(),
+        Role::Privacy,
+        "legal/privacy-policy",
+    ));
+    planned.extend(document(
+        &legal.agreement_text,
+        legal.agreement_file.as_ref(),
+        Role::Agreement,
+        "legal/user-agreement",
+    ));
     planned.extend(evidence(project));
     planned
 }
@@ -91,7 +119,12 @@ fn screenshots(project: &Project, screen: Screen) -> impl Iterator<Item = Planne
     };
     let numbered = (1..).zip(project.media.screenshots(screen));
     numbered.map(move |(number, file)| {
-        Planned::file(file, role, format!("screenshots/{}/{number:02}", screen.id())).console(field)
+        Planned::file(
+            file,
+            role,
+            format!("screenshots/{}/{number:02}", screen.id()),
+        )
+        .console(field)
     })
 }
 
@@ -99,9 +132,16 @@ fn screenshots(project: &Project, screen: Screen) -> impl Iterator<Item = Planne
 fn papers<'a>(project: &'a Project, ruleset: &'a Ruleset) -> Vec<Planned<'a>> {
     let known = ruleset.slots().iter().filter_map(|slot| {
         let (id, paper) = project.papers.get_key_value(&slot.id)?;
-        Some((id, paper, Some(slot.console.as_str()).filter(|&console| console != "none")))
+        Some((
+            id,
+            paper,
+            Some(slot.console.as_str()).filter(|&console| console != "none"),
+        ))
     });
-    let unknown = project.papers.iter().filter(|(id, _)| ruleset.slot(id).is_none());
+    let unknown = project
+        .papers
+        .iter()
+        .filter(|(id, _)| ruleset.slot(id).is_none());
     let unknown = unknown.map(|(id, paper)| (id, paper, None));
     let mut planned = Vec::new();
     for (slot, paper, console) in known.chain(unknown) {
@@ -122,7 +162,12 @@ fn slot_name(slot: &str) -> String {
 }
 
 /// Policy or agreement: the pasted text, the file, or both.
-fn document<'a>(text: &'a str, file: Option<&'a FileRef>, role: Role, stem: &str) -> Vec<Planned<'a>> {
+fn document<'a>(
+    text: &'a str,
+    file: Option<&'a FileRef>,
+    role: Role,
+    stem: &str,
+) -> Vec<Planned<'a>> {
     let typed = (!text.trim().is_empty()).then(|| Planned {
         source: Source::Text(text),
         role,
@@ -140,18 +185,28 @@ fn evidence(project: &Project) -> impl Iterator<Item = Planned<'_>> {
     project.statements.iter().filter_map(|(clause, statement)| {
         let file = statement.file.as_ref()?;
         let stem = format!("statements/{}-01", segment(clause, "clause"));
-        Some(Planned { clause: Some(clause), ..Planned::file(file, Role::Evidence, stem) })
+        Some(Planned {
+            clause: Some(clause),
+            ..Planned::file(file, Role::Evidence, stem)
+        })
     })
 }
 
 /// One part of a path: characters every file system takes, no dot in front or at the end.
 pub(super) fn segment(text: &str, otherwise: &str) -> String {
-    let kept: String = text.chars().map(|c| if is_plain(c) { c } else { ' ' }).collect();
+    let kept: String = text
+        .chars()
+        .map(|c| if is_plain(c) { c } else { ' ' })
+        .collect();
     let joined = kept.split_whitespace().collect::<Vec<_>>().join("-");
     let trimmed = joined.trim_matches(['.', '-']);
     let short: String = trimmed.chars().take(60).collect();
     let short = short.trim_end_matches(['.', '-']);
-    if short.is_empty() { otherwise.to_owned() } else { short.to_owned() }
+    if short.is_empty() {
+        otherwise.to_owned()
+    } else {
+        short.to_owned()
+    }
 }
 
 fn is_plain(c: char) -> bool {
@@ -160,6 +215,7 @@ fn is_plain(c: char) -> bool {
 
 fn plain_extension(file: &FileRef) -> String {
     let extension = file.extension();
-    let plain = (1..=8).contains(&extension.len()) && extension.chars().all(|c| c.is_ascii_alphanumeric());
+    let plain =
+        (1..=8).contains(&extension.len()) && extension.chars().all(|c| c.is_ascii_alphanumeric());
     if plain { extension } else { "bin".to_owned() }
 }

@@ -62,9 +62,24 @@ const FORM: [Row; 27] = [
     ("basics", "detail", true, From::Text(TextField::Detail)),
     ("basics", "preview-desktop", true, From::Files),
     ("basics", "preview-mobile", true, From::Files),
-    ("terms", "policy-url", true, From::Text(TextField::PolicyUrl)),
-    ("terms", "agreement-url", true, From::Text(TextField::AgreementUrl)),
-    ("company", "company-name", true, From::Text(TextField::DeveloperName)),
+    (
+        "terms",
+        "policy-url",
+        true,
+        From::Text(TextField::PolicyUrl),
+    ),
+    (
+        "terms",
+        "agreement-url",
+        true,
+        From::Text(TextField::AgreementUrl),
+    ),
+    (
+        "company",
+        "company-name",
+        true,
+        From::Text(TextField::DeveloperName),
+    ),
     ("company", "website", true, From::Text(TextField::Website)),
     ("company", "phone", true, From::Text(TextField::Phone)),
     ("company", "logo", true, From::Files),
@@ -72,17 +87,32 @@ const FORM: [Row; 27] = [
     ("developer", "email", true, From::Text(TextField::Email)),
     ("product", "scenario", true, From::Files),
     ("product", "test-report", true, From::Files),
-    ("product", "guide-url", true, From::Text(TextField::GuideUrl)),
+    (
+        "product",
+        "guide-url",
+        true,
+        From::Text(TextField::GuideUrl),
+    ),
     ("qualification", "icp", true, From::Files),
     ("qualification", "copyright", true, From::Files),
     ("qualification", "commitment", true, From::Files),
     ("qualification", "special-industry", false, From::Files),
     ("other", "jump-url", false, From::Text(TextField::JumpUrl)),
-    ("other", "test-account", false, From::Text(TextField::TestAccount)),
+    (
+        "other",
+        "test-account",
+        false,
+        From::Text(TextField::TestAccount),
+    ),
     ("setup", "name", true, From::Text(TextField::Name)),
     ("setup", "icon", true, From::Files),
     ("setup", "home-url", true, From::Text(TextField::HomeUrl)),
-    ("setup", "trusted-domains", false, From::Text(TextField::TrustedDomains)),
+    (
+        "setup",
+        "trusted-domains",
+        false,
+        From::Text(TextField::TrustedDomains),
+    ),
     ("setup", "permissions", false, From::Permissions),
 ];
 
@@ -103,8 +133,13 @@ pub fn listing_txt(project: &Project, ruleset: &Ruleset, texts: Texts) -> String
     to_txt(project, &console_fields(project, ruleset), texts)
 }
 
-pub(super) fn fields(project: &Project, ruleset: &Ruleset, planned: &[Planned<'_>]) -> Vec<ConsoleField> {
-    let one_end = |role, required: bool| required && !planned.iter().any(|entry| entry.role == role);
+pub(super) fn fields(
+    project: &Project,
+    ruleset: &Ruleset,
+    planned: &[Planned<'_>],
+) -> Vec<ConsoleField> {
+    let one_end =
+        |role, required: bool| required && !planned.iter().any(|entry| entry.role == role);
     let form = FORM.into_iter().map(|(group, id, required, from)| {
         let value = match from {
             From::Category => ConsoleValue::Text(category(project, ruleset)),
@@ -121,7 +156,12 @@ pub(super) fn fields(project: &Project, ruleset: &Ruleset, planned: &[Planned<'_
             "preview-mobile" => one_end(Role::DesktopScreenshot, required),
             _ => required,
         };
-        ConsoleField { id, group, value, required }
+        ConsoleField {
+            id,
+            group,
+            value,
+            required,
+        }
     });
     form.collect()
 }
@@ -131,22 +171,40 @@ fn category(project: &Project, ruleset: &Ruleset) -> String {
     let texts = Texts::new(Language::Chinese);
     let category = &project.category;
     if category.businesses.is_empty() {
-        return if category.none { texts.get("console-category-none") } else { String::new() };
+        return if category.none {
+            texts.get("console-category-none")
+        } else {
+            String::new()
+        };
     }
     let groups = ruleset.groups().into_iter().filter_map(|group| {
-        let chosen = ruleset.businesses().iter().filter(|business| business.group == group);
+        let chosen = ruleset
+            .businesses()
+            .iter()
+            .filter(|business| business.group == group);
         let chosen = chosen.filter(|business| category.businesses.contains(&business.id));
-        let names: Vec<String> = chosen.map(|business| texts.get(&format!("business-{}", business.id))).collect();
-        (!names.is_empty()).then(|| format!("{}：{}", texts.get(&format!("group-{group}")), names.join("；")))
+        let names: Vec<String> = chosen
+            .map(|business| texts.get(&format!("business-{}", business.id)))
+            .collect();
+        (!names.is_empty()).then(|| {
+            format!(
+                "{}：{}",
+                texts.get(&format!("group-{group}")),
+                names.join("；")
+            )
+        })
     });
     groups.collect::<Vec<_>>().join("\n")
 }
 
 fn permissions(project: &Project) -> String {
-    let lines = project.permissions.iter().map(|permission| match permission.purpose.trim() {
-        "" => permission.name.clone(),
-        purpose => format!("{}：{purpose}", permission.name),
-    });
+    let lines = project
+        .permissions
+        .iter()
+        .map(|permission| match permission.purpose.trim() {
+            "" => permission.name.clone(),
+            purpose => format!("{}：{purpose}", permission.name),
+        });
     lines.collect::<Vec<_>>().join("\n")
 }
 
@@ -178,17 +236,27 @@ pub(super) fn to_json(project: &Project, fields: &[ConsoleField], texts: Texts) 
 
 pub(super) fn to_txt(project: &Project, fields: &[ConsoleField], texts: Texts) -> String {
     let name = super::bundle::shown_name(project, texts);
-    let mut lines = vec![texts.with("console-title", &[("app", name.into())]), texts.get("console-intro")];
+    let mut lines = vec![
+        texts.with("console-title", &[("app", name.into())]),
+        texts.get("console-intro"),
+    ];
     let mut group = "";
     for field in fields {
         if field.group != group {
             group = field.group;
             lines.push(String::new());
-            lines.push(format!("## {}", texts.get(&format!("console-group-{group}"))));
+            lines.push(format!(
+                "## {}",
+                texts.get(&format!("console-group-{group}"))
+            ));
         }
         lines.push(String::new());
         lines.push(texts.get(&format!("console-{}", field.id)));
-        lines.extend(value_lines(field, texts).into_iter().map(|line| format!("    {line}")));
+        lines.extend(
+            value_lines(field, texts)
+                .into_iter()
+                .map(|line| format!("    {line}")),
+        );
     }
     lines.push(String::new());
     lines.join("\n")
@@ -196,7 +264,11 @@ pub(super) fn to_txt(project: &Project, fields: &[ConsoleField], texts: Texts) -
 
 fn value_lines(field: &ConsoleField, texts: Texts) -> Vec<String> {
     if field.value.is_empty() {
-        return vec![texts.get(if field.required { "console-empty-required" } else { "console-empty" })];
+        return vec![texts.get(if field.required {
+            "console-empty-required"
+        } else {
+            "console-empty"
+        })];
     }
     match &field.value {
         ConsoleValue::Text(text) => text.trim().lines().map(str::to_owned).collect(),

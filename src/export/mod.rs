@@ -95,20 +95,24 @@ impl Error {
     /// The same for people.
     pub fn message(&self) -> Message {
         match self {
-            Self::NotReady(refusals) => Message::new("bundle-not-ready").with("count", refusals.len()),
+            Self::NotReady(refusals) => {
+                Message::new("bundle-not-ready").with("count", refusals.len())
+            }
             Self::Unreadable { file, failure } => Message::new("bundle-file-unreadable")
                 .with("file", file.0.as_str())
                 .with("reason", Arg::term(failure_words(failure))),
-            Self::TooLarge { path, limit } => {
-                Message::new("bundle-too-large").with("file", path.as_str()).with("megabytes", limit >> 20)
-            }
-            Self::TooMany { entries, limit } => {
-                Message::new("bundle-too-many").with("count", *entries).with("limit", *limit)
-            }
+            Self::TooLarge { path, limit } => Message::new("bundle-too-large")
+                .with("file", path.as_str())
+                .with("megabytes", limit >> 20),
+            Self::TooMany { entries, limit } => Message::new("bundle-too-many")
+                .with("count", *entries)
+                .with("limit", *limit),
             Self::NotAZip { .. } => Message::new("bundle-not-a-zip"),
             Self::NoManifest { .. } => Message::new("bundle-no-manifest"),
             Self::Schema { found } => Message::new("bundle-schema").with("schema", found.as_str()),
-            Self::Write(error) => Message::new("bundle-not-written").with("reason", error.to_string()),
+            Self::Write(error) => {
+                Message::new("bundle-not-written").with("reason", error.to_string())
+            }
         }
     }
 }
@@ -141,18 +145,32 @@ pub fn refusals(report: &Report) -> Vec<Refusal> {
     if report.verdict == Verdict::Ready {
         return Vec::new();
     }
-    let open = report.clauses.iter().filter(|clause| clause.outcome >= Outcome::Pending);
+    let open = report
+        .clauses
+        .iter()
+        .filter(|clause| clause.outcome >= Outcome::Pending);
     let mut refusals: Vec<Refusal> = open
         .map(|clause| {
-            let finding = clause.findings.iter().find(|finding| finding.outcome >= Outcome::Pending);
+            let finding = clause
+                .findings
+                .iter()
+                .find(|finding| finding.outcome >= Outcome::Pending);
             let message = finding.map_or(&clause.because, |finding| &finding.message);
-            Refusal { clause: Some(clause.id.0.clone()), outcome: clause.outcome, message: message.clone() }
+            Refusal {
+                clause: Some(clause.id.0.clone()),
+                outcome: clause.outcome,
+                message: message.clone(),
+            }
         })
         .collect();
     refusals.sort_by_key(|refusal| std::cmp::Reverse(refusal.outcome));
     if refusals.is_empty() {
         let message = Message::new("bundle-nothing-checked");
-        refusals.push(Refusal { clause: None, outcome: Outcome::Unread, message });
+        refusals.push(Refusal {
+            clause: None,
+            outcome: Outcome::Unread,
+            message,
+        });
     }
     refusals
 }

@@ -17,7 +17,10 @@ pub(super) fn fill(template: &str, values: &[(&str, &str)]) -> String {
             break;
         };
         let value = values.iter().find(|(known, _)| *known == name.trim());
-        debug_assert!(value.is_some(), "the template asks for `{name}`, which nobody fills");
+        debug_assert!(
+            value.is_some(),
+            "the template asks for `{name}`, which nobody fills"
+        );
         filled.push_str(value.map_or("", |(_, value)| value));
         rest = after;
     }
@@ -27,7 +30,10 @@ pub(super) fn fill(template: &str, values: &[(&str, &str)]) -> String {
 
 /// The shape of an outcome; its word always stands beside it.
 pub(super) fn shape(outcome: Outcome) -> String {
-    format!(r##"<svg class="shape is-{id}" aria-hidden="true"><use href="#shape-{id}"/></svg>"##, id = outcome.id())
+    format!(
+        r##"<svg class="shape is-{id}" aria-hidden="true"><use href="#shape-{id}"/></svg>"##,
+        id = outcome.id()
+    )
 }
 
 /// The word of an outcome.
@@ -46,7 +52,10 @@ pub(super) fn bar(counts: &BTreeMap<Outcome, usize>) -> String {
 }
 
 fn part_of_bar(outcome: Outcome, count: usize) -> String {
-    format!(r#"<i class="is-{}" style="flex-grow:{count}"></i>"#, outcome.id())
+    format!(
+        r#"<i class="is-{}" style="flex-grow:{count}"></i>"#,
+        outcome.id()
+    )
 }
 
 /// A text without arguments, escaped.
@@ -66,7 +75,11 @@ pub(super) fn anchor(clause: &str) -> String {
 
 /// A link to the row of a clause.
 pub(super) fn clause_link(clause: &str) -> String {
-    format!(r##"<a class="number" href="#{}">{}</a>"##, escape::attribute(&anchor(clause)), escape::text(clause))
+    format!(
+        r##"<a class="number" href="#{}">{}</a>"##,
+        escape::attribute(&anchor(clause)),
+        escape::text(clause)
+    )
 }
 
 /// A label and what it stands for, on their own.

@@ -17,7 +17,9 @@ pub fn place_json(place: &Place) -> Value {
         }
         Place::Keyword { index } => json!({"kind": "keyword", "index": index}),
         Place::Field { path } => json!({"kind": "field", "field": address(path)}),
-        Place::File { file, path } => json!({"kind": "file", "path": file.0, "field": address(path)}),
+        Place::File { file, path } => {
+            json!({"kind": "file", "path": file.0, "field": address(path)})
+        }
         Place::Question { flag } => json!({"kind": "question", "flag": flag}),
         Place::Slot { slot } => json!({"kind": "slot", "slot": slot}),
         Place::Statement { clause } => json!({"kind": "statement", "clause": clause}),
@@ -55,7 +57,11 @@ pub(super) fn matched(finding: &Finding, project: &Project) -> Option<String> {
             _ => None,
         })
     };
-    finding.matched.clone().or_else(marked).filter(|text| !text.is_empty())
+    finding
+        .matched
+        .clone()
+        .or_else(marked)
+        .filter(|text| !text.is_empty())
 }
 
 /// A part of a text with what stands around it.
@@ -68,7 +74,9 @@ pub(super) struct Marked {
 
 /// The marked part a place points at, if it is a part of a text.
 pub(super) fn marked(place: &Place, project: &Project) -> Option<Marked> {
-    let Place::Text { field, span } = place else { return None };
+    let Place::Text { field, span } = place else {
+        return None;
+    };
     let text = project.text(*field);
     let part = span.of(text);
     if part.is_empty() {
@@ -85,16 +93,26 @@ pub(super) fn marked(place: &Place, project: &Project) -> Option<Marked> {
     if end < length {
         after.push('…');
     }
-    Some(Marked { before, part, after })
+    Some(Marked {
+        before,
+        part,
+        after,
+    })
 }
 
 /// What a place is called.
 pub fn label(place: &Place, texts: Texts) -> String {
     match place {
-        Place::Keyword { index } => texts.with("report-place-keyword", &[("number", (index + 1).into())]),
-        Place::File { file, path } => {
-            texts.with("report-place-file", &[("file", file.0.as_str().into()), ("field", path_label(path, texts).into())])
+        Place::Keyword { index } => {
+            texts.with("report-place-keyword", &[("number", (index + 1).into())])
         }
+        Place::File { file, path } => texts.with(
+            "report-place-file",
+            &[
+                ("file", file.0.as_str().into()),
+                ("field", path_label(path, texts).into()),
+            ],
+        ),
         place => path_label(&place.path(), texts),
     }
 }
@@ -107,9 +125,15 @@ fn path_label(path: &FieldPath, texts: Texts) -> String {
         FieldPath::PaperText(slot, field) => {
             let paper = named(format!("slot-{slot}"));
             let field = named(format!("paper-field-{}", field.id()));
-            texts.with("report-place-paper", &[("paper", paper.into()), ("field", field.into())])
+            texts.with(
+                "report-place-paper",
+                &[("paper", paper.into()), ("field", field.into())],
+            )
         }
-        FieldPath::Statement(clause) => texts.with("report-place-statement", &[("clause", clause.as_str().into())]),
+        FieldPath::Statement(clause) => texts.with(
+            "report-place-statement",
+            &[("clause", clause.as_str().into())],
+        ),
         FieldPath::Screenshots(screen) => named(format!("field-{}", screen.id())),
         FieldPath::PolicyFile => named("field-policy-text".to_owned()),
         FieldPath::AgreementFile => named("field-agreement-text".to_owned()),

@@ -22,7 +22,11 @@ impl Rows<'_> {
         let Self { texts, .. } = self;
         let id = clause.id.as_str();
         let key = clause_key(id);
-        let findings: String = clause.findings.iter().map(|finding| self.finding(finding)).collect();
+        let findings: String = clause
+            .findings
+            .iter()
+            .map(|finding| self.finding(finding))
+            .collect();
         format!(
             r#"<article class="clause is-{outcome}" id="{anchor}">
 <p class="state">{shape}<span>{word}</span></p>
@@ -36,7 +40,10 @@ impl Rows<'_> {
             shape = page::shape(clause.outcome),
             word = page::word(clause.outcome, texts),
             title = page::say(texts, &key),
-            rule = page::term(&texts.get("report-rule"), &page::say(texts, &format!("{key}.summary"))),
+            rule = page::term(
+                &texts.get("report-rule"),
+                &page::say(texts, &format!("{key}.summary"))
+            ),
             remains = self.remains(id),
             because = page::message(texts, &clause.because),
             suggestion = self.suggestion(clause),
@@ -49,39 +56,74 @@ impl Rows<'_> {
 
     /// What the machine's verdict leaves to a person.
     fn remains(self, clause: &str) -> String {
-        let remains = self.ruleset.clause(clause).and_then(|clause| clause.remains.as_ref());
-        let Some(words) = remains.and_then(|remains| self.texts.find(&format!("remains-{remains}"))) else {
+        let remains = self
+            .ruleset
+            .clause(clause)
+            .and_then(|clause| clause.remains.as_ref());
+        let Some(words) =
+            remains.and_then(|remains| self.texts.find(&format!("remains-{remains}")))
+        else {
             return String::new();
         };
         page::term(&self.texts.get("report-remains"), &escape::text(&words))
     }
 
     fn suggestion(self, clause: &ClauseReport) -> String {
-        let Some(outcome) = clause.suggestion else { return String::new() };
+        let Some(outcome) = clause.suggestion else {
+            return String::new();
+        };
         let label = page::say(self.texts, "report-suggestion");
-        format!(r#"<p class="hint">{label} {}{}</p>"#, page::shape(outcome), page::word(outcome, self.texts))
+        format!(
+            r#"<p class="hint">{label} {}{}</p>"#,
+            page::shape(outcome),
+            page::word(outcome, self.texts)
+        )
     }
 
     fn finding(self, finding: &Finding) -> String {
         let Self { texts, .. } = self;
         let part = |attribute: &str, label: &str| {
-            let text = texts.attribute(&finding.message, attribute).unwrap_or_default();
-            if text.is_empty() { String::new() } else { page::term(&texts.get(label), &escape::text(&text)) }
+            let text = texts
+                .attribute(&finding.message, attribute)
+                .unwrap_or_default();
+            if text.is_empty() {
+                String::new()
+            } else {
+                page::term(&texts.get(label), &escape::text(&text))
+            }
         };
-        let places: String = finding.places.iter().map(|place| self.place(place)).collect();
+        let places: String = finding
+            .places
+            .iter()
+            .map(|place| self.place(place))
+            .collect();
         let place = if places.is_empty() {
             String::new()
         } else {
-            page::term(&texts.get("report-where"), &format!(r#"<ul class="places">{places}</ul>"#))
+            page::term(
+                &texts.get("report-where"),
+                &format!(r#"<ul class="places">{places}</ul>"#),
+            )
         };
         let matched = match &finding.matched {
-            Some(matched) if !finding.places.iter().any(|place| place::marked(place, self.project).is_some()) => {
-                page::term(&texts.get("report-matched"), &format!("<mark>{}</mark>", escape::text(matched)))
+            Some(matched)
+                if !finding
+                    .places
+                    .iter()
+                    .any(|place| place::marked(place, self.project).is_some()) =>
+            {
+                page::term(
+                    &texts.get("report-matched"),
+                    &format!("<mark>{}</mark>", escape::text(matched)),
+                )
             }
             _ => String::new(),
         };
         let sure = if finding.confidence < 100 {
-            page::term(&texts.get("report-confidence"), &format!("{} %", finding.confidence))
+            page::term(
+                &texts.get("report-confidence"),
+                &format!("{} %", finding.confidence),
+            )
         } else {
             String::new()
         };
@@ -98,7 +140,9 @@ impl Rows<'_> {
 
     fn place(self, place: &Place) -> String {
         let label = escape::text(&place::label(place, self.texts));
-        let Some(marked) = place::marked(place, self.project) else { return format!("<li>{label}</li>") };
+        let Some(marked) = place::marked(place, self.project) else {
+            return format!("<li>{label}</li>");
+        };
         format!(
             "<li>{label} <q>{}<mark>{}</mark>{}</q></li>",
             escape::text(&marked.before),
@@ -115,7 +159,9 @@ impl Rows<'_> {
                 "" => String::new(),
                 note => format!(r#"<p class="said">{}</p>"#, escape::text(note)),
             },
-            Standing::Stands { kind, by, on, note } => self.said(*kind, by, on, &escape::text(note), ""),
+            Standing::Stands { kind, by, on, note } => {
+                self.said(*kind, by, on, &escape::text(note), "")
+            }
             Standing::Lapsed { kind, by, on, why } => {
                 let lapse = page::say(self.texts, &format!("lapse-{}", why.id()));
                 self.said(*kind, by, on, &lapse, " lapsed")
@@ -126,7 +172,9 @@ impl Rows<'_> {
     fn said(self, kind: StatementKind, by: &str, on: &str, note: &str, class: &str) -> String {
         let kind = page::say(self.texts, &format!("statement-{}.done", kind.id()));
         let (by, on) = (escape::text(by), escape::text(on));
-        format!(r#"<p class="said{class}"><b>{kind}</b> <span>{by}</span> <span>{on}</span> <span>{note}</span></p>"#)
+        format!(
+            r#"<p class="said{class}"><b>{kind}</b> <span>{by}</span> <span>{on}</span> <span>{note}</span></p>"#
+        )
     }
 
     /// The row of a statement in the table of statements.
@@ -134,12 +182,20 @@ impl Rows<'_> {
         let Self { texts, .. } = self;
         let (kind, by, on, note, state) = match &clause.statement {
             Standing::None => return None,
-            Standing::Stands { kind, by, on, note } => {
-                (kind, by, on, escape::text(note), page::say(texts, "report-stands"))
-            }
-            Standing::Lapsed { kind, by, on, why } => {
-                (kind, by, on, String::new(), page::say(texts, &format!("lapse-{}", why.id())))
-            }
+            Standing::Stands { kind, by, on, note } => (
+                kind,
+                by,
+                on,
+                escape::text(note),
+                page::say(texts, "report-stands"),
+            ),
+            Standing::Lapsed { kind, by, on, why } => (
+                kind,
+                by,
+                on,
+                String::new(),
+                page::say(texts, &format!("lapse-{}", why.id())),
+            ),
         };
         Some(format!(
             r#"<tr><th scope="row">{link} {title}</th><td>{kind}</td><td>{by}</td><td class="date">{on}</td><td>{note}</td><td>{state}</td></tr>

@@ -94,9 +94,14 @@ impl Verification {
 ///
 /// An error means that there is nothing to compare with: not a zip, no manifest, or beyond the limits.
 pub fn verify<R: Read + Seek>(bundle: R) -> Result<Verification, Error> {
-    let mut archive = ZipArchive::new(bundle).map_err(|error| Error::NotAZip { reason: error.to_string() })?;
+    let mut archive = ZipArchive::new(bundle).map_err(|error| Error::NotAZip {
+        reason: error.to_string(),
+    })?;
     if archive.len() > MAX_ENTRIES {
-        return Err(Error::TooMany { entries: archive.len(), limit: MAX_ENTRIES });
+        return Err(Error::TooMany {
+            entries: archive.len(),
+            limit: MAX_ENTRIES,
+        });
     }
     let mut problems: BTreeSet<Problem> = BTreeSet::new();
     if archive.validate_header_consistency().is_err() {
@@ -117,24 +122,41 @@ pub fn verify<R: Read + Seek>(bundle: R) -> Result<Verification, Error> {
         };
         let limit = MAX_FILE_BYTES.min(MAX_BYTES - bytes);
         if entry.bytes > limit {
-            return Err(Error::TooLarge { path: entry.path.clone(), limit });
+            return Err(Error::TooLarge {
+                path: entry.path.clone(),
+                limit,
+            });
         }
         files += 1;
         bytes += entry.bytes;
         problems.extend(compare(&mut archive, index, entry));
     }
-    let extra = names.keys().filter(|name| !listed.contains(name.as_str()) && *name != manifest::PATH);
+    let extra = names
+        .keys()
+        .filter(|name| !listed.contains(name.as_str()) && *name != manifest::PATH);
     problems.extend(extra.cloned().map(Problem::Extra));
     let problems = problems.into_iter().collect();
     let Manifest { app, draft, .. } = manifest;
-    Ok(Verification { files, bytes, problems, draft, app: app.name, version: app.version })
+    Ok(Verification {
+        files,
+        bytes,
+        problems,
+        draft,
+        app: app.name,
+        version: app.version,
+    })
 }
 
 /// Unpacks one file and compares it with its line of the manifest.
-fn compare<R: Read + Seek>(archive: &mut ZipArchive<R>, index: usize, entry: &Entry) -> Option<Problem> {
+fn compare<R: Read + Seek>(
+    archive: &mut ZipArchive<R>,
+    index: usize,
+    entry: &Entry,
+) -> Option<Problem> {
     // One byte more than promised is enough to know that it was changed.
     let most = entry.bytes + 1;
-    let is_same = |bytes: &[u8]| bytes.len() as u64 == entry.bytes && Digest::of_bytes(bytes) == entry.sha256;
+    let is_same =
+        |bytes: &[u8]| bytes.len() as u64 == entry.bytes && Digest::of_bytes(bytes) == entry.sha256;
     if let Some(found) = contents(archive, index, most, true) {
         return (!is_same(&found)).then(|| Problem::Changed(entry.path.clone()));
     }
@@ -146,7 +168,10 @@ fn compare<R: Read + Seek>(archive: &mut ZipArchive<R>, index: usize, entry: &En
 }
 
 /// Every file of the zip by name; directories, which other programs add, are left out.
-fn names<R: Read + Seek>(archive: &mut ZipArchive<R>, problems: &mut BTreeSet<Problem>) -> BTreeMap<String, usize> {
+fn names<R: Read + Seek>(
+    archive: &mut ZipArchive<R>,
+    problems: &mut BTreeSet<Problem>,
+) -> BTreeMap<String, usize> {
     let mut names = BTreeMap::new();
     let mut folded: BTreeSet<String> = BTreeSet::new();
     for index in 0..archive.len() {
@@ -173,27 +198,49 @@ fn read_manifest<R: Read + Seek>(
     archive: &mut ZipArchive<R>,
     names: &BTreeMap<String, usize>,
 ) -> Result<Manifest, Error> {
-    let broken = |reason: &str| Error::NoManifest { reason: reason.to_owned() };
-    let &index = names.get(manifest::PATH).ok_or_else(|| broken("it is not there"))?;
-    let bytes = contents(archive, index, MAX_MANIFEST_BYTES + 1, true).ok_or_else(|| broken("it is damaged"))?;
+    let broken = |reason: &str| Error::NoManifest {
+        reason: reason.to_owned(),
+    };
+    let &index = names
+        .get(manifest::PATH)
+        .ok_or_else(|| broken("it is not there"))?;
+    let bytes = contents(archive, index, MAX_MANIFEST_BYTES + 1, true)
+        .ok_or_else(|| broken("it is damaged"))?;
     if bytes.len() as u64 > MAX_MANIFEST_BYTES {
-        return Err(Error::TooLarge { path: manifest::PATH.to_owned(), limit: MAX_MANIFEST_BYTES });
+        return Err(Error::TooLarge {
+            path: manifest::PATH.to_owned(),
+            limit: MAX_MANIFEST_BYTES,
+        });
     }
-    let value: serde_json::Value = serde_json::from_slice(&bytes).map_err(|error| broken(&error.to_string()))?;
+    let value: serde_json::Value =
+        serde_json::from_slice(&bytes).map_err(|error| broken(&error.to_string()))?;
     match value.get("schema").and_then(serde_json::Value::as_str) {
         Some(manifest::SCHEMA) => {}
-        Some(found) => return Err(Error::Schema { found: found.to_owned() }),
+        Some(found) => {
+            return Err(Error::Schema {
+                found: found.to_owned(),
+            });
+        }
         None => return Err(broken("it names no schema")),
     }
-    let manifest: Manifest = serde_json::from_value(value).map_err(|error| broken(&error.to_string()))?;
+    let manifest: Manifest =
+        serde_json::from_value(value).map_err(|error| broken(&error.to_string()))?;
     if manifest.files.len() > MAX_ENTRIES {
-        return Err(Error::TooMany { entries: manifest.files.len(), limit: MAX_ENTRIES });
+        return Err(Error::TooMany {
+            entries: manifest.files.len(),
+            limit: MAX_ENTRIES,
+        });
     }
     Ok(manifest)
 }
 
 /// The first `most` bytes of an entry, whatever size it claims; `None` when it cannot be unpacked.
-fn contents<R: Read + Seek>(archive: &mut ZipArchive<R>, index: usize, most: u64, sums: bool) -> Option<Vec<u8>> {
+fn contents<R: Read + Seek>(
+    archive: &mut ZipArchive<R>,
+    index: usize,
+    most: u64,
+    sums: bool,
+) -> Option<Vec<u8>> {
     let options = ZipReadOptions::new().ignore_crc32(!sums);
     let entry = archive.by_index_with_options(index, options).ok()?;
     let mut bytes = Vec::new();
@@ -204,15 +251,20 @@ fn contents<R: Read + Seek>(archive: &mut ZipArchive<R>, index: usize, most: u64
 /// True for a relative path that stays inside its folder and that every system can create.
 fn is_safe(name: &str) -> bool {
     const FORBIDDEN: [char; 9] = ['\\', ':', '*', '?', '"', '<', '>', '|', '\u{FFFD}'];
-    let plain = !name.chars().any(|c| c.is_control() || FORBIDDEN.contains(&c));
+    let plain = !name
+        .chars()
+        .any(|c| c.is_control() || FORBIDDEN.contains(&c));
     plain && name.len() <= 512 && name.split('/').all(is_safe_part)
 }
 
 fn is_safe_part(part: &str) -> bool {
     const DEVICES: [&str; 4] = ["con", "prn", "aux", "nul"];
     let base = part.split('.').next().unwrap_or_default().to_lowercase();
-    let numbered = base.strip_prefix("com").or_else(|| base.strip_prefix("lpt"));
+    let numbered = base
+        .strip_prefix("com")
+        .or_else(|| base.strip_prefix("lpt"));
     let device = DEVICES.contains(&base.as_str())
-        || numbered.is_some_and(|rest| rest.len() == 1 && rest.bytes().all(|byte| byte.is_ascii_digit()));
+        || numbered
+            .is_some_and(|rest| rest.len() == 1 && rest.bytes().all(|byte| byte.is_ascii_digit()));
     !part.is_empty() && !part.starts_with('.') && !part.ends_with(['.', ' ']) && !device
 }

@@ -100,7 +100,9 @@ impl Edit {
             Self::Permissions(_) => FieldPath::Permissions,
             Self::PolicyFile(_) => FieldPath::PolicyFile,
             Self::AgreementFile(_) => FieldPath::AgreementFile,
-            Self::PaperFiles(slot, _) | Self::PaperPersonal(slot, _) => FieldPath::Paper(slot.clone()),
+            Self::PaperFiles(slot, _) | Self::PaperPersonal(slot, _) => {
+                FieldPath::Paper(slot.clone())
+            }
             Self::PaperText(slot, field, _) => FieldPath::PaperText(slot.clone(), *field),
             Self::Unfiled(_) => FieldPath::Unfiled,
             Self::Statement(clause, _) => FieldPath::Statement(clause.clone()),
@@ -109,7 +111,10 @@ impl Edit {
 
     /// True for typing, which undo groups by pauses; everything else is one undo step.
     pub const fn is_typing(&self) -> bool {
-        matches!(self, Self::Text(..) | Self::PaperText(..) | Self::Permissions(_))
+        matches!(
+            self,
+            Self::Text(..) | Self::PaperText(..) | Self::Permissions(_)
+        )
     }
 
     /// Changes `project`. Returns whether anything is different now.
@@ -140,12 +145,22 @@ impl Edit {
             Self::Permissions(permissions) => put(&mut project.permissions, permissions),
             Self::PolicyFile(file) => put(&mut project.legal.policy_file, file),
             Self::AgreementFile(file) => put(&mut project.legal.agreement_file, file),
-            Self::PaperFiles(slot, files) => on_paper(project, slot, |paper| put(&mut paper.files, files)),
-            Self::PaperText(slot, field, text) => on_paper(project, slot, |paper| put(paper.text_mut(field), text)),
-            Self::PaperPersonal(slot, personal) => on_paper(project, slot, |paper| put(&mut paper.personal, personal)),
+            Self::PaperFiles(slot, files) => {
+                on_paper(project, slot, |paper| put(&mut paper.files, files))
+            }
+            Self::PaperText(slot, field, text) => {
+                on_paper(project, slot, |paper| put(paper.text_mut(field), text))
+            }
+            Self::PaperPersonal(slot, personal) => {
+                on_paper(project, slot, |paper| put(&mut paper.personal, personal))
+            }
             Self::Unfiled(files) => put(&mut project.unfiled, files),
             Self::Statement(clause, Some(statement)) => {
-                project.statements.insert(clause, statement.clone()).as_ref() != Some(&statement)
+                project
+                    .statements
+                    .insert(clause, statement.clone())
+                    .as_ref()
+                    != Some(&statement)
             }
             Self::Statement(clause, None) => project.statements.remove(&clause).is_some(),
         }

@@ -38,7 +38,9 @@ pub struct Listing {
 }
 
 /// The kinds of developer the platform knows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum DeveloperKind {
     /// Not answered yet.
@@ -56,7 +58,12 @@ pub enum DeveloperKind {
 
 impl DeveloperKind {
     /// The kinds a person can choose.
-    pub const ALL: [Self; 4] = [Self::Company, Self::SoleTrader, Self::Individual, Self::NonProfit];
+    pub const ALL: [Self; 4] = [
+        Self::Company,
+        Self::SoleTrader,
+        Self::Individual,
+        Self::NonProfit,
+    ];
 
     /// Id used in texts and in `project.toml`.
     pub const fn id(self) -> &'static str {

@@ -16,7 +16,10 @@ impl FileRef {
 
     /// Lower-case extension without the dot, empty when there is none.
     pub fn extension(&self) -> String {
-        self.name().rsplit_once('.').map(|(_, extension)| extension.to_lowercase()).unwrap_or_default()
+        self.name()
+            .rsplit_once('.')
+            .map(|(_, extension)| extension.to_lowercase())
+            .unwrap_or_default()
     }
 }
 

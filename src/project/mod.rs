@@ -73,7 +73,11 @@ impl Project {
             .chain(&self.legal.agreement_file)
             .chain(self.papers.values().flat_map(|paper| &paper.files))
             .chain(&self.unfiled)
-            .chain(self.statements.values().filter_map(|statement| statement.file.as_ref()));
+            .chain(
+                self.statements
+                    .values()
+                    .filter_map(|statement| statement.file.as_ref()),
+            );
         for file in all {
             if !files.contains(&file) {
                 files.push(file);

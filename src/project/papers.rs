@@ -62,8 +62,15 @@ pub enum PaperField {
 
 impl PaperField {
     /// Every text field of a paper.
-    pub const ALL: [Self; 7] =
-        [Self::Number, Self::Holder, Self::Title, Self::ValidFrom, Self::ValidTo, Self::Scope, Self::Note];
+    pub const ALL: [Self; 7] = [
+        Self::Number,
+        Self::Holder,
+        Self::Title,
+        Self::ValidFrom,
+        Self::ValidTo,
+        Self::Scope,
+        Self::Note,
+    ];
 
     /// Id used in texts (`paper-field-<id>`).
     pub const fn id(self) -> &'static str {

@@ -157,7 +157,10 @@ impl fmt::Display for Atom {
 impl Condition {
     /// Reads a condition. The error names the part that is not understood.
     pub fn parse(text: &str) -> Result<Self, String> {
-        let mut parser = Parser { tokens: tokens(text), at: 0 };
+        let mut parser = Parser {
+            tokens: tokens(text),
+            at: 0,
+        };
         let condition = parser.any()?;
         match parser.tokens.get(parser.at) {
             None => Ok(condition),
@@ -185,11 +188,22 @@ impl Condition {
         }
     }
 
-    fn weigh(&self, project: &Project, groups: &dyn Groups) -> (Option<bool>, Vec<Reason>, Vec<Atom>) {
+    fn weigh(
+        &self,
+        project: &Project,
+        groups: &dyn Groups,
+    ) -> (Option<bool>, Vec<Reason>, Vec<Atom>) {
         match self {
             Self::Always => (Some(true), Vec::new(), Vec::new()),
             Self::Atom(atom) => match value_of(atom, project, groups) {
-                Some(value) => (Some(value), vec![Reason { atom: atom.clone(), value }], Vec::new()),
+                Some(value) => (
+                    Some(value),
+                    vec![Reason {
+                        atom: atom.clone(),
+                        value,
+                    }],
+                    Vec::new(),
+                ),
                 None => (None, Vec::new(), vec![atom.clone()]),
             },
             Self::Not(inner) => {
@@ -218,7 +232,11 @@ fn combine(
         reasons.extend(why);
         open.extend(unanswered);
     }
-    if open.is_empty() { (Some(!decisive), reasons, open) } else { (None, Vec::new(), open) }
+    if open.is_empty() {
+        (Some(!decisive), reasons, open)
+    } else {
+        (None, Vec::new(), open)
+    }
 }
 
 fn value_of(atom: &Atom, project: &Project, groups: &dyn Groups) -> Option<bool> {
@@ -226,34 +244,56 @@ fn value_of(atom: &Atom, project: &Project, groups: &dyn Groups) -> Option<bool>
     match atom {
         Atom::Flag(flag) => project.facts.answer(flag),
         Atom::Business(business) => decided(category.businesses.contains(business), project),
-        Atom::Group(group) => {
-            decided(category.businesses.iter().any(|business| groups.group_of(business) == Some(group)), project)
-        }
+        Atom::Group(group) => decided(
+            category
+                .businesses
+                .iter()
+                .any(|business| groups.group_of(business) == Some(group)),
+            project,
+        ),
         Atom::Special => decided(!category.businesses.is_empty(), project),
         Atom::Individual => match project.developer.kind {
             DeveloperKind::Unknown => None,
             kind => Some(kind == DeveloperKind::Individual),
         },
-        Atom::ManyScreenshots => Some(project.media.desktop.len() > 1 || project.media.mobile.len() > 1),
+        Atom::ManyScreenshots => {
+            Some(project.media.desktop.len() > 1 || project.media.mobile.len() > 1)
+        }
         Atom::Keywords => Some(!project.listing.keywords.is_empty()),
-        Atom::OtherHolder => Some(project.papers.keys().any(|slot| holder_differs(project, slot))),
-        Atom::IcpOther => Some(["icp-license", "icp-filing"].iter().any(|slot| holder_differs(project, slot))),
-        Atom::IcpNone => {
-            Some(["icp-license", "icp-filing"].iter().all(|slot| {
-                project.papers.get(*slot).is_none_or(|paper| paper.number.trim().is_empty())
-            }))
-        }
+        Atom::OtherHolder => Some(
+            project
+                .papers
+                .keys()
+                .any(|slot| holder_differs(project, slot)),
+        ),
+        Atom::IcpOther => Some(
+            ["icp-license", "icp-filing"]
+                .iter()
+                .any(|slot| holder_differs(project, slot)),
+        ),
+        Atom::IcpNone => Some(["icp-license", "icp-filing"].iter().all(|slot| {
+            project
+                .papers
+                .get(*slot)
+                .is_none_or(|paper| paper.number.trim().is_empty())
+        })),
         Atom::CopyrightOther => Some(COPYRIGHT.iter().any(|slot| holder_differs(project, slot))),
-        Atom::CopyrightPersonal => {
-            Some(COPYRIGHT.iter().any(|slot| {
-                project.papers.get(*slot).is_some_and(|paper| paper.personal) && holder_differs(project, slot)
-            }))
-        }
+        Atom::CopyrightPersonal => Some(COPYRIGHT.iter().any(|slot| {
+            project
+                .papers
+                .get(*slot)
+                .is_some_and(|paper| paper.personal)
+                && holder_differs(project, slot)
+        })),
         Atom::GameOther => Some(holder_differs(project, "game-approval")),
     }
 }
 
-const COPYRIGHT: [&str; 3] = ["software-copyright", "electronic-copyright", "copyright-authentication"];
+const COPYRIGHT: [&str; 3] = [
+    "software-copyright",
+    "electronic-copyright",
+    "copyright-authentication",
+];
 
 /// Not having chosen any business is an answer only once the person said so.
 fn decided(value: bool, project: &Project) -> Option<bool> {
@@ -262,14 +302,27 @@ fn decided(value: bool, project: &Project) -> Option<bool> {
 
 /// True when a paper names a holder and the developer's name is known and different.
 pub fn holder_differs(project: &Project, slot: &str) -> bool {
-    let Some(paper) = project.papers.get(slot) else { return false };
-    let (holder, developer) = (company_key(&paper.holder), company_key(&project.developer.name));
-    !holder.is_empty() && !developer.is_empty() && holder != developer && !THIRD_PARTY.contains(&slot)
+    let Some(paper) = project.papers.get(slot) else {
+        return false;
+    };
+    let (holder, developer) = (
+        company_key(&paper.holder),
+        company_key(&project.developer.name),
+    );
+    !holder.is_empty()
+        && !developer.is_empty()
+        && holder != developer
+        && !THIRD_PARTY.contains(&slot)
 }
 
 /// Papers whose holder is somebody else by nature: contracts, the grantor's own licence, papers of persons.
-const THIRD_PARTY: [&str; 5] =
-    ["grantor-license", "cooperation-contract", "personal-id-copy", "personal-authorization", "signing-photo"];
+const THIRD_PARTY: [&str; 5] = [
+    "grantor-license",
+    "cooperation-contract",
+    "personal-id-copy",
+    "personal-authorization",
+    "signing-photo",
+];
 
 /// A company name for comparison: white space and bracket variants do not matter.
 pub fn company_key(name: &str) -> String {
@@ -338,7 +391,11 @@ impl Parser {
         }
         if self.eat("(") {
             let inner = self.any()?;
-            return if self.eat(")") { Ok(inner) } else { Err("a bracket is not closed".to_owned()) };
+            return if self.eat(")") {
+                Ok(inner)
+            } else {
+                Err("a bracket is not closed".to_owned())
+            };
         }
         let Some(word) = self.tokens.get(self.at).cloned() else {
             return Err("the condition ends too early".to_owned());
@@ -347,7 +404,9 @@ impl Parser {
         if word == "always" {
             return Ok(Condition::Always);
         }
-        atom(&word).map(Condition::Atom).ok_or_else(|| format!("`{word}` is not a condition"))
+        atom(&word)
+            .map(Condition::Atom)
+            .ok_or_else(|| format!("`{word}` is not a condition"))
     }
 }
 

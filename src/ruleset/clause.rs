@@ -30,7 +30,11 @@ impl ClauseId {
             }
             _ => 1,
         };
-        let end = self.0.match_indices('.').nth(depth - 1).map_or(self.0.len(), |(at, _)| at);
+        let end = self
+            .0
+            .match_indices('.')
+            .nth(depth - 1)
+            .map_or(self.0.len(), |(at, _)| at);
         self.0.get(..end).unwrap_or(&self.0)
     }
 }
@@ -125,7 +129,10 @@ pub struct Clause {
 impl Clause {
     /// Clauses that demand the same.
     pub fn duplicates(&self) -> impl Iterator<Item = &ClauseId> {
-        self.related.iter().filter(|(_, relation)| *relation == Relation::Duplicate).map(|(id, _)| id)
+        self.related
+            .iter()
+            .filter(|(_, relation)| *relation == Relation::Duplicate)
+            .map(|(id, _)| id)
     }
 
     /// True for demands nobody can set aside: lengths, symbols and everything the machine decides outright.

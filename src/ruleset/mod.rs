@@ -197,7 +197,11 @@ impl Ruleset {
 
     /// The special groups in order, each once.
     pub fn groups(&self) -> Vec<&str> {
-        let mut groups: Vec<&str> = self.businesses.iter().map(|business| business.group.as_str()).collect();
+        let mut groups: Vec<&str> = self
+            .businesses
+            .iter()
+            .map(|business| business.group.as_str())
+            .collect();
         groups.dedup();
         groups
     }
@@ -240,6 +244,9 @@ impl Ruleset {
 
 impl Groups for Ruleset {
     fn group_of(&self, business: &str) -> Option<&str> {
-        self.businesses.iter().find(|entry| entry.id == business).map(|entry| entry.group.as_str())
+        self.businesses
+            .iter()
+            .find(|entry| entry.id == business)
+            .map(|entry| entry.group.as_str())
     }
 }

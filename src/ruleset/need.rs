@@ -49,15 +49,25 @@ impl Need {
                 slot => Ok(Self::Slot(slot.to_owned())),
             };
         };
-        let inner = rest.strip_suffix(')').ok_or_else(|| format!("a bracket is not closed in `{text}`"))?;
+        let inner = rest
+            .strip_suffix(')')
+            .ok_or_else(|| format!("a bracket is not closed in `{text}`"))?;
         let parts = split(inner);
-        let parsed = || parts.iter().map(|part| Self::parse(part)).collect::<Result<Vec<_>, _>>();
+        let parsed = || {
+            parts
+                .iter()
+                .map(|part| Self::parse(part))
+                .collect::<Result<Vec<_>, _>>()
+        };
         match (head.trim(), parts.as_slice()) {
             ("any", _) => Ok(Self::Any(parsed()?)),
             ("all", _) => Ok(Self::All(parsed()?)),
             ("count", [slot, min, max]) => Ok(Self::Count {
                 slot: slot.trim().to_owned(),
-                min: min.trim().parse().map_err(|error| format!("{error}: `{min}`"))?,
+                min: min
+                    .trim()
+                    .parse()
+                    .map_err(|error| format!("{error}: `{min}`"))?,
                 max: match max.trim() {
                     "*" => usize::MAX,
                     max => max.parse().map_err(|error| format!("{error}: `{max}`"))?,
@@ -87,9 +97,10 @@ impl Need {
         match self {
             Self::Nothing | Self::Slot(_) | Self::Count { .. } => Vec::new(),
             Self::Any(parts) | Self::All(parts) => parts.iter().flat_map(Self::flags).collect(),
-            Self::When { flag, yes, no } => {
-                std::iter::once(flag.as_str()).chain(yes.flags()).chain(no.flags()).collect()
-            }
+            Self::When { flag, yes, no } => std::iter::once(flag.as_str())
+                .chain(yes.flags())
+                .chain(no.flags())
+                .collect(),
         }
     }
 
@@ -109,14 +120,21 @@ impl Need {
 
     /// True when the files filed so far satisfy a resolved demand.
     pub fn satisfied(&self, project: &Project) -> bool {
-        let files = |slot: &str| project.papers.get(slot).map_or(0, |paper| paper.files.len());
+        let files = |slot: &str| {
+            project
+                .papers
+                .get(slot)
+                .map_or(0, |paper| paper.files.len())
+        };
         match self {
             Self::Nothing => true,
             Self::Slot(slot) => files(slot) > 0,
             Self::Any(parts) => parts.iter().any(|part| part.satisfied(project)),
             Self::All(parts) => parts.iter().all(|part| part.satisfied(project)),
             Self::Count { slot, min, max } => (*min..=*max).contains(&files(slot)),
-            Self::When { .. } => self.resolve(project).is_ok_and(|need| need.satisfied(project)),
+            Self::When { .. } => self
+                .resolve(project)
+                .is_ok_and(|need| need.satisfied(project)),
         }
     }
 
@@ -124,7 +142,10 @@ impl Need {
     pub fn missing(&self, project: &Project) -> Vec<&Self> {
         match self {
             _ if self.satisfied(project) => Vec::new(),
-            Self::All(parts) => parts.iter().flat_map(|part| part.missing(project)).collect(),
+            Self::All(parts) => parts
+                .iter()
+                .flat_map(|part| part.missing(project))
+                .collect(),
             _ => vec![self],
         }
     }
@@ -138,7 +159,11 @@ fn resolve_all(parts: &[Need], project: &Project) -> Result<Vec<Need>, Vec<Strin
             Err(flags) => open.extend(flags),
         }
     }
-    if open.is_empty() { Ok(resolved) } else { Err(open) }
+    if open.is_empty() {
+        Ok(resolved)
+    } else {
+        Err(open)
+    }
 }
 
 /// Splits at commas outside brackets.

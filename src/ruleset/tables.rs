@@ -2,8 +2,8 @@
 
 use super::applies::Condition;
 use super::{
-    Business, Clause, ClauseId, Error, Flag, HolderRule, Limit, Mode, Need, Pattern, Relation, Ruleset, Slot, Standing,
-    Tier, ValidityRule, WordList,
+    Business, Clause, ClauseId, Error, Flag, HolderRule, Limit, Mode, Need, Pattern, Relation,
+    Ruleset, Slot, Standing, Tier, ValidityRule, WordList,
 };
 use crate::base::Digest;
 use regex::Regex;
@@ -18,8 +18,14 @@ const PAPERS: &str = include_str!("../../assets/ruleset/papers.tsv");
 const PATTERNS: &str = include_str!("../../assets/ruleset/patterns.tsv");
 const META: &str = include_str!("../../assets/ruleset/ruleset.toml");
 const WORDS: [(&str, &str); 2] = [
-    ("absolute", include_str!("../../assets/ruleset/words/absolute.txt")),
-    ("generic", include_str!("../../assets/ruleset/words/generic.txt")),
+    (
+        "absolute",
+        include_str!("../../assets/ruleset/words/absolute.txt"),
+    ),
+    (
+        "generic",
+        include_str!("../../assets/ruleset/words/generic.txt"),
+    ),
 ];
 
 #[derive(serde::Deserialize)]
@@ -31,11 +37,20 @@ struct Meta {
 
 /// Parses the tables compiled into the program.
 pub(super) fn builtin() -> Result<Ruleset, Error> {
-    let meta: Meta = toml::from_str(META)
-        .map_err(|error| Error::Table { table: "ruleset.toml", reason: error.to_string() })?;
+    let meta: Meta = toml::from_str(META).map_err(|error| Error::Table {
+        table: "ruleset.toml",
+        reason: error.to_string(),
+    })?;
     let clauses = clauses()?;
-    let index = clauses.iter().enumerate().map(|(at, clause)| (clause.id.0.clone(), at)).collect();
-    let mut everything = [CLAUSES, LIMITS, CATEGORIES, FLAGS, SLOTS, PAPERS, PATTERNS, META].concat();
+    let index = clauses
+        .iter()
+        .enumerate()
+        .map(|(at, clause)| (clause.id.0.clone(), at))
+        .collect();
+    let mut everything = [
+        CLAUSES, LIMITS, CATEGORIES, FLAGS, SLOTS, PAPERS, PATTERNS, META,
+    ]
+    .concat();
     everything.extend(WORDS.iter().flat_map(|(name, text)| [*name, *text]));
     Ok(Ruleset {
         version: meta.version,
@@ -47,15 +62,25 @@ pub(super) fn builtin() -> Result<Ruleset, Error> {
         limits: limits()?,
         businesses: rows("categories.tsv", CATEGORIES)?
             .iter()
-            .map(|row| Business { id: row.get("business"), group: row.get("group") })
+            .map(|row| Business {
+                id: row.get("business"),
+                group: row.get("group"),
+            })
             .collect(),
         flags: rows("flags.tsv", FLAGS)?
             .iter()
-            .map(|row| Flag { id: row.get("flag"), group: row.get("group"), businesses: row.list("businesses") })
+            .map(|row| Flag {
+                id: row.get("flag"),
+                group: row.get("group"),
+                businesses: row.list("businesses"),
+            })
             .collect(),
         slots: slots()?,
         patterns: patterns()?,
-        words: WORDS.iter().map(|(name, text)| word_list(text).map(|list| ((*name).to_owned(), list))).collect::<Result<_, _>>()?,
+        words: WORDS
+            .iter()
+            .map(|(name, text)| word_list(text).map(|list| ((*name).to_owned(), list)))
+            .collect::<Result<_, _>>()?,
     })
 }
 
@@ -73,30 +98,52 @@ impl Row {
 
     fn list(&self, column: &str) -> Vec<String> {
         let cell = self.optional(column).unwrap_or_default();
-        cell.split(',').map(str::trim).filter(|part| !part.is_empty()).map(str::to_owned).collect()
+        cell.split(',')
+            .map(str::trim)
+            .filter(|part| !part.is_empty())
+            .map(str::to_owned)
+            .collect()
     }
 }
 
 fn rows(table: &'static str, text: &str) -> Result<Vec<Row>, Error> {
-    let mut reader = csv::ReaderBuilder::new().delimiter(b'\t').quoting(false).from_reader(text.as_bytes());
+    let mut reader = csv::ReaderBuilder::new()
+        .delimiter(b'\t')
+        .quoting(false)
+        .from_reader(text.as_bytes());
     let records: Result<Vec<HashMap<String, String>>, csv::Error> = reader.deserialize().collect();
     match records {
         Ok(records) => Ok(records.into_iter().map(Row).collect()),
-        Err(error) => Err(Error::Table { table, reason: error.to_string() }),
+        Err(error) => Err(Error::Table {
+            table,
+            reason: error.to_string(),
+        }),
     }
 }
 
 fn clauses() -> Result<Vec<Clause>, Error> {
     let needs: BTreeMap<String, (String, bool)> = rows("papers.tsv", PAPERS)?
         .iter()
-        .map(|row| (row.get("clause"), (row.get("need"), row.optional("also").is_some())))
+        .map(|row| {
+            (
+                row.get("clause"),
+                (row.get("need"), row.optional("also").is_some()),
+            )
+        })
         .collect();
-    rows("clauses.tsv", CLAUSES)?.iter().map(|row| clause(row, &needs)).collect()
+    rows("clauses.tsv", CLAUSES)?
+        .iter()
+        .map(|row| clause(row, &needs))
+        .collect()
 }
 
 fn clause(row: &Row, needs: &BTreeMap<String, (String, bool)>) -> Result<Clause, Error> {
     let id = row.get("id");
-    let wrong = |reason: String| Error::Row { table: "clauses.tsv", row: id.clone(), reason };
+    let wrong = |reason: String| Error::Row {
+        table: "clauses.tsv",
+        row: id.clone(),
+        reason,
+    };
     let standing = match row.get("verdict").as_str() {
         "REJECT" => Standing::Reject,
         "DOC" => Standing::Doc,
@@ -112,18 +159,25 @@ fn clause(row: &Row, needs: &BTreeMap<String, (String, bool)>) -> Result<Clause,
         "INFO" => Mode::Info,
         other => return Err(wrong(format!("mode `{other}`"))),
     };
-    let related = row.list("related").into_iter().map(|entry| match entry.strip_suffix('=') {
-        Some(id) => (ClauseId(id.to_owned()), Relation::Duplicate),
-        None => match entry.strip_suffix('~') {
-            Some(id) => (ClauseId(id.to_owned()), Relation::Conflict),
-            None => (ClauseId(entry), Relation::Related),
-        },
-    });
+    let related = row
+        .list("related")
+        .into_iter()
+        .map(|entry| match entry.strip_suffix('=') {
+            Some(id) => (ClauseId(id.to_owned()), Relation::Duplicate),
+            None => match entry.strip_suffix('~') {
+                Some(id) => (ClauseId(id.to_owned()), Relation::Conflict),
+                None => (ClauseId(entry), Relation::Related),
+            },
+        });
     let need = needs
         .get(&id)
         .map(|(need, _)| Need::parse(need))
         .transpose()
-        .map_err(|reason| Error::Row { table: "papers.tsv", row: id.clone(), reason })?;
+        .map_err(|reason| Error::Row {
+            table: "papers.tsv",
+            row: id.clone(),
+            reason,
+        })?;
     Ok(Clause {
         input: row.get("input"),
         standing,
@@ -142,12 +196,20 @@ fn clause(row: &Row, needs: &BTreeMap<String, (String, bool)>) -> Result<Clause,
 fn limits() -> Result<BTreeMap<String, Limit>, Error> {
     let limit = |row: &Row| {
         let name = row.get("limit");
-        let value = row.get("value").parse().map_err(|error: std::num::ParseIntError| Error::Row {
-            table: "limits.tsv",
-            row: name.clone(),
-            reason: error.to_string(),
-        })?;
-        let limit = Limit { value, unit: row.get("unit"), source: row.get("source"), checked: row.get("checked") };
+        let value = row
+            .get("value")
+            .parse()
+            .map_err(|error: std::num::ParseIntError| Error::Row {
+                table: "limits.tsv",
+                row: name.clone(),
+                reason: error.to_string(),
+            })?;
+        let limit = Limit {
+            value,
+            unit: row.get("unit"),
+            source: row.get("source"),
+            checked: row.get("checked"),
+        };
         Ok((name, limit))
     };
     rows("limits.tsv", LIMITS)?.iter().map(limit).collect()
@@ -156,7 +218,11 @@ fn limits() -> Result<BTreeMap<String, Limit>, Error> {
 fn slots() -> Result<Vec<Slot>, Error> {
     let slot = |row: &Row| {
         let id = row.get("slot");
-        let wrong = |reason: String| Error::Row { table: "slots.tsv", row: id.clone(), reason };
+        let wrong = |reason: String| Error::Row {
+            table: "slots.tsv",
+            row: id.clone(),
+            reason,
+        };
         let holder = match row.get("holder").as_str() {
             "developer" => HolderRule::Developer,
             "any" => HolderRule::Any,
@@ -189,9 +255,19 @@ fn patterns() -> Result<BTreeMap<String, Pattern>, Error> {
             row: id.clone(),
             reason: error.to_string(),
         })?;
-        Ok((id, Pattern { regex, hard: row.get("level") == "hard", example: row.get("example") }))
+        Ok((
+            id,
+            Pattern {
+                regex,
+                hard: row.get("level") == "hard",
+                example: row.get("example"),
+            },
+        ))
     };
-    rows("patterns.tsv", PATTERNS)?.iter().map(pattern).collect()
+    rows("patterns.tsv", PATTERNS)?
+        .iter()
+        .map(pattern)
+        .collect()
 }
 
 /// A word list: `# source: …` and `# checked: …` first, then one word a line; `~word` asks for a look, `=word` is fine.
@@ -212,7 +288,11 @@ fn word_list(text: &str) -> Result<WordList, Error> {
             _ => (line, Tier::Certain),
         };
         if word.is_empty() {
-            return Err(Error::Row { table: "words", row: line.to_owned(), reason: "an empty word".to_owned() });
+            return Err(Error::Row {
+                table: "words",
+                row: line.to_owned(),
+                reason: "an empty word".to_owned(),
+            });
         }
         list.words.push((word.to_owned(), tier));
     }

@@ -170,7 +170,8 @@ impl Error {
 
     /// The same for people.
     pub fn message(&self) -> Message {
-        let about = |id: &str, path: &Path| Message::new(id).with("path", path.display().to_string());
+        let about =
+            |id: &str, path: &Path| Message::new(id).with("path", path.display().to_string());
         match self {
             Self::NotFound { path } => about("store-not-found", path),
             Self::NoProject { path } => about("store-no-project", path),
@@ -181,12 +182,16 @@ impl Error {
             Self::Outside { path } => about("store-outside", path),
             Self::NotText { line, path } => about("store-not-text", path).with("line", *line),
             Self::Format { problem, path } => problem.message(path),
-            Self::TooLarge { bytes, limit, path } => {
-                about("store-too-large", path).with("megabytes", bytes.div_ceil(1 << 20)).with("limit", limit >> 20)
-            }
-            Self::FutureVersion { found, supported, path } => {
-                about("store-future-version", path).with("found", *found).with("supported", *supported)
-            }
+            Self::TooLarge { bytes, limit, path } => about("store-too-large", path)
+                .with("megabytes", bytes.div_ceil(1 << 20))
+                .with("limit", limit >> 20),
+            Self::FutureVersion {
+                found,
+                supported,
+                path,
+            } => about("store-future-version", path)
+                .with("found", *found)
+                .with("supported", *supported),
             Self::Locked { path } => about("store-locked", path),
             Self::ReadOnly { path } => about("store-read-only", path),
             Self::Denied { path } => about("store-denied", path),

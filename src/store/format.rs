@@ -92,26 +92,54 @@ impl FormatError {
     /// The same for people; `path` is the file it is about.
     pub fn message(&self, path: &Path) -> Message {
         let about = |id: &str, line: &usize| {
-            Message::new(id).with("path", path.display().to_string()).with("line", *line)
+            Message::new(id)
+                .with("path", path.display().to_string())
+                .with("line", *line)
         };
         match self {
-            Self::Syntax { line, key: None, detail } => about("format-syntax", line).with("detail", detail.as_str()),
-            Self::Syntax { line, key: Some(key), detail } => {
-                about("format-syntax-key", line).with("key", key.as_str()).with("detail", detail.as_str())
-            }
+            Self::Syntax {
+                line,
+                key: None,
+                detail,
+            } => about("format-syntax", line).with("detail", detail.as_str()),
+            Self::Syntax {
+                line,
+                key: Some(key),
+                detail,
+            } => about("format-syntax-key", line)
+                .with("key", key.as_str())
+                .with("detail", detail.as_str()),
             Self::UnknownKey { line, key, allowed } => {
-                let id = if quotes_hint(key).is_empty() { "format-unknown-key" } else { "format-unknown-key-quotes" };
-                about(id, line).with("key", key.as_str()).with("allowed", allowed.join(", "))
+                let id = if quotes_hint(key).is_empty() {
+                    "format-unknown-key"
+                } else {
+                    "format-unknown-key-quotes"
+                };
+                about(id, line)
+                    .with("key", key.as_str())
+                    .with("allowed", allowed.join(", "))
             }
-            Self::UnknownValue { line, key, found, allowed } => about("format-unknown-value", line)
+            Self::UnknownValue {
+                line,
+                key,
+                found,
+                allowed,
+            } => about("format-unknown-value", line)
                 .with("key", key.as_str())
                 .with("found", found.as_str())
                 .with("allowed", allowed.join(", ")),
-            Self::WrongType { line, key, found, allowed } => about("format-wrong-type", line)
+            Self::WrongType {
+                line,
+                key,
+                found,
+                allowed,
+            } => about("format-wrong-type", line)
                 .with("key", key.as_str())
                 .with("found", found.as_str())
                 .with("allowed", allowed.as_str()),
-            Self::MissingKey { line, key } => about("format-missing-key", line).with("key", key.as_str()),
+            Self::MissingKey { line, key } => {
+                about("format-missing-key", line).with("key", key.as_str())
+            }
             Self::FutureVersion { found, supported } => Message::new("store-future-version")
                 .with("path", path.display().to_string())
                 .with("found", *found)

@@ -5,8 +5,8 @@
 use crate::checks::finding::Outcome;
 use crate::engine::report::Verdict;
 use egui::{
-    Color32, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Image, ImageSource, Margin, RichText, Shadow,
-    Stroke, Style, TextStyle, Theme, Ui, Vec2, Visuals,
+    Color32, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Image, ImageSource,
+    Margin, RichText, Shadow, Stroke, Style, TextStyle, Theme, Ui, Vec2, Visuals,
 };
 use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock};
@@ -137,13 +137,19 @@ tokens! {
 }
 
 fn colour(file: &File, key: &str) -> Color32 {
-    let parsed = file.colors.get(key).and_then(|value| Color32::from_hex(value).ok());
+    let parsed = file
+        .colors
+        .get(key)
+        .and_then(|value| Color32::from_hex(value).ok());
     debug_assert!(parsed.is_some(), "the theme has no colour `{key}`");
     parsed.unwrap_or(Color32::PLACEHOLDER)
 }
 
 fn size(file: &File, key: &str) -> f32 {
-    debug_assert!(file.sizes.contains_key(key), "the theme has no size `{key}`");
+    debug_assert!(
+        file.sizes.contains_key(key),
+        "the theme has no size `{key}`"
+    );
     file.sizes.get(key).map_or(12.0, |&value| value as f32)
 }
 
@@ -209,7 +215,12 @@ impl Tokens {
 
     /// A soft shadow for what floats.
     pub const fn float_shadow(&self) -> Shadow {
-        Shadow { offset: [0, 4], blur: 16, spread: 0, color: self.shadow }
+        Shadow {
+            offset: [0, 4],
+            blur: 16,
+            spread: 0,
+            color: self.shadow,
+        }
     }
 }
 
@@ -230,12 +241,18 @@ pub fn install(ctx: &egui::Context) {
 fn fonts() -> FontDefinitions {
     let mut fonts = FontDefinitions::empty();
     for (name, bytes) in [("regular", REGULAR), ("medium", MEDIUM)] {
-        fonts.font_data.insert(name.to_owned(), Arc::new(FontData::from_static(bytes)));
+        fonts
+            .font_data
+            .insert(name.to_owned(), Arc::new(FontData::from_static(bytes)));
     }
     let regular = vec!["regular".to_owned()];
-    fonts.families.insert(FontFamily::Proportional, regular.clone());
+    fonts
+        .families
+        .insert(FontFamily::Proportional, regular.clone());
     fonts.families.insert(FontFamily::Monospace, regular);
-    fonts.families.insert(medium(), vec!["medium".to_owned(), "regular".to_owned()]);
+    fonts
+        .families
+        .insert(medium(), vec!["medium".to_owned(), "regular".to_owned()]);
     fonts
 }
 
@@ -262,7 +279,11 @@ fn style(tokens: &Tokens) -> Style {
 }
 
 fn visuals(tokens: &Tokens) -> Visuals {
-    let mut visuals = if tokens.dark { Visuals::dark() } else { Visuals::light() };
+    let mut visuals = if tokens.dark {
+        Visuals::dark()
+    } else {
+        Visuals::light()
+    };
     visuals.override_text_color = None;
     visuals.panel_fill = tokens.background;
     visuals.window_fill = tokens.raised;
@@ -285,7 +306,11 @@ fn visuals(tokens: &Tokens) -> Visuals {
     visuals.interact_cursor = Some(egui::CursorIcon::PointingHand);
     let corners = tokens.control_corners();
     for (widget, fill, line) in [
-        (&mut visuals.widgets.noninteractive, tokens.surface, tokens.line),
+        (
+            &mut visuals.widgets.noninteractive,
+            tokens.surface,
+            tokens.line,
+        ),
         (&mut visuals.widgets.inactive, tokens.surface, tokens.line),
         (&mut visuals.widgets.hovered, tokens.hover, tokens.line),
         (&mut visuals.widgets.active, tokens.hover, tokens.accent),
@@ -402,7 +427,9 @@ impl Icon {
 
     /// The icon as a picture of `side` points in one colour.
     pub fn image(self, side: f32, tint: Color32) -> Image<'static> {
-        Image::new(self.source()).fit_to_exact_size(Vec2::splat(side)).tint(tint)
+        Image::new(self.source())
+            .fit_to_exact_size(Vec2::splat(side))
+            .tint(tint)
     }
 
     /// The app's mark in its own colours.
@@ -431,7 +458,10 @@ impl UiExt for Ui {
     }
 
     fn paint_icon(&self, icon: Icon, centre: egui::Pos2, side: f32, tint: Color32) {
-        icon.image(side, tint).paint_at(self, egui::Rect::from_center_size(centre, Vec2::splat(side)));
+        icon.image(side, tint).paint_at(
+            self,
+            egui::Rect::from_center_size(centre, Vec2::splat(side)),
+        );
     }
 
     fn strong_label(&mut self, text: &str, size: f32, colour: Color32) -> egui::Response {
@@ -446,5 +476,8 @@ impl UiExt for Ui {
 /// Text of a size and colour.
 pub fn rich(text: &str, size: f32, colour: Color32) -> RichText {
     let line = if size >= 18.0 { size * 1.35 } else { 20.0 };
-    RichText::new(text).size(size).color(colour).line_height(Some(line))
+    RichText::new(text)
+        .size(size)
+        .color(colour)
+        .line_height(Some(line))
 }

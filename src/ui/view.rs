@@ -94,12 +94,21 @@ impl<'a> View<'a> {
 
     /// Findings that point at a field, worst first, each message once, with the clause's own outcome.
     pub fn findings_at(&self, path: &FieldPath) -> Vec<(&'a ClauseReport, &'a Finding)> {
-        let Some(checked) = self.checked() else { return Vec::new() };
+        let Some(checked) = self.checked() else {
+            return Vec::new();
+        };
         let mut found: Vec<(&ClauseReport, &Finding)> = Vec::new();
         for clause in &checked.report.clauses {
             for finding in &clause.findings {
-                let here = finding.places.first().is_some_and(|place| place.path() == *path);
-                if here && !found.iter().any(|(_, known)| known.message == finding.message) {
+                let here = finding
+                    .places
+                    .first()
+                    .is_some_and(|place| place.path() == *path);
+                if here
+                    && !found
+                        .iter()
+                        .any(|(_, known)| known.message == finding.message)
+                {
                     found.push((clause, finding));
                 }
             }
@@ -110,12 +119,18 @@ impl<'a> View<'a> {
 
     /// The worst outcome among the findings at a field; `None` when there are none.
     pub fn worst_at(&self, path: &FieldPath) -> Option<Outcome> {
-        self.findings_at(path).first().map(|(_, finding)| finding.outcome)
+        self.findings_at(path)
+            .first()
+            .map(|(_, finding)| finding.outcome)
     }
 
     /// True when a finding or the palette sent the person to this field in this frame.
     pub fn is_target(&self, path: &FieldPath) -> bool {
-        self.app.route.target.as_ref().is_some_and(|place| place.path() == *path)
+        self.app
+            .route
+            .target
+            .as_ref()
+            .is_some_and(|place| place.path() == *path)
     }
 
     /// The place a finding or the palette sent the person to.

@@ -10,8 +10,8 @@ use crate::locale::Texts;
 use crate::project::{FileRef, Project, Screen};
 use crate::ruleset::Ruleset;
 use crate::store::{self, Opened, ProjectDir, Saved, inspect_file};
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::io::Cursor;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
@@ -139,7 +139,11 @@ pub(super) fn check(job: &CheckJob, memo: &mut Memo, cancel: &AtomicBool) -> Opt
         today: job.today,
     };
     let report = engine::run_with(inputs, memo, cancel)?;
-    Some(Event::Checked(job.generation, Box::new(report), start.elapsed().as_micros()))
+    Some(Event::Checked(
+        job.generation,
+        Box::new(report),
+        start.elapsed().as_micros(),
+    ))
 }
 
 /// Does one job with files. A crash becomes an answer, not a dead thread.
@@ -148,9 +152,10 @@ pub(super) fn run(job: Job, outbox: &Outbox<Event>) {
         Job::Open(opening) => open(opening),
         Job::Inspect(dir, file) => look(&dir, file),
         Job::Import(dir, target, sources) => import(&dir, target, &sources),
-        Job::Save(dir, project, revision) => {
-            Event::Saved(revision, dir.save(&project).map_err(|error| error.message()))
-        }
+        Job::Save(dir, project, revision) => Event::Saved(
+            revision,
+            dir.save(&project).map_err(|error| error.message()),
+        ),
         Job::Checkpoint(dir, project) => {
             if let Err(error) = dir.checkpoint(&project) {
                 log::warn!("the crash journal could not be written: {error}");
@@ -166,9 +171,10 @@ fn open(opening: Opening) -> Event {
     let (path, opened) = match opening {
         Opening::Existing(path) => (path.clone(), ProjectDir::open(&path)),
         Opening::New(path) => (path.clone(), ProjectDir::create(&path)),
-        Opening::Example(path) => {
-            (path.clone(), store::write_example(&path, false).and_then(|()| ProjectDir::open(&path)))
-        }
+        Opening::Example(path) => (
+            path.clone(),
+            store::write_example(&path, false).and_then(|()| ProjectDir::open(&path)),
+        ),
     };
     match opened {
         Ok(opened) => Event::Opened(Box::new(opened)),
@@ -181,7 +187,11 @@ fn look(dir: &ProjectDir, file: FileRef) -> Event {
     let state = inspect_file(dir, &file, &limits);
     let picture = match &state {
         FileState::Ready(_) => {
-            let draw = || dir.read(&file, limits.bytes).ok().and_then(|bytes| thumbnail(&bytes, THUMBNAIL_SIDE, &limits));
+            let draw = || {
+                dir.read(&file, limits.bytes)
+                    .ok()
+                    .and_then(|bytes| thumbnail(&bytes, THUMBNAIL_SIDE, &limits))
+            };
             catch_unwind(AssertUnwindSafe(draw)).unwrap_or(None)
         }
         FileState::Pending | FileState::Failed(_) => None,
@@ -212,9 +222,14 @@ pub fn write_bundle(job: &ExportJob) -> Result<Box<Exported>, Message> {
     let limit = Limits::default().bytes;
     let mut read = |file: &FileRef| -> Result<Vec<u8>, ReadFailure> { job.dir.read(file, limit) };
     let mut written = Cursor::new(Vec::new());
-    bundle.write(&mut read, &mut written).map_err(|error| error.message())?;
+    bundle
+        .write(&mut read, &mut written)
+        .map_err(|error| error.message())?;
     store::write_atomic(&job.path, written.get_ref()).map_err(|error| error.message())?;
     let again = store::read_file(&job.path).map_err(|error| error.message())?;
     let verification = export::verify(Cursor::new(again)).map_err(|error| error.message())?;
-    Ok(Box::new(Exported { path: job.path.clone(), verification }))
+    Ok(Box::new(Exported {
+        path: job.path.clone(),
+        verification,
+    }))
 }

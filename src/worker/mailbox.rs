@@ -15,7 +15,10 @@ pub(super) struct Outbox<T> {
 // Derived, it would want the events themselves to be `Clone`.
 impl<T> Clone for Outbox<T> {
     fn clone(&self) -> Self {
-        Self { sender: self.sender.clone(), wake: Arc::clone(&self.wake) }
+        Self {
+            sender: self.sender.clone(),
+            wake: Arc::clone(&self.wake),
+        }
     }
 }
 

@@ -8,8 +8,8 @@ mod mailbox;
 
 use crate::engine::Memo;
 pub use job::{CheckJob, Event, ExportJob, Exported, Job, Opening, Target, write_bundle};
-use mailbox::{Outbox, mailbox};
 pub use mailbox::Wake;
+use mailbox::{Outbox, mailbox};
 use std::io;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
@@ -45,15 +45,28 @@ impl Worker {
         let (sender, jobs) = sync_channel(QUEUE);
         let (check_slot, check_outbox) = (Arc::clone(&slot), outbox.clone());
         let threads = vec![
-            thread::Builder::new().name("check".to_owned()).spawn(move || check_loop(&check_slot, &check_outbox))?,
-            thread::Builder::new().name("files".to_owned()).spawn(move || file_loop(&jobs, &outbox))?,
+            thread::Builder::new()
+                .name("check".to_owned())
+                .spawn(move || check_loop(&check_slot, &check_outbox))?,
+            thread::Builder::new()
+                .name("files".to_owned())
+                .spawn(move || file_loop(&jobs, &outbox))?,
         ];
-        Ok(Self { slot, files: Some(sender), events, threads })
+        Ok(Self {
+            slot,
+            files: Some(sender),
+            events,
+            threads,
+        })
     }
 
     /// Asks for a check; a check that is still waiting or running is dropped.
     pub fn check(&self, job: CheckJob) {
-        let mut next = self.slot.next.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut next = self
+            .slot
+            .next
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
         next.0 = Some(job);
         self.slot.cancel.store(true, Ordering::Relaxed);
         self.slot.filled.notify_one();
@@ -61,7 +74,9 @@ impl Worker {
 
     /// Asks for work with files. Gives the job back when the queue is full.
     pub fn submit(&self, job: Job) -> Result<(), Box<Job>> {
-        let Some(files) = &self.files else { return Err(Box::new(job)) };
+        let Some(files) = &self.files else {
+            return Err(Box::new(job));
+        };
         files.try_send(job).map_err(|error| match error {
             TrySendError::Full(job) | TrySendError::Disconnected(job) => Box::new(job),
         })
@@ -81,7 +96,11 @@ impl Worker {
 impl Drop for Worker {
     fn drop(&mut self) {
         {
-            let mut next = self.slot.next.lock().unwrap_or_else(PoisonError::into_inner);
+            let mut next = self
+                .slot
+                .next
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner);
             next.1 = true;
             self.slot.cancel.store(true, Ordering::Relaxed);
             self.slot.filled.notify_one();
@@ -104,7 +123,10 @@ fn check_loop(slot: &Slot, outbox: &Outbox<Event>) {
         let job = {
             let mut next = slot.next.lock().unwrap_or_else(PoisonError::into_inner);
             while next.0.is_none() && !next.1 {
-                next = slot.filled.wait(next).unwrap_or_else(PoisonError::into_inner);
+                next = slot
+                    .filled
+                    .wait(next)
+                    .unwrap_or_else(PoisonError::into_inner);
             }
             if next.1 {
                 return;

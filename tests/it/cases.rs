@@ -65,10 +65,20 @@ pub(crate) fn case_files() -> Vec<(String, CaseFile)> {
     let folder = root().join("tests/cases");
     let read = |path: PathBuf| {
         let text = std::fs::read_to_string(&path).unwrap();
-        let file = toml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-        (relative(&path).trim_start_matches("tests/cases/").to_owned(), file)
+        let file =
+            toml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        (
+            relative(&path)
+                .trim_start_matches("tests/cases/")
+                .to_owned(),
+            file,
+        )
     };
-    files_below(&folder, &["toml"]).into_iter().filter(|path| !path.ends_with("base.toml")).map(read).collect()
+    files_below(&folder, &["toml"])
+        .into_iter()
+        .filter(|path| !path.ends_with("base.toml"))
+        .map(read)
+        .collect()
 }
 
 impl Case {
@@ -89,7 +99,13 @@ fn every_case_comes_out_as_written() {
             let scene = case.scene();
             let faults = faults(case, &scene.run(), &scene.project);
             if !faults.is_empty() {
-                writeln!(wrong, "{path}: {}\n    {}", case.title, faults.join("\n    ")).unwrap();
+                writeln!(
+                    wrong,
+                    "{path}: {}\n    {}",
+                    case.title,
+                    faults.join("\n    ")
+                )
+                .unwrap();
             }
         }
     }
@@ -105,7 +121,12 @@ fn case_titles_are_unique_sentences() {
         for pair in titles.windows(2) {
             assert_ne!(pair[0], pair[1], "{path}");
         }
-        assert!(titles.iter().all(|title| title.contains(' ') && !title.ends_with('.')), "{path}: {titles:?}");
+        assert!(
+            titles
+                .iter()
+                .all(|title| title.contains(' ') && !title.ends_with('.')),
+            "{path}: {titles:?}"
+        );
     }
 }
 
@@ -117,11 +138,19 @@ fn the_clean_project_has_nothing_to_fix() {
         .iter()
         .filter(|clause| match clause.outcome {
             Outcome::Pass | Outcome::Info | Outcome::NotApplicable => false,
-            Outcome::Pending => clause.findings.iter().any(|finding| finding.outcome > Outcome::Warn),
+            Outcome::Pending => clause
+                .findings
+                .iter()
+                .any(|finding| finding.outcome > Outcome::Warn),
             Outcome::Unread => clause.because.id != "because-not-checked-yet",
             Outcome::Warn | Outcome::Fail => true,
         })
-        .map(|clause| format!("{} is {:?}: {:?}", clause.id, clause.outcome, clause.findings))
+        .map(|clause| {
+            format!(
+                "{} is {:?}: {:?}",
+                clause.id, clause.outcome, clause.findings
+            )
+        })
         .collect();
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
 }
@@ -134,12 +163,21 @@ fn faults(case: &Case, report: &Report, project: &Project) -> Vec<String> {
             faults.push(format!("{what} of {clause} is {got}, not {wanted}"));
         }
     };
-    let entry = |id: &str| report.clause(id).unwrap_or_else(|| panic!("there is no clause `{id}`"));
+    let entry = |id: &str| {
+        report
+            .clause(id)
+            .unwrap_or_else(|| panic!("there is no clause `{id}`"))
+    };
     for (id, wanted) in &case.expect {
         compare("outcome", id, wanted, entry(id).outcome.id());
     }
     for (id, wanted) in &case.suggest {
-        compare("suggestion", id, wanted, entry(id).suggestion.map_or("none", Outcome::id));
+        compare(
+            "suggestion",
+            id,
+            wanted,
+            entry(id).suggestion.map_or("none", Outcome::id),
+        );
     }
     for (id, wanted) in &case.because {
         compare("reason", id, wanted, &entry(id).because.id);
@@ -154,13 +192,17 @@ fn faults(case: &Case, report: &Report, project: &Project) -> Vec<String> {
     }
     let mut left: Vec<&Finding> = Vec::new();
     for finding in case.expect.keys().flat_map(|id| &entry(id).findings) {
-        let same = |known: &&Finding| known.message == finding.message && known.places == finding.places;
+        let same =
+            |known: &&Finding| known.message == finding.message && known.places == finding.places;
         if !left.iter().any(same) {
             left.push(finding);
         }
     }
     for wanted in &case.finding {
-        match left.iter().position(|finding| fits(wanted, finding, project)) {
+        match left
+            .iter()
+            .position(|finding| fits(wanted, finding, project))
+        {
             Some(at) => {
                 left.remove(at);
             }
@@ -169,7 +211,10 @@ fn faults(case: &Case, report: &Report, project: &Project) -> Vec<String> {
     }
     faults.extend(left.into_iter().map(|finding| {
         let (mark, at) = (marks(finding, project), names(finding));
-        format!("found {} mark {mark:?} at {at:?} matched {:?} {:?}", finding.message.id, finding.matched, finding.message.args)
+        format!(
+            "found {} mark {mark:?} at {at:?} matched {:?} {:?}",
+            finding.message.id, finding.matched, finding.message.args
+        )
     }));
     faults
 }
@@ -188,15 +233,23 @@ fn fits(wanted: &Expected, finding: &Finding, project: &Project) -> bool {
         })
     };
     finding.message.id == wanted.say
-        && wanted.mark.as_ref().is_none_or(|mark| *mark == marks(finding, project))
+        && wanted
+            .mark
+            .as_ref()
+            .is_none_or(|mark| *mark == marks(finding, project))
         && wanted.at.as_ref().is_none_or(|at| *at == names(finding))
-        && wanted.matched.as_deref().is_none_or(|matched| finding.matched.as_deref() == Some(matched))
+        && wanted
+            .matched
+            .as_deref()
+            .is_none_or(|matched| finding.matched.as_deref() == Some(matched))
         && wanted.args.iter().all(argument)
 }
 
 fn marks(finding: &Finding, project: &Project) -> String {
     let marked = finding.places.iter().filter_map(|place| match place {
-        Place::Text { field, span } if *span != Span::new(0, 0) => Some(span.of(project.text(*field))),
+        Place::Text { field, span } if *span != Span::new(0, 0) => {
+            Some(span.of(project.text(*field)))
+        }
         Place::Keyword { index } => project.listing.keywords.get(*index).cloned(),
         _ => None,
     });
@@ -204,7 +257,12 @@ fn marks(finding: &Finding, project: &Project) -> String {
 }
 
 fn names(finding: &Finding) -> String {
-    finding.places.iter().map(name_of).collect::<Vec<_>>().join("|")
+    finding
+        .places
+        .iter()
+        .map(name_of)
+        .collect::<Vec<_>>()
+        .join("|")
 }
 
 /// A place in short: `name`, `keyword:0`, `desktop`, `file:icon.png`, `question:ads`, `slot:icp-filing`,

@@ -69,7 +69,9 @@ impl Recipe {
     pub(crate) fn extension(&self) -> &str {
         match (&self.image, &self.fixture) {
             (Some(picture), _) => &picture.format,
-            (_, Some(path)) => path.rsplit_once('.').map_or("bin", |(_, extension)| extension),
+            (_, Some(path)) => path
+                .rsplit_once('.')
+                .map_or("bin", |(_, extension)| extension),
             _ if self.pdf.is_some() => "pdf",
             _ if self.text.is_some() => "txt",
             _ => "png",
@@ -95,7 +97,11 @@ impl Recipe {
             bytes.truncate(cut);
         }
         if let Some(size) = self.pad {
-            assert!(bytes.len() <= size, "{} bytes are more than the {size} asked for", bytes.len());
+            assert!(
+                bytes.len() <= size,
+                "{} bytes are more than the {size} asked for",
+                bytes.len()
+            );
             bytes.resize(size, 0);
         }
         bytes
@@ -115,13 +121,18 @@ impl Picture {
                     Some("best") => CompressionType::Best,
                     Some(other) => panic!("there is no compression `{other}`"),
                 };
-                let encoder = PngEncoder::new_with_quality(&mut out, compression, FilterType::Adaptive);
-                encoder.write_image(&pixels, width, height, ExtendedColorType::Rgba8).unwrap();
+                let encoder =
+                    PngEncoder::new_with_quality(&mut out, compression, FilterType::Adaptive);
+                encoder
+                    .write_image(&pixels, width, height, ExtendedColorType::Rgba8)
+                    .unwrap();
             }
             "jpg" | "jpeg" => {
                 let rgb = image::DynamicImage::ImageRgba8(pixels).into_rgb8();
                 let encoder = JpegEncoder::new_with_quality(&mut out, 85);
-                encoder.write_image(&rgb, width, height, ExtendedColorType::Rgb8).unwrap();
+                encoder
+                    .write_image(&rgb, width, height, ExtendedColorType::Rgb8)
+                    .unwrap();
             }
             "gif" => {
                 let mut encoder = GifEncoder::new_with_speed(&mut out, 30);
@@ -133,11 +144,14 @@ impl Picture {
                 }
             }
             "webp" => {
-                WebPEncoder::new_lossless(&mut out).write_image(&pixels, width, height, ExtendedColorType::Rgba8).unwrap();
+                WebPEncoder::new_lossless(&mut out)
+                    .write_image(&pixels, width, height, ExtendedColorType::Rgba8)
+                    .unwrap();
             }
             "bmp" => {
                 let rgb = image::DynamicImage::ImageRgba8(pixels).into_rgb8();
-                rgb.write_to(&mut Cursor::new(&mut out), ImageFormat::Bmp).unwrap();
+                rgb.write_to(&mut Cursor::new(&mut out), ImageFormat::Bmp)
+                    .unwrap();
             }
             other => panic!("no picture of format `{other}` can be drawn"),
         }
@@ -146,7 +160,12 @@ impl Picture {
 
     fn draw(&self) -> RgbaImage {
         let channels = unhex(self.colour.trim_start_matches('#'));
-        let base = Rgba([channels[0], channels[1], channels[2], channels.get(3).copied().unwrap_or(255)]);
+        let base = Rgba([
+            channels[0],
+            channels[1],
+            channels[2],
+            channels.get(3).copied().unwrap_or(255),
+        ]);
         let [width, height] = self.size;
         let mut random = Random(self.tiles.unwrap_or(1).wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1);
         let mut picture = RgbaImage::from_pixel(width, height, base);
@@ -157,9 +176,12 @@ impl Picture {
             }
         } else if self.tiles.is_some() {
             let side = (width / 16).max(1);
-            let colours: Vec<[u8; 8]> = (0..(width / side + 1) * (height / side + 1)).map(|_| random.next().to_le_bytes()).collect();
+            let colours: Vec<[u8; 8]> = (0..(width / side + 1) * (height / side + 1))
+                .map(|_| random.next().to_le_bytes())
+                .collect();
             for (x, y, pixel) in picture.enumerate_pixels_mut() {
-                let [a, b, c, keep, ..] = colours[((y / side) * (width / side + 1) + x / side) as usize];
+                let [a, b, c, keep, ..] =
+                    colours[((y / side) * (width / side + 1) + x / side) as usize];
                 if keep > 64 {
                     pixel.0 = [a, b, c, base.0[3]];
                 }
@@ -183,8 +205,15 @@ impl Random {
 
 /// Bytes of hexadecimal digits.
 pub(crate) fn unhex(text: &str) -> Vec<u8> {
-    let digits: Vec<u8> = text.chars().filter_map(|c| c.to_digit(16)).map(|digit| u8::try_from(digit).unwrap()).collect();
-    digits.chunks(2).map(|pair| pair[0] * 16 + pair[1]).collect()
+    let digits: Vec<u8> = text
+        .chars()
+        .filter_map(|c| c.to_digit(16))
+        .map(|digit| u8::try_from(digit).unwrap())
+        .collect();
+    digits
+        .chunks(2)
+        .map(|pair| pair[0] * 16 + pair[1])
+        .collect()
 }
 
 /// A PDF with empty A4 pages and a correct cross-reference table.
@@ -192,9 +221,14 @@ pub(crate) fn pdf(pages: usize) -> Vec<u8> {
     let kids: Vec<String> = (0..pages).map(|page| format!("{} 0 R", page + 3)).collect();
     let mut objects = vec![
         "<< /Type /Catalog /Pages 2 0 R >>".to_owned(),
-        format!("<< /Type /Pages /Kids [{}] /Count {pages} >>", kids.join(" ")),
+        format!(
+            "<< /Type /Pages /Kids [{}] /Count {pages} >>",
+            kids.join(" ")
+        ),
     ];
-    objects.extend((0..pages).map(|_| "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << >> >>".to_owned()));
+    objects.extend((0..pages).map(|_| {
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << >> >>".to_owned()
+    }));
     let mut out = String::from("%PDF-1.4\n");
     let mut starts = Vec::new();
     for (at, object) in objects.iter().enumerate() {
@@ -206,6 +240,11 @@ pub(crate) fn pdf(pages: usize) -> Vec<u8> {
     for start in starts {
         writeln!(out, "{start:010} 00000 n ").unwrap();
     }
-    write!(out, "trailer\n<< /Size {} /Root 1 0 R >>\nstartxref\n{table}\n%%EOF\n", objects.len() + 1).unwrap();
+    write!(
+        out,
+        "trailer\n<< /Size {} /Root 1 0 R >>\nstartxref\n{table}\n%%EOF\n",
+        objects.len() + 1
+    )
+    .unwrap();
     out.into_bytes()
 }

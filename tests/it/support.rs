@@ -12,7 +12,8 @@ use guoshen::engine::report::Report;
 use guoshen::engine::{self, Inputs};
 use guoshen::evidence::{self, Evidence, FileFacts, FileState, Limits, ReadFailure};
 use guoshen::project::{
-    DeveloperKind, Edit, FileRef, PaperField, Permission, Project, Screen, Statement, StatementKind, TextField,
+    DeveloperKind, Edit, FileRef, PaperField, Permission, Project, Screen, Statement,
+    StatementKind, TextField,
 };
 use guoshen::ruleset::Ruleset;
 use serde::Deserialize;
@@ -38,11 +39,16 @@ pub(crate) fn ruleset() -> &'static Ruleset {
 /// Every file below `folder` with one of the extensions, sorted by path.
 pub(crate) fn files_below(folder: &Path, extensions: &[&str]) -> Vec<PathBuf> {
     let mut files = Vec::new();
-    for entry in std::fs::read_dir(folder).unwrap_or_else(|error| panic!("{error}: {}", folder.display())) {
+    for entry in
+        std::fs::read_dir(folder).unwrap_or_else(|error| panic!("{error}: {}", folder.display()))
+    {
         let path = entry.unwrap().path();
         if path.is_dir() {
             files.extend(files_below(&path, extensions));
-        } else if path.extension().is_some_and(|extension| extensions.iter().any(|wanted| extension == *wanted)) {
+        } else if path
+            .extension()
+            .is_some_and(|extension| extensions.iter().any(|wanted| extension == *wanted))
+        {
             files.push(path);
         }
     }
@@ -52,7 +58,10 @@ pub(crate) fn files_below(folder: &Path, extensions: &[&str]) -> Vec<PathBuf> {
 
 /// A path below the package's folder, with `/` separators.
 pub(crate) fn relative(path: &Path) -> String {
-    path.strip_prefix(root()).unwrap().to_string_lossy().replace('\\', "/")
+    path.strip_prefix(root())
+        .unwrap()
+        .to_string_lossy()
+        .replace('\\', "/")
 }
 
 /// A project together with what was measured of its files.
@@ -91,7 +100,12 @@ impl Scene {
 
     /// What a run needs.
     pub(crate) fn inputs(&self) -> Inputs<'_> {
-        Inputs { project: &self.project, evidence: &self.evidence, ruleset: ruleset(), today: TODAY }
+        Inputs {
+            project: &self.project,
+            evidence: &self.evidence,
+            ruleset: ruleset(),
+            today: TODAY,
+        }
     }
 
     /// Checks everything.
@@ -124,10 +138,16 @@ impl Scene {
             "languages" => self.edit(Edit::Languages(strings(value))),
             "developer-kind" => {
                 let wanted = value.as_str().unwrap();
-                let mut kinds = DeveloperKind::ALL.into_iter().chain([DeveloperKind::Unknown]);
-                self.edit(Edit::DeveloperKind(kinds.find(|kind| kind.id() == wanted).unwrap()));
+                let mut kinds = DeveloperKind::ALL
+                    .into_iter()
+                    .chain([DeveloperKind::Unknown]);
+                self.edit(Edit::DeveloperKind(
+                    kinds.find(|kind| kind.id() == wanted).unwrap(),
+                ));
             }
-            "businesses" => strings(value).into_iter().for_each(|business| self.edit(Edit::Business(business, true))),
+            "businesses" => strings(value)
+                .into_iter()
+                .for_each(|business| self.edit(Edit::Business(business, true))),
             "no-business" => self.edit(Edit::NoBusiness(value.as_bool().unwrap())),
             "facts" => self.answers(value.as_table().unwrap()),
             "icon" => {
@@ -139,7 +159,10 @@ impl Scene {
                 self.edit(Edit::Logo(file));
             }
             "desktop" | "mobile" => {
-                let screen = Screen::ALL.into_iter().find(|screen| screen.id() == key).unwrap();
+                let screen = Screen::ALL
+                    .into_iter()
+                    .find(|screen| screen.id() == key)
+                    .unwrap();
                 let files = self.files(key, value);
                 self.edit(Edit::Screenshots(screen, files));
             }
@@ -155,7 +178,11 @@ impl Scene {
                 let file = self.optional_file("agreement", value);
                 self.edit(Edit::AgreementFile(file));
             }
-            "papers" => value.as_table().unwrap().iter().for_each(|(slot, value)| self.paper(slot, value)),
+            "papers" => value
+                .as_table()
+                .unwrap()
+                .iter()
+                .for_each(|(slot, value)| self.paper(slot, value)),
             field => {
                 let found = TextField::ALL.iter().find(|known| known.id() == field);
                 let field = *found.unwrap_or_else(|| panic!("`set` does not know `{field}`"));
@@ -171,7 +198,10 @@ impl Scene {
             }
         }
         for (flag, answer) in answers.iter().filter(|(flag, _)| *flag != "*") {
-            assert!(ruleset().flags().iter().any(|known| known.id == *flag), "there is no question `{flag}`");
+            assert!(
+                ruleset().flags().iter().any(|known| known.id == *flag),
+                "there is no question `{flag}`"
+            );
             self.edit(Edit::Fact(flag.clone(), answer.as_bool()));
         }
     }
@@ -192,11 +222,20 @@ impl Scene {
                     let files = self.files(slot, value);
                     self.edit(Edit::PaperFiles(slot.to_owned(), files));
                 }
-                "personal" => self.edit(Edit::PaperPersonal(slot.to_owned(), value.as_bool().unwrap())),
+                "personal" => self.edit(Edit::PaperPersonal(
+                    slot.to_owned(),
+                    value.as_bool().unwrap(),
+                )),
                 field => {
-                    let found = PaperField::ALL.into_iter().find(|known| known.id() == field);
+                    let found = PaperField::ALL
+                        .into_iter()
+                        .find(|known| known.id() == field);
                     let field = found.unwrap_or_else(|| panic!("a paper has no field `{field}`"));
-                    self.edit(Edit::PaperText(slot.to_owned(), field, value.as_str().unwrap().to_owned()));
+                    self.edit(Edit::PaperText(
+                        slot.to_owned(),
+                        field,
+                        value.as_str().unwrap().to_owned(),
+                    ));
                 }
             }
         }
@@ -208,7 +247,9 @@ impl Scene {
 
     fn files(&mut self, stem: &str, value: &Value) -> Vec<FileRef> {
         let files = value.as_array().unwrap().iter().enumerate();
-        files.map(|(at, value)| self.file(&format!("{stem}-{}", at + 1), value)).collect()
+        files
+            .map(|(at, value)| self.file(&format!("{stem}-{}", at + 1), value))
+            .collect()
     }
 
     fn file(&mut self, stem: &str, value: &Value) -> FileRef {
@@ -216,19 +257,34 @@ impl Scene {
             assert!(self.evidence.knows(name), "there is no file `{name}` yet");
             return FileRef(name.to_owned());
         }
-        let recipe: Recipe = value.clone().try_into().unwrap_or_else(|error| panic!("{error}: {value}"));
-        let name = recipe.name.clone().unwrap_or_else(|| format!("{stem}.{}", recipe.extension()));
+        let recipe: Recipe = value
+            .clone()
+            .try_into()
+            .unwrap_or_else(|error| panic!("{error}: {value}"));
+        let name = recipe
+            .name
+            .clone()
+            .unwrap_or_else(|| format!("{stem}.{}", recipe.extension()));
         match recipe.failed.as_deref() {
             Some("pending") => self.evidence.forget(&name),
-            Some(failure) => self.evidence.put(&name, FileState::Failed(read_failure(failure))),
-            None => self.evidence.put(&name, FileState::Ready(inspected(&recipe))),
+            Some(failure) => self
+                .evidence
+                .put(&name, FileState::Failed(read_failure(failure))),
+            None => self
+                .evidence
+                .put(&name, FileState::Ready(inspected(&recipe))),
         }
         FileRef(name)
     }
 }
 
 fn strings(value: &Value) -> Vec<String> {
-    value.as_array().unwrap().iter().map(|entry| entry.as_str().unwrap().to_owned()).collect()
+    value
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|entry| entry.as_str().unwrap().to_owned())
+        .collect()
 }
 
 fn read_failure(name: &str) -> ReadFailure {
@@ -260,7 +316,12 @@ fn inspected(recipe: &Recipe) -> Arc<FileFacts> {
 /// `seen = "now"` binds to the project as patched, `"base"` to the clean project, anything else to that digest;
 /// without it the statement is one written by hand.
 fn statement(clause: &str, fields: &Table, report: &Report) -> Statement {
-    let text = |key: &str| fields.get(key).map_or("", |value| value.as_str().unwrap()).to_owned();
+    let text = |key: &str| {
+        fields
+            .get(key)
+            .map_or("", |value| value.as_str().unwrap())
+            .to_owned()
+    };
     let kinds = [
         StatementKind::Attest,
         StatementKind::Confirm,
@@ -273,11 +334,19 @@ fn statement(clause: &str, fields: &Table, report: &Report) -> Statement {
         "" => (None, 0),
         "now" => bound(report, clause),
         "base" => bound(&base(), clause),
-        other => (Some(Digest::from(other.to_owned())), bound(report, clause).1),
+        other => (
+            Some(Digest::from(other.to_owned())),
+            bound(report, clause).1,
+        ),
     };
-    let revision = fields.get("revision").map_or(revision, |value| u32::try_from(value.as_integer().unwrap()).unwrap());
+    let revision = fields.get("revision").map_or(revision, |value| {
+        u32::try_from(value.as_integer().unwrap()).unwrap()
+    });
     Statement {
-        kind: kinds.into_iter().find(|kind| kind.id() == text("kind")).expect("a kind of statement"),
+        kind: kinds
+            .into_iter()
+            .find(|kind| kind.id() == text("kind"))
+            .expect("a kind of statement"),
         by: text("by"),
         on: text("on"),
         note: text("note"),
@@ -288,6 +357,8 @@ fn statement(clause: &str, fields: &Table, report: &Report) -> Statement {
 }
 
 fn bound(report: &Report, clause: &str) -> (Option<Digest>, u32) {
-    let entry = report.clause(clause).unwrap_or_else(|| panic!("there is no clause `{clause}`"));
+    let entry = report
+        .clause(clause)
+        .unwrap_or_else(|| panic!("there is no clause `{clause}`"));
     (Some(entry.seen.clone()), entry.revision)
 }

@@ -19,11 +19,19 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
 }
 
 fn question(ctx: &CheckCtx<'_>, clause: &str, flag: &str, out: &mut Findings) {
-    let place = Place::Question { flag: flag.to_owned() };
+    let place = Place::Question {
+        flag: flag.to_owned(),
+    };
     let name = crate::base::Arg::term(format!("flag-{flag}"));
     match ctx.answer(flag) {
         Some(false) => {}
-        Some(true) => out.fail(clause).at(place).say("religion-commerce", [("question", name)]),
-        None => out.ask(clause).at(place).say("religion-unanswered", [("question", name)]),
+        Some(true) => out
+            .fail(clause)
+            .at(place)
+            .say("religion-commerce", [("question", name)]),
+        None => out
+            .ask(clause)
+            .at(place)
+            .say("religion-unanswered", [("question", name)]),
     }
 }

@@ -10,42 +10,78 @@ use crate::project::{FieldPath, FileRef};
 const CLAUSE: &str = "1.7.a";
 
 /// Suspects icons the console would not take; asks for a missing one.
-pub(crate) static ICON_FORM: Check =
-    Check { id: "icon-form", clauses: &[CLAUSE], reads: &[Input::Icon], revision: 1, run };
+pub(crate) static ICON_FORM: Check = Check {
+    id: "icon-form",
+    clauses: &[CLAUSE],
+    reads: &[Input::Icon],
+    revision: 1,
+    run,
+};
 
 fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
     match ctx.icon() {
         Some(icon) => form(ctx, icon, &FieldPath::Icon, "icon", out),
-        None => out.fail(CLAUSE).at(Place::Field { path: FieldPath::Icon }).firm().say("icon-missing", []),
+        None => out
+            .fail(CLAUSE)
+            .at(Place::Field {
+                path: FieldPath::Icon,
+            })
+            .firm()
+            .say("icon-missing", []),
     }
     match ctx.logo() {
         Some(logo) => form(ctx, logo, &FieldPath::Logo, "logo", out),
-        None => out.fail(CLAUSE).at(Place::Field { path: FieldPath::Logo }).firm().say("logo-missing", []),
+        None => out
+            .fail(CLAUSE)
+            .at(Place::Field {
+                path: FieldPath::Logo,
+            })
+            .firm()
+            .say("logo-missing", []),
     }
 }
 
 fn form(ctx: &CheckCtx<'_>, file: &FileRef, path: &FieldPath, kind: &str, out: &mut Findings) {
-    let place = || Place::File { file: file.clone(), path: path.clone() };
+    let place = || Place::File {
+        file: file.clone(),
+        path: path.clone(),
+    };
     let facts = match ctx.file(file) {
         FileState::Pending => return out.unread(CLAUSE).at(place()).say("file-waiting", []),
         FileState::Failed(failure) => return unreadable(out, CLAUSE, place(), file, failure),
         FileState::Ready(facts) => facts,
     };
-    let fail = |out: &mut Findings, write: &dyn Fn(FindingBuilder<'_>)| write(out.fail(CLAUSE).at(place()).firm());
+    let fail = |out: &mut Findings, write: &dyn Fn(FindingBuilder<'_>)| {
+        write(out.fail(CLAUSE).at(place()).firm())
+    };
     let name = || file.name().into();
     let picture = facts.picture();
     if facts.format != Format::Png {
         let format = facts.format.name();
-        fail(out, &|finding| finding.say("icon-not-png", [("file", name()), ("format", format.into())]));
+        fail(out, &|finding| {
+            finding.say(
+                "icon-not-png",
+                [("file", name()), ("format", format.into())],
+            )
+        });
     }
     match picture.and_then(|picture| picture.fault) {
         Some(Fault::TooManyPixels) => {
-            return fail(out, &|finding| finding.say("picture-too-large", [("file", name())]));
+            return fail(out, &|finding| {
+                finding.say("picture-too-large", [("file", name())])
+            });
         }
-        Some(Fault::Damaged) => return fail(out, &|finding| finding.say("picture-damaged", [("file", name())])),
+        Some(Fault::Damaged) => {
+            return fail(out, &|finding| {
+                finding.say("picture-damaged", [("file", name())])
+            });
+        }
         None => {}
     }
-    let (width, height) = (ctx.limit(&format!("{kind}-width")), ctx.limit(&format!("{kind}-height")));
+    let (width, height) = (
+        ctx.limit(&format!("{kind}-width")),
+        ctx.limit(&format!("{kind}-height")),
+    );
     if let Some(picture) = picture
         && (picture.width as usize, picture.height as usize) != (width, height)
     {
@@ -67,7 +103,14 @@ fn form(ctx: &CheckCtx<'_>, file: &FileRef, path: &FieldPath, kind: &str, out: &
     if facts.bytes > limit {
         let bytes = facts.bytes;
         fail(out, &|finding| {
-            finding.say("picture-bytes", [("file", name()), ("bytes", bytes.into()), ("limit", limit.into())]);
+            finding.say(
+                "picture-bytes",
+                [
+                    ("file", name()),
+                    ("bytes", bytes.into()),
+                    ("limit", limit.into()),
+                ],
+            );
         });
     }
 }

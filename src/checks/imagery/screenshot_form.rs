@@ -9,13 +9,24 @@ use crate::project::{FieldPath, FileRef, Screen};
 const CLAUSE: &str = "3.3.7.t11.1.f";
 
 /// Fails when no end has a screenshot, an end has too many, or one does not fit the console.
-pub(crate) static SCREENSHOT_FORM: Check =
-    Check { id: "screenshot-form", clauses: &[CLAUSE], reads: &[Input::Screenshots], revision: 1, run };
+pub(crate) static SCREENSHOT_FORM: Check = Check {
+    id: "screenshot-form",
+    clauses: &[CLAUSE],
+    reads: &[Input::Screenshots],
+    revision: 1,
+    run,
+};
 
 fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
-    if Screen::ALL.iter().all(|&screen| ctx.screenshots(screen).is_empty()) {
+    if Screen::ALL
+        .iter()
+        .all(|&screen| ctx.screenshots(screen).is_empty())
+    {
         let path = FieldPath::Screenshots(Screen::Desktop);
-        out.fail(CLAUSE).at(Place::Field { path }).firm().say("screenshot-missing", []);
+        out.fail(CLAUSE)
+            .at(Place::Field { path })
+            .firm()
+            .say("screenshot-missing", []);
         return;
     }
     for screen in Screen::ALL {
@@ -23,10 +34,18 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
         let most = ctx.limit(&format!("{}-count", screen.id()));
         if files.len() > most {
             let end = crate::base::Arg::term(format!("screen-{}", screen.id()));
-            out.fail(CLAUSE).at(Place::Field { path: FieldPath::Screenshots(screen) }).say(
-                "screenshot-too-many",
-                [("count", files.len().into()), ("limit", most.into()), ("end", end)],
-            );
+            out.fail(CLAUSE)
+                .at(Place::Field {
+                    path: FieldPath::Screenshots(screen),
+                })
+                .say(
+                    "screenshot-too-many",
+                    [
+                        ("count", files.len().into()),
+                        ("limit", most.into()),
+                        ("end", end),
+                    ],
+                );
         }
         for file in files {
             one(ctx, screen, file, out);
@@ -35,7 +54,10 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
 }
 
 fn one(ctx: &CheckCtx<'_>, screen: Screen, file: &FileRef, out: &mut Findings) {
-    let place = || Place::File { file: file.clone(), path: FieldPath::Screenshots(screen) };
+    let place = || Place::File {
+        file: file.clone(),
+        path: FieldPath::Screenshots(screen),
+    };
     match ctx.file(file) {
         FileState::Pending => out.unread(CLAUSE).at(place()).say("file-waiting", []),
         FileState::Failed(failure) => unreadable(out, CLAUSE, place(), file, failure),
@@ -44,29 +66,54 @@ fn one(ctx: &CheckCtx<'_>, screen: Screen, file: &FileRef, out: &mut Findings) {
 }
 
 fn form(ctx: &CheckCtx<'_>, screen: Screen, file: &FileRef, facts: &FileFacts, out: &mut Findings) {
-    let place = || Place::File { file: file.clone(), path: FieldPath::Screenshots(screen) };
+    let place = || Place::File {
+        file: file.clone(),
+        path: FieldPath::Screenshots(screen),
+    };
     let name = || file.name().into();
     if !matches!(facts.format, Format::Png | Format::Jpeg | Format::Gif) {
         let format = facts.format.name().into();
-        return out.fail(CLAUSE).at(place()).firm().say("screenshot-format", [("file", name()), ("format", format)]);
+        return out
+            .fail(CLAUSE)
+            .at(place())
+            .firm()
+            .say("screenshot-format", [("file", name()), ("format", format)]);
     }
     let limit = ctx.limit(&format!("{}-bytes", screen.id())) as u64;
     if facts.bytes > limit {
         out.fail(CLAUSE).at(place()).say(
             "picture-bytes",
-            [("file", name()), ("bytes", facts.bytes.into()), ("limit", limit.into())],
+            [
+                ("file", name()),
+                ("bytes", facts.bytes.into()),
+                ("limit", limit.into()),
+            ],
         );
     }
-    let Some(picture) = facts.picture() else { return };
+    let Some(picture) = facts.picture() else {
+        return;
+    };
     match picture.fault {
         Some(Fault::TooManyPixels) => {
-            return out.fail(CLAUSE).at(place()).firm().say("picture-too-large", [("file", name())]);
+            return out
+                .fail(CLAUSE)
+                .at(place())
+                .firm()
+                .say("picture-too-large", [("file", name())]);
         }
-        Some(Fault::Damaged) => return out.fail(CLAUSE).at(place()).firm().say("picture-damaged", [("file", name())]),
+        Some(Fault::Damaged) => {
+            return out
+                .fail(CLAUSE)
+                .at(place())
+                .firm()
+                .say("picture-damaged", [("file", name())]);
+        }
         None => {}
     }
-    let (width, height) =
-        (ctx.limit(&format!("{}-width", screen.id())), ctx.limit(&format!("{}-height", screen.id())));
+    let (width, height) = (
+        ctx.limit(&format!("{}-width", screen.id())),
+        ctx.limit(&format!("{}-height", screen.id())),
+    );
     if (picture.width as usize, picture.height as usize) != (width, height) {
         out.fail(CLAUSE).at(place()).say(
             "picture-size",
@@ -81,6 +128,8 @@ fn form(ctx: &CheckCtx<'_>, screen: Screen, file: &FileRef, facts: &FileFacts, o
     }
     if !facts.format.allows_extension(&file.extension()) {
         let format = facts.format.name().into();
-        out.warn(CLAUSE).at(place()).say("file-extension", [("file", name()), ("format", format)]);
+        out.warn(CLAUSE)
+            .at(place())
+            .say("file-extension", [("file", name()), ("format", format)]);
     }
 }

@@ -17,12 +17,25 @@ pub(crate) static BRIEF_PRESENT: Check = Check {
 
 fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
     for (field, limit, missing, over) in [
-        (TextField::Brief, "brief-characters", "brief-missing", "brief-over"),
-        (TextField::Detail, "detail-characters", "detail-missing", "detail-over"),
+        (
+            TextField::Brief,
+            "brief-characters",
+            "brief-missing",
+            "brief-over",
+        ),
+        (
+            TextField::Detail,
+            "detail-characters",
+            "detail-missing",
+            "detail-over",
+        ),
     ] {
         let text = ctx.text(field);
         if text.trim().is_empty() {
-            out.fail(CLAUSE).at(Place::field(field)).firm().say(missing, []);
+            out.fail(CLAUSE)
+                .at(Place::field(field))
+                .firm()
+                .say(missing, []);
             continue;
         }
         let limit = ctx.limit(limit);
@@ -30,7 +43,13 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
             out.fail(CLAUSE)
                 .at(Place::text(field, overflow))
                 .matched(overflow.of(text))
-                .say(over, [("used", width::graphemes(text).into()), ("limit", limit.into())]);
+                .say(
+                    over,
+                    [
+                        ("used", width::graphemes(text).into()),
+                        ("limit", limit.into()),
+                    ],
+                );
         }
     }
 }

@@ -23,7 +23,11 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
     for field in [TextField::Brief, TextField::Detail] {
         let text = ctx.text(field);
         let marked = |wanted: fn(char) -> bool| {
-            let hits: Vec<(usize, char)> = text.chars().enumerate().filter(|&(_, c)| wanted(c)).collect();
+            let hits: Vec<(usize, char)> = text
+                .chars()
+                .enumerate()
+                .filter(|&(_, c)| wanted(c))
+                .collect();
             hits
         };
         let symbols = marked(is_symbol);
@@ -33,7 +37,10 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
             for span in runs(&symbols) {
                 finding = finding.at(Place::text(field, span));
             }
-            finding.say("brief-symbols-found", [("symbols", found.into()), ("field", term(field))]);
+            finding.say(
+                "brief-symbols-found",
+                [("symbols", found.into()), ("field", term(field))],
+            );
         }
         let doubtful = marked(|c| DOUBTFUL.contains(c));
         if !doubtful.is_empty() {
@@ -42,7 +49,10 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
             for span in runs(&doubtful) {
                 finding = finding.at(Place::text(field, span));
             }
-            finding.say("brief-symbols-dash", [("symbols", found.into()), ("field", term(field))]);
+            finding.say(
+                "brief-symbols-dash",
+                [("symbols", found.into()), ("field", term(field))],
+            );
         }
     }
 }
@@ -52,7 +62,8 @@ fn term(field: TextField) -> crate::base::Arg {
 }
 
 fn is_symbol(c: char) -> bool {
-    let plain = c.is_alphanumeric() || c.is_whitespace() || PUNCTUATION.contains(c) || DOUBTFUL.contains(c);
+    let plain =
+        c.is_alphanumeric() || c.is_whitespace() || PUNCTUATION.contains(c) || DOUBTFUL.contains(c);
     !plain && !width::is_invisible(c) && !is_mark(c) || is_pictograph(c)
 }
 

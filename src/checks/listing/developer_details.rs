@@ -18,7 +18,11 @@ const LICENSE: &str = "business-license";
 fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
     let developer = ctx.developer();
     if developer.kind == DeveloperKind::Unknown {
-        out.ask("0.2.3").at(Place::Field { path: FieldPath::DeveloperKind }).say("developer-kind-missing", []);
+        out.ask("0.2.3")
+            .at(Place::Field {
+                path: FieldPath::DeveloperKind,
+            })
+            .say("developer-kind-missing", []);
     }
     for field in [
         TextField::DeveloperName,
@@ -29,7 +33,10 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
     ] {
         if ctx.text(field).trim().is_empty() {
             let name = crate::base::Arg::term(format!("field-{}", field.id()));
-            out.fail("0.2.3").at(Place::field(field)).firm().say("developer-field-missing", [("field", name)]);
+            out.fail("0.2.3")
+                .at(Place::field(field))
+                .firm()
+                .say("developer-field-missing", [("field", name)]);
         }
     }
     forms(ctx, out);
@@ -67,32 +74,53 @@ fn forms(ctx: &CheckCtx<'_>, out: &mut Findings) {
 fn code(ctx: &CheckCtx<'_>, out: &mut Findings) {
     let uscc = ctx.text(TextField::Uscc).trim();
     if uscc.is_empty() {
-        out.ask("0.2.3").at(Place::field(TextField::Uscc)).say("uscc-missing", []);
+        out.ask("0.2.3")
+            .at(Place::field(TextField::Uscc))
+            .say("uscc-missing", []);
     } else if let Err(fault) = numbers::uscc(uscc) {
-        out.fail("0.2.3").at(Place::field(TextField::Uscc)).matched(uscc).say(fault.text(), [("code", uscc.into())]);
+        out.fail("0.2.3")
+            .at(Place::field(TextField::Uscc))
+            .matched(uscc)
+            .say(fault.text(), [("code", uscc.into())]);
     }
 }
 
 fn licence(ctx: &CheckCtx<'_>, out: &mut Findings) {
     const CLAUSE: &str = "4.1.license.3";
-    let Some(paper) = ctx.paper(LICENSE) else { return };
-    let at = |field| Place::Field { path: FieldPath::PaperText(LICENSE.to_owned(), field) };
+    let Some(paper) = ctx.paper(LICENSE) else {
+        return;
+    };
+    let at = |field| Place::Field {
+        path: FieldPath::PaperText(LICENSE.to_owned(), field),
+    };
     let (number, uscc) = (paper.number.trim(), ctx.text(TextField::Uscc).trim());
     if !number.is_empty() {
         if let Err(fault) = numbers::uscc(number) {
-            out.fail(CLAUSE).at(at(PaperField::Number)).matched(number).say(fault.text(), [("code", number.into())]);
+            out.fail(CLAUSE)
+                .at(at(PaperField::Number))
+                .matched(number)
+                .say(fault.text(), [("code", number.into())]);
         } else if !uscc.is_empty() && !number.eq_ignore_ascii_case(uscc) {
             out.fail(CLAUSE)
                 .at(at(PaperField::Number))
                 .at(Place::field(TextField::Uscc))
-                .say("licence-code-differs", [("licence", number.into()), ("developer", uscc.into())]);
+                .say(
+                    "licence-code-differs",
+                    [("licence", number.into()), ("developer", uscc.into())],
+                );
         }
     }
-    let (holder, name) = (paper.holder.trim(), ctx.text(TextField::DeveloperName).trim());
+    let (holder, name) = (
+        paper.holder.trim(),
+        ctx.text(TextField::DeveloperName).trim(),
+    );
     if !holder.is_empty() && !name.is_empty() && company_key(holder) != company_key(name) {
         out.fail(CLAUSE)
             .at(at(PaperField::Holder))
             .at(Place::field(TextField::DeveloperName))
-            .say("licence-name-differs", [("licence", holder.into()), ("developer", name.into())]);
+            .say(
+                "licence-name-differs",
+                [("licence", holder.into()), ("developer", name.into())],
+            );
     }
 }

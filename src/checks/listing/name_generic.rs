@@ -7,20 +7,36 @@ use crate::ruleset::Tier;
 use unicode_normalization::UnicodeNormalization as _;
 
 /// Fails when nothing but a class word is left of the name; warns when it is made of such words only.
-pub(crate) static NAME_GENERIC: Check =
-    Check { id: "name-generic", clauses: &["1.3", "2.9.4.23"], reads: &[Input::Name], revision: 1, run };
+pub(crate) static NAME_GENERIC: Check = Check {
+    id: "name-generic",
+    clauses: &["1.3", "2.9.4.23"],
+    reads: &[Input::Name],
+    revision: 1,
+    run,
+};
 
 /// Endings that never make a class word distinctive.
 const ENDINGS: [&str; 7] = ["小工具", "助手", "大全", "工具", "软件", "应用", "app"];
 
 fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
     let name = ctx.text(TextField::Name);
-    let Some(list) = ctx.words("generic") else { return };
-    let key: String = name.nfkc().flat_map(char::to_lowercase).filter(|c| !c.is_whitespace()).collect();
+    let Some(list) = ctx.words("generic") else {
+        return;
+    };
+    let key: String = name
+        .nfkc()
+        .flat_map(char::to_lowercase)
+        .filter(|c| !c.is_whitespace())
+        .collect();
     if key.is_empty() {
         return;
     }
-    let words = |tier: Tier| list.words.iter().filter(move |(_, t)| *t == tier).map(|(word, _)| word.to_lowercase());
+    let words = |tier: Tier| {
+        list.words
+            .iter()
+            .filter(move |(_, t)| *t == tier)
+            .map(|(word, _)| word.to_lowercase())
+    };
     let classes: Vec<String> = words(Tier::Certain).collect();
     let whole = Span::new(0, name.chars().count());
     if let Some(class) = classes.iter().find(|class| is_class(&key, class)) {
@@ -50,7 +66,9 @@ fn is_class(key: &str, class: &str) -> bool {
         if rest == class {
             return true;
         }
-        let Some(shorter) = ENDINGS.iter().find_map(|ending| rest.strip_suffix(ending)) else { return false };
+        let Some(shorter) = ENDINGS.iter().find_map(|ending| rest.strip_suffix(ending)) else {
+            return false;
+        };
         rest = shorter;
     }
 }
@@ -64,8 +82,13 @@ fn is_made_of(key: &str, classes: &[String], fillers: &[String]) -> bool {
     }
     for at in 0..key.len() {
         let here = reachable.get(at).copied().unwrap_or(0);
-        let Some(rest) = key.get(at..).filter(|_| here != 0) else { continue };
-        let steps = classes.iter().map(|word| (word, 2)).chain(fillers.iter().map(|word| (word, here)));
+        let Some(rest) = key.get(at..).filter(|_| here != 0) else {
+            continue;
+        };
+        let steps = classes
+            .iter()
+            .map(|word| (word, 2))
+            .chain(fillers.iter().map(|word| (word, here)));
         for (word, bits) in steps.filter(|(word, _)| rest.starts_with(word.as_str())) {
             if let Some(next) = reachable.get_mut(at + word.len()) {
                 *next |= bits;

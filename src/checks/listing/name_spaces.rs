@@ -5,13 +5,24 @@ use crate::checks::{Check, CheckCtx, Findings, Input, Place};
 use crate::project::TextField;
 
 /// Fails for every blank or invisible character of the name.
-pub(crate) static NAME_SPACES: Check =
-    Check { id: "name-spaces", clauses: &["1.1.c"], reads: &[Input::Name], revision: 1, run };
+pub(crate) static NAME_SPACES: Check = Check {
+    id: "name-spaces",
+    clauses: &["1.1.c"],
+    reads: &[Input::Name],
+    revision: 1,
+    run,
+};
 
 fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
     let name = ctx.text(TextField::Name);
-    let blanks: Vec<(usize, char)> = name.chars().enumerate().filter(|&(at, c)| is_space(name, at, c)).collect();
-    let Some(&(_, first)) = blanks.first() else { return };
+    let blanks: Vec<(usize, char)> = name
+        .chars()
+        .enumerate()
+        .filter(|&(at, c)| is_space(name, at, c))
+        .collect();
+    let Some(&(_, first)) = blanks.first() else {
+        return;
+    };
     let mut finding = out.fail("1.1.c").matched(first);
     for &(at, _) in &blanks {
         finding = finding.at(Place::text(TextField::Name, Span::new(at, at + 1)));
@@ -25,6 +36,11 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
 
 /// A joiner inside an emoji belongs to the emoji, which `name-symbols` reports.
 fn is_space(name: &str, at: usize, c: char) -> bool {
-    let joins = c == '\u{200D}' && at > 0 && name.chars().nth(at + 1).is_some_and(|next| !width::is_han(next));
+    let joins = c == '\u{200D}'
+        && at > 0
+        && name
+            .chars()
+            .nth(at + 1)
+            .is_some_and(|next| !width::is_han(next));
     width::is_blank(c) && !joins
 }

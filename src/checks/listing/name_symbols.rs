@@ -8,8 +8,13 @@ use crate::checks::{Check, CheckCtx, Findings, Input, Place};
 use crate::project::TextField;
 
 /// Fails for every symbol, punctuation mark or emoji of the name; warns for letters of other scripts.
-pub(crate) static NAME_SYMBOLS: Check =
-    Check { id: "name-symbols", clauses: &["1.1.b"], reads: &[Input::Name], revision: 1, run };
+pub(crate) static NAME_SYMBOLS: Check = Check {
+    id: "name-symbols",
+    clauses: &["1.1.b"],
+    reads: &[Input::Name],
+    revision: 1,
+    run,
+};
 
 fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
     let name = ctx.text(TextField::Name);
@@ -18,7 +23,11 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
         if width::is_han(c) || c.is_ascii_alphanumeric() || width::is_blank(c) {
             continue;
         }
-        let list = if c.is_alphanumeric() && !is_fullwidth(c) { &mut letters } else { &mut symbols };
+        let list = if c.is_alphanumeric() && !is_fullwidth(c) {
+            &mut letters
+        } else {
+            &mut symbols
+        };
         list.push((at, c));
     }
     if let Some(text) = listed(&symbols) {

@@ -9,8 +9,13 @@ use crate::project::TextField;
 use unicode_normalization::UnicodeNormalization as _;
 
 /// Fails when the name needs more half-width units than the ruleset allows.
-pub(crate) static NAME_WIDTH: Check =
-    Check { id: "name-width", clauses: &["1.1.a"], reads: &[Input::Name], revision: 1, run };
+pub(crate) static NAME_WIDTH: Check = Check {
+    id: "name-width",
+    clauses: &["1.1.a"],
+    reads: &[Input::Name],
+    revision: 1,
+    run,
+};
 
 fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
     let name = ctx.text(TextField::Name);
@@ -19,9 +24,18 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
     if used <= limit {
         return;
     }
-    let Some(overflow) = width::overflow(name, limit) else { return };
+    let Some(overflow) = width::overflow(name, limit) else {
+        return;
+    };
     out.fail("1.1.a")
         .at(Place::text(TextField::Name, overflow))
         .matched(overflow.of(name))
-        .say("name-width-over", [("used", used.into()), ("limit", limit.into()), ("over", (used - limit).into())]);
+        .say(
+            "name-width-over",
+            [
+                ("used", used.into()),
+                ("limit", limit.into()),
+                ("over", (used - limit).into()),
+            ],
+        );
 }

@@ -19,7 +19,9 @@ pub(crate) static PERMISSION_LIST: Check = Check {
 };
 
 fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
-    let place = || Place::Field { path: FieldPath::Permissions };
+    let place = || Place::Field {
+        path: FieldPath::Permissions,
+    };
     let permissions = ctx.permissions();
     if permissions.is_empty() {
         out.ask(CLAUSE).at(place()).say("permission-none-given", []);
@@ -31,7 +33,10 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
             continue;
         }
         if name.is_empty() || permission.purpose.trim().is_empty() {
-            out.fail(CLAUSE).at(place()).matched(name).say("permission-no-purpose", [("name", name.into())]);
+            out.fail(CLAUSE)
+                .at(place())
+                .matched(name)
+                .say("permission-no-purpose", [("name", name.into())]);
             continue;
         }
         if let Document::Text(policy) = ctx.policy()

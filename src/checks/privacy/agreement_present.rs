@@ -20,26 +20,46 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
     let url = ctx.text(TextField::AgreementUrl).trim();
     let place = || Place::field(TextField::AgreementUrl);
     if url.is_empty() {
-        out.fail(CLAUSE).at(place()).firm().say("agreement-no-address", []);
+        out.fail(CLAUSE)
+            .at(place())
+            .firm()
+            .say("agreement-no-address", []);
     } else if !numbers::is_https(url) {
-        out.fail(CLAUSE).at(place()).matched(url).say("agreement-address-malformed", [("value", url.into())]);
+        out.fail(CLAUSE)
+            .at(place())
+            .matched(url)
+            .say("agreement-address-malformed", [("value", url.into())]);
     } else if url == ctx.text(TextField::PolicyUrl).trim() {
-        out.fail(CLAUSE).at(place()).at(Place::field(TextField::PolicyUrl)).say("agreement-same-address", []);
+        out.fail(CLAUSE)
+            .at(place())
+            .at(Place::field(TextField::PolicyUrl))
+            .say("agreement-same-address", []);
     }
     let place = || Place::field(TextField::AgreementText);
     let agreement = match ctx.agreement() {
         Document::Absent => return out.ask(CLAUSE).at(place()).say("agreement-no-text", []),
         Document::Waiting => return out.unread(CLAUSE).at(place()).say("file-waiting", []),
-        Document::Unreadable => return out.unread(CLAUSE).at(place()).say("agreement-unreadable", []),
+        Document::Unreadable => {
+            return out
+                .unread(CLAUSE)
+                .at(place())
+                .say("agreement-unreadable", []);
+        }
         Document::Text(text) => text,
     };
     if let Document::Text(policy) = ctx.policy()
         && policy.trim() == agreement.trim()
     {
-        out.fail(CLAUSE).at(place()).at(Place::field(TextField::PolicyText)).say("agreement-same-text", []);
+        out.fail(CLAUSE)
+            .at(place())
+            .at(Place::field(TextField::PolicyText))
+            .say("agreement-same-text", []);
     }
     let (han, limit) = (width::han(agreement), ctx.limit("agreement-han"));
     if han < limit {
-        out.warn(CLAUSE).at(place()).sure(80).say("agreement-short", [("used", han.into()), ("limit", limit.into())]);
+        out.warn(CLAUSE).at(place()).sure(80).say(
+            "agreement-short",
+            [("used", han.into()), ("limit", limit.into())],
+        );
     }
 }

@@ -15,17 +15,30 @@ pub(crate) static POLICY_PRESENT: Check = Check {
 };
 
 /// What a privacy policy calls itself.
-const TITLES: [&str; 7] =
-    ["隐私政策", "隐私协议", "隐私权政策", "隐私声明", "个人信息保护政策", "个人信息处理规则", "个人信息保护规则"];
+const TITLES: [&str; 7] = [
+    "隐私政策",
+    "隐私协议",
+    "隐私权政策",
+    "隐私声明",
+    "个人信息保护政策",
+    "个人信息处理规则",
+    "个人信息保护规则",
+];
 
 fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
     let url = ctx.text(TextField::PolicyUrl).trim();
     let place = || Place::field(TextField::PolicyUrl);
     for clause in POLICY_PRESENT.clauses {
         if url.is_empty() {
-            out.fail(clause).at(place()).firm().say("policy-no-address", []);
+            out.fail(clause)
+                .at(place())
+                .firm()
+                .say("policy-no-address", []);
         } else if !numbers::is_https(url) {
-            out.fail(clause).at(place()).matched(url).say("policy-address-malformed", [("value", url.into())]);
+            out.fail(clause)
+                .at(place())
+                .matched(url)
+                .say("policy-address-malformed", [("value", url.into())]);
         }
     }
     text(ctx, out);
@@ -33,10 +46,16 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
         return;
     }
     if url == ctx.text(TextField::AgreementUrl).trim() {
-        out.fail("0.1.a").at(place()).at(Place::field(TextField::AgreementUrl)).say("policy-same-address", []);
+        out.fail("0.1.a")
+            .at(place())
+            .at(Place::field(TextField::AgreementUrl))
+            .say("policy-same-address", []);
     }
     if url == ctx.text(TextField::HomeUrl).trim() {
-        out.fail("0.1.a").at(place()).at(Place::field(TextField::HomeUrl)).say("policy-is-home", []);
+        out.fail("0.1.a")
+            .at(place())
+            .at(Place::field(TextField::HomeUrl))
+            .say("policy-is-home", []);
     }
 }
 
@@ -45,20 +64,31 @@ fn text(ctx: &CheckCtx<'_>, out: &mut Findings) {
     let policy = match ctx.policy() {
         Document::Absent => return out.ask("0.1.a").at(place()).say("policy-no-text", []),
         Document::Waiting => return out.unread("0.1.a").at(place()).say("file-waiting", []),
-        Document::Unreadable => return out.unread("0.1.a").at(place()).say("policy-unreadable", []),
+        Document::Unreadable => {
+            return out.unread("0.1.a").at(place()).say("policy-unreadable", []);
+        }
         Document::Text(text) => text,
     };
     if let Document::Text(agreement) = ctx.agreement()
         && policy.trim() == agreement.trim()
     {
-        out.fail("0.1.a").at(place()).at(Place::field(TextField::AgreementText)).say("policy-same-text", []);
+        out.fail("0.1.a")
+            .at(place())
+            .at(Place::field(TextField::AgreementText))
+            .say("policy-same-text", []);
     }
     let (han, limit) = (width::han(policy), ctx.limit("policy-han"));
     if han < limit {
-        out.warn("0.1.a").at(place()).sure(80).say("policy-short", [("used", han.into()), ("limit", limit.into())]);
+        out.warn("0.1.a").at(place()).sure(80).say(
+            "policy-short",
+            [("used", han.into()), ("limit", limit.into())],
+        );
     }
     let head: String = policy.chars().take(200).collect();
     if !TITLES.iter().any(|title| head.contains(title)) {
-        out.warn("0.1.a").at(place()).sure(70).say("policy-no-title", []);
+        out.warn("0.1.a")
+            .at(place())
+            .sure(70)
+            .say("policy-no-title", []);
     }
 }

@@ -20,16 +20,25 @@ pub(crate) static ABSOLUTE_CLAIMS: Check = Check {
 };
 
 fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
-    let Some(list) = ctx.words("absolute") else { return };
+    let Some(list) = ctx.words("absolute") else {
+        return;
+    };
     for field in [TextField::Brief, TextField::Detail] {
         for (span, tier) in hits(ctx.text(field), list) {
             let word = span.of(ctx.text(field));
             let field_name = crate::base::Arg::term(format!("field-{}", field.id()));
             let args = [("word", word.clone().into()), ("field", field_name)];
             if tier == Tier::Certain {
-                out.fail(CLAUSE).at(Place::text(field, span)).matched(word).say("absolute-named", args);
+                out.fail(CLAUSE)
+                    .at(Place::text(field, span))
+                    .matched(word)
+                    .say("absolute-named", args);
             } else {
-                out.warn(CLAUSE).at(Place::text(field, span)).matched(word).sure(50).say("absolute-common", args);
+                out.warn(CLAUSE)
+                    .at(Place::text(field, span))
+                    .matched(word)
+                    .sure(50)
+                    .say("absolute-common", args);
             }
         }
     }
@@ -66,7 +75,12 @@ fn named_length(word: &[char], rest: &[char], tier: Tier) -> usize {
     if tier != Tier::Certain || word != ['最'] {
         return word.len();
     }
-    let tail = rest.iter().skip(1).take(2).take_while(|c| crate::base::width::is_han(**c) && **c != '的').count();
+    let tail = rest
+        .iter()
+        .skip(1)
+        .take(2)
+        .take_while(|c| crate::base::width::is_han(**c) && **c != '的')
+        .count();
     word.len() + tail
 }
 

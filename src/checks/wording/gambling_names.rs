@@ -52,7 +52,11 @@ fn elsewhere(ctx: &CheckCtx<'_>, out: &mut Findings) {
                 .sure(40)
                 .say("gambling-word", [("word", word.into())]);
         }
-        if let Some(index) = ctx.keywords().iter().position(|keyword| keyword.contains(word)) {
+        if let Some(index) = ctx
+            .keywords()
+            .iter()
+            .position(|keyword| keyword.contains(word))
+        {
             out.warn("2.9.4.11")
                 .at(Place::Keyword { index })
                 .matched(word)

@@ -30,18 +30,24 @@ pub fn secondary(ui: &mut Ui, tokens: &Tokens, text: &str) -> Response {
 /// A word that does something, inside a line of text.
 pub fn link(ui: &mut Ui, tokens: &Tokens, text: &str) -> Response {
     let text = rich(text, tokens.text_small, tokens.accent);
-    let response = ui.add(Button::new(text).frame(false).min_size(Vec2::new(0.0, 20.0)));
+    let response = ui.add(
+        Button::new(text)
+            .frame(false)
+            .min_size(Vec2::new(0.0, 20.0)),
+    );
     focus_ring(ui, tokens, &response);
     response
 }
 
 /// A square button with an icon; `name` is its accessible name and its tooltip.
 pub fn icon(ui: &mut Ui, tokens: &Tokens, icon: Icon, name: &str, enabled: bool) -> Response {
-    let (rect, response) = ui.allocate_exact_size(Vec2::splat(tokens.button_height), Sense::click());
+    let (rect, response) =
+        ui.allocate_exact_size(Vec2::splat(tokens.button_height), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, name));
     let hovered = enabled && response.hovered();
     if hovered {
-        ui.painter().rect_filled(rect, tokens.control_corners(), tokens.hover);
+        ui.painter()
+            .rect_filled(rect, tokens.control_corners(), tokens.hover);
     }
     let tint = if !enabled {
         tokens.line
@@ -52,7 +58,11 @@ pub fn icon(ui: &mut Ui, tokens: &Tokens, icon: Icon, name: &str, enabled: bool)
     };
     ui.paint_icon(icon, rect.center(), 18.0, tint);
     focus_ring(ui, tokens, &response);
-    let cursor = if enabled { CursorIcon::PointingHand } else { CursorIcon::Default };
+    let cursor = if enabled {
+        CursorIcon::PointingHand
+    } else {
+        CursorIcon::Default
+    };
     response.on_hover_text(name).on_hover_cursor(cursor)
 }
 

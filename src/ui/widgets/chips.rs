@@ -5,7 +5,11 @@ use egui::{Button, Margin, Response, Role, Sense, Stroke, Ui, Vec2, WidgetInfo};
 
 /// One choice of several; the chosen one is dark.
 pub fn choice(ui: &mut Ui, tokens: &Tokens, text: &str, chosen: bool) -> Response {
-    let (fill, colour) = if chosen { (tokens.text, tokens.background) } else { (tokens.line_soft, tokens.muted) };
+    let (fill, colour) = if chosen {
+        (tokens.text, tokens.background)
+    } else {
+        (tokens.line_soft, tokens.muted)
+    };
     let response = ui.add(
         Button::new(rich(text, tokens.text_small, colour))
             .fill(fill)
@@ -48,7 +52,11 @@ pub fn removable(ui: &mut Ui, tokens: &Tokens, text: &str, remove: &str) -> bool
             ui.label(rich(text, tokens.text_small, tokens.text));
             let (rect, response) = ui.allocate_exact_size(Vec2::splat(16.0), Sense::click());
             response.widget_info(|| WidgetInfo::labeled(Role::Button, true, remove));
-            let tint = if response.hovered() { tokens.text } else { tokens.muted };
+            let tint = if response.hovered() {
+                tokens.text
+            } else {
+                tokens.muted
+            };
             ui.paint_icon(Icon::Close, rect.center(), 12.0, tint);
             super::buttons::focus_ring(ui, tokens, &response);
             response.on_hover_text(remove).clicked()

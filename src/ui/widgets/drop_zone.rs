@@ -15,7 +15,14 @@ pub struct Dropped {
 }
 
 /// Draws a zone of at least `height` points: one sentence, one hint, one button.
-pub fn show(ui: &mut Ui, tokens: &Tokens, height: f32, title: &str, hint: &str, button: &str) -> (Dropped, Response) {
+pub fn show(
+    ui: &mut Ui,
+    tokens: &Tokens,
+    height: f32,
+    title: &str,
+    hint: &str,
+    button: &str,
+) -> (Dropped, Response) {
     let width = ui.available_width();
     let inner = ui.allocate_ui(Vec2::new(width, height), |ui| {
         ui.set_min_size(Vec2::new(width, height));
@@ -38,22 +45,37 @@ pub fn show(ui: &mut Ui, tokens: &Tokens, height: f32, title: &str, hint: &str, 
         ui.painter().rect_filled(rect, tokens.card_corners(), fill);
     }
     dashed(ui, rect, tokens.radius_card, colour);
-    (Dropped { paths: dropped_on(ui, rect), browse: inner.inner }, inner.response)
+    (
+        Dropped {
+            paths: dropped_on(ui, rect),
+            browse: inner.inner,
+        },
+        inner.response,
+    )
 }
 
 /// True while files are held over the place.
 pub fn hovered_by_files(ui: &Ui, rect: Rect) -> bool {
-    ui.input(|input| !input.raw.hovered_files.is_empty() && input.pointer.hover_pos().is_none_or(|at| rect.contains(at)))
+    ui.input(|input| {
+        !input.raw.hovered_files.is_empty()
+            && input.pointer.hover_pos().is_none_or(|at| rect.contains(at))
+    })
 }
 
 /// Files that were let go over the place. Without a pointer position the first place asked gets them.
 pub fn dropped_on(ui: &Ui, rect: Rect) -> Vec<PathBuf> {
     ui.ctx().input_mut(|input| {
-        let here = input.pointer.latest_pos().is_none_or(|at| rect.contains(at));
+        let here = input
+            .pointer
+            .latest_pos()
+            .is_none_or(|at| rect.contains(at));
         if !here || input.raw.dropped_files.is_empty() {
             return Vec::new();
         }
-        std::mem::take(&mut input.raw.dropped_files).iter().map(|file| file.path().to_path_buf()).collect()
+        std::mem::take(&mut input.raw.dropped_files)
+            .iter()
+            .map(|file| file.path().to_path_buf())
+            .collect()
     })
 }
 
@@ -73,5 +95,10 @@ pub fn dashed(ui: &Ui, rect: Rect, radius: f32, colour: Color32) {
         }
     }
     path.extend(path.first().copied());
-    ui.painter().extend(Shape::dashed_line(&path, Stroke::new(1.0, colour), 4.0, 4.0));
+    ui.painter().extend(Shape::dashed_line(
+        &path,
+        Stroke::new(1.0, colour),
+        4.0,
+        4.0,
+    ));
 }

@@ -5,7 +5,10 @@ use crate::checks::finding::Outcome;
 use crate::ui::theme::{Tokens, medium, rich};
 use crate::ui::widgets::meter;
 use egui::text::{CCursor, CCursorRange, LayoutJob, TextFormat};
-use egui::{Align, FontId, Galley, Id, Layout, Margin, Response, Stroke, StrokeKind, TextBuffer, TextEdit, Ui, Vec2};
+use egui::{
+    Align, FontId, Galley, Id, Layout, Margin, Response, Stroke, StrokeKind, TextBuffer, TextEdit,
+    Ui, Vec2,
+};
 use std::sync::Arc;
 
 /// A text field: label above, meter right, help and marks below.
@@ -128,7 +131,11 @@ impl<'a> Field<'a> {
                 ui.label(rich(word, tokens.text_small, tokens.muted));
             }
             if let Some((used, limit, text)) = &self.meter {
-                let colour = if used > limit { tokens.fail } else { tokens.muted };
+                let colour = if used > limit {
+                    tokens.fail
+                } else {
+                    tokens.muted
+                };
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                     ui.label(rich(text, tokens.text_small, colour));
                 });
@@ -145,33 +152,58 @@ impl<'a> Field<'a> {
             job.wrap.max_width = if self.rows == 1 { f32::INFINITY } else { wrap };
             ui.fonts_mut(|fonts| fonts.layout_job(job))
         };
-        let edit = if self.rows == 1 { TextEdit::singleline(&mut text) } else { TextEdit::multiline(&mut text) };
+        let edit = if self.rows == 1 {
+            TextEdit::singleline(&mut text)
+        } else {
+            TextEdit::multiline(&mut text)
+        };
         let edit = edit
             .id(self.id)
             .desired_width(f32::INFINITY)
             .desired_rows(self.rows)
             .margin(Margin::symmetric(12, 8))
-            .frame(egui::Frame::new().fill(tokens.input).corner_radius(tokens.control_corners()))
+            .frame(
+                egui::Frame::new()
+                    .fill(tokens.input)
+                    .corner_radius(tokens.control_corners()),
+            )
             .min_size(Vec2::new(0.0, tokens.input_height))
             .layouter(&mut layouter)
-            .hint_text(rich(self.hint.unwrap_or_default(), tokens.text_body, tokens.faint));
+            .hint_text(rich(
+                self.hint.unwrap_or_default(),
+                tokens.text_body,
+                tokens.faint,
+            ));
         let output = edit.show(ui);
         let response = output.response.response.labelled_by(label.id);
         let stroke = match self.state {
             _ if response.has_focus() => Stroke::new(1.5, tokens.accent),
-            Some(outcome @ (Outcome::Fail | Outcome::Warn)) => Stroke::new(1.0, tokens.outcome(outcome)),
+            Some(outcome @ (Outcome::Fail | Outcome::Warn)) => {
+                Stroke::new(1.0, tokens.outcome(outcome))
+            }
             _ => Stroke::new(1.0, tokens.line),
         };
-        ui.painter().rect_stroke(response.rect, tokens.control_corners(), stroke, StrokeKind::Inside);
+        ui.painter().rect_stroke(
+            response.rect,
+            tokens.control_corners(),
+            stroke,
+            StrokeKind::Inside,
+        );
         self.take_focus(ui, &response);
-        Edited { text: response.changed().then_some(text), response }
+        Edited {
+            text: response.changed().then_some(text),
+            response,
+        }
     }
 
     fn take_focus(&self, ui: &Ui, response: &Response) {
         let Some(span) = self.focus else { return };
         response.request_focus();
         response.scroll_to_me(Some(Align::Center));
-        if let (Some(span), Some(mut state)) = (span.filter(|span| !span.is_empty()), TextEdit::load_state(ui.ctx(), self.id)) {
+        if let (Some(span), Some(mut state)) = (
+            span.filter(|span| !span.is_empty()),
+            TextEdit::load_state(ui.ctx(), self.id),
+        ) {
             let range = CCursorRange::two(CCursor::new(span.start), CCursor::new(span.end));
             state.cursor.set_char_range(Some(range));
             TextEdit::store_state(ui.ctx(), self.id, state);
@@ -195,10 +227,22 @@ impl<'a> Field<'a> {
             if range.start < at || range.is_empty() {
                 continue;
             }
-            job.append(text.get(at..range.start).unwrap_or_default(), 0.0, plain.clone());
+            job.append(
+                text.get(at..range.start).unwrap_or_default(),
+                0.0,
+                plain.clone(),
+            );
             let colour = tokens.outcome(outcome);
-            let color = if outcome == Outcome::Fail { colour } else { tokens.text };
-            let marked = TextFormat { color, underline: Stroke::new(2.0, colour), ..plain.clone() };
+            let color = if outcome == Outcome::Fail {
+                colour
+            } else {
+                tokens.text
+            };
+            let marked = TextFormat {
+                color,
+                underline: Stroke::new(2.0, colour),
+                ..plain.clone()
+            };
             job.append(text.get(range.clone()).unwrap_or_default(), 0.0, marked);
             at = range.end;
         }

@@ -34,7 +34,10 @@ pub struct Pressed {
 impl ImageCard<'_> {
     /// Draws the card.
     pub fn show(&self, ui: &mut Ui, tokens: &Tokens) -> (Pressed, egui::Response) {
-        let frame = tokens.card().stroke(Stroke::new(1.0, self.frame)).inner_margin(8);
+        let frame = tokens
+            .card()
+            .stroke(Stroke::new(1.0, self.frame))
+            .inner_margin(8);
         let inner = frame.show(ui, |ui| {
             ui.set_width(self.area.x);
             ui.spacing_mut().item_spacing.y = 4.0;
@@ -43,10 +46,14 @@ impl ImageCard<'_> {
             ui.add(egui::Label::new(rich(self.name, tokens.text_small, tokens.text)).truncate());
             ui.horizontal(|ui| {
                 ui.spacing_mut().item_spacing.x = 0.0;
-                let room = ui.available_width() - 32.0 * self.buttons.iter().filter(|name| !name.is_empty()).count() as f32;
+                let room = ui.available_width()
+                    - 32.0 * self.buttons.iter().filter(|name| !name.is_empty()).count() as f32;
                 ui.allocate_ui(Vec2::new(room.max(0.0), 32.0), |ui| {
                     ui.set_width(room.max(0.0));
-                    ui.add(egui::Label::new(rich(self.facts, tokens.text_small, tokens.muted)).truncate());
+                    ui.add(
+                        egui::Label::new(rich(self.facts, tokens.text_small, tokens.muted))
+                            .truncate(),
+                    );
                 });
                 let [earlier, later, remove] = self.buttons;
                 let press = |ui: &mut Ui, icon: Icon, name: &str| {
@@ -64,14 +71,16 @@ impl ImageCard<'_> {
     }
 
     fn paint(&self, ui: &Ui, tokens: &Tokens, rect: Rect) {
-        ui.painter().rect_filled(rect, tokens.control_corners(), tokens.background);
+        ui.painter()
+            .rect_filled(rect, tokens.control_corners(), tokens.background);
         match &self.picture {
             Some(texture) => {
                 let size = texture.size_vec2();
                 let scale = (rect.width() / size.x).min(rect.height() / size.y).min(1.0);
                 let place = Rect::from_center_size(rect.center(), size * scale);
                 let uv = Rect::from_min_max(egui::pos2(0.0, 0.0), egui::pos2(1.0, 1.0));
-                ui.painter().image(texture.id(), place, uv, tokens.untinted());
+                ui.painter()
+                    .image(texture.id(), place, uv, tokens.untinted());
             }
             None => ui.paint_icon(Icon::Picture, rect.center(), 24.0, tokens.faint),
         }

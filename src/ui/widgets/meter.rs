@@ -13,12 +13,26 @@ pub fn usage(ui: &mut Ui, tokens: &Tokens, used: usize, limit: usize) {
     }
     let share = (used as f32 / limit as f32).min(1.0);
     let filled = Rect::from_min_size(rect.min, Vec2::new(rect.width() * share, rect.height()));
-    ui.painter().rect_filled(filled, 2, if used > limit { tokens.fail } else { tokens.pass });
+    ui.painter().rect_filled(
+        filled,
+        2,
+        if used > limit {
+            tokens.fail
+        } else {
+            tokens.pass
+        },
+    );
 }
 
 /// A bar cut into parts by outcome, two points apart; every part that is there can be seen.
-pub fn stacked(ui: &mut Ui, tokens: &Tokens, parts: &[(Outcome, usize)], height: f32) -> egui::Response {
-    let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), height), Sense::hover());
+pub fn stacked(
+    ui: &mut Ui,
+    tokens: &Tokens,
+    parts: &[(Outcome, usize)],
+    height: f32,
+) -> egui::Response {
+    let (rect, response) =
+        ui.allocate_exact_size(Vec2::new(ui.available_width(), height), Sense::hover());
     let parts: Vec<_> = parts.iter().filter(|(_, count)| *count > 0).collect();
     let total: usize = parts.iter().map(|(_, count)| count).sum();
     if total == 0 {

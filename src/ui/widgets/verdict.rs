@@ -14,11 +14,24 @@ pub fn sign(ui: &mut Ui, tokens: &Tokens, texts: Texts, outcome: Outcome, side: 
 }
 
 /// The sign and a number in the same colour: `● 3`.
-pub fn count(ui: &mut Ui, tokens: &Tokens, texts: Texts, outcome: Outcome, count: usize) -> Response {
+pub fn count(
+    ui: &mut Ui,
+    tokens: &Tokens,
+    texts: Texts,
+    outcome: Outcome,
+    count: usize,
+) -> Response {
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 4.0;
         sign(ui, tokens, texts, outcome, 16.0);
-        ui.label(rich(&count.to_string(), tokens.text_body, tokens.outcome_text(outcome)).family(medium()));
+        ui.label(
+            rich(
+                &count.to_string(),
+                tokens.text_body,
+                tokens.outcome_text(outcome),
+            )
+            .family(medium()),
+        );
     })
     .response
 }
