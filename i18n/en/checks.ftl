@@ -930,3 +930,15 @@ data-uncommon = The privacy policy collects { $kinds }
 data-permission = The privacy policy does not explain the permission “{ $name }”
     .why = Every permission needs its purpose explained, or collecting is unlawful
     .fix = Name the permission and its purpose in the privacy policy
+
+## Filing
+
+filing-sites = Sites and filing numbers
+
+filing-number-address = The address is the number { $host }, and there is no filing number
+    .why = A numeric address needs a filing as well
+    .fix = File the site and enter the number, or use a filed domain
+
+filing-two-subjects = The filing numbers “{ $numbers }” belong to different subjects
+    .why = The sites of one organisation share one subject number
+    .fix = Check the numbers; the part before the hyphen has to be the same

@@ -917,3 +917,15 @@ data-uncommon = 隐私政策写了收集{ $kinds }
 data-permission = 隐私政策里没有说明权限“{ $name }”
     .why = 申请的权限要逐项说明用途，没有说明会被看作违规收集
     .fix = 在隐私政策里写上这项权限和用途
+
+## Filing
+
+filing-sites = 网站与备案号
+
+filing-number-address = 地址用的是 IP 地址 { $host }，还没有备案号
+    .why = 用 IP 地址提供服务同样要备案，没有备案不能上架
+    .fix = 办理备案并填写备案号，或改用已备案的域名
+
+filing-two-subjects = 备案号“{ $numbers }”属于不同的主体
+    .why = 同一个单位的网站应备案在同一个主体下
+    .fix = 核对备案号，短横线之前的部分应当相同

@@ -42,6 +42,7 @@ mod listing {
     pub(super) mod brief_present;
     pub(super) mod brief_symbols;
     pub(super) mod developer_details;
+    pub(super) mod filing_sites;
     pub(super) mod keyword_relevance;
     pub(super) mod keyword_stuffing;
     pub(super) mod language_choice;

@@ -19,6 +19,7 @@ use super::listing::brief_function::BRIEF_FUNCTION;
 use super::listing::brief_present::BRIEF_PRESENT;
 use super::listing::brief_symbols::BRIEF_SYMBOLS;
 use super::listing::developer_details::DEVELOPER_DETAILS;
+use super::listing::filing_sites::FILING_SITES;
 use super::listing::keyword_relevance::KEYWORD_RELEVANCE;
 use super::listing::keyword_stuffing::KEYWORD_STUFFING;
 use super::listing::language_choice::LANGUAGE_CHOICE;
@@ -66,6 +67,7 @@ pub static CHECKS: &[&Check] = &[
     &DATA_SCOPE,
     &DEVELOPER_DETAILS,
     &EXCLUDED_KINDS,
+    &FILING_SITES,
     &FORCED_LOGIN,
     &FREE_PLAY,
     &GAMBLING_NAMES,

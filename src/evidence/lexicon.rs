@@ -155,10 +155,11 @@ impl Lexicon {
         };
         let mut raw: Vec<(usize, usize, usize, &Word)> = automaton
             .find_overlapping_iter(text.as_str())
-            .filter(|found| stands_alone(text.as_str(), found.start(), found.end()))
             .filter_map(|found| {
                 let word = self.words.get(found.pattern().as_usize())?;
-                Some((word.list, found.start(), found.end(), word))
+                let alone = word.tier == Tier::Allow
+                    || stands_alone(text.as_str(), found.start(), found.end());
+                alone.then_some((word.list, found.start(), found.end(), word))
             })
             .collect();
         // In one list the leftmost comes first, at one place the longest, of equals the surest.
