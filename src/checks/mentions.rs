@@ -3,7 +3,7 @@
 use super::finding::FindingBuilder;
 use super::{CheckCtx, Findings, Place};
 use crate::base::Arg;
-use crate::evidence::lexicon::{Hit, Tier};
+use crate::evidence::lexicon::{Denial, Hit, Tier};
 use crate::project::TextField;
 
 /// One listed word and everywhere it stands.
@@ -46,7 +46,7 @@ impl Mention {
 
 /// A word in a prohibition or in a title weighs less; one that weighed little weighs nothing then.
 pub(crate) fn weight(hit: &Hit) -> Option<Tier> {
-    match (hit.tier, hit.denied || hit.titled) {
+    match (hit.tier, hit.denial != Denial::No || hit.titled) {
         (Tier::Certain, false) => Some(Tier::Certain),
         (Tier::Certain, true) | (Tier::Review, false) => Some(Tier::Review),
         (Tier::Review, true) | (Tier::Allow, _) => None,

@@ -19,6 +19,17 @@ pub enum Tier {
     Certain,
 }
 
+/// How a sentence speaks against a word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Denial {
+    /// Not at all.
+    No,
+    /// The sentence is about fighting it. Says nothing of a claim: 识别率百分百.
+    Fought,
+    /// It is forbidden or denied.
+    Flat,
+}
+
 /// One listed word found in a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Hit {
@@ -30,8 +41,8 @@ pub struct Hit {
     pub tier: Tier,
     /// What was typed.
     pub span: Span,
-    /// True when the sentence forbids or denies it: 禁止赌博, 不提供彩票.
-    pub denied: bool,
+    /// Whether the sentence speaks against it: 禁止赌博, 不提供彩票, 举报赌博信息.
+    pub denial: Denial,
     /// True inside 《…》: a title is a name, not a claim.
     pub titled: bool,
 }
@@ -52,9 +63,11 @@ struct Word {
 }
 
 /// Words that forbid all that follows in the sentence.
-const FORBIDS: [&str; 22] = [
-    "禁止", "严禁", "不得", "反对", "拒绝", "抵制", "打击", "杜绝", "远离", "防范", "防止", "举报",
-    "谨防", "警惕", "查处", "整治", "治理", "屏蔽", "拦截", "过滤", "识别", "请勿",
+const FORBIDS: [&str; 6] = ["禁止", "严禁", "不得", "反对", "请勿", "切勿"];
+/// Words for work against what follows.
+const FIGHTS: [&str; 18] = [
+    "拒绝", "抵制", "打击", "杜绝", "远离", "防范", "防止", "举报", "谨防", "警惕", "查处", "整治",
+    "治理", "屏蔽", "拦截", "过滤", "识别", "预防",
 ];
 /// Words that deny what follows up to the next comma.
 const DENIES: [&str; 33] = [
@@ -112,7 +125,7 @@ const AGAINST: [&str; 12] = [
 /// How far back a sentence is read, in characters.
 const BACK: usize = 24;
 /// How far ahead, in characters.
-const AHEAD: usize = 6;
+const AHEAD: usize = 10;
 
 impl Lexicon {
     /// Builds the automaton. Words are normalised as texts are; one that is nothing then is left out.
@@ -195,7 +208,7 @@ fn choose(list: &[(usize, usize, usize, &Word)], text: &Normal, hits: &mut Vec<H
             word: word.text.clone(),
             tier: word.tier,
             span: text.typed(start..end),
-            denied: is_denied(text.as_str(), start, end),
+            denial: denial(text.as_str(), start, end),
             titled: is_titled(text.as_str(), start),
         });
     }
@@ -218,16 +231,13 @@ fn stands_alone(text: &str, start: usize, end: usize) -> bool {
     )
 }
 
-fn is_denied(text: &str, start: usize, end: usize) -> bool {
+fn denial(text: &str, start: usize, end: usize) -> Denial {
     let head = text.get(..start).unwrap_or_default();
-    if head.ends_with(|c| TURNS.contains(c)) {
-        return true;
-    }
     let sentence = tail_of(head, &['。', ';', '!', '?', '\n']);
     let part = tail_of(sentence, &[',']);
     let says = |text: &str, words: &[&str]| words.iter().any(|word| text.contains(word));
     if says(sentence, &FORBIDS) || says(part, &DENIES) {
-        return true;
+        return Denial::Flat;
     }
     let tail = text.get(end..).unwrap_or_default();
     let after: String = tail
@@ -235,7 +245,11 @@ fn is_denied(text: &str, start: usize, end: usize) -> bool {
         .take_while(|c| !matches!(c, '。' | ';' | '!' | '?' | '\n' | ','))
         .take(AHEAD)
         .collect();
-    AGAINST.iter().any(|word| after.contains(word))
+    let turned = head.ends_with(|c| TURNS.contains(c));
+    if turned || says(sentence, &FIGHTS) || says(&after, &AGAINST) {
+        return Denial::Fought;
+    }
+    Denial::No
 }
 
 /// The last characters of `head`, no further back than one of `ends`.

@@ -12,6 +12,7 @@
 mod architecture;
 mod cases;
 mod catalogue;
+mod corpus;
 mod drawing;
 mod engine;
 mod evidence;

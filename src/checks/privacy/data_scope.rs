@@ -6,7 +6,7 @@
 use crate::base::Arg;
 use crate::checks::finding::Document;
 use crate::checks::{Check, CheckCtx, Findings, Input, Place};
-use crate::evidence::lexicon::Hit;
+use crate::evidence::lexicon::{Denial, Hit};
 use crate::evidence::overlap;
 use crate::project::{FieldPath, TextField};
 
@@ -45,7 +45,7 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
     permissions(ctx, text, out);
     let collected = |list: &str| {
         let mut hits: Vec<Hit> = ctx.policy_hits(list);
-        hits.retain(|hit| !hit.denied);
+        hits.retain(|hit| hit.denial == Denial::No);
         hits
     };
     let place = || Place::field(TextField::PolicyText);

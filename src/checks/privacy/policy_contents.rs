@@ -6,7 +6,7 @@
 use crate::base::{Arg, Span};
 use crate::checks::finding::Document;
 use crate::checks::{Check, CheckCtx, Findings, Input, Place};
-use crate::evidence::lexicon::Tier;
+use crate::evidence::lexicon::{Denial, Tier};
 use crate::evidence::normal::Normal;
 use crate::evidence::policy::{self, Need};
 use crate::project::TextField;
@@ -38,7 +38,7 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
     let sensitive = ctx
         .policy_hits("privacy.sensitive")
         .iter()
-        .any(|hit| !hit.denied);
+        .any(|hit| hit.denial == Denial::No);
     for item in policy::items(text) {
         if item.sentence.is_some() {
             continue;
@@ -118,7 +118,7 @@ fn phrases(ctx: &CheckCtx<'_>, text: &str, out: &mut Findings) {
     ] {
         let mut said: Vec<String> = Vec::new();
         for hit in ctx.policy_hits(list) {
-            if hit.denied || said.contains(&hit.word) {
+            if hit.denial != Denial::No || said.contains(&hit.word) {
                 continue;
             }
             let word = hit.span.of(text);

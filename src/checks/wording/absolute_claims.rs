@@ -6,7 +6,7 @@
 use crate::base::{Arg, Span, width};
 use crate::checks::mentions::weight;
 use crate::checks::{Check, CheckCtx, Findings, Input, Place};
-use crate::evidence::lexicon::Tier;
+use crate::evidence::lexicon::{Denial, Tier};
 use crate::project::TextField;
 
 const CLAUSE: &str = "3.3.7.t13.2";
@@ -25,6 +25,12 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
         let text = ctx.text(field);
         for hit in ctx.hits("absolute", field) {
             let Some(tier) = weight(&hit) else { continue };
+            // Work against something is still a claim: 识别率百分百.
+            let tier = if hit.denial == Denial::Fought && !hit.titled {
+                hit.tier
+            } else {
+                tier
+            };
             let span = whole_word(text, &hit.word, hit.span);
             let word = span.of(text);
             let (finding, id) = if tier == Tier::Certain {
