@@ -30,6 +30,9 @@ verdict-incomplete = Not fully checked
 verdict-blocked = Would be rejected
     .hint = Submitted now, the app would be rejected, so please solve the failed clauses first
 
+verdict-untouched = Nothing entered yet
+    .hint = Start with the app name, or drop icon, screenshots and papers here. While you type, this shows which clauses pass and which would get the app rejected.
+
 ## Who decided
 
 by-machine = Decided by the machine

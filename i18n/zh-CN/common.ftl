@@ -30,6 +30,9 @@ verdict-incomplete = 未检全
 verdict-blocked = 不可提交
     .hint = 现在提交会被驳回，请先解决不通过的条款
 
+verdict-untouched = 还没有开始填写
+    .hint = 从应用名称开始，或把图标、截图和材料拖进来。填写时，这里会实时显示哪些条款通过、哪些会被驳回。
+
 ## Who decided
 
 by-machine = 机器判定

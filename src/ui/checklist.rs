@@ -12,7 +12,7 @@ use crate::locale::clause_key;
 use crate::tr;
 use crate::ui::theme::{Icon, Tokens, UiExt as _, medium, rich};
 use egui::{
-    Align, Align2, FontId, Frame, Label, Layout, Margin, Role, ScrollArea, Sense, Stroke, Ui, UiBuilder, Vec2,
+    Align, Align2, FontId, Frame, Layout, Margin, Role, ScrollArea, Sense, Stroke, Ui, Vec2,
     WidgetInfo,
 };
 
@@ -46,19 +46,25 @@ pub(super) fn checklist_ui(ui: &mut Ui, view: &View<'_>) {
 fn header_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
     let (tokens, texts) = (view.tokens, view.texts);
     let report = &checked.report;
-    let outcome = Tokens::verdict(report.verdict);
+    let untouched = view.project().is_some_and(crate::project::Project::is_untouched);
+    let outcome = if untouched { Outcome::Unread } else { Tokens::verdict(report.verdict) };
     let inner = Frame::new().inner_margin(Margin { left: 20, right: 20, top: 14, bottom: 14 }).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.horizontal(|ui| {
             ui.icon(Icon::of_outcome(outcome), 18.0, tokens.outcome(outcome));
             ui.add_space(2.0);
-            let word = texts.get(&format!("verdict-{}", report.verdict.id()));
+            let id = if untouched { "verdict-untouched".to_owned() } else { format!("verdict-{}", report.verdict.id()) };
+            let word = texts.get(&id);
             let text = rich(&word, tokens.text_verdict, tokens.outcome_text(outcome)).family(medium());
-            let label = ui.label(text).on_hover_text(texts.get(&format!("verdict-{}.hint", report.verdict.id())));
+            let label = ui.label(text).on_hover_text(texts.get(&format!("{id}.hint")));
             // Screen readers are told when the verdict changes.
             ui.ctx().accesskit_node_builder(label.id, |node| node.set_live(egui::accesskit::Live::Polite));
         });
         ui.add_space(4.0);
+        if untouched {
+            ui.text_label(&tr!(texts, "verdict-untouched.hint"), tokens.text_small, tokens.muted);
+            return;
+        }
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = Vec2::new(14.0, 2.0);
             for outcome in [Outcome::Fail, Outcome::Unread, Outcome::Pending, Outcome::Warn, Outcome::Pass] {
@@ -151,9 +157,7 @@ pub(super) fn action_row(ui: &mut Ui, view: &View<'_>, action: &Action) {
     ui.paint_icon(Icon::of_outcome(action.outcome), sign, 16.0, tokens.outcome(action.outcome));
     ui.paint_icon(Icon::Right, rect.right_center() - Vec2::new(10.0, 0.0), 14.0, tokens.faint);
     let inner = egui::Rect::from_min_max(rect.min + Vec2::new(24.0, 0.0), rect.max - Vec2::new(24.0, 0.0));
-    let label = Label::new(rich(&text, tokens.text_body, tokens.text)).truncate().selectable(false);
-    let builder = UiBuilder::new().max_rect(inner).layout(Layout::left_to_right(Align::Center));
-    ui.scope_builder(builder, |ui| ui.add(label));
+    ui.paint_line(inner, rich(&text, tokens.text_body, tokens.text));
     buttons::focus_ring(ui, tokens, &response);
     let hover = texts.attribute(&action.message, "fix").map_or(text.clone(), |fix| format!("{text}\n{fix}"));
     if response.on_hover_text(hover).on_hover_cursor(egui::CursorIcon::PointingHand).clicked() {
@@ -258,9 +262,7 @@ fn clause_row(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport) {
             egui::pos2(number.left() - 8.0, rect.bottom()),
         );
         let colour = if clause.outcome == Outcome::NotApplicable { tokens.muted } else { tokens.text };
-        let label = Label::new(rich(&title, tokens.text_body, colour)).truncate().selectable(false);
-        let builder = UiBuilder::new().max_rect(inner).layout(Layout::left_to_right(Align::Center));
-        ui.scope_builder(builder, |ui| ui.add(label));
+        ui.paint_line(inner, rich(&title, tokens.text_body, colour));
         if response.has_focus() {
             response.scroll_to_me(None);
             let ring = Stroke::new(2.0, tokens.accent);

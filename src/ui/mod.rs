@@ -47,9 +47,9 @@ impl Window {
         &self.app
     }
 
-    /// The same, for tests that prepare a state.
-    pub const fn app_mut(&mut self) -> &mut App {
-        &mut self.app
+    /// Wishes for something, as a view would.
+    pub fn wish(&mut self, command: Command) {
+        self.sink.send(command);
     }
 
     /// Everything between two drawings.

@@ -10,7 +10,7 @@ use crate::checks::finding::Outcome;
 use crate::locale::{Language, Texts, clause_key};
 use crate::tr;
 use crate::ui::theme::{Icon, UiExt as _, rich};
-use egui::{Align, Align2, FontId, Id, Key, Label, Layout, Modifiers, Role, Sense, TextEdit, Ui, UiBuilder, Vec2, WidgetInfo};
+use egui::{Align2, FontId, Id, Key, Modifiers, Role, Sense, TextEdit, Ui, Vec2, WidgetInfo};
 
 /// Rows shown at most.
 const ROWS: usize = 9;
@@ -90,8 +90,7 @@ fn row_ui(ui: &mut Ui, view: &View<'_>, hit: &Hit, chosen: bool) -> egui::Respon
         rect.min + Vec2::new(36.0, 0.0),
         egui::pos2(note.left().min(rect.right() - 12.0) - 8.0, rect.bottom()),
     );
-    let label = Label::new(rich(&hit.title, tokens.text_body, tokens.text)).truncate().selectable(false);
-    ui.scope_builder(UiBuilder::new().max_rect(inner).layout(Layout::left_to_right(Align::Center)), |ui| ui.add(label));
+    ui.paint_line(inner, rich(&hit.title, tokens.text_body, tokens.text));
     buttons::focus_ring(ui, tokens, &response);
     response
 }

@@ -224,6 +224,9 @@ fn rail_ui(ui: &mut Ui, view: &View<'_>) {
 
 /// The state a badge shows: what would be rejected, then what waits for a person, then the rest.
 fn badge(view: &View<'_>, step: Step) -> Option<(Outcome, usize)> {
+    if view.project()?.is_untouched() {
+        return None;
+    }
     let counts = view.checked()?.badges.get(&step)?;
     let order = [Outcome::Fail, Outcome::Pending, Outcome::Unread, Outcome::Warn];
     let open = order.into_iter().find_map(|outcome| Some((outcome, *counts.get(&outcome)?)));

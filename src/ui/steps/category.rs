@@ -13,6 +13,7 @@ use egui::{Margin, TextEdit, Ui, Vec2};
 /// The page.
 pub(super) fn category_ui(ui: &mut Ui, view: &View<'_>) {
     let Some(project) = view.project() else { return };
+    ui.add_space(-16.0);
     section(ui, view, "field-businesses");
     businesses_ui(ui, view, project);
     notes(ui, view, &FieldPath::Businesses, project.category.none || !project.category.businesses.is_empty());

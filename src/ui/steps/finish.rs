@@ -15,6 +15,8 @@ use std::collections::BTreeMap;
 
 /// Parts of the specification, each with a bar.
 const PARTS: [&str; 7] = ["0", "1", "2", "3", "4", "5", "A"];
+/// Files every bundle holds.
+const FIXED: &str = "manifest.json   listing.txt   listing.json   report.html   report.json   statements.json";
 /// Blockers listed before the rest is left to the checklist.
 const BLOCKERS: usize = 6;
 
@@ -62,6 +64,7 @@ fn bars_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
                 .map(|(outcome, count)| format!("{} {count}", texts.get(&format!("outcome-{}", outcome.id()))))
                 .collect();
             ui.horizontal(|ui| {
+                ui.spacing_mut().interact_size.y = 20.0;
                 ui.allocate_ui(Vec2::new(150.0, 20.0), |ui| {
                     ui.set_width(150.0);
                     let name = texts.get(&format!("part-{part}"));
@@ -82,9 +85,7 @@ fn bundle_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
         ui.strong_label(&tr!(texts, "finish-bundle"), tokens.text_project, tokens.text);
         ui.text_label(&checked.bundle_name, tokens.text_small, tokens.muted);
         ui.add_space(2.0);
-        for name in ["manifest.json", "listing.json", "listing.txt", "report.html", "report.json", "statements.json"] {
-            tree_row(ui, view, Icon::File, name, "");
-        }
+        ui.text_label(FIXED, tokens.text_small, tokens.text);
         let mut folders: Vec<(&str, usize)> = Vec::new();
         for (_, path) in &checked.bundle {
             let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
@@ -94,18 +95,13 @@ fn bundle_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
             }
         }
         for (folder, count) in folders {
-            tree_row(ui, view, Icon::Folder, &format!("{folder}/"), &tr!(texts, "finish-files", "count" => count));
+            let note = tr!(texts, "finish-files", "count" => count);
+            ui.horizontal(|ui| {
+                ui.spacing_mut().interact_size.y = 20.0;
+                ui.label(rich(&format!("{folder}/"), tokens.text_small, tokens.text));
+                ui.label(rich(&note, tokens.text_small, tokens.muted));
+            });
         }
-    });
-}
-
-fn tree_row(ui: &mut Ui, view: &View<'_>, icon: Icon, name: &str, note: &str) {
-    let tokens = view.tokens;
-    ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = 6.0;
-        ui.icon(icon, 14.0, tokens.muted);
-        ui.label(rich(name, tokens.text_small, tokens.text));
-        ui.label(rich(note, tokens.text_small, tokens.muted));
     });
 }
 

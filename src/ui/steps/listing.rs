@@ -56,8 +56,18 @@ pub(super) fn listing_ui(ui: &mut Ui, view: &View<'_>) {
 
 /// Two fields side by side, or one above the other where there is no room.
 pub(super) fn pair(ui: &mut Ui, left: impl FnOnce(&mut Ui), right: impl FnOnce(&mut Ui)) {
+    pair_over(ui, 440.0, left, right);
+}
+
+/// The same, side by side from `least` points on.
+pub(super) fn pair_over(
+    ui: &mut Ui,
+    least: f32,
+    left: impl FnOnce(&mut Ui),
+    right: impl FnOnce(&mut Ui),
+) {
     let room = ui.available_width();
-    if room < 440.0 {
+    if room < least {
         left(ui);
         ui.add_space(8.0);
         right(ui);
@@ -204,7 +214,10 @@ pub(super) fn arrive(view: &View<'_>, response: &egui::Response, path: &FieldPat
 pub(super) fn file_row(ui: &mut Ui, view: &View<'_>, name: &str, facts: &str) -> bool {
     let (tokens, texts) = (view.tokens, view.texts);
     ui.horizontal(|ui| {
-        ui.icon(Icon::File, 16.0, tokens.muted);
+        ui.vertical(|ui| {
+            ui.add_space(8.0);
+            ui.icon(Icon::File, 16.0, tokens.muted);
+        });
         let room = (ui.available_width() - 40.0).max(60.0);
         ui.allocate_ui(Vec2::new(room, 32.0), |ui| {
             ui.horizontal_centered(|ui| {

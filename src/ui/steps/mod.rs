@@ -106,6 +106,7 @@ fn text_field(ui: &mut Ui, view: &View<'_>, field: TextField, shape: Shape) {
     let id = format!("field-{}", field.id());
     let label = texts.get(&id);
     let hint = texts.find(&format!("{id}.example")).map(|example| tr!(texts, "field-hint", "example" => example));
+    let help = texts.find(&format!("{id}.help"));
     let optional = shape.optional.then(|| tr!(texts, "field-optional"));
     let marks = marks(view, field);
     let focus = view.target().filter(|place| place.path() == path).map(|place| match place {
@@ -115,9 +116,10 @@ fn text_field(ui: &mut Ui, view: &View<'_>, field: TextField, shape: Shape) {
     let mut widget = Field::new(field.id(), &label, value)
         .rows(shape.rows.max(1))
         .hint(hint.as_deref())
+        .help(help.as_deref())
         .optional(optional.as_deref())
         .marks(&marks)
-        .state(view.worst_at(&path))
+        .state(view.worst_at(&path).filter(|_| !value.is_empty()))
         .focus(focus);
     if let Some((name, count)) = shape.limit {
         let limit = view.app.ruleset.limit(name);
@@ -135,9 +137,6 @@ fn text_field(ui: &mut Ui, view: &View<'_>, field: TextField, shape: Shape) {
     if let Some(text) = edited.text {
         view.edit(Edit::Text(field, text));
     }
-    if let Some(help) = texts.find(&format!("{id}.help")) {
-        edited.response.on_hover_text(help);
-    }
     notes(ui, view, &path, !value.is_empty());
 }
 
@@ -154,26 +153,25 @@ fn marks(view: &View<'_>, field: TextField) -> Vec<(crate::base::Span, Outcome)>
         .collect()
 }
 
-/// The findings at a place, each in one line. An empty field only says what is missing once something is typed
-/// elsewhere: `touched` is false while there is nothing to be wrong about.
+/// The findings at a place, each in one line. What is still empty is not a mistake yet: the plan asks for it.
 fn notes(ui: &mut Ui, view: &View<'_>, path: &FieldPath, touched: bool) {
+    if !touched {
+        return;
+    }
     for (clause, finding) in view.findings_at(path) {
-        let quiet = !touched && finding.outcome != Outcome::Warn;
-        note(ui, view, clause, finding, quiet);
+        note(ui, view, clause, finding);
     }
 }
 
-/// One finding in one line: sign, sentence, clause, fix. A quiet one is an open task, not a mistake.
-fn note(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport, finding: &Finding, quiet: bool) {
+/// One finding in one line: sign, sentence, clause, fix.
+fn note(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport, finding: &Finding) {
     let (tokens, texts) = (view.tokens, view.texts);
-    let outcome = if quiet { Outcome::Pending } else { finding.outcome };
     let layout = Layout::left_to_right(Align::Min);
     ui.allocate_ui_with_layout(Vec2::new(ui.available_width(), 20.0), layout, |ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
-        let sign = if quiet { clause.outcome.min(Outcome::Pending) } else { outcome };
         ui.vertical(|ui| {
             ui.add_space(2.0);
-            verdict::sign(ui, tokens, texts, sign, 16.0);
+            verdict::sign(ui, tokens, texts, finding.outcome, 16.0);
         });
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;

@@ -1,6 +1,6 @@
 //! One paper slot as a card: state, why it is owed, files, particulars.
 
-use super::listing::{file_row, pair};
+use super::listing::{file_row, pair, pair_over};
 use super::note;
 use crate::app::Command;
 use crate::app::route::PathPurpose;
@@ -32,7 +32,8 @@ pub(super) fn slot_ui(ui: &mut Ui, view: &View<'_>, slot: &str, clauses: &[Strin
     let card = tokens.card().stroke(Stroke::new(1.0, line)).inner_margin(Margin::symmetric(14, 10));
     let inner = card.show(ui, |ui| {
         ui.set_width(ui.available_width());
-        ui.spacing_mut().item_spacing.y = 4.0;
+        ui.spacing_mut().item_spacing.y = 2.0;
+        ui.spacing_mut().interact_size.y = 20.0;
         let header = ui.scope_builder(UiBuilder::new().sense(Sense::click()), |ui| {
             header_ui(ui, view, slot, clauses, paper);
         });
@@ -44,7 +45,7 @@ pub(super) fn slot_ui(ui: &mut Ui, view: &View<'_>, slot: &str, clauses: &[Strin
         }
         if open {
             body_ui(ui, view, slot, paper);
-        } else {
+        } else if !is_spare(view, slot) {
             summary_ui(ui, view, slot, paper);
         }
     });
@@ -72,6 +73,12 @@ fn state(view: &View<'_>, slot: &str, paper: Option<&Paper>) -> Outcome {
     }
     let filed = paper.is_some_and(|paper| !paper.files.is_empty());
     if filed { Outcome::Pass } else { Outcome::NotApplicable }
+}
+
+/// True for a choice nobody has to make: nothing is filed, and another choice or nothing at all is enough.
+pub(super) fn is_spare(view: &View<'_>, slot: &str) -> bool {
+    let filed = view.project().is_some_and(|project| project.papers.contains_key(slot));
+    !filed && state(view, slot, None) == Outcome::NotApplicable
 }
 
 fn header_ui(ui: &mut Ui, view: &View<'_>, slot: &str, clauses: &[String], paper: Option<&Paper>) {
@@ -145,7 +152,7 @@ fn summary_ui(ui: &mut Ui, view: &View<'_>, slot: &str, paper: Option<&Paper>) {
     if let Some((clause, finding)) = worst {
         ui.horizontal(|ui| {
             ui.add_space(26.0);
-            ui.vertical(|ui| note(ui, view, clause, finding, false));
+            ui.vertical(|ui| note(ui, view, clause, finding));
         });
     }
 }
@@ -178,8 +185,7 @@ fn body_ui(ui: &mut Ui, view: &View<'_>, slot: &str, paper: Option<&Paper>) {
         particulars_ui(ui, view, rule, paper);
     }
     for (clause, finding) in findings(view, slot) {
-        let quiet = paper.files.is_empty() && finding.message.id.starts_with("paper-missing");
-        note(ui, view, clause, finding, quiet);
+        note(ui, view, clause, finding);
     }
 }
 
@@ -197,7 +203,7 @@ fn particulars_ui(ui: &mut Ui, view: &View<'_>, rule: &Slot, paper: &Paper) {
         }
     }
     if rule.validity != ValidityRule::Never {
-        pair(ui, |ui| field(ui, PaperField::ValidFrom), |ui| field(ui, PaperField::ValidTo));
+        pair_over(ui, 300.0, |ui| field(ui, PaperField::ValidFrom), |ui| field(ui, PaperField::ValidTo));
     }
     field(ui, PaperField::Title);
     if rule.kind == "licence" {
@@ -223,7 +229,7 @@ fn paper_field(ui: &mut Ui, view: &View<'_>, rule: &Slot, paper: &Paper, field: 
     });
     let edited = Field::new((rule.id.as_str(), field.id()), &label, paper.text(field))
         .hint(hint.as_deref())
-        .state(view.worst_at(&path))
+        .state(view.worst_at(&path).filter(|_| !paper.text(field).is_empty()))
         .focus(focus)
         .show(ui, view.tokens);
     if focus.is_some() {

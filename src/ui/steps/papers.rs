@@ -52,10 +52,18 @@ pub(super) fn papers_ui(ui: &mut Ui, view: &View<'_>) {
 fn slots_ui(ui: &mut Ui, view: &View<'_>) {
     let Some(checked) = view.checked() else { return };
     unfiled_ui(ui, view);
-    for (slot, clauses) in &checked.slots {
+    let spare = |slot: &str| paper_card::is_spare(view, slot) && view.app.route.slot.as_deref() != Some(slot);
+    for (slot, clauses) in checked.slots.iter().filter(|(slot, _)| !spare(slot)) {
         slot_ui(ui, view, slot, clauses);
     }
     drop_ui(ui, view);
+    let spares: Vec<_> = checked.slots.iter().filter(|(slot, _)| spare(slot)).collect();
+    if !spares.is_empty() {
+        section(ui, view, "papers-spare");
+        for (slot, clauses) in spares {
+            slot_ui(ui, view, slot, clauses);
+        }
+    }
     other_ui(ui, view);
 }
 
@@ -64,7 +72,9 @@ fn drop_ui(ui: &mut Ui, view: &View<'_>) {
     let limit = super::imagery::bytes(view, view.app.ruleset.limit("paper-bytes") as u64);
     let (title, hint) = (tr!(texts, "papers-drop"), tr!(texts, "papers-drop-hint", "size" => limit));
     let (dropped, response) = drop_zone::show(ui, tokens, 128.0, &title, &hint, &tr!(texts, "browse"));
-    super::listing::arrive(view, &response, &FieldPath::Unfiled);
+    if view.project().is_some_and(|project| project.unfiled.is_empty()) {
+        super::listing::arrive(view, &response, &FieldPath::Unfiled);
+    }
     if dropped.browse {
         view.send(Command::Browse(PathPurpose::Attach(Target::Unfiled)));
     }
@@ -77,7 +87,7 @@ fn drop_ui(ui: &mut Ui, view: &View<'_>) {
 fn unfiled_ui(ui: &mut Ui, view: &View<'_>) {
     let (tokens, texts) = (view.tokens, view.texts);
     let Some(project) = view.project().filter(|project| !project.unfiled.is_empty()) else { return };
-    tokens.card().fill(tokens.ask_soft).show(ui, |ui| {
+    let card = tokens.card().fill(tokens.ask_soft).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.strong_label(&tr!(texts, "papers-unfiled"), tokens.text_body, tokens.text);
         ui.text_label(&tr!(texts, "papers-unfiled-lead"), tokens.text_small, tokens.muted);
@@ -85,6 +95,7 @@ fn unfiled_ui(ui: &mut Ui, view: &View<'_>) {
             unfiled_row(ui, view, &project.unfiled, file);
         }
     });
+    super::listing::arrive(view, &card.response, &FieldPath::Unfiled);
 }
 
 fn unfiled_row(ui: &mut Ui, view: &View<'_>, all: &[FileRef], file: &FileRef) {

@@ -44,6 +44,7 @@ const DOCUMENTS: [Document; 2] = [
 
 /// The page.
 pub(super) fn privacy_ui(ui: &mut Ui, view: &View<'_>) {
+    ui.add_space(-16.0);
     for document in &DOCUMENTS {
         section(ui, view, document.section);
         document_ui(ui, view, document);

@@ -104,7 +104,7 @@ fn card_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport, wanted: bool) {
             ui.text_label(&summary, tokens.text_body, tokens.muted);
         }
         for found in clause.findings.iter().filter(|found| found.outcome >= Outcome::Warn).take(3) {
-            super::note(ui, view, clause, found, false);
+            super::note(ui, view, clause, found);
         }
         if clause.mode == Mode::Assist {
             ui.text_label(&view.say(&clause.because), tokens.text_small, tokens.muted);

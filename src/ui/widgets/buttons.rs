@@ -62,9 +62,7 @@ pub fn menu_item(ui: &mut Ui, tokens: &Tokens, text: &str) -> Response {
         ui.painter().rect_filled(rect, tokens.control_corners(), tokens.hover);
     }
     let inner = rect.shrink2(Vec2::new(8.0, 0.0));
-    let label = egui::Label::new(rich(text, tokens.text_body, tokens.text)).truncate().selectable(false);
-    let layout = egui::Layout::left_to_right(egui::Align::Center);
-    ui.scope_builder(egui::UiBuilder::new().max_rect(inner).layout(layout), |ui| ui.add(label));
+    ui.paint_line(inner, rich(text, tokens.text_body, tokens.text));
     response.on_hover_cursor(CursorIcon::PointingHand)
 }
 
