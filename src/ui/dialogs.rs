@@ -64,7 +64,8 @@ fn title_ui(ui: &mut Ui, view: &View<'_>, title: &str) {
 fn answer_ui(ui: &mut Ui, view: &View<'_>, yes: &str, possible: bool) -> bool {
     let (tokens, texts) = (view.tokens, view.texts);
     ui.add_space(8.0);
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+    let row = Vec2::new(ui.available_width(), tokens.button_height);
+    ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
         let response = ui.add_enabled_ui(possible, |ui| buttons::primary(ui, tokens, yes)).inner;
         if buttons::secondary(ui, tokens, &tr!(texts, "cancel")).clicked() {
             view.send(Command::Dialog(None));
@@ -98,6 +99,7 @@ fn about_ui(ui: &mut Ui, view: &View<'_>) {
 fn shortcuts_ui(ui: &mut Ui, view: &View<'_>) {
     let (tokens, texts) = (view.tokens, view.texts);
     title_ui(ui, view, &tr!(texts, "command-shortcuts"));
+    ui.spacing_mut().item_spacing.y = 0.0;
     for shortcut in shortcuts::SHORTCUTS {
         ui.horizontal(|ui| {
             ui.label(rich(&texts.get(shortcut.text), tokens.text_body, tokens.text));
@@ -107,6 +109,7 @@ fn shortcuts_ui(ui: &mut Ui, view: &View<'_>) {
             });
         });
     }
+    ui.add_space(8.0);
     ui.text_label(&tr!(texts, "shortcuts-note"), tokens.text_small, tokens.muted);
 }
 
@@ -161,7 +164,8 @@ fn recover_ui(ui: &mut Ui, view: &View<'_>) {
         ui.text_label(&tr!(texts, "recover-changed"), tokens.text_body, tokens.warn);
     }
     ui.add_space(8.0);
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+    let row = Vec2::new(ui.available_width(), tokens.button_height);
+    ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
         if buttons::primary(ui, tokens, &tr!(texts, "recover-take")).clicked() {
             view.send(Command::Recover(true));
         }

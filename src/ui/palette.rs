@@ -127,10 +127,20 @@ fn fit(wanted: &str, text: &str) -> Option<usize> {
     text.contains(wanted).then_some(1)
 }
 
+/// Order of the actions while nothing is typed.
+fn usual(text: &str) -> usize {
+    match text {
+        "command-next" => 0,
+        "command-export" => 2,
+        step if step.starts_with("step-") => 1,
+        _ => 3,
+    }
+}
+
 fn actions(view: &View<'_>, wanted: &str) -> Vec<Hit> {
     let texts = view.texts;
     let hit = |shortcut: &shortcuts::Shortcut| {
-        let rank = rank(wanted, &[shortcut.text.to_owned()])?;
+        let rank = if wanted.is_empty() { usual(shortcut.text) } else { rank(wanted, &[shortcut.text.to_owned()])? };
         let command = shortcut.wish(view.app)?;
         let icon = if shortcut.text.starts_with("step-") { Icon::Right } else { Icon::Settings };
         Some(Hit {

@@ -190,15 +190,9 @@ fn search_box(ui: &mut Ui, view: &View<'_>) {
         egui::StrokeKind::Inside,
     );
     ui.paint_icon(Icon::Search, rect.left_center() + Vec2::new(18.0, 0.0), 16.0, tokens.muted);
-    let font = egui::FontId::proportional(tokens.text_body);
-    let hint = tr!(texts, "palette-hint-short");
-    ui.painter().with_clip_rect(rect.shrink2(Vec2::new(8.0, 0.0))).text(
-        rect.left_center() + Vec2::new(36.0, 0.0),
-        Align2::LEFT_CENTER,
-        hint,
-        font,
-        tokens.muted,
-    );
+    let end = if narrow { 8.0 } else { 72.0 };
+    let inner = egui::Rect::from_min_max(rect.min + Vec2::new(36.0, 0.0), rect.max - Vec2::new(end, 0.0));
+    ui.paint_line(inner, rich(&tr!(texts, "palette-hint-short"), tokens.text_body, tokens.muted));
     if !narrow && let Some(keys) = shortcuts::keys_of(ui.ctx(), "command-palette") {
         let small = egui::FontId::proportional(11.0);
         let at = rect.right_center() - Vec2::new(12.0, 0.0);
@@ -261,17 +255,12 @@ fn rail_row(ui: &mut Ui, view: &View<'_>, number: usize, step: Step) {
     ui.painter().circle(centre, 10.5, disc, Stroke::new(1.0, edge));
     let small = egui::FontId::proportional(tokens.text_small);
     ui.painter().text(centre, Align2::CENTER_CENTER, number.to_string(), small, ink);
-    let family = if chosen { medium() } else { egui::FontFamily::Proportional };
-    let font = egui::FontId::new(tokens.text_body, family);
     let colour = if chosen { tokens.text } else { tokens.muted };
-    let clip = egui::Rect::from_min_max(rect.min, egui::pos2(rect.right() - 48.0, rect.bottom()));
-    ui.painter().with_clip_rect(clip).text(
-        rect.left_center() + Vec2::new(42.0, 0.0),
-        Align2::LEFT_CENTER,
-        &name,
-        font,
-        colour,
-    );
+    let title = rich(&name, tokens.text_body, colour);
+    let title = if chosen { title.family(medium()) } else { title };
+    let room = if badge.is_some() { 52.0 } else { 8.0 };
+    let inner = egui::Rect::from_min_max(rect.min + Vec2::new(42.0, 0.0), rect.max - Vec2::new(room, 0.0));
+    ui.paint_line(inner, title);
     if let Some((outcome, count)) = badge {
         verdict::paint_badge(ui, tokens, rect.right_center() - Vec2::new(10.0, 0.0), outcome, count);
     }

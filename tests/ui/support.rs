@@ -85,7 +85,7 @@ impl Stage {
         };
         let harness = Harness::builder()
             .with_size(look.size)
-            .with_options(SnapshotOptions::new().threshold(2.0).max_failed_pixels(240))
+            .with_options(SnapshotOptions::new().threshold(2.0).max_failed_pixels(240usize).output_path("tests/ui/snapshots"))
             .with_theme(if look.dark { egui::Theme::Dark } else { egui::Theme::Light })
             .with_max_steps(64)
             .wgpu()
