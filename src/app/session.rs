@@ -74,6 +74,7 @@ pub struct Session {
     pub exporting: bool,
     /// The last finished export.
     pub exported: Option<Exported>,
+    first: u64,
     generation: u64,
     answered: u64,
     revision: u64,
@@ -101,8 +102,8 @@ pub struct Wishes {
 }
 
 impl Session {
-    /// A session over a project that was just opened.
-    pub fn new(opened: Opened) -> Self {
+    /// A session over a project that was just opened. Checks up to `generation` were of another project.
+    pub fn new(opened: Opened, generation: u64) -> Self {
         let Opened {
             dir,
             project,
@@ -124,8 +125,9 @@ impl Session {
             },
             exporting: false,
             exported: None,
-            generation: 0,
-            answered: 0,
+            first: generation,
+            generation,
+            answered: generation,
             revision: 0,
             saved: 0,
             check_due: Some(0.0),
@@ -319,9 +321,9 @@ impl Session {
         self.check_again(now);
     }
 
-    /// A check is done; answers of older generations are dropped.
+    /// A check is done; answers of older generations, and of another project, are dropped.
     pub fn checked(&mut self, generation: u64, report: Report, micros: u128, ruleset: &Ruleset) {
-        if generation < self.answered {
+        if generation <= self.first || generation < self.answered {
             return;
         }
         self.answered = generation;
