@@ -14,7 +14,7 @@ use std::collections::BTreeSet;
 use std::sync::atomic::AtomicBool;
 use std::time::{Duration, Instant};
 
-const GO_ON: AtomicBool = AtomicBool::new(false);
+static GO_ON: AtomicBool = AtomicBool::new(false);
 
 fn remembered(scene: &Scene, memo: &mut Memo) -> Report {
     engine::run_with(scene.inputs(), memo, &GO_ON).expect("nobody cancelled")

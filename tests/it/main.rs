@@ -15,6 +15,8 @@ mod catalogue;
 mod drawing;
 mod engine;
 mod evidence;
+mod example;
+mod export;
 mod i18n;
 mod project;
 mod store;
