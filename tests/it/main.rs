@@ -12,6 +12,7 @@
 mod architecture;
 mod cases;
 mod catalogue;
+mod cli;
 mod drawing;
 mod engine;
 mod evidence;
@@ -21,3 +22,4 @@ mod i18n;
 mod project;
 mod store;
 mod support;
+mod worker;
