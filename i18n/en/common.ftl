@@ -171,6 +171,7 @@ field-permissions = Permission list
     .help = Enter each permission and what it is for, or “无” if none is needed
 field-businesses = Business categories
     .help = Choose as many as apply, or say that there are none
+field-unfiled = Files not filed yet
 
 developer-kind-unknown = Not chosen
 developer-kind-company = Company
@@ -326,3 +327,9 @@ part-3 = Functions and ads
 part-4 = Papers
 part-5 = Commitments
 part-A = Appendix
+
+## Notices
+
+notice-exported = The bundle was written and verified
+notice-still-saving = The project is still being saved, so please try again in a moment
+worker-crashed = This did not finish because of an internal error; what was saved is not affected

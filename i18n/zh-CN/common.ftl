@@ -171,6 +171,7 @@ field-permissions = 权限列表
     .help = 逐项写明权限和用途，不需要权限就填“无”
 field-businesses = 业务类别
     .help = 可以选多项，一项也不属于的请标明没有
+field-unfiled = 尚未归类的文件
 
 developer-kind-unknown = 未选择
 developer-kind-company = 企业
@@ -319,3 +320,9 @@ part-3 = 功能与广告
 part-4 = 资质
 part-5 = 承诺函
 part-A = 附录
+
+## Notices
+
+notice-exported = 提交包已生成，并已核对
+notice-still-saving = 项目还在保存，请稍后再试
+worker-crashed = 程序内部出错，这一步没有完成；已经保存的内容不受影响

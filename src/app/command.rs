@@ -1,6 +1,7 @@
 //! Every wish the window can have, and the one `match` that fulfils it.
 
 use super::route::{Dialog, PathPurpose, Route, Step};
+use super::session::SaveState;
 use super::{App, Notice, NoticeKind};
 use crate::base::Message;
 use crate::checks::finding::{Outcome, Place};
@@ -131,8 +132,8 @@ pub(super) fn apply(app: &mut App, command: Command, now: f64) {
         Command::ShowSlot(slot) => app.route.slot = slot,
         Command::Dialog(dialog) => app.route.dialog = dialog,
         Command::Browse(purpose) => app.route.browse = Some(purpose),
-        Command::Open(opening) => open(app, opening),
-        Command::Close => close(app),
+        Command::Open(opening) => open(app, opening, now),
+        Command::Close => close(app, now),
         Command::Attach(target, paths) => attach(app, target, paths),
         Command::File(file, target) => file_it(app, &file, target, now),
         Command::State(clause, kind, note) => state(app, clause, kind, note, now),
@@ -192,17 +193,42 @@ fn edit_many(app: &mut App, edits: Vec<Edit>, now: f64) {
     session.edit_together(edits, now);
 }
 
-fn open(app: &mut App, opening: Opening) {
-    app.leave();
+fn open(app: &mut App, opening: Opening, now: f64) {
     app.route.dialog = None;
+    if is_open(app, &opening) || !left(app, now) {
+        return;
+    }
     app.opening = true;
     app.submit(Job::Open(opening));
 }
 
-fn close(app: &mut App) {
-    app.leave();
-    app.session = None;
-    app.route = Route::default();
+/// The project that is open holds its own lock: opened again, it would seem to be open in another window.
+fn is_open(app: &App, opening: &Opening) -> bool {
+    let (Some(session), Opening::Existing(path)) = (&app.session, opening) else {
+        return false;
+    };
+    let root = session.dir.root();
+    path == root || path.parent() == Some(root) && path.ends_with("project.toml")
+}
+
+fn close(app: &mut App, now: f64) {
+    if left(app, now) {
+        app.session = None;
+        app.route = Route::default();
+    }
+}
+
+/// Saves the open project; false, and the reason is shown, when that did not work and it has to stay open.
+fn left(app: &mut App, now: f64) -> bool {
+    if app.leave() {
+        return true;
+    }
+    let reason = match app.session.as_ref().map(|session| &session.save) {
+        Some(SaveState::Failed(message)) => message.clone(),
+        _ => Message::new("notice-still-saving"),
+    };
+    app.notify(NoticeKind::Error, reason, now);
+    false
 }
 
 fn attach(app: &mut App, target: Target, paths: Vec<PathBuf>) {
@@ -348,5 +374,7 @@ fn recover(app: &mut App, take: bool, now: f64) {
         session.recover(now);
     } else {
         session.recovery = None;
+        let job = Job::Forget(Arc::clone(&session.dir));
+        app.submit(job);
     }
 }

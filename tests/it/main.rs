@@ -12,10 +12,14 @@
 mod architecture;
 mod cases;
 mod catalogue;
+mod cli;
 mod drawing;
 mod engine;
 mod evidence;
+mod example;
+mod export;
 mod i18n;
 mod project;
 mod store;
 mod support;
+mod worker;

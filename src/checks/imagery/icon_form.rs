@@ -55,6 +55,11 @@ fn form(ctx: &CheckCtx<'_>, file: &FileRef, path: &FieldPath, kind: &str, out: &
         write(out.fail(CLAUSE).at(place()).firm())
     };
     let name = || file.name().into();
+    if facts.bytes == 0 {
+        return fail(out, &|finding| {
+            finding.say("file-empty", [("file", name())])
+        });
+    }
     let picture = facts.picture();
     if facts.format != Format::Png {
         let format = facts.format.name();
@@ -112,5 +117,12 @@ fn form(ctx: &CheckCtx<'_>, file: &FileRef, path: &FieldPath, kind: &str, out: &
                 ],
             );
         });
+    }
+    // Anything but a PNG has been refused already, whatever it calls itself.
+    if facts.format == Format::Png && !facts.format.allows_extension(&file.extension()) {
+        let format = facts.format.name().into();
+        out.warn(CLAUSE)
+            .at(place())
+            .say("file-extension", [("file", name()), ("format", format)]);
     }
 }
