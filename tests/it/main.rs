@@ -16,6 +16,7 @@ mod drawing;
 mod engine;
 mod evidence;
 mod i18n;
+mod packaging;
 mod project;
 mod store;
 mod support;
