@@ -5,12 +5,19 @@ list-separator = { ", " }
 ## Outcomes
 
 outcome-not-applicable = Not applicable
+    .short = not applicable
 outcome-info = Information
+    .short = information
 outcome-pass = Pass
+    .short = passed
 outcome-warn = Warning
+    .short = warnings
 outcome-pending = To confirm
+    .short = to confirm
 outcome-unread = Not checked
+    .short = not checked
 outcome-fail = Fail
+    .short = failed
 
 ## Verdicts
 

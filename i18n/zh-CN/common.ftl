@@ -5,12 +5,19 @@ list-separator = 、
 ## Outcomes
 
 outcome-not-applicable = 不适用
+    .short = 不适用
 outcome-info = 说明
+    .short = 说明
 outcome-pass = 通过
+    .short = 通过
 outcome-warn = 提醒
+    .short = 提醒
 outcome-pending = 待确认
+    .short = 待确认
 outcome-unread = 未检查
+    .short = 未检查
 outcome-fail = 不通过
+    .short = 不通过
 
 ## Verdicts
 

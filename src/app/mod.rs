@@ -4,6 +4,7 @@
 //! drawing only reads. The clock is read here and nowhere below.
 
 pub mod command;
+pub mod fix;
 pub mod history;
 pub mod route;
 pub mod session;
@@ -14,8 +15,12 @@ use crate::locale::{Language, Texts};
 use crate::project::FileRef;
 use crate::ruleset::Ruleset;
 use crate::store::project_dir::Saved;
-use crate::store::settings::{Recent, Settings};
-use crate::worker::{CheckJob, Event, Job, Opening, Target, Worker};
+use crate::store::settings::Settings;
+use crate::worker::{CheckJob, Event, Job, Worker};
+pub use crate::evidence::{Content, FileState, Thumbnail};
+pub use crate::export::{ConsoleField, ConsoleValue};
+pub use crate::store::settings::{Recent, Theme};
+pub use crate::worker::{Opening, Target};
 pub use command::{Command, Sink};
 use route::Dialog;
 pub use route::{Route, Step};
@@ -68,6 +73,8 @@ pub struct App {
     pub opening: bool,
     /// Imports that run.
     pub importing: usize,
+    /// A file to be shown by the system; the window takes it.
+    pub show_file: Option<PathBuf>,
     /// A fixed day, for tests; otherwise the clock's.
     pub fixed_today: Option<Date>,
     settings_changed: bool,
@@ -98,6 +105,7 @@ impl App {
             notices: Vec::new(),
             opening: false,
             importing: 0,
+            show_file: None,
             fixed_today: None,
             settings_changed: false,
             save_settings: keep_settings,
@@ -235,6 +243,8 @@ impl App {
                 self.imported(&target, &files, failures, now)
             }
             Event::Saved(revision, result) => self.saved(revision, result, now),
+            Event::Reported(Ok(path)) => self.show_file = Some(path),
+            Event::Reported(Err(message)) => self.notify(NoticeKind::Error, message, now),
             Event::Exported(result) => {
                 let Some(session) = &mut self.session else {
                     return;

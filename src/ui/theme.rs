@@ -274,6 +274,11 @@ fn style(tokens: &Tokens) -> Style {
     style.spacing.tooltip_width = 320.0;
     style.interaction.selectable_labels = false;
     style.interaction.tooltip_delay = 0.4;
+    style.spacing.scroll.floating = true;
+    style.spacing.scroll.bar_width = 8.0;
+    style.spacing.scroll.floating_width = 4.0;
+    style.spacing.scroll.bar_outer_margin = 2.0;
+    style.spacing.scroll.foreground_color = false;
     style.visuals = visuals(tokens);
     style
 }
@@ -412,6 +417,12 @@ icons! {
 }
 
 impl Icon {
+    /// The app's mark for the window frame and the task bar.
+    pub fn window() -> Option<egui::IconData> {
+        let picture = image::load_from_memory(include_bytes!("../../assets/icons/app-256.png")).ok()?.into_rgba8();
+        Some(egui::IconData { width: picture.width(), height: picture.height(), rgba: picture.into_raw() })
+    }
+
     /// The sign of an outcome.
     pub const fn of_outcome(outcome: Outcome) -> Self {
         match outcome {

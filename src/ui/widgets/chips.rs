@@ -10,13 +10,17 @@ pub fn choice(ui: &mut Ui, tokens: &Tokens, text: &str, chosen: bool) -> Respons
     } else {
         (tokens.line_soft, tokens.muted)
     };
-    let response = ui.add(
-        Button::new(rich(text, tokens.text_small, colour))
-            .fill(fill)
-            .stroke(Stroke::NONE)
-            .corner_radius(12)
-            .min_size(Vec2::new(0.0, 24.0)),
-    );
+    let button = Button::new(rich(text, tokens.text_small, colour))
+        .fill(fill)
+        .stroke(Stroke::NONE)
+        .corner_radius(12)
+        .min_size(Vec2::new(0.0, 24.0));
+    let response = ui
+        .scope(|ui| {
+            ui.spacing_mut().button_padding = Vec2::new(9.0, 2.0);
+            ui.add(button)
+        })
+        .inner;
     response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, chosen, text));
     super::buttons::focus_ring(ui, tokens, &response);
     response

@@ -161,9 +161,9 @@ impl<'a> Field<'a> {
             .id(self.id)
             .desired_width(f32::INFINITY)
             .desired_rows(self.rows)
-            .margin(Margin::symmetric(12, 8))
             .frame(
                 egui::Frame::new()
+                    .inner_margin(Margin::symmetric(12, 8))
                     .fill(tokens.input)
                     .corner_radius(tokens.control_corners()),
             )
