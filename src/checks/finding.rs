@@ -1,6 +1,7 @@
 //! What a check sees ([`CheckCtx`]) and what it says ([`Findings`]).
 
 use super::Input;
+use super::texts::Texts;
 use crate::base::{Arg, Date, Message, Span};
 use crate::evidence::{Content, Evidence, FileFacts, FileState};
 use crate::project::{FieldPath, FileRef, Project, Screen, TextField};
@@ -248,6 +249,7 @@ pub struct CheckCtx<'a> {
     evidence: &'a Evidence,
     ruleset: &'a Ruleset,
     today: Date,
+    pub(super) texts: &'a Texts,
     /// Inputs the running check declared; `None` for the generic evaluators.
     reads: Option<&'static [Input]>,
 }
@@ -259,6 +261,7 @@ impl<'a> CheckCtx<'a> {
         evidence: &'a Evidence,
         ruleset: &'a Ruleset,
         today: Date,
+        texts: &'a Texts,
         reads: Option<&'static [Input]>,
     ) -> Self {
         Self {
@@ -266,11 +269,12 @@ impl<'a> CheckCtx<'a> {
             evidence,
             ruleset,
             today,
+            texts,
             reads,
         }
     }
 
-    fn reading(&self, input: Input) {
+    pub(super) fn reading(&self, input: Input) {
         debug_assert!(
             self.reads.is_none_or(|reads| reads.contains(&input)),
             "the check reads {input:?} without declaring it"

@@ -3,7 +3,11 @@
 //! Undecodable, truncated, encrypted and oversized files are facts, never errors: a check turns them into findings.
 
 pub mod image;
+pub mod lexicon;
+pub mod normal;
+pub mod overlap;
 pub mod pdf;
+pub mod policy;
 pub mod text;
 
 use crate::base::Digest;
