@@ -13,6 +13,7 @@
 pub mod finding;
 pub mod numbers;
 pub mod papers;
+pub(crate) mod pictures;
 pub mod registry;
 pub mod statements;
 
@@ -20,7 +21,15 @@ mod conduct {
     pub(super) mod religion_payment;
 }
 mod imagery {
+    pub(super) mod icon_badge;
+    pub(super) mod icon_brand;
+    pub(super) mod icon_emblem;
+    pub(super) mod icon_face;
     pub(super) mod icon_form;
+    pub(super) mod icon_skin;
+    pub(super) mod picture_sharpness;
+    pub(super) mod picture_storage;
+    pub(super) mod picture_watermark;
     pub(super) mod screenshot_duplicates;
     pub(super) mod screenshot_form;
 }

@@ -2,7 +2,15 @@
 
 use super::Check;
 use super::conduct::religion_payment::RELIGION_PAYMENT;
+use super::imagery::icon_badge::ICON_BADGE;
+use super::imagery::icon_brand::ICON_BRAND;
+use super::imagery::icon_emblem::ICON_EMBLEM;
+use super::imagery::icon_face::ICON_FACE;
 use super::imagery::icon_form::ICON_FORM;
+use super::imagery::icon_skin::ICON_SKIN;
+use super::imagery::picture_sharpness::PICTURE_SHARPNESS;
+use super::imagery::picture_storage::PICTURE_STORAGE;
+use super::imagery::picture_watermark::PICTURE_WATERMARK;
 use super::imagery::screenshot_duplicates::SCREENSHOT_DUPLICATES;
 use super::imagery::screenshot_form::SCREENSHOT_FORM;
 use super::listing::brief_present::BRIEF_PRESENT;
@@ -29,7 +37,12 @@ pub static CHECKS: &[&Check] = &[
     &BRIEF_SYMBOLS,
     &DEVELOPER_DETAILS,
     &GAMBLING_NAMES,
+    &ICON_BADGE,
+    &ICON_BRAND,
+    &ICON_EMBLEM,
+    &ICON_FACE,
     &ICON_FORM,
+    &ICON_SKIN,
     &NAME_GENERIC,
     &NAME_MATCH,
     &NAME_PRESENT,
@@ -37,6 +50,9 @@ pub static CHECKS: &[&Check] = &[
     &NAME_SYMBOLS,
     &NAME_WIDTH,
     &PERMISSION_LIST,
+    &PICTURE_SHARPNESS,
+    &PICTURE_STORAGE,
+    &PICTURE_WATERMARK,
     &POLICY_PRESENT,
     &RELIGION_PAYMENT,
     &SCREENSHOT_DUPLICATES,

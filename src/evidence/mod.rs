@@ -2,7 +2,9 @@
 //!
 //! Undecodable, truncated, encrypted and oversized files are facts, never errors: a check turns them into findings.
 
+pub mod container;
 pub mod image;
+pub mod look;
 pub mod pdf;
 pub mod text;
 
