@@ -3,6 +3,7 @@
 //! A detector only suspects. Whether a suspicion matters, and to which clause, is the business of the check that
 //! reads it. Detectors are pure, bounded by the size of the picture, and work on shrunk copies where they can.
 
+pub mod badge;
 pub mod blank;
 pub mod corners;
 pub mod face;
@@ -138,6 +139,7 @@ pub fn suspects(canvas: &Canvas<'_>) -> Vec<Suspect> {
             jpeg::detect(canvas, &mut found);
         }
         if let Some(icon) = canvas.icon() {
+            badge::detect(&icon, &mut found);
             face::detect(&icon, &mut found);
         }
     }
