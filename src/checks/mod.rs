@@ -15,6 +15,7 @@ pub mod finding;
 mod mentions;
 pub mod numbers;
 pub mod papers;
+pub(crate) mod pictures;
 pub mod registry;
 pub mod statements;
 pub mod texts;
@@ -33,7 +34,15 @@ mod conduct {
     pub(super) mod tested_pages;
 }
 mod imagery {
+    pub(super) mod icon_badge;
+    pub(super) mod icon_brand;
+    pub(super) mod icon_emblem;
+    pub(super) mod icon_face;
     pub(super) mod icon_form;
+    pub(super) mod icon_skin;
+    pub(super) mod picture_sharpness;
+    pub(super) mod picture_storage;
+    pub(super) mod picture_watermark;
     pub(super) mod screenshot_duplicates;
     pub(super) mod screenshot_form;
 }
