@@ -6,7 +6,12 @@ brief-present = Brief intro and description
 brief-symbols = Symbols in the brief intro
 developer-details = Developer details
 gambling-names = Gambling words in the name
+icon-badge = Badge on the icon
+icon-brand = Icon like a known mark
+icon-emblem = Flag or emblem on the icon
+icon-face = Face on the icon
 icon-form = Form of icon and logo
+icon-skin = Skin on the icon
 name-generic = Distinctive name
 name-match = Matching names
 name-present = App name
@@ -14,6 +19,9 @@ name-spaces = Spaces in the name
 name-symbols = Symbols in the name
 name-width = Name length
 permission-list = Permission list
+picture-sharpness = Sharp pictures
+picture-storage = Storage of pictures
+picture-watermark = Watermarks
 policy-present = Privacy policy
 religion-payment = Payment and ads in religious apps
 screenshot-duplicates = Duplicate screenshots
@@ -337,6 +345,74 @@ screenshot-format = “{ $file }” is not a PNG, JPG or GIF (recognised as { $f
 screenshot-same = { $end } screenshots { $numbers } are the same picture
     .why = Repeated screenshots will be rejected
     .fix = Keep one, and replace the others with different views
+
+picture-unknown = “{ $file }” is no picture and cannot be looked at
+    .why = What has not been seen does not count as passed
+    .fix = Replace it with a PNG or JPG picture
+
+picture-blurred = “{ $file }” looks blurred ({ $sure }% sure)
+    .why = Icons and screenshots that are not clear will be rejected
+    .fix = Look at it in its real size, and export a blurred one again from the original. A soft style on purpose can be confirmed.
+
+picture-upscaled = “{ $file }” looks enlarged from a smaller picture ({ $sure }% sure)
+    .why = Enlarging adds no detail and looks blurred
+    .fix = Export it again from the design or the device, without enlarging
+
+picture-blocks = “{ $file }” is compressed so hard that blocks may show ({ $sure }% sure)
+    .why = Traces of compression make a picture look unclear, and it will be rejected
+    .fix = Export it again from the original with higher quality, or as PNG
+
+picture-bars = “{ $file }” may have black bars ({ $sure }% sure)
+    .why = Bars show that the proportions are wrong, and the view looks incomplete
+    .fix = Take the screenshot at the required size, or cut the bars off
+
+picture-empty = “{ $file }” has next to no contents ({ $sure }% sure)
+    .why = A blank picture does not show what the app is, and will be rejected
+    .fix = Replace it with a picture that shows something
+
+picture-invisible = “{ $file }” is transparent nearly everywhere ({ $sure }% sure)
+    .why = Neither users nor reviewers can see a transparent icon
+    .fix = Replace it with a picture that can be seen, or add a background
+
+picture-watermarked = “{ $file }” may have a watermark ({ $sure }% sure)
+    .why = Watermarks on icons and screenshots will be rejected
+    .fix = Use a picture without a watermark. Text of the app itself can be confirmed.
+
+picture-location = “{ $file }” holds the place where it was taken
+    .why = Once the picture is public, anybody can read the place
+    .fix = Export it without metadata, and replace the file
+
+picture-print-colours = “{ $file }” uses colours for print (CMYK)
+    .why = Screens show them wrongly, and some programs cannot open them
+    .fix = Convert it to RGB and export it again
+
+picture-rotated = “{ $file }” is turned by a note only, and some programs show it lying on its side
+    .why = The console may ignore the note, and goes by the size before turning
+    .fix = Turn the picture itself and export it again
+
+picture-moving = “{ $file }” is an animation
+    .why = The console usually shows the first frame only
+    .fix = Export it as a still picture
+
+icon-badge-found = “{ $file }” may have a badge in a corner ({ $sure }% sure)
+    .why = Badges without authorisation will be rejected, such as “official” marks and red dots with numbers
+    .fix = Remove the badge. If it is authorised, attach the proof and confirm.
+
+icon-emblem-found = “{ $file }” looks like a flag or an emblem ({ $sure }% sure)
+    .why = Flags and state emblems without authorisation will be rejected
+    .fix = Use a design of your own. Public bodies and authorised apps attach the proof and confirm.
+
+icon-face-found = “{ $file }” may show the face of a real person ({ $sure }% sure)
+    .why = Icons may not use portraits of real people
+    .fix = Use a graphic mark. A drawn figure can be confirmed.
+
+icon-skin-found = “{ $file }” shows much skin ({ $sure }% sure)
+    .why = Icons may not be suggestive
+    .fix = Look at it, replace it if it is unsuitable, and confirm it if it is not
+
+icon-brand-found = “{ $file }” resembles the mark of a known product ({ $sure }% sure)
+    .why = Icons equal or similar to those of other apps will be rejected when they infringe a trademark
+    .fix = Judge whether they can be mixed up, and use a design of your own if so
 
 ## Religion
 

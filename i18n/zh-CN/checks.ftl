@@ -6,7 +6,12 @@ brief-present = 简介和详细描述
 brief-symbols = 简介中的符号
 developer-details = 开发者信息
 gambling-names = 名称中的博彩用语
+icon-badge = 图标角标
+icon-brand = 图标与知名产品相似
+icon-emblem = 图标中的旗帜和徽章
+icon-face = 图标中的真人头像
 icon-form = 图标和 LOGO 的规格
+icon-skin = 图标中的裸露画面
 name-generic = 名称辨识度
 name-match = 名称一致
 name-present = 应用名称
@@ -14,6 +19,9 @@ name-spaces = 名称中的空格
 name-symbols = 名称中的符号
 name-width = 名称长度
 permission-list = 权限列表
+picture-sharpness = 图片清晰度
+picture-storage = 图片的存储方式
+picture-watermark = 图片水印
 policy-present = 隐私政策
 religion-payment = 宗教类应用的付款与广告
 screenshot-duplicates = 重复截图
@@ -331,6 +339,74 @@ screenshot-format = “{ $file }”不是 PNG、JPG 或 GIF（识别为 { $forma
 screenshot-same = { $end }的第 { $numbers } 张截图是同一张图片
     .why = 截图里有重复图片会被驳回
     .fix = 留下一张，其余的换成别的画面
+
+picture-unknown = “{ $file }”不是图片，无法查看
+    .why = 没有看到画面，不能算通过
+    .fix = 换成 PNG 或 JPG 图片
+
+picture-blurred = “{ $file }”可能模糊，把握 { $sure }%
+    .why = 图标和截图清晰度不够会被驳回
+    .fix = 看原尺寸的效果，模糊的请从原图重新导出。画面风格本来柔和的，可以确认没有问题。
+
+picture-upscaled = “{ $file }”可能由小图放大而来，把握 { $sure }%
+    .why = 小图放大后细节不会增加，看起来模糊
+    .fix = 从设计原稿或真机截图重新导出，避免放大
+
+picture-blocks = “{ $file }”压缩过度，可能有块状痕迹，把握 { $sure }%
+    .why = 压缩痕迹让图片显得不清晰，会被驳回
+    .fix = 从原图重新导出，提高质量或改用 PNG
+
+picture-bars = “{ $file }”可能带有黑边，把握 { $sure }%
+    .why = 黑边说明画面比例不对，看起来不完整
+    .fix = 按要求的尺寸重新截图，或裁掉黑边
+
+picture-empty = “{ $file }”几乎没有内容，把握 { $sure }%
+    .why = 空白或纯色的图片看不出应用是什么，会被驳回
+    .fix = 换成有实际内容的图片
+
+picture-invisible = “{ $file }”几乎全透明，看不见内容，把握 { $sure }%
+    .why = 用户和审核人员都看不到透明的图标
+    .fix = 换成能看见内容的图片，或加上底色
+
+picture-watermarked = “{ $file }”可能有水印，把握 { $sure }%
+    .why = 图标和截图含有水印会被驳回
+    .fix = 换成没有水印的图片。是应用自己的文字的，可以确认没有问题。
+
+picture-location = “{ $file }”里存有拍摄地点
+    .why = 图片公开以后，别人能读出拍摄的位置
+    .fix = 导出时去掉元数据，再替换这个文件
+
+picture-print-colours = “{ $file }”用的是印刷颜色（CMYK）
+    .why = 屏幕显示印刷颜色会偏色，有的软件打不开
+    .fix = 转换为 RGB 颜色，再重新导出
+
+picture-rotated = “{ $file }”靠标记旋转，有的软件会显示成横躺的画面
+    .why = 控制台可能忽略旋转标记，尺寸也按旋转前计算
+    .fix = 旋转画面本身，再重新导出
+
+picture-moving = “{ $file }”是动图
+    .why = 控制台一般只显示第一帧
+    .fix = 导出为静态图片
+
+icon-badge-found = “{ $file }”的角上可能有角标，把握 { $sure }%
+    .why = 未经授权的角标会被驳回，例如官方、精品一类的标记和数字红点
+    .fix = 去掉角标。得到授权的，请附上证明并确认。
+
+icon-emblem-found = “{ $file }”像旗帜或徽章，把握 { $sure }%
+    .why = 未经授权使用国旗、国徽一类的标识会被驳回
+    .fix = 换成自己的设计。国家机构或得到授权的，请附上证明并确认。
+
+icon-face-found = “{ $file }”上可能有真人的脸，把握 { $sure }%
+    .why = 图标不支持使用真人头像
+    .fix = 换成图形标志。画出来的形象可以确认没有问题。
+
+icon-skin-found = “{ $file }”有大片肤色，把握 { $sure }%
+    .why = 图标不能带有性暗示或挑逗的画面
+    .fix = 核对画面，不合适的请更换，没有问题的请确认
+
+icon-brand-found = “{ $file }”与知名产品的标志相似，把握 { $sure }%
+    .why = 图标与其他应用相同或相近，构成侵权的会被驳回
+    .fix = 核对是否容易混淆，相近的请换成自己的设计
 
 ## Religion
 

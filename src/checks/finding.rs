@@ -3,6 +3,7 @@
 use super::Input;
 use super::texts::Texts;
 use crate::base::{Arg, Date, Message, Span};
+use crate::evidence::look::Region;
 use crate::evidence::{Content, Evidence, FileFacts, FileState};
 use crate::project::{FieldPath, FileRef, Project, Screen, TextField};
 use crate::ruleset::{Ruleset, WordList};
@@ -83,6 +84,15 @@ pub enum Place {
         /// Where it is filed.
         path: FieldPath,
     },
+    /// A part of a picture.
+    Region {
+        /// The file.
+        file: FileRef,
+        /// Where it is filed.
+        path: FieldPath,
+        /// The part, in pixels of the picture as stored.
+        region: Region,
+    },
     /// A question.
     Question {
         /// Flag id.
@@ -119,7 +129,9 @@ impl Place {
         match self {
             Self::Text { field, .. } => FieldPath::Text(*field),
             Self::Keyword { .. } => FieldPath::Keywords,
-            Self::Field { path } | Self::File { path, .. } => path.clone(),
+            Self::Field { path } | Self::File { path, .. } | Self::Region { path, .. } => {
+                path.clone()
+            }
             Self::Question { flag } => FieldPath::Fact(flag.clone()),
             Self::Slot { slot } => FieldPath::Paper(slot.clone()),
             Self::Statement { clause } => FieldPath::Statement(clause.clone()),

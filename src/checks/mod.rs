@@ -15,6 +15,7 @@ pub mod finding;
 mod mentions;
 pub mod numbers;
 pub mod papers;
+pub(crate) mod pictures;
 pub mod registry;
 pub mod statements;
 pub mod texts;
@@ -33,7 +34,15 @@ mod conduct {
     pub(super) mod tested_pages;
 }
 mod imagery {
+    pub(super) mod icon_badge;
+    pub(super) mod icon_brand;
+    pub(super) mod icon_emblem;
+    pub(super) mod icon_face;
     pub(super) mod icon_form;
+    pub(super) mod icon_skin;
+    pub(super) mod picture_sharpness;
+    pub(super) mod picture_storage;
+    pub(super) mod picture_watermark;
     pub(super) mod screenshot_duplicates;
     pub(super) mod screenshot_form;
 }
@@ -85,6 +94,7 @@ mod wording {
 
 pub use finding::{CheckCtx, Finding, Findings, Outcome, Place};
 
+use crate::project::{FieldPath, Screen, TextField};
 use serde::Serialize;
 
 /// A part of the project a check may read.
@@ -125,6 +135,30 @@ pub enum Input {
     Agreement,
     /// Papers, with what was measured of them.
     Papers,
+}
+
+impl Input {
+    /// Where the person edits it.
+    pub const fn path(self) -> FieldPath {
+        match self {
+            Self::Name => FieldPath::Text(TextField::Name),
+            Self::ShownName => FieldPath::Text(TextField::ShownName),
+            Self::Version => FieldPath::Text(TextField::Version),
+            Self::Brief => FieldPath::Text(TextField::Brief),
+            Self::Detail => FieldPath::Text(TextField::Detail),
+            Self::Keywords => FieldPath::Keywords,
+            Self::Languages => FieldPath::Languages,
+            Self::Urls => FieldPath::Text(TextField::HomeUrl),
+            Self::Developer => FieldPath::Text(TextField::DeveloperName),
+            Self::Category | Self::Facts => FieldPath::Businesses,
+            Self::Icon => FieldPath::Icon,
+            Self::Screenshots => FieldPath::Screenshots(Screen::Desktop),
+            Self::Permissions => FieldPath::Permissions,
+            Self::Privacy => FieldPath::Text(TextField::PolicyText),
+            Self::Agreement => FieldPath::Text(TextField::AgreementText),
+            Self::Papers => FieldPath::Unfiled,
+        }
+    }
 }
 
 /// One check: a question in code, serving one or more clauses.

@@ -12,7 +12,15 @@ use super::conduct::random_play::RANDOM_PLAY;
 use super::conduct::religion_payment::RELIGION_PAYMENT;
 use super::conduct::special_business::SPECIAL_BUSINESS;
 use super::conduct::tested_pages::TESTED_PAGES;
+use super::imagery::icon_badge::ICON_BADGE;
+use super::imagery::icon_brand::ICON_BRAND;
+use super::imagery::icon_emblem::ICON_EMBLEM;
+use super::imagery::icon_face::ICON_FACE;
 use super::imagery::icon_form::ICON_FORM;
+use super::imagery::icon_skin::ICON_SKIN;
+use super::imagery::picture_sharpness::PICTURE_SHARPNESS;
+use super::imagery::picture_storage::PICTURE_STORAGE;
+use super::imagery::picture_watermark::PICTURE_WATERMARK;
 use super::imagery::screenshot_duplicates::SCREENSHOT_DUPLICATES;
 use super::imagery::screenshot_form::SCREENSHOT_FORM;
 use super::listing::brief_function::BRIEF_FUNCTION;
@@ -58,8 +66,8 @@ use super::wording::unlawful_words::UNLAWFUL_WORDS;
 /// Every check, sorted by id.
 pub static CHECKS: &[&Check] = &[
     &ABSOLUTE_CLAIMS,
-    &AD_FORMS,
     &ADULT_WORDS,
+    &AD_FORMS,
     &AGREEMENT_PRESENT,
     &BRAND_WORDS,
     &BRIEF_FUNCTION,
@@ -76,7 +84,12 @@ pub static CHECKS: &[&Check] = &[
     &GAMBLING_WORDS,
     &HIDDEN_FLAGS,
     &HOT_WORDS,
+    &ICON_BADGE,
+    &ICON_BRAND,
+    &ICON_EMBLEM,
+    &ICON_FACE,
     &ICON_FORM,
+    &ICON_SKIN,
     &INDIVIDUAL_DEVELOPER,
     &KEYWORD_RELEVANCE,
     &KEYWORD_STUFFING,
@@ -93,6 +106,9 @@ pub static CHECKS: &[&Check] = &[
     &OWN_WORDS,
     &PAGE_ADDRESS,
     &PERMISSION_LIST,
+    &PICTURE_SHARPNESS,
+    &PICTURE_STORAGE,
+    &PICTURE_WATERMARK,
     &PLACEHOLDER_TEXT,
     &PLAY_LIMITS,
     &POLICY_CONTENTS,

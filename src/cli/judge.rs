@@ -10,7 +10,7 @@ use crate::export::{self, place_label, report_json};
 use crate::locale::{Texts, clause_key};
 use crate::project::Project;
 use crate::ruleset::Ruleset;
-use crate::store::{self, ProjectDir, inspect_all};
+use crate::store::{self, FormatError, ProjectDir, inspect_all};
 use crate::worker::{ExportJob, write_bundle};
 use std::io::Write;
 use std::path::Path;
@@ -72,13 +72,32 @@ impl Judged {
                 .map(|clause| clause.id.0.clone())
                 .collect(),
         };
-        let path = self.dir.root().join("project.toml");
         self.dir
             .unknown_words(&vocabulary)
             .iter()
-            .map(|problem| problem.message(&path))
+            .filter_map(unknown_word)
             .collect()
     }
+}
+
+/// A word without effect is no error, and is told as such.
+fn unknown_word(problem: &FormatError) -> Option<Message> {
+    let (line, key, near) = match problem {
+        FormatError::UnknownKey { line, key, allowed } => (line, key.clone(), allowed),
+        FormatError::UnknownValue {
+            line,
+            key,
+            found,
+            allowed,
+        } => (line, format!("{key} = {found}"), allowed),
+        _ => return None,
+    };
+    Some(
+        Message::new("cli-unknown-word")
+            .with("line", *line)
+            .with("key", key)
+            .with("near", near.join(", ")),
+    )
 }
 
 pub(super) fn check(args: &CheckArgs, texts: Texts, output: &mut dyn Write) -> Result<u8, Stop> {

@@ -208,15 +208,12 @@ pub fn run(
     let texts = command.speech().texts();
     let code = match carry_out(command, input, output) {
         Ok(code) => code,
-        Err(Stop::Said(message)) => {
-            if let Err(error) = writeln!(errors, "guoshen: {}", texts.message(&message)) {
+        Err(stop) => {
+            if let Some(message) = stop.message()
+                && let Err(error) = writeln!(errors, "guoshen: {}", texts.message(&message))
+            {
                 log::error!("standard error is closed: {error}");
             }
-            TROUBLE
-        }
-        Err(Stop::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => TROUBLE,
-        Err(Stop::Output(error)) => {
-            log::error!("standard output cannot be written: {error}");
             TROUBLE
         }
     };
@@ -229,6 +226,19 @@ enum Stop {
     Said(Message),
     /// Standard output does not take any more.
     Output(io::Error),
+}
+
+impl Stop {
+    /// What to tell the person; nothing when the reader of the output went away.
+    fn message(self) -> Option<Message> {
+        match self {
+            Self::Said(message) => Some(message),
+            Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => None,
+            Self::Output(error) => {
+                Some(Message::new("cli-stdout").with("reason", error.to_string()))
+            }
+        }
+    }
 }
 
 impl From<Message> for Stop {

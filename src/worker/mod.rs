@@ -7,7 +7,7 @@ mod job;
 mod mailbox;
 
 use crate::engine::Memo;
-pub use job::{CheckJob, Event, ExportJob, Exported, Job, Opening, Target, write_bundle};
+pub use job::{CheckJob, Event, ExportJob, Exported, Job, Opening, Target, guard, write_bundle};
 pub use mailbox::Wake;
 use mailbox::{Outbox, mailbox};
 use std::io;

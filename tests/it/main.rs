@@ -12,11 +12,16 @@
 mod architecture;
 mod cases;
 mod catalogue;
+mod cli;
 mod corpus;
 mod drawing;
 mod engine;
 mod evidence;
+mod example;
+mod export;
 mod i18n;
+mod packaging;
 mod project;
 mod store;
 mod support;
+mod worker;
