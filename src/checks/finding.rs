@@ -1,6 +1,7 @@
 //! What a check sees ([`CheckCtx`]) and what it says ([`Findings`]).
 
 use super::Input;
+pub use super::texts::Document;
 use super::texts::Texts;
 use crate::base::{Arg, Date, Message, Span};
 use crate::evidence::look::Region;
@@ -418,19 +419,6 @@ impl<'a> CheckCtx<'a> {
     pub const fn ruleset(&self) -> &'a Ruleset {
         self.ruleset
     }
-}
-
-/// A text that may be typed or in a file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Document<'a> {
-    /// Neither text nor file.
-    Absent,
-    /// The file has not been read yet.
-    Waiting,
-    /// The file cannot be read as text.
-    Unreadable,
-    /// The text.
-    Text(&'a str),
 }
 
 /// The input a text field belongs to.

@@ -66,8 +66,8 @@ use super::wording::unlawful_words::UNLAWFUL_WORDS;
 /// Every check, sorted by id.
 pub static CHECKS: &[&Check] = &[
     &ABSOLUTE_CLAIMS,
-    &ADULT_WORDS,
     &AD_FORMS,
+    &ADULT_WORDS,
     &AGREEMENT_PRESENT,
     &BRAND_WORDS,
     &BRIEF_FUNCTION,

@@ -1,13 +1,26 @@
 //! Texts of one run, normalised and scanned for every word list once, when a check first asks.
 
 use super::Input;
-use super::finding::{CheckCtx, Document};
+use super::finding::CheckCtx;
 use crate::evidence::lexicon::{Found, Hit, Lexicon};
 use crate::evidence::normal::Normal;
 use crate::project::{Category, TextField};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
+
+/// A text that may be typed or in a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Document<'a> {
+    /// Neither text nor file.
+    Absent,
+    /// The file has not been read yet.
+    Waiting,
+    /// The file cannot be read as text.
+    Unreadable,
+    /// The text.
+    Text(&'a str),
+}
 
 /// Which text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -11,7 +11,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("locale", &["base"]),
     ("evidence", &["base"]),
     ("project", &["base"]),
-    ("ruleset", &["base", "project"]),
+    ("ruleset", &["base", "evidence", "project"]),
     ("checks", &["base", "evidence", "project", "ruleset"]),
     (
         "engine",

@@ -95,6 +95,11 @@ fn of_words() -> Vec<Family> {
         family("bundle-problem-", problems.iter().map(Problem::id), &[]),
         family("bundle-reason-", reasons, &[]),
         family("atom-", atoms(), &[]),
+        family(
+            "policy-item-",
+            (1..=26).map(|item| format!("{item:02}")),
+            &[],
+        ),
     ]
 }
 
