@@ -336,16 +336,28 @@ fn state(app: &mut App, clause: String, kind: StatementKind, note: String, now: 
 
 fn export(app: &mut App, path: PathBuf, draft: bool) {
     app.route.dialog = None;
-    let Some(job) = export_job(app, path, draft) else { return };
-    let Some(session) = app.session.as_mut().filter(|session| !session.exporting) else { return };
+    let Some(job) = export_job(app, path, draft) else {
+        return;
+    };
+    let Some(session) = app.session.as_mut().filter(|session| !session.exporting) else {
+        return;
+    };
     session.exporting = true;
     session.save_now();
     app.submit(Job::Export(Box::new(job)));
 }
 
 fn report(app: &mut App) {
-    let Some(root) = app.session.as_ref().map(|session| session.dir.root().to_owned()) else { return };
-    let Some(job) = export_job(app, root.join(REPORT), false) else { return };
+    let Some(root) = app
+        .session
+        .as_ref()
+        .map(|session| session.dir.root().to_owned())
+    else {
+        return;
+    };
+    let Some(job) = export_job(app, root.join(REPORT), false) else {
+        return;
+    };
     app.submit(Job::Report(Box::new(job)));
 }
 

@@ -12,13 +12,13 @@ pub mod session;
 
 use crate::base::{Date, Message};
 use crate::engine::report::Verdict;
+pub use crate::evidence::{Content, FileState, Thumbnail};
+pub use crate::export::{ConsoleField, ConsoleValue};
 use crate::locale::{Language, Texts};
 use crate::ruleset::Ruleset;
 use crate::store::settings::Settings;
-use crate::worker::{CheckJob, Event, Job, Worker};
-pub use crate::evidence::{Content, FileState, Thumbnail};
-pub use crate::export::{ConsoleField, ConsoleValue};
 pub use crate::store::settings::{Recent, Theme};
+use crate::worker::{CheckJob, Event, Job, Worker};
 pub use crate::worker::{Opening, Target};
 pub use command::{Command, Sink};
 pub use route::{Route, Step};
@@ -100,7 +100,7 @@ impl App {
             .language
             .as_deref()
             .and_then(Language::from_tag)
-            .unwrap_or_default();
+            .unwrap_or_else(Language::of_system);
         Self {
             ruleset,
             texts: Texts::new(language),

@@ -145,7 +145,7 @@ struct Speech {
 
 impl Speech {
     fn texts(&self) -> Texts {
-        Texts::new(self.language.unwrap_or_else(system_language))
+        Texts::new(self.language.unwrap_or_else(Language::of_system))
     }
 }
 
@@ -161,16 +161,6 @@ enum Format {
 
 fn language(tag: &str) -> Result<Language, String> {
     Language::from_tag(tag).ok_or_else(|| "zh-CN, en".to_owned())
-}
-
-/// The language the system asks for, Chinese when it does not say.
-pub fn system_language() -> Language {
-    ["LC_ALL", "LC_MESSAGES", "LANG"]
-        .into_iter()
-        .filter_map(|name| std::env::var(name).ok())
-        .find(|value| !value.is_empty())
-        .and_then(|value| Language::from_tag(&value))
-        .unwrap_or_default()
 }
 
 /// What the program was asked for.
