@@ -206,7 +206,7 @@ impl App {
 
     /// Hands a job to the worker; keeps it while the queue is full.
     fn submit(&mut self, job: Job) {
-        if self.backlog.is_empty() {
+        if self.backlog.is_empty() || job.is_saving() {
             if let Err(job) = self.worker.submit(job) {
                 self.backlog.push_back(*job);
             }
@@ -229,20 +229,14 @@ impl App {
             return true;
         };
         let revision = session.revision();
-        let mut job = Job::Save(
+        let job = Job::Save(
             Arc::clone(&session.dir),
             Arc::clone(&session.project),
             revision,
         );
         let until = Instant::now() + LEAVING;
-        while let Err(refused) = self.worker.submit(job) {
-            // The queue is full and moves on with the next answer.
-            let Some(event) = self.wait(until) else {
-                log::error!("the project could not be saved on closing");
-                return false;
-            };
-            self.unheard.push_back(event);
-            job = *refused;
+        if self.worker.submit(job).is_err() {
+            return false;
         }
         while let Some(event) = self.wait(until) {
             let Event::Saved(saved, result) = event else {

@@ -313,6 +313,44 @@ fn a_full_queue_gives_the_job_back() {
 }
 
 #[test]
+fn saving_goes_before_looking() {
+    let gate = Arc::new(Gate::default());
+    let held = Arc::clone(&gate);
+    let worker = Worker::start(Arc::new(move || held.pass())).unwrap();
+    let (_room, path) = room();
+    worker.submit(Job::Open(Opening::New(path))).unwrap();
+    let Event::Opened(opened) = next(&worker) else {
+        panic!("no project")
+    };
+    let dir = Arc::new(opened.dir);
+    let inspect = |name: &str| Job::Inspect(Arc::clone(&dir), FileRef(name.to_owned()));
+    let mut looking = 0;
+    while worker.submit(inspect("a.png")).is_ok() {
+        looking += 1;
+    }
+    let project = Arc::new(Project::default());
+    for revision in [1, 2] {
+        let save = Job::Save(Arc::clone(&dir), Arc::clone(&project), revision);
+        worker.submit(save).expect("saving is never refused");
+    }
+    gate.open();
+    let mut saved = Vec::new();
+    let mut looks_before = 0;
+    for _ in 0..looking + 2 {
+        match next(&worker) {
+            Event::Saved(revision, _) => saved.push(revision),
+            _ if saved.is_empty() => looks_before += 1,
+            _ => {}
+        }
+    }
+    assert!(
+        looks_before <= 1,
+        "only a look that had begun comes before: {looks_before}"
+    );
+    assert_eq!(saved, [1, 2]);
+}
+
+#[test]
 fn leaving_does_not_wait_for_answers_nobody_reads() {
     let worker = quiet();
     let (_room, path) = room();
