@@ -1,19 +1,33 @@
 //! The program: picks window or command line, and the exit code.
 
+// A console window behind the app would be the first thing a person on Windows sees.
+#![cfg_attr(all(windows, not(debug_assertions)), windows_subsystem = "windows")]
+
 use clap::Parser as _;
 use guoshen::cli::{self, Asked, Cli};
+use guoshen::ui::launch;
 use std::io;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    env_logger::Builder::from_env(env_logger::Env::default().default_filter_or("warn")).init();
+    let quiet = env_logger::Env::default().default_filter_or("warn,wgpu_hal=error,wgpu_core=error");
+    env_logger::Builder::from_env(quiet).init();
     let cli = Cli::parse();
     let asked = {
-        let (mut input, mut output) = (io::stdin().lock(), io::BufWriter::new(io::stdout().lock()));
+        let (mut input, mut output) = (
+            io::stdin().lock(),
+            io::BufWriter::new(io::stdout().lock()),
+        );
         cli::run(cli, &mut input, &mut output, &mut io::stderr())
     };
     match asked {
         Asked::Done(code) => ExitCode::from(code),
-        Asked::Window(_project) => ExitCode::FAILURE,
+        Asked::Window(project) => match launch::open(project) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(message) => {
+                launch::tell(&message);
+                ExitCode::from(cli::TROUBLE)
+            }
+        },
     }
 }

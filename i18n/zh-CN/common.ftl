@@ -5,12 +5,19 @@ list-separator = 、
 ## Outcomes
 
 outcome-not-applicable = 不适用
+    .short = 不适用
 outcome-info = 说明
+    .short = 说明
 outcome-pass = 通过
+    .short = 通过
 outcome-warn = 提醒
+    .short = 提醒
 outcome-pending = 待确认
+    .short = 待确认
 outcome-unread = 未检查
+    .short = 未检查
 outcome-fail = 不通过
+    .short = 不通过
 
 ## Verdicts
 
@@ -22,6 +29,9 @@ verdict-incomplete = 未检全
     .hint = 有的条款还没有检查，不能算通过
 verdict-blocked = 不可提交
     .hint = 现在提交会被驳回，请先解决不通过的条款
+
+verdict-untouched = 还没有开始填写
+    .hint = 从应用名称开始，或把图标、截图和材料拖进来。填写时，这里会实时显示哪些条款通过、哪些会被驳回。
 
 ## Who decided
 

@@ -42,6 +42,8 @@ impl App {
                 self.imported(&target, &files, failures, now)
             }
             Event::Saved(revision, result) => self.saved(revision, result, now),
+            Event::Reported(Ok(path)) => self.show_file = Some(path),
+            Event::Reported(Err(message)) => self.notify(NoticeKind::Error, message, now),
             Event::Exported(result) => {
                 let Some(session) = &mut self.session else {
                     return;

@@ -1,6 +1,6 @@
 //! Every wish the window can have, and the one `match` that fulfils it.
 
-use super::route::{Dialog, Route, Step};
+use super::route::{Dialog, PathPurpose, Route, Step};
 use super::session::SaveState;
 use super::{App, Notice, NoticeKind};
 use crate::base::Message;
@@ -40,6 +40,8 @@ pub enum Command {
     ShowSlot(Option<String>),
     /// Open a dialog, or close the one that is open.
     Dialog(Option<Dialog>),
+    /// Let the person choose paths.
+    Browse(PathPurpose),
     /// Open or make a project.
     Open(Opening),
     /// Back to the start screen.
@@ -54,6 +56,10 @@ pub enum Command {
     Withdraw(String),
     /// Write the bundle.
     Export(PathBuf, bool),
+    /// Write the report beside the project and show it.
+    Report,
+    /// A field of the console's form was copied.
+    Copied(String),
     /// Take the recovered work, or throw it away.
     Recover(bool),
     /// Speak another language.
@@ -82,6 +88,11 @@ impl Sink {
     /// Adds a wish.
     pub fn send(&self, command: Command) {
         self.commands.borrow_mut().push(command);
+    }
+
+    /// True when nothing was wished for.
+    pub fn is_empty(&self) -> bool {
+        self.commands.borrow().is_empty()
     }
 
     /// Everything wished for since the last call.
@@ -120,6 +131,7 @@ pub(super) fn apply(app: &mut App, command: Command, now: f64) {
         Command::Filter(filter) => app.route.filter = filter,
         Command::ShowSlot(slot) => app.route.slot = slot,
         Command::Dialog(dialog) => app.route.dialog = dialog,
+        Command::Browse(purpose) => app.route.browse = Some(purpose),
         Command::Open(opening) => open(app, opening, now),
         Command::Close => close(app, now),
         Command::Attach(target, paths) => attach(app, target, paths),
@@ -127,6 +139,12 @@ pub(super) fn apply(app: &mut App, command: Command, now: f64) {
         Command::State(clause, kind, note) => state(app, clause, kind, note, now),
         Command::Withdraw(clause) => edit_one(app, Edit::Statement(clause, None), now),
         Command::Export(path, draft) => export(app, path, draft),
+        Command::Report => report(app),
+        Command::Copied(field) => {
+            if let Some(session) = &mut app.session {
+                session.copied.insert(field);
+            }
+        }
         Command::Recover(take) => recover(app, take, now),
         Command::Language(language) => {
             app.texts = Texts::new(language);
@@ -318,31 +336,33 @@ fn state(app: &mut App, clause: String, kind: StatementKind, note: String, now: 
 
 fn export(app: &mut App, path: PathBuf, draft: bool) {
     app.route.dialog = None;
-    let Some(session) = &mut app.session else {
-        return;
-    };
-    let Some(report) = session
-        .checked
-        .as_ref()
-        .map(|checked| Arc::clone(&checked.report))
-    else {
-        return;
-    };
-    if session.exporting {
-        return;
-    }
+    let Some(job) = export_job(app, path, draft) else { return };
+    let Some(session) = app.session.as_mut().filter(|session| !session.exporting) else { return };
     session.exporting = true;
     session.save_now();
-    let job = ExportJob {
+    app.submit(Job::Export(Box::new(job)));
+}
+
+fn report(app: &mut App) {
+    let Some(root) = app.session.as_ref().map(|session| session.dir.root().to_owned()) else { return };
+    let Some(job) = export_job(app, root.join(REPORT), false) else { return };
+    app.submit(Job::Report(Box::new(job)));
+}
+
+/// Name of the report beside `project.toml`.
+const REPORT: &str = "report.html";
+
+fn export_job(app: &App, path: PathBuf, draft: bool) -> Option<ExportJob> {
+    let session = app.session.as_ref()?;
+    Some(ExportJob {
         dir: Arc::clone(&session.dir),
         project: Arc::clone(&session.project),
-        report,
+        report: Arc::clone(&session.checked.as_ref()?.report),
         ruleset: Arc::clone(&app.ruleset),
         texts: app.texts,
         draft,
         path,
-    };
-    app.submit(Job::Export(Box::new(job)));
+    })
 }
 
 fn recover(app: &mut App, take: bool, now: f64) {

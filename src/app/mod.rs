@@ -5,6 +5,7 @@
 
 mod answers;
 pub mod command;
+pub mod fix;
 pub mod history;
 pub mod route;
 pub mod session;
@@ -12,13 +13,14 @@ pub mod session;
 use crate::base::{Date, Message};
 use crate::engine::report::Verdict;
 use crate::locale::{Language, Texts};
-use crate::project::FileRef;
 use crate::ruleset::Ruleset;
-use crate::store::project_dir::Saved;
-use crate::store::settings::{Recent, Settings};
-use crate::worker::{CheckJob, Event, Job, Opening, Target, Worker};
+use crate::store::settings::Settings;
+use crate::worker::{CheckJob, Event, Job, Worker};
+pub use crate::evidence::{Content, FileState, Thumbnail};
+pub use crate::export::{ConsoleField, ConsoleValue};
+pub use crate::store::settings::{Recent, Theme};
+pub use crate::worker::{Opening, Target};
 pub use command::{Command, Sink};
-use route::Dialog;
 pub use route::{Route, Step};
 use session::Session;
 use std::collections::VecDeque;
@@ -72,6 +74,8 @@ pub struct App {
     pub opening: bool,
     /// Imports that run.
     pub importing: usize,
+    /// A file to be shown by the system; the window takes it.
+    pub show_file: Option<PathBuf>,
     /// A fixed day, for tests; otherwise the clock's.
     pub fixed_today: Option<Date>,
     settings_changed: bool,
@@ -106,6 +110,7 @@ impl App {
             notices: Vec::new(),
             opening: false,
             importing: 0,
+            show_file: None,
             fixed_today: None,
             settings_changed: false,
             save_settings: keep_settings,

@@ -48,6 +48,7 @@ mod wording {
 
 pub use finding::{CheckCtx, Finding, Findings, Outcome, Place};
 
+use crate::project::{FieldPath, Screen, TextField};
 use serde::Serialize;
 
 /// A part of the project a check may read.
@@ -88,6 +89,30 @@ pub enum Input {
     Agreement,
     /// Papers, with what was measured of them.
     Papers,
+}
+
+impl Input {
+    /// Where the person edits it.
+    pub const fn path(self) -> FieldPath {
+        match self {
+            Self::Name => FieldPath::Text(TextField::Name),
+            Self::ShownName => FieldPath::Text(TextField::ShownName),
+            Self::Version => FieldPath::Text(TextField::Version),
+            Self::Brief => FieldPath::Text(TextField::Brief),
+            Self::Detail => FieldPath::Text(TextField::Detail),
+            Self::Keywords => FieldPath::Keywords,
+            Self::Languages => FieldPath::Languages,
+            Self::Urls => FieldPath::Text(TextField::HomeUrl),
+            Self::Developer => FieldPath::Text(TextField::DeveloperName),
+            Self::Category | Self::Facts => FieldPath::Businesses,
+            Self::Icon => FieldPath::Icon,
+            Self::Screenshots => FieldPath::Screenshots(Screen::Desktop),
+            Self::Permissions => FieldPath::Permissions,
+            Self::Privacy => FieldPath::Text(TextField::PolicyText),
+            Self::Agreement => FieldPath::Text(TextField::AgreementText),
+            Self::Papers => FieldPath::Unfiled,
+        }
+    }
 }
 
 /// One check: a question in code, serving one or more clauses.

@@ -274,6 +274,11 @@ fn style(tokens: &Tokens) -> Style {
     style.spacing.tooltip_width = 320.0;
     style.interaction.selectable_labels = false;
     style.interaction.tooltip_delay = 0.4;
+    style.spacing.scroll.floating = true;
+    style.spacing.scroll.bar_width = 8.0;
+    style.spacing.scroll.floating_width = 4.0;
+    style.spacing.scroll.bar_outer_margin = 2.0;
+    style.spacing.scroll.foreground_color = false;
     style.visuals = visuals(tokens);
     style
 }
@@ -412,6 +417,12 @@ icons! {
 }
 
 impl Icon {
+    /// The app's mark for the window frame and the task bar.
+    pub fn window() -> Option<egui::IconData> {
+        let picture = image::load_from_memory(include_bytes!("../../assets/icons/app-256.png")).ok()?.into_rgba8();
+        Some(egui::IconData { width: picture.width(), height: picture.height(), rgba: picture.into_raw() })
+    }
+
     /// The sign of an outcome.
     pub const fn of_outcome(outcome: Outcome) -> Self {
         match outcome {
@@ -444,6 +455,9 @@ pub trait UiExt {
     fn icon(&mut self, icon: Icon, side: f32, tint: Color32) -> egui::Response;
     /// Paints an icon into a place without taking room.
     fn paint_icon(&self, icon: Icon, centre: egui::Pos2, side: f32, tint: Color32);
+    /// Paints one line of text into a place without taking room, cut with an ellipsis; the widget it belongs to
+    /// says it to screen readers.
+    fn paint_line(&self, rect: egui::Rect, text: RichText);
     /// Text in the heavier family.
     fn strong_label(&mut self, text: &str, size: f32, colour: Color32) -> egui::Response;
     /// Text that wraps.
@@ -462,6 +476,13 @@ impl UiExt for Ui {
             self,
             egui::Rect::from_center_size(centre, Vec2::splat(side)),
         );
+    }
+
+    fn paint_line(&self, rect: egui::Rect, text: RichText) {
+        let text = egui::WidgetText::from(text);
+        let galley = text.into_galley(self, Some(egui::TextWrapMode::Truncate), rect.width(), TextStyle::Body);
+        let at = egui::pos2(rect.left(), rect.center().y - galley.size().y / 2.0);
+        self.painter().galley(at, galley, Color32::PLACEHOLDER);
     }
 
     fn strong_label(&mut self, text: &str, size: f32, colour: Color32) -> egui::Response {

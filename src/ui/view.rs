@@ -6,7 +6,7 @@ use crate::app::{App, Command, Sink};
 use crate::base::Message;
 use crate::checks::finding::{Finding, Outcome, Place};
 use crate::engine::report::ClauseReport;
-use crate::evidence::Thumbnail;
+use crate::app::Thumbnail;
 use crate::locale::{Texts, clause_key};
 use crate::project::{Edit, FieldPath, FileRef, Project};
 use egui::{Context, TextureHandle, TextureOptions};

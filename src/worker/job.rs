@@ -71,6 +71,8 @@ pub enum Job {
     Forget(Arc<ProjectDir>),
     /// Writes and verifies the bundle.
     Export(Box<ExportJob>),
+    /// Writes the report alone.
+    Report(Box<ExportJob>),
 }
 
 impl Job {
@@ -92,6 +94,13 @@ pub enum Opening {
     New(PathBuf),
     /// The example, copied.
     Example(PathBuf),
+    /// A new folder of that name among the person's projects: empty, or a copy of the example.
+    Fresh {
+        /// Name of the folder, without its ending.
+        name: String,
+        /// Copy the example.
+        example: bool,
+    },
 }
 
 /// Everything an export needs.
@@ -130,6 +139,8 @@ pub enum Event {
     Saved(u64, Result<Saved, Message>),
     /// An export is done, or not.
     Exported(Result<Box<Exported>, Message>),
+    /// The report was written here, or not.
+    Reported(Result<PathBuf, Message>),
 }
 
 /// A finished export.
@@ -180,6 +191,9 @@ fn crashed(job: &Job) -> Option<Event> {
         Job::Open(Opening::Existing(path) | Opening::New(path) | Opening::Example(path)) => {
             Some(Event::OpenFailed(path.clone(), message()))
         }
+        Job::Open(Opening::Fresh { name, .. }) => {
+            Some(Event::OpenFailed(PathBuf::from(name), message()))
+        }
         Job::Inspect(_, file) => Some(Event::Inspected(
             file.clone(),
             FileState::Failed(ReadFailure::Crashed),
@@ -193,6 +207,7 @@ fn crashed(job: &Job) -> Option<Event> {
         Job::Save(_, _, revision) => Some(Event::Saved(*revision, Err(message()))),
         Job::Checkpoint(..) | Job::Forget(_) => None,
         Job::Export(_) => Some(Event::Exported(Err(message()))),
+        Job::Report(_) => Some(Event::Reported(Err(message()))),
     }
 }
 
@@ -218,12 +233,18 @@ fn answer(job: Job) -> Option<Event> {
             return None;
         }
         Job::Export(job) => Event::Exported(write_bundle(&job)),
+        Job::Report(job) => Event::Reported(write_report(&job)),
     };
     Some(event)
 }
 
 fn open(opening: Opening) -> Event {
     let (path, opened) = match opening {
+        Opening::Fresh { name, example } => match store::fresh_project(&name) {
+            Ok(path) if example => return open(Opening::Example(path)),
+            Ok(path) => return open(Opening::New(path)),
+            Err(error) => (PathBuf::from(name), Err(error)),
+        },
         Opening::Existing(path) => (path.clone(), ProjectDir::open(&path)),
         Opening::New(path) => (path.clone(), ProjectDir::create(&path)),
         Opening::Example(path) => (
@@ -284,4 +305,12 @@ pub fn write_bundle(job: &ExportJob) -> Result<Box<Exported>, Message> {
         path: job.path.clone(),
         verification,
     }))
+}
+
+/// Writes the report alone, as one file that needs nothing else.
+fn write_report(job: &ExportJob) -> Result<PathBuf, Message> {
+    let draft = !export::refusals(&job.report).is_empty();
+    let html = export::report_html(&job.report, &job.project, &job.ruleset, job.texts, draft);
+    store::write_atomic(&job.path, html.as_bytes()).map_err(|error| error.message())?;
+    Ok(job.path.clone())
 }

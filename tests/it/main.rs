@@ -20,6 +20,7 @@ mod evidence;
 mod example;
 mod export;
 mod i18n;
+mod packaging;
 mod project;
 mod store;
 mod support;
