@@ -226,7 +226,7 @@ impl App {
         }
     }
 
-    /// Writes what is unsaved before the project or the window goes away. Waits for it, [`LEAVING`] at most.
+    /// Writes what is unsaved before the project or the window goes away. Waits for it, five seconds at most.
     ///
     /// Returns false when something is still unsaved.
     pub fn leave(&mut self) -> bool {

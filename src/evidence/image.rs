@@ -121,7 +121,7 @@ fn reader(bytes: &[u8], format: Format) -> Option<ImageReader<Cursor<&[u8]>>> {
 fn is_animated(bytes: &[u8], format: Format) -> bool {
     match format {
         Format::Gif => image::codecs::gif::GifDecoder::new(Cursor::new(bytes))
-            .is_ok_and(|decoder| decoder.into_frames().take(2).filter(Result::is_ok).count() > 1),
+            .is_ok_and(|decoder| decoder.into_frames().take(2).flatten().count() > 1),
         Format::Webp => image::codecs::webp::WebPDecoder::new(Cursor::new(bytes))
             .is_ok_and(|decoder| decoder.has_animation()),
         Format::Png => image::codecs::png::PngDecoder::new(Cursor::new(bytes))

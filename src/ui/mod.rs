@@ -9,6 +9,7 @@
 mod checklist;
 mod dialogs;
 mod finding;
+mod icons;
 pub mod launch;
 mod palette;
 pub mod pick;

@@ -95,11 +95,12 @@ fn a_file_nobody_placed_waits_and_can_be_filed() {
     desk.send(Command::Attach(Target::Unfiled, vec![paper]));
     desk.settle();
     let file = FileRef("files/扫描件.pdf".to_owned());
-    assert_eq!(desk.project().unfiled, [file.clone()]);
+    assert_eq!(desk.project().unfiled, std::slice::from_ref(&file));
     let slot = "icp-filing".to_owned();
     desk.send(Command::File(file.clone(), Target::Paper(slot.clone())));
     assert!(desk.project().unfiled.is_empty());
-    assert_eq!(desk.project().papers[&slot].files, [file.clone()]);
+    let filed = &desk.project().papers[&slot].files;
+    assert_eq!(*filed, std::slice::from_ref(&file));
     desk.send(Command::Undo);
     assert_eq!(desk.project().unfiled, [file], "one step, not two");
     assert!(desk.project().papers.is_empty());
