@@ -9,6 +9,7 @@ mod settle;
 
 use crate::base::{Date, Digest};
 use crate::checks::finding::{CheckCtx, Finding, Findings};
+use crate::checks::texts::Texts;
 use crate::checks::{Check, papers, registry, statements};
 use crate::evidence::Evidence;
 use crate::project::Project;
@@ -62,13 +63,13 @@ pub fn run_checks(
     memo: &mut Memo,
     cancel: &AtomicBool,
 ) -> Option<Report> {
-    let digests = Digests::new(inputs);
+    let (digests, texts) = (Digests::new(inputs), Texts::default());
     let mut found: BTreeMap<&str, Vec<Finding>> = BTreeMap::new();
     for &check in checks {
         if cancel.load(Ordering::Relaxed) {
             return None;
         }
-        for finding in run_check(inputs, check, &digests, memo) {
+        for finding in run_check(inputs, check, &digests, &texts, memo) {
             if let Some(clause) = check
                 .clauses
                 .iter()
@@ -80,7 +81,7 @@ pub fn run_checks(
     }
     let clauses = inputs.ruleset.clauses().iter().map(|clause| {
         let findings = found.remove(clause.id.as_str()).unwrap_or_default();
-        one_clause(inputs, clause, findings, &digests)
+        one_clause(inputs, clause, findings, &digests, &texts)
     });
     Some(report::assemble(inputs, clauses.collect()))
 }
@@ -89,6 +90,7 @@ fn run_check(
     inputs: Inputs<'_>,
     check: &'static Check,
     digests: &Digests<'_>,
+    texts: &Texts,
     memo: &mut Memo,
 ) -> Vec<Finding> {
     let seen = digests.of_check(check);
@@ -102,6 +104,7 @@ fn run_check(
         inputs.evidence,
         inputs.ruleset,
         inputs.today,
+        texts,
         Some(check.reads),
     );
     let mut out = Findings::default();
@@ -137,6 +140,7 @@ fn one_clause(
     clause: &Clause,
     checked: Vec<Finding>,
     digests: &Digests<'_>,
+    texts: &Texts,
 ) -> ClauseReport {
     let Inputs {
         project,
@@ -150,7 +154,7 @@ fn one_clause(
     if truth == Truth::Yes {
         findings = checked;
         if clause.need.is_some() {
-            let ctx = CheckCtx::new(project, evidence, ruleset, today, None);
+            let ctx = CheckCtx::new(project, evidence, ruleset, today, texts, None);
             findings.extend(run_papers(&ctx, clause));
         }
     }

@@ -2,8 +2,14 @@
 //!
 //! Undecodable, truncated, encrypted and oversized files are facts, never errors: a check turns them into findings.
 
+pub mod container;
 pub mod image;
+pub mod lexicon;
+pub mod normal;
+pub mod overlap;
+pub mod look;
 pub mod pdf;
+pub mod policy;
 pub mod text;
 
 use crate::base::Digest;

@@ -14,6 +14,7 @@ mod architecture;
 mod cases;
 mod catalogue;
 mod cli;
+mod corpus;
 mod drawing;
 mod engine;
 mod evidence;
