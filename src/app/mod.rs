@@ -211,7 +211,7 @@ impl App {
 
     /// Hands a job to the worker; keeps it while the queue is full.
     fn submit(&mut self, job: Job) {
-        if self.backlog.is_empty() {
+        if self.backlog.is_empty() || job.is_saving() {
             if let Err(job) = self.worker.submit(job) {
                 self.backlog.push_back(*job);
             }
@@ -226,7 +226,7 @@ impl App {
         }
     }
 
-    /// Writes what is unsaved before the project or the window goes away. Waits for it, [`LEAVING`] at most.
+    /// Writes what is unsaved before the project or the window goes away. Waits for it, five seconds at most.
     ///
     /// Returns false when something is still unsaved.
     pub fn leave(&mut self) -> bool {
@@ -234,20 +234,14 @@ impl App {
             return true;
         };
         let revision = session.revision();
-        let mut job = Job::Save(
+        let job = Job::Save(
             Arc::clone(&session.dir),
             Arc::clone(&session.project),
             revision,
         );
         let until = Instant::now() + LEAVING;
-        while let Err(refused) = self.worker.submit(job) {
-            // The queue is full and moves on with the next answer.
-            let Some(event) = self.wait(until) else {
-                log::error!("the project could not be saved on closing");
-                return false;
-            };
-            self.unheard.push_back(event);
-            job = *refused;
+        if self.worker.submit(job).is_err() {
+            return false;
         }
         while let Some(event) = self.wait(until) {
             let Event::Saved(saved, result) = event else {

@@ -13,6 +13,7 @@ use crate::engine::report::Verdict;
 use crate::locale::{Language, Texts};
 use crate::ruleset::Ruleset;
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use judge::Contents;
 use std::io::{self, BufRead, Write};
 use std::path::PathBuf;
 
@@ -282,7 +283,14 @@ fn carry_out(
             example,
             clean,
             ..
-        } => judge::make(&dir, example, clean, texts, output),
+        } => {
+            let contents = match (example, clean) {
+                (true, true) => Contents::CleanExample,
+                (true, false) => Contents::Example,
+                (false, _) => Contents::Nothing,
+            };
+            judge::make(&dir, contents, texts, output)
+        }
         Command::Text { field, .. } => lines::run(&ruleset()?, field, texts, input, output),
         Command::Inspect { files, role, .. } => {
             measure::run(&ruleset()?, &files, role, texts, output)

@@ -91,7 +91,7 @@ pub(super) fn settle(
         }
         Truth::Yes => {}
     }
-    findings.sort_by(|a, b| b.outcome.cmp(&a.outcome));
+    findings.sort_by_key(|finding| std::cmp::Reverse(finding.outcome));
     let (outcome, by, because, suggestion) = match clause.mode {
         Mode::Info => (
             Outcome::Info,

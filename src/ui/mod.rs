@@ -9,7 +9,7 @@
 mod checklist;
 mod dialogs;
 mod finding;
-mod icon;
+mod icons;
 mod palette;
 pub mod pick;
 mod rail;

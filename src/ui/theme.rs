@@ -1,8 +1,8 @@
-//! Design tokens from `assets/theme`, fonts, icons, and the helpers every view draws with.
+//! Design tokens from `assets/theme`, fonts, and the helpers every view draws with.
 //!
 //! Colours are asked for by meaning. This is the only file that makes a `Color32`.
 
-pub use super::icon::Icon;
+pub use super::icons::Icon;
 use crate::checks::finding::Outcome;
 use crate::engine::report::Verdict;
 use egui::{

@@ -306,10 +306,10 @@ fn the_window_looks_at_results_and_does_not_make_them() {
 
 /// Literals that stand where people read: what is said comes from `i18n`.
 fn said(code: &str) -> Vec<String> {
-    const CALLS: &str = r#"(?:\.(?:label|button|small_button|heading|strong|weak|monospace|link|hyperlink_to|on_hover_text|on_disabled_hover_text|hint_text|menu_button|strong_label|text_label)|(?:RichText|Label|Button|Link)::new|\brich)\(\s*"#;
+    const CALLS: &str = r"(?:\.(?:label|button|small_button|heading|strong|weak|monospace|link|hyperlink_to|on_hover_text|on_disabled_hover_text|hint_text|menu_button|strong_label|text_label)|(?:RichText|Label|Button|Link)::new|\brich)\(\s*";
     const CHECKBOX: &str = r#"\.(?:checkbox|radio|radio_value|selectable_label|selectable_value|toggle_value)\((?:[^"();]|\([^()]*\))*?"#;
     let literal = Regex::new(&format!(
-        r##"(?:{CALLS}|{CHECKBOX})&?(?:format!\(\s*)?r?#*"((?:[^"\\]|\\.)*)""##
+        r#"(?:{CALLS}|{CHECKBOX})&?(?:format!\(\s*)?r?#*"((?:[^"\\]|\\.)*)""#
     ))
     .unwrap();
     let hole = Regex::new(r"\{[^}]*\}").unwrap();

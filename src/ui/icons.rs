@@ -1,4 +1,4 @@
-//! The icons of `assets/icons`, drawn at the display's own scale.
+//! The icons of `assets/icons`, drawn at any size in one colour.
 
 use crate::checks::finding::Outcome;
 use egui::{Color32, Image, ImageSource, Vec2};
