@@ -113,7 +113,14 @@ fn the_program_has_the_same_name_everywhere() {
     assert_eq!(plist("CFBundleName"), english);
     let packager = &package["metadata"]["packager"];
     assert_eq!(packager["product-name"].as_str(), Some(english));
-    for name in [english, chinese] {
+    for (language, name) in [("en", english), ("zh-CN", chinese)] {
+        assert_eq!(
+            first(
+                "(?m)^app-name = (.*)$",
+                &read(&format!("i18n/{language}/steps.ftl"))
+            ),
+            name
+        );
         let line = format!(r#"CFBundleDisplayName = "{name}";"#);
         assert!(read("packaging/make.sh").contains(&line), "{line}");
         assert!(read("README.md").lines().next().unwrap().contains(name));
