@@ -1018,3 +1018,11 @@ filing-number-address = The address is the number { $host }, and there is no fil
 filing-two-subjects = The filing numbers “{ $numbers }” belong to different subjects
     .why = The sites of one organisation share one subject number
     .fix = Check the numbers; the part before the hyphen has to be the same
+
+## Own words
+
+own-words = Own word list
+
+own-word = { $fields }: “{ $word }” is on your own list
+    .why = The word comes from a list you added; the specification does not name it
+    .fix = Look at its use and delete it if it is not needed

@@ -1005,3 +1005,11 @@ filing-number-address = 地址用的是 IP 地址 { $host }，还没有备案号
 filing-two-subjects = 备案号“{ $numbers }”属于不同的主体
     .why = 同一个单位的网站应备案在同一个主体下
     .fix = 核对备案号，短横线之前的部分应当相同
+
+## Own words
+
+own-words = 自定义词表
+
+own-word = { $fields }里有自定义词表中的“{ $word }”
+    .why = 这个词来自您添加的词表，规范没有点名
+    .fix = 核对用法，不需要的请删去

@@ -86,6 +86,7 @@ mod wording {
     pub(super) mod hidden_flags;
     pub(super) mod hot_words;
     pub(super) mod marketing_words;
+    pub(super) mod own_words;
     pub(super) mod placeholder_text;
     pub(super) mod superstition_words;
     pub(super) mod unlawful_words;

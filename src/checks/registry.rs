@@ -58,6 +58,7 @@ use super::wording::gambling_words::GAMBLING_WORDS;
 use super::wording::hidden_flags::HIDDEN_FLAGS;
 use super::wording::hot_words::HOT_WORDS;
 use super::wording::marketing_words::MARKETING_WORDS;
+use super::wording::own_words::OWN_WORDS;
 use super::wording::placeholder_text::PLACEHOLDER_TEXT;
 use super::wording::superstition_words::SUPERSTITION_WORDS;
 use super::wording::unlawful_words::UNLAWFUL_WORDS;
@@ -102,6 +103,7 @@ pub static CHECKS: &[&Check] = &[
     &NAME_SYMBOLS,
     &NAME_WIDTH,
     &OVERSEAS_CALLS,
+    &OWN_WORDS,
     &PAGE_ADDRESS,
     &PERMISSION_LIST,
     &PICTURE_SHARPNESS,

@@ -2,7 +2,7 @@
 
 use super::Input;
 use super::finding::{CheckCtx, Document};
-use crate::evidence::lexicon::{Hit, Lexicon};
+use crate::evidence::lexicon::{Found, Hit, Lexicon};
 use crate::evidence::normal::Normal;
 use crate::project::{Category, TextField};
 use std::cell::RefCell;
@@ -22,20 +22,29 @@ pub(crate) enum Which {
     Agreement,
 }
 
+/// A text as a reader takes it, and every listed word in it.
+#[derive(Debug)]
+pub(super) struct Scan {
+    normal: Normal,
+    found: Vec<Found>,
+}
+
 /// What the lists found, kept for the length of a run.
 #[derive(Debug, Default)]
 pub struct Texts {
-    scans: RefCell<BTreeMap<Which, Rc<[Hit]>>>,
+    scans: RefCell<BTreeMap<Which, Rc<Scan>>>,
 }
 
 impl Texts {
-    pub(super) fn scan(&self, which: Which, text: &str, lexicon: &Lexicon) -> Rc<[Hit]> {
+    fn scan(&self, which: Which, text: &str, lexicon: &Lexicon) -> Rc<Scan> {
         if let Some(known) = self.scans.borrow().get(&which) {
             return Rc::clone(known);
         }
-        let hits: Rc<[Hit]> = lexicon.scan(&Normal::of(text)).into();
-        self.scans.borrow_mut().insert(which, Rc::clone(&hits));
-        hits
+        let normal = Normal::of(text);
+        let found = lexicon.scan(&normal);
+        let scan = Rc::new(Scan { normal, found });
+        self.scans.borrow_mut().insert(which, Rc::clone(&scan));
+        scan
     }
 }
 
@@ -89,10 +98,11 @@ impl<'a> CheckCtx<'a> {
         let lexicon = self.ruleset().lexicon();
         let number = lexicon.list(list);
         debug_assert!(number.is_some(), "there is no word list `{list}`");
-        let hits = self.texts.scan(which, text, lexicon);
-        hits.iter()
-            .filter(|hit| Some(hit.list) == number)
-            .cloned()
+        let scan = self.texts.scan(which, text, lexicon);
+        scan.found
+            .iter()
+            .filter(|found| Some(found.list) == number)
+            .filter_map(|found| lexicon.hit(&scan.normal, found))
             .collect()
     }
 }

@@ -30,11 +30,19 @@ pub enum Denial {
     Flat,
 }
 
+/// A listed word at a place of a normalised text, before its surroundings are read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Found {
+    /// Number of the list, see [`Lexicon::list`].
+    pub list: usize,
+    word: usize,
+    start: usize,
+    end: usize,
+}
+
 /// One listed word found in a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Hit {
-    /// Number of the list, see [`Lexicon::list`].
-    pub list: usize,
     /// The word as the list has it.
     pub word: String,
     /// How sure the list is.
@@ -161,56 +169,67 @@ impl Lexicon {
         self.lists.get(name).copied()
     }
 
-    /// Every hit of every list, list by list, in the order of the text.
-    pub fn scan(&self, text: &Normal) -> Vec<Hit> {
+    /// Every word of every list, list by list, in the order of the text.
+    pub fn scan(&self, text: &Normal) -> Vec<Found> {
         let Some(automaton) = &self.automaton else {
             return Vec::new();
         };
-        let mut raw: Vec<(usize, usize, usize, &Word)> = automaton
+        let mut raw: Vec<(Found, Tier)> = automaton
             .find_overlapping_iter(text.as_str())
             .filter_map(|found| {
-                let word = self.words.get(found.pattern().as_usize())?;
-                let alone = word.tier == Tier::Allow
-                    || stands_alone(text.as_str(), found.start(), found.end());
-                alone.then_some((word.list, found.start(), found.end(), word))
+                let (start, end) = (found.start(), found.end());
+                let number = found.pattern().as_usize();
+                let word = self.words.get(number)?;
+                let alone = word.tier == Tier::Allow || stands_alone(text.as_str(), start, end);
+                let found = Found {
+                    list: word.list,
+                    word: number,
+                    start,
+                    end,
+                };
+                alone.then_some((found, word.tier))
             })
             .collect();
         // In one list the leftmost comes first, at one place the longest, of equals the surest.
-        raw.sort_by(|a, b| (a.0, a.1, b.2, b.3.tier).cmp(&(b.0, b.1, a.2, a.3.tier)));
-        let mut hits = Vec::new();
-        for list in raw.chunk_by(|a, b| a.0 == b.0) {
-            choose(list, text, &mut hits);
+        raw.sort_by_key(|(found, tier)| {
+            let longest = std::cmp::Reverse(found.end);
+            (found.list, found.start, longest, std::cmp::Reverse(*tier))
+        });
+        let mut chosen = Vec::new();
+        for list in raw.chunk_by(|a, b| a.0.list == b.0.list) {
+            choose(list, &mut chosen);
         }
-        hits
+        chosen
+    }
+
+    /// A found word with what was typed and what surrounds it.
+    pub fn hit(&self, text: &Normal, found: &Found) -> Option<Hit> {
+        let word = self.words.get(found.word)?;
+        Some(Hit {
+            word: word.text.clone(),
+            tier: word.tier,
+            span: text.typed(found.start..found.end),
+            denial: denial(text.as_str(), found.start, found.end),
+            titled: is_titled(text.as_str(), found.start),
+        })
     }
 }
 
-fn choose(list: &[(usize, usize, usize, &Word)], text: &Normal, hits: &mut Vec<Hit>) {
-    let allowed: Vec<(usize, usize)> = list
+fn choose(list: &[(Found, Tier)], chosen: &mut Vec<Found>) {
+    let mut allowed = list
         .iter()
-        .filter(|(_, _, _, word)| word.tier == Tier::Allow)
-        .map(|&(_, start, end, _)| (start, end))
-        .collect();
-    let (mut taken, mut covered, mut reach) = (0, allowed.iter().peekable(), 0);
-    for &(number, start, end, word) in list {
-        while let Some(&&(from, to)) = covered.peek()
-            && from <= start
-        {
-            reach = reach.max(to);
-            covered.next();
+        .filter(|(_, tier)| *tier == Tier::Allow)
+        .map(|(found, _)| (found.start, found.end))
+        .peekable();
+    let (mut taken, mut silent) = (0, 0);
+    for (found, tier) in list {
+        while let Some((_, end)) = allowed.next_if(|&(start, _)| start <= found.start) {
+            silent = silent.max(end);
         }
-        if word.tier == Tier::Allow || start < taken || end <= reach {
-            continue;
+        if *tier != Tier::Allow && found.start >= taken && found.end > silent {
+            taken = found.end;
+            chosen.push(found.clone());
         }
-        taken = end;
-        hits.push(Hit {
-            list: number,
-            word: word.text.clone(),
-            tier: word.tier,
-            span: text.typed(start..end),
-            denial: denial(text.as_str(), start, end),
-            titled: is_titled(text.as_str(), start),
-        });
     }
 }
 

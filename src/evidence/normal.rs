@@ -16,14 +16,32 @@ const TRADITIONAL: &str = include_str!("../../assets/lexicon/traditional.txt");
 const LOOK_ALIKE: &str =
     "аaеeоoрpсcхxуyіiѕsԁdһhјjԛqԝwкkмmтtвbнhαaοoρpνvτtκkιiυuᴠvᴘpɴnɪiɢg蕞最朂最冣最㝡最壹一弌一";
 
-static SIMPLIFIED: LazyLock<HashMap<char, char>> = LazyLock::new(|| {
-    TRADITIONAL
+/// First and last character of the block nearly all Han text is written in.
+const BLOCK: std::ops::RangeInclusive<u32> = 0x4E00..=0x9FFF;
+
+/// What every character of the block folds to, and every other character that folds.
+static FOLDED: LazyLock<(Vec<char>, HashMap<char, char>)> = LazyLock::new(|| {
+    let mut block: Vec<char> = BLOCK.filter_map(char::from_u32).collect();
+    let mut others = HashMap::new();
+    let all = TRADITIONAL
         .lines()
         .filter(|line| !line.starts_with('#'))
         .flat_map(pairs)
-        .chain(pairs(LOOK_ALIKE))
-        .collect()
+        .chain(pairs(LOOK_ALIKE));
+    for (from, to) in all {
+        match block.get_mut(place_in_block(from)) {
+            Some(folded) => *folded = to,
+            None => {
+                others.insert(from, to);
+            }
+        }
+    }
+    (block, others)
 });
+
+fn place_in_block(c: char) -> usize {
+    (c as usize).wrapping_sub(*BLOCK.start() as usize)
+}
 
 fn pairs(line: &str) -> Vec<(char, char)> {
     let chars: Vec<char> = line.chars().collect();
@@ -39,8 +57,8 @@ fn pairs(line: &str) -> Vec<(char, char)> {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Normal {
     text: String,
-    /// For every byte of `text`, the range of typed characters it came from.
-    origin: Vec<(u32, u32)>,
+    /// Where in `text` every character begins, and the range of typed characters it came from.
+    origin: Vec<(usize, u32, u32)>,
 }
 
 /// One normalised character and where it was typed.
@@ -57,11 +75,10 @@ impl Normal {
         let units = joined(&unrepeated(&plain(text)));
         let mut normal = Self::default();
         for unit in units {
+            normal
+                .origin
+                .push((normal.text.len(), unit.start, unit.end));
             normal.text.push(unit.c);
-            normal.origin.extend(std::iter::repeat_n(
-                (unit.start, unit.end),
-                unit.c.len_utf8(),
-            ));
         }
         normal
     }
@@ -73,12 +90,18 @@ impl Normal {
 
     /// The typed characters a range of normalised bytes came from.
     pub fn typed(&self, bytes: std::ops::Range<usize>) -> Span {
-        let start = self.origin.get(bytes.start).map_or(0, |origin| origin.0);
+        let at = |byte: usize| {
+            let place = self.origin.partition_point(|&(begin, ..)| begin <= byte);
+            place
+                .checked_sub(1)
+                .and_then(|place| self.origin.get(place))
+        };
+        let start = at(bytes.start).map_or(0, |origin| origin.1);
         let end = bytes
             .end
             .checked_sub(1)
-            .and_then(|last| self.origin.get(last))
-            .map_or(start, |origin| origin.1);
+            .and_then(at)
+            .map_or(start, |origin| origin.2);
         Span::new(start as usize, end as usize)
     }
 }
@@ -137,7 +160,11 @@ fn plain(text: &str) -> Vec<Unit> {
 }
 
 fn fold(c: char) -> char {
-    SIMPLIFIED.get(&c).copied().unwrap_or(c)
+    let (block, others) = &*FOLDED;
+    match block.get(place_in_block(c)) {
+        Some(folded) => *folded,
+        None => others.get(&c).copied().unwrap_or(c),
+    }
 }
 
 /// Three or more of one character say what one says: 最最最好. Digits, blanks and `www` keep their number.

@@ -219,12 +219,12 @@ impl Ruleset {
         business && flag.when.evaluate(project, self) == Truth::Yes
     }
 
-    /// The catalogue with one more word list, for words a person adds. The same marks as in the shipped lists.
-    pub fn with_words(&self, name: &str, text: &str) -> Result<Self, Error> {
+    /// The catalogue with a person's own words, one a line, with the same marks as in the shipped lists.
+    pub fn with_own_words(&self, text: &str) -> Result<Self, Error> {
         let mut ruleset = self.clone();
-        ruleset.words.extend(tables::word_lists(name, text)?);
+        ruleset.words.extend(tables::word_lists("own", text)?);
         ruleset.lexicon = tables::lexicon(&ruleset.words);
-        ruleset.digest = Digest::of_value(&(&self.digest, name, text));
+        ruleset.digest = Digest::of_value(&(&self.digest, text));
         Ok(ruleset)
     }
 

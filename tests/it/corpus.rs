@@ -1,8 +1,10 @@
 //! Precision and recall of the wording checks over labelled texts of our own (`tests/fixtures/text`).
 
-use crate::support::{Scene, root};
-use guoshen::checks::Outcome;
+use crate::support::{Scene, root, ruleset};
+use guoshen::checks::{Outcome, Place};
+use guoshen::engine::Inputs;
 use guoshen::engine::report::Report;
+use guoshen::evidence::text;
 use guoshen::project::{Edit, TextField};
 use std::collections::BTreeMap;
 
@@ -140,4 +142,43 @@ fn planted_violations_are_found() {
     }
     assert!(all >= 120, "only {all} planted texts");
     assert!(hit == all, "{missed:#?}");
+}
+
+#[test]
+fn a_list_of_ones_own_is_read_like_the_shipped_ones() {
+    let mut scene = Scene::base();
+    let detail = "试用期的员工也能看到内部代号，试用满意，內部😊代號";
+    scene.edit(Edit::Text(TextField::Detail, detail.to_owned()));
+    let ruleset = ruleset()
+        .with_own_words("# 我们的词\n内部代号\n~试用\n=试用期\n")
+        .unwrap();
+    assert_ne!(ruleset.digest, crate::support::ruleset().digest);
+    let inputs = Inputs {
+        ruleset: &ruleset,
+        ..scene.inputs()
+    };
+    let report = guoshen::engine::run(inputs);
+    let findings = &report.clause("2.7.4").unwrap().findings;
+    let marked: Vec<String> = findings
+        .iter()
+        .filter(|finding| finding.message.id == "own-word")
+        .flat_map(|finding| &finding.places)
+        .filter_map(|place| match place {
+            Place::Text { span, .. } => Some(span.of(detail)),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(marked, ["内部代号", "內部😊代號", "试用"]);
+}
+
+#[test]
+fn texts_of_chinese_editors_are_read() {
+    // 隐私政策 in GB 18030, UTF-16 little-endian and UTF-8, and a picture's first bytes.
+    let gbk = [0xD2, 0xFE, 0xCB, 0xBD, 0xD5, 0xFE, 0xB2, 0xDF];
+    let wide = [0xFF, 0xFE, 0x90, 0x96, 0xC1, 0x79, 0x3F, 0x65, 0x56, 0x7B];
+    for bytes in [&gbk[..], &wide[..], "隐私政策".as_bytes()] {
+        assert_eq!(text::decode(bytes).as_deref(), Some("隐私政策"));
+    }
+    assert_eq!(text::decode(b"\x89PNG\r\n\x1a\n\x00\x00"), None);
+    assert_eq!(text::decode(&[0xD2, 0xFE, 0xCB]), None);
 }

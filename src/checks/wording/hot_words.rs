@@ -25,11 +25,11 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
     let mut names = Vec::new();
     mentions::in_field(ctx, "brands", TextField::Name, &mut names);
     mentions::ask(out, CLAUSE, &names, "hot-brand", "hot-brand-mentioned");
-    let mut named = Vec::new();
+    let mut elsewhere = Vec::new();
     for field in [TextField::Brief, TextField::Detail] {
-        mentions::in_field(ctx, "brands", field, &mut named);
+        mentions::in_field(ctx, "brands", field, &mut elsewhere);
     }
-    for mention in named {
+    for mention in elsewhere {
         mention.say(out.warn(CLAUSE).sure(40), "hot-brand-mentioned");
     }
 }

@@ -22,7 +22,7 @@ const CLAUSE: &str = "3.2.1";
 /// Mobile and service numbers, mail addresses, links.
 static CONTACT: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r"(?i)(?:https?://|www\.)[a-z0-9./_?=&%-]+|[a-z0-9._-]+@[a-z0-9-]+\.[a-z.]+|\b1[3-9]\d{9}\b|\b[48]00-?\d{3}-?\d{4}\b|\b0\d{2,3}-\d{7,8}\b",
+        r"(?i)(?:https?://|www\.)[a-z0-9./_?=&%-]+|[a-z0-9._-]+@[a-z0-9-]+\.[a-z.]+|(?-u:\b)1[3-9]\d{9}(?-u:\b)|(?-u:\b)[48]00-?\d{3}-?\d{4}(?-u:\b)|(?-u:\b)0\d{2,3}-\d{7,8}(?-u:\b)",
     )
     .ok()
 });

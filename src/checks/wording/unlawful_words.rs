@@ -2,7 +2,6 @@
 //!
 //! The clauses are declared by a person; words in the texts are evidence beside the declaration and never more.
 
-use crate::checks::finding::FindingBuilder;
 use crate::checks::{Check, CheckCtx, Findings, Input, mentions};
 use crate::evidence::lexicon::Tier;
 
@@ -37,8 +36,7 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
                 40
             };
             for clause in clauses {
-                let finding: FindingBuilder<'_> = out.warn(clause).sure(sure);
-                mention.say(finding, "unlawful-word");
+                mention.say(out.warn(clause).sure(sure), "unlawful-word");
             }
         }
     }
