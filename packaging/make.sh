@@ -69,18 +69,22 @@ deb_field() { jq -r --arg key "$1" '.packages[0].metadata.deb[$key] // empty' "$
 
 # The package as `[package.metadata.deb]` of Cargo.toml describes it, which `cargo deb` reads as well.
 make_deb() {
-  local tool root doc source folder mode file depends debian size
+  local tool root doc source place mode file depends debian size
   for tool in dpkg-deb dpkg-shlibdeps jq; do
     command -v "$tool" >/dev/null || fail "$tool is missing (packages dpkg-dev and jq)"
   done
   cargo metadata --format-version 1 --no-deps --locked >"$work/metadata.json"
   root=$work/root
-  while IFS=$'\t' read -r source folder mode; do
+  while IFS=$'\t' read -r source place mode; do
     [ "$source" != target/release/guoshen ] || source=$program
     # The patterns of the asset list are globs.
     for file in $source; do
       [ -f "$file" ] || fail "there is no $file"
-      install -D -m "$mode" "$file" "$root/$folder$(basename "$file")"
+      # A path that does not end in a slash is the new name.
+      case $place in
+        */) install -D -m "$mode" "$file" "$root/$place$(basename "$file")" ;;
+        *) install -D -m "$mode" "$file" "$root/$place" ;;
+      esac
     done
   done < <(jq -r '.packages[0].metadata.deb.assets[] | @tsv' "$work/metadata.json")
 

@@ -53,7 +53,6 @@ status-reading = { $count ->
     }
 status-exporting = Exporting
 status-ruleset = Ruleset { $version } · { $count } clauses: { $auto } automatic, { $assist } assisted, { $attest } statements, { $info } information
-notice-exported = Exported and verified
 
 ## Start screen
 

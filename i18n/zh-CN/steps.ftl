@@ -50,7 +50,6 @@ status-checking = 正在检查
 status-reading = 正在读取 { $count } 个文件
 status-exporting = 正在导出
 status-ruleset = 规则库 { $version } · { $count } 条：机器判定 { $auto }，辅助 { $assist }，声明 { $attest }，说明 { $info }
-notice-exported = 已导出并核对
 
 ## Start screen
 

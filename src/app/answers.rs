@@ -39,7 +39,7 @@ impl App {
                 }
             }
             Event::Imported(target, files, failures) => {
-                self.imported(&target, &files, failures, now)
+                self.imported(&target, &files, failures, now);
             }
             Event::Saved(revision, result) => self.saved(revision, result, now),
             Event::Reported(Ok(path)) => self.show_file = Some(path),

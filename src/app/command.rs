@@ -135,7 +135,7 @@ pub(super) fn apply(app: &mut App, command: Command, now: f64) {
         Command::Open(opening) => open(app, opening, now),
         Command::Close => close(app, now),
         Command::Attach(target, paths) => attach(app, target, paths),
-        Command::File(file, target) => file_it(app, &file, target, now),
+        Command::File(file, target) => file_it(app, &file, &target, now),
         Command::State(clause, kind, note) => state(app, clause, kind, note, now),
         Command::Withdraw(clause) => edit_one(app, Edit::Statement(clause, None), now),
         Command::Export(path, draft) => export(app, path, draft),
@@ -274,7 +274,7 @@ pub(super) fn file_all(app: &mut App, files: &[FileRef], target: &Target, now: f
     session.edit(edit, now);
 }
 
-fn file_it(app: &mut App, file: &FileRef, target: Target, now: f64) {
+fn file_it(app: &mut App, file: &FileRef, target: &Target, now: f64) {
     let Some(session) = &mut app.session else {
         return;
     };
@@ -286,7 +286,7 @@ fn file_it(app: &mut App, file: &FileRef, target: Target, now: f64) {
         .cloned()
         .collect();
     let mut edits = vec![Edit::Unfiled(rest)];
-    match &target {
+    match target {
         Target::Paper(slot) => {
             let mut files = session
                 .project
@@ -336,16 +336,28 @@ fn state(app: &mut App, clause: String, kind: StatementKind, note: String, now: 
 
 fn export(app: &mut App, path: PathBuf, draft: bool) {
     app.route.dialog = None;
-    let Some(job) = export_job(app, path, draft) else { return };
-    let Some(session) = app.session.as_mut().filter(|session| !session.exporting) else { return };
+    let Some(job) = export_job(app, path, draft) else {
+        return;
+    };
+    let Some(session) = app.session.as_mut().filter(|session| !session.exporting) else {
+        return;
+    };
     session.exporting = true;
     session.save_now();
     app.submit(Job::Export(Box::new(job)));
 }
 
 fn report(app: &mut App) {
-    let Some(root) = app.session.as_ref().map(|session| session.dir.root().to_owned()) else { return };
-    let Some(job) = export_job(app, root.join(REPORT), false) else { return };
+    let Some(root) = app
+        .session
+        .as_ref()
+        .map(|session| session.dir.root().to_owned())
+    else {
+        return;
+    };
+    let Some(job) = export_job(app, root.join(REPORT), false) else {
+        return;
+    };
     app.submit(Job::Report(Box::new(job)));
 }
 

@@ -12,13 +12,13 @@ pub mod session;
 
 use crate::base::{Date, Message};
 use crate::engine::report::Verdict;
+pub use crate::evidence::{Content, FileState, Thumbnail};
+pub use crate::export::{ConsoleField, ConsoleValue};
 use crate::locale::{Language, Texts};
 use crate::ruleset::Ruleset;
 use crate::store::settings::Settings;
-use crate::worker::{CheckJob, Event, Job, Worker};
-pub use crate::evidence::{Content, FileState, Thumbnail};
-pub use crate::export::{ConsoleField, ConsoleValue};
 pub use crate::store::settings::{Recent, Theme};
+use crate::worker::{CheckJob, Event, Job, Worker};
 pub use crate::worker::{Opening, Target};
 pub use command::{Command, Sink};
 pub use route::{Route, Step};
@@ -100,7 +100,7 @@ impl App {
             .language
             .as_deref()
             .and_then(Language::from_tag)
-            .unwrap_or_default();
+            .unwrap_or_else(Language::of_system);
         Self {
             ruleset,
             texts: Texts::new(language),
@@ -211,7 +211,7 @@ impl App {
 
     /// Hands a job to the worker; keeps it while the queue is full.
     fn submit(&mut self, job: Job) {
-        if self.backlog.is_empty() {
+        if self.backlog.is_empty() || job.is_saving() {
             if let Err(job) = self.worker.submit(job) {
                 self.backlog.push_back(*job);
             }
@@ -226,7 +226,7 @@ impl App {
         }
     }
 
-    /// Writes what is unsaved before the project or the window goes away. Waits for it, [`LEAVING`] at most.
+    /// Writes what is unsaved before the project or the window goes away. Waits for it, five seconds at most.
     ///
     /// Returns false when something is still unsaved.
     pub fn leave(&mut self) -> bool {
@@ -234,20 +234,14 @@ impl App {
             return true;
         };
         let revision = session.revision();
-        let mut job = Job::Save(
+        let job = Job::Save(
             Arc::clone(&session.dir),
             Arc::clone(&session.project),
             revision,
         );
         let until = Instant::now() + LEAVING;
-        while let Err(refused) = self.worker.submit(job) {
-            // The queue is full and moves on with the next answer.
-            let Some(event) = self.wait(until) else {
-                log::error!("the project could not be saved on closing");
-                return false;
-            };
-            self.unheard.push_back(event);
-            job = *refused;
+        if self.worker.submit(job).is_err() {
+            return false;
         }
         while let Some(event) = self.wait(until) {
             let Event::Saved(saved, result) = event else {

@@ -294,7 +294,7 @@ pub(super) fn verify(zip: &Path, texts: Texts, output: &mut dyn Write) -> Result
     let verification =
         export::verify(std::io::Cursor::new(bytes)).map_err(|error| error.message())?;
     say_verified(zip, &verification, texts, output)?;
-    Ok(if verification.is_sound() { 0 } else { 1 })
+    Ok(u8::from(!verification.is_sound()))
 }
 
 fn say_verified(
@@ -328,19 +328,29 @@ fn say_verified(
     Ok(())
 }
 
+/// What `new` writes.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Contents {
+    Nothing,
+    Example,
+    CleanExample,
+}
+
 pub(super) fn make(
     dir: &Path,
-    example: bool,
-    clean: bool,
+    contents: Contents,
     texts: Texts,
     output: &mut dyn Write,
 ) -> Result<u8, Stop> {
-    let id = if example {
-        store::write_example(dir, clean)?;
-        "cli-saved-example"
-    } else {
-        ProjectDir::create(dir)?;
-        "cli-saved-new"
+    let id = match contents {
+        Contents::Nothing => {
+            ProjectDir::create(dir)?;
+            "cli-saved-new"
+        }
+        Contents::Example | Contents::CleanExample => {
+            store::write_example(dir, matches!(contents, Contents::CleanExample))?;
+            "cli-saved-example"
+        }
     };
     writeln!(
         output,

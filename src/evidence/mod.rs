@@ -5,9 +5,9 @@
 pub mod container;
 pub mod image;
 pub mod lexicon;
+pub mod look;
 pub mod normal;
 pub mod overlap;
-pub mod look;
 pub mod pdf;
 pub mod policy;
 pub mod text;

@@ -75,6 +75,16 @@ pub enum Job {
     Report(Box<ExportJob>),
 }
 
+impl Job {
+    /// True for keeping what a person did, which must not wait for anything that only looks.
+    pub const fn is_saving(&self) -> bool {
+        matches!(
+            self,
+            Self::Save(..) | Self::Checkpoint(..) | Self::Forget(_)
+        )
+    }
+}
+
 /// How a project comes to be open.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Opening {

@@ -1,5 +1,10 @@
 //! How long the things take that a person waits for. `cargo bench` prints the figures of a release build.
 
+#![expect(
+    clippy::expect_used,
+    reason = "nothing can be measured without the example"
+)]
+
 use divan::Bencher;
 use guoshen::base::Date;
 use guoshen::engine::{self, Inputs, Memo};

@@ -126,17 +126,11 @@ fn every_clause_of_a_check_exists_and_is_the_machines_to_look_at() {
 
 #[test]
 fn the_checks_and_their_revisions_are_as_noted() {
-    let list: String = CHECKS
-        .iter()
-        .map(|check| {
-            format!(
-                "{} r{} {}\n",
-                check.id,
-                check.revision,
-                check.clauses.join(" ")
-            )
-        })
-        .collect();
+    let mut list = String::new();
+    for check in CHECKS {
+        let (id, revision, clauses) = (check.id, check.revision, check.clauses.join(" "));
+        writeln!(list, "{id} r{revision} {clauses}").unwrap();
+    }
     insta::assert_snapshot!("checks", list);
 }
 

@@ -74,13 +74,7 @@ fn remembering_gives_what_a_fresh_run_gives() {
 
 #[test]
 fn another_day_is_another_run() {
-    let mut scene = Scene::base();
-    let to = "2026-12-01".to_owned();
-    scene.edit(Edit::PaperText(
-        "business-license".to_owned(),
-        PaperField::ValidTo,
-        to,
-    ));
+    let scene = Scene::with("papers.business-license.valid-to = '2026-12-01'");
     let mut memo = Memo::default();
     let on = |memo: &mut Memo, today: Date| {
         let inputs = Inputs {

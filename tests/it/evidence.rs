@@ -234,8 +234,8 @@ fn thumbnails_fit_and_keep_their_proportions() {
     );
     for picture in [wide, small, page] {
         assert_eq!(
-            picture.rgba.len() as u32,
-            picture.width * picture.height * 4
+            picture.rgba.len() as u64,
+            u64::from(picture.width * picture.height * 4)
         );
     }
     assert_eq!(thumbnail("文字".as_bytes(), 200, &limits), None);

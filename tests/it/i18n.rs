@@ -40,7 +40,7 @@ fn entries(text: &str) -> Entries {
     let (mut message, mut current) = (String::new(), String::new());
     for line in text.lines().filter(|line| !line.starts_with('#')) {
         let id = if let Some(found) = head.captures(line) {
-            message = found[1].to_owned();
+            found[1].clone_into(&mut message);
             Some(message.clone())
         } else {
             attribute

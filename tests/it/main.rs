@@ -9,6 +9,7 @@
     reason = "a test stops at the first surprise"
 )]
 
+mod app;
 mod architecture;
 mod cases;
 mod catalogue;

@@ -55,11 +55,13 @@ fn opened(worker: &Worker, opening: Opening) -> Arc<ProjectDir> {
     }
 }
 
+/// Checks asked for, one right after the other.
+const LAST: u64 = 40;
+
 #[test]
 fn the_newest_check_is_answered_and_a_waiting_one_dropped() {
     let worker = quiet();
     let mut scene = Scene::base();
-    const LAST: u64 = 40;
     for generation in 1..=LAST {
         scene.edit(Edit::Text(TextField::Name, format!("青禾{generation}号")));
         worker.check(job(&scene, generation));
@@ -75,7 +77,7 @@ fn the_newest_check_is_answered_and_a_waiting_one_dropped() {
         }
     }
     assert!(seen.is_sorted(), "{seen:?}");
-    assert!(seen.len() < LAST as usize, "some were dropped: {seen:?}");
+    assert!((seen.len() as u64) < LAST, "some were dropped: {seen:?}");
     assert!(
         worker.wait(Duration::from_millis(200)).is_none(),
         "nothing comes after the newest"
@@ -138,7 +140,7 @@ fn files_are_looked_at_in_the_order_asked_for() {
             panic!("another answer")
         };
         assert_eq!(file.0, name);
-        let drawn = name.ends_with("icon.png") || name.ends_with(".pdf");
+        let drawn = matches!(file.extension().as_str(), "png" | "pdf");
         assert_eq!(picture.is_some(), drawn, "{name}");
         match state {
             FileState::Failed(failure) => {
@@ -310,6 +312,44 @@ fn a_full_queue_gives_the_job_back() {
         assert!(matches!(next(&worker), Event::OpenFailed(..)));
     }
     assert!(worker.submit(job()).is_ok());
+}
+
+#[test]
+fn saving_goes_before_looking() {
+    let gate = Arc::new(Gate::default());
+    let held = Arc::clone(&gate);
+    let worker = Worker::start(Arc::new(move || held.pass())).unwrap();
+    let (_room, path) = room();
+    worker.submit(Job::Open(Opening::New(path))).unwrap();
+    let Event::Opened(opened) = next(&worker) else {
+        panic!("no project")
+    };
+    let dir = Arc::new(opened.dir);
+    let inspect = |name: &str| Job::Inspect(Arc::clone(&dir), FileRef(name.to_owned()));
+    let mut looking = 0;
+    while worker.submit(inspect("a.png")).is_ok() {
+        looking += 1;
+    }
+    let project = Arc::new(Project::default());
+    for revision in [1, 2] {
+        let save = Job::Save(Arc::clone(&dir), Arc::clone(&project), revision);
+        worker.submit(save).expect("saving is never refused");
+    }
+    gate.open();
+    let mut saved = Vec::new();
+    let mut looks_before = 0;
+    for _ in 0..looking + 2 {
+        match next(&worker) {
+            Event::Saved(revision, _) => saved.push(revision),
+            _ if saved.is_empty() => looks_before += 1,
+            _ => {}
+        }
+    }
+    assert!(
+        looks_before <= 1,
+        "only a look that had begun comes before: {looks_before}"
+    );
+    assert_eq!(saved, [1, 2]);
 }
 
 #[test]

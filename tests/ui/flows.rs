@@ -1,8 +1,8 @@
 //! What a person does, driven by label.
 
 use crate::support::{PLAIN, Stage, Start};
-use egui_kittest::kittest::Queryable as _;
 use egui::{Key, Modifiers};
+use egui_kittest::kittest::Queryable as _;
 use guoshen::app::session::SaveState;
 use guoshen::app::{Command, Step};
 use guoshen::checks::finding::{Outcome, Place};
@@ -11,7 +11,14 @@ use guoshen::locale::Language;
 use guoshen::project::{Edit, FieldPath, StatementKind, TextField};
 
 fn outcome(stage: &Stage, clause: &str) -> Outcome {
-    let checked = stage.app().session.as_ref().unwrap().checked.as_ref().unwrap();
+    let checked = stage
+        .app()
+        .session
+        .as_ref()
+        .unwrap()
+        .checked
+        .as_ref()
+        .unwrap();
     checked.report.clause(clause).unwrap().outcome
 }
 
@@ -31,9 +38,15 @@ fn press(stage: &mut Stage, modifiers: Modifiers, key: Key) {
 
 /// Types into the field with this label.
 fn type_into(stage: &mut Stage, label: &str, text: &str) {
-    stage.harness.get_by_role_and_label(egui::accesskit::Role::TextInput, label).focus();
+    stage
+        .harness
+        .get_by_role_and_label(egui::accesskit::Role::TextInput, label)
+        .focus();
     stage.harness.run_steps(2);
-    stage.harness.get_by_role_and_label(egui::accesskit::Role::TextInput, label).type_text(text);
+    stage
+        .harness
+        .get_by_role_and_label(egui::accesskit::Role::TextInput, label)
+        .type_text(text);
     stage.settle();
 }
 
@@ -44,7 +57,9 @@ fn a_name_typed_with_a_symbol_is_marked_fixed_and_undone() {
     assert_eq!(name(&stage), "会议纪要Pro!");
     assert_eq!(outcome(&stage, "1.1.b"), Outcome::Fail);
     let role = egui::accesskit::Role::Label;
-    stage.harness.get_by_role_and_label(role, "名称里有不能用的符号：!");
+    stage
+        .harness
+        .get_by_role_and_label(role, "名称里有不能用的符号：!");
     stage.harness.get_by_label("去掉它们").click();
     stage.settle();
     assert_eq!(name(&stage), "会议纪要Pro");
@@ -81,16 +96,22 @@ fn closing_the_window_saves_what_was_just_typed() {
 #[test]
 fn a_screenshot_is_brought_in_by_its_path_and_shown() {
     let mut stage = Stage::new(Start::Empty, PLAIN);
-    let source = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/example/files/desktop-1.png");
+    let source =
+        std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/example/files/desktop-1.png");
     wish(&mut stage, Command::Go(Step::Imagery));
     let browse: Vec<_> = stage.harness.get_all_by_label("选择文件").collect();
     // Icon, logo, desktop, mobile: in reading order.
     browse[2].click_accesskit();
     drop(browse);
     stage.harness.run_steps(4);
-    stage.harness.get_by_role_and_label(egui::accesskit::Role::MultilineTextInput, "路径，每行一个").focus();
+    stage
+        .harness
+        .get_by_role_and_label(egui::accesskit::Role::MultilineTextInput, "路径，每行一个")
+        .focus();
     stage.harness.run_steps(2);
-    let field = stage.harness.get_by_role_and_label(egui::accesskit::Role::MultilineTextInput, "路径，每行一个");
+    let field = stage
+        .harness
+        .get_by_role_and_label(egui::accesskit::Role::MultilineTextInput, "路径，每行一个");
     field.type_text(source.to_str().unwrap());
     stage.harness.run_steps(2);
     stage.harness.get_by_label("好").click();
@@ -118,16 +139,34 @@ fn a_statement_lapses_when_what_it_was_about_changes() {
         .find(|(_, statement)| statement.kind == StatementKind::Attest)
         .map(|(clause, _)| clause.clone())
         .unwrap();
-    wish(&mut stage, Command::State(clause.clone(), StatementKind::Attest, String::new()));
+    wish(
+        &mut stage,
+        Command::State(clause.clone(), StatementKind::Attest, String::new()),
+    );
     assert_eq!(outcome(&stage, &clause), Outcome::Pass);
-    wish(&mut stage, Command::Edit(Edit::Text(TextField::Name, "云图纪要新版".to_owned())));
-    wish(&mut stage, Command::Edit(Edit::Text(TextField::Version, "9.9.9".to_owned())));
+    wish(
+        &mut stage,
+        Command::Edit(Edit::Text(TextField::Name, "云图纪要新版".to_owned())),
+    );
+    wish(
+        &mut stage,
+        Command::Edit(Edit::Text(TextField::Version, "9.9.9".to_owned())),
+    );
     let session = stage.app().session.as_ref().unwrap();
     let report = &session.checked.as_ref().unwrap().report;
     let lapsed = report.clauses.iter().filter(|entry| {
-        matches!(entry.statement, Standing::Lapsed { why: Lapse::Changed, .. })
+        matches!(
+            entry.statement,
+            Standing::Lapsed {
+                why: Lapse::Changed,
+                ..
+            }
+        )
     });
-    assert!(lapsed.count() > 0, "a statement about another name cannot stand");
+    assert!(
+        lapsed.count() > 0,
+        "a statement about another name cannot stand"
+    );
 }
 
 #[test]
@@ -138,8 +177,17 @@ fn a_draft_is_exported_verified_and_labelled() {
     stage.harness.run_steps(3);
     stage.harness.get_by_label("好").click();
     stage.harness.run_steps(2);
-    stage.wait("the export", |app| app.session.as_ref().unwrap().exported.is_some());
-    let exported = stage.app().session.as_ref().unwrap().exported.clone().unwrap();
+    stage.wait("the export", |app| {
+        app.session.as_ref().unwrap().exported.is_some()
+    });
+    let exported = stage
+        .app()
+        .session
+        .as_ref()
+        .unwrap()
+        .exported
+        .clone()
+        .unwrap();
     assert!(exported.verification.is_sound());
     assert!(exported.verification.draft);
     let file = exported.path.file_name().unwrap().to_str().unwrap();
@@ -153,15 +201,44 @@ fn a_draft_is_exported_verified_and_labelled() {
 fn the_plan_leads_to_the_place_and_ticks_itself_off() {
     let mut stage = Stage::new(Start::Example, PLAIN);
     wish(&mut stage, Command::Go(Step::Papers));
-    let before = stage.app().session.as_ref().unwrap().checked.as_ref().unwrap().plan.len();
+    let before = stage
+        .app()
+        .session
+        .as_ref()
+        .unwrap()
+        .checked
+        .as_ref()
+        .unwrap()
+        .plan
+        .len();
     let role = egui::accesskit::Role::Button;
-    stage.harness.get_by_role_and_label(role, "应用简介里有特殊符号：-").click();
+    stage
+        .harness
+        .get_by_role_and_label(role, "应用简介里有特殊符号：-")
+        .click();
     stage.settle();
     assert_eq!(stage.app().route.step, Step::Listing);
-    assert!(stage.harness.get_by_role_and_label(egui::accesskit::Role::TextInput, "应用简介").is_focused());
+    assert!(
+        stage
+            .harness
+            .get_by_role_and_label(egui::accesskit::Role::TextInput, "应用简介")
+            .is_focused()
+    );
     let brief = "记录会议纪要并跟进待办".to_owned();
-    wish(&mut stage, Command::Edit(Edit::Text(TextField::Brief, brief)));
-    let after = stage.app().session.as_ref().unwrap().checked.as_ref().unwrap().plan.len();
+    wish(
+        &mut stage,
+        Command::Edit(Edit::Text(TextField::Brief, brief)),
+    );
+    let after = stage
+        .app()
+        .session
+        .as_ref()
+        .unwrap()
+        .checked
+        .as_ref()
+        .unwrap()
+        .plan
+        .len();
     assert_eq!(after, before - 1);
 }
 
@@ -188,7 +265,10 @@ fn language_and_theme_change_at_once() {
     assert_eq!(stage.app().texts.language, Language::English);
     stage.harness.get_by_label("App name");
     assert!(!stage.harness.ctx.global_style().visuals.dark_mode);
-    stage.harness.get_by_label("Switch between light and dark").click();
+    stage
+        .harness
+        .get_by_label("Switch between light and dark")
+        .click();
     stage.settle();
     assert!(stage.harness.ctx.global_style().visuals.dark_mode);
 }
@@ -197,10 +277,22 @@ fn language_and_theme_change_at_once() {
 fn a_filter_shows_only_what_was_asked_for() {
     let mut stage = Stage::new(Start::Example, PLAIN);
     wish(&mut stage, Command::Filter(Some(Outcome::Fail)));
-    let checked = stage.app().session.as_ref().unwrap().checked.as_ref().unwrap();
+    let checked = stage
+        .app()
+        .session
+        .as_ref()
+        .unwrap()
+        .checked
+        .as_ref()
+        .unwrap();
     assert_eq!(checked.report.count(Outcome::Fail), 3);
     assert!(stage.harness.query_all_by_label_contains("1.11").count() > 0);
-    assert!(stage.harness.query_by_label_contains("独立的隐私政策").is_none());
+    assert!(
+        stage
+            .harness
+            .query_by_label_contains("独立的隐私政策")
+            .is_none()
+    );
 }
 
 #[test]
@@ -240,20 +332,45 @@ fn a_window_at_rest_asks_for_no_more_frames() {
     for _ in 0..8 {
         stage.harness.step();
     }
-    let delay = stage.harness.output().viewport_output.values().map(|output| output.repaint_delay).min().unwrap();
-    assert!(delay > std::time::Duration::from_secs(1), "asks to be drawn again after {delay:?}");
+    let delay = stage
+        .harness
+        .output()
+        .viewport_output
+        .values()
+        .map(|output| output.repaint_delay)
+        .min()
+        .unwrap();
+    assert!(
+        delay > std::time::Duration::from_secs(1),
+        "asks to be drawn again after {delay:?}"
+    );
 }
 
 #[test]
 fn every_clause_can_be_unfolded_without_a_surprise() {
     let mut stage = Stage::new(Start::Example, PLAIN);
     let clauses: Vec<(String, Place)> = {
-        let checked = stage.app().session.as_ref().unwrap().checked.as_ref().unwrap();
-        checked.report.clauses.iter().map(|clause| (clause.id.0.clone(), clause.place())).collect()
+        let checked = stage
+            .app()
+            .session
+            .as_ref()
+            .unwrap()
+            .checked
+            .as_ref()
+            .unwrap();
+        checked
+            .report
+            .clauses
+            .iter()
+            .map(|clause| (clause.id.0.clone(), clause.place()))
+            .collect()
     };
     assert_eq!(clauses.len(), 283);
     for (clause, place) in clauses {
-        stage.harness.state_mut().wish(Command::Unfold(Some(clause)));
+        stage
+            .harness
+            .state_mut()
+            .wish(Command::Unfold(Some(clause)));
         stage.harness.state_mut().wish(Command::Jump(place));
         stage.harness.run_steps(2);
     }
@@ -262,12 +379,24 @@ fn every_clause_can_be_unfolded_without_a_surprise() {
 #[test]
 fn an_unfiled_file_is_filed_with_a_click() {
     let mut stage = Stage::new(Start::Empty, PLAIN);
-    let source = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/example/files/business-license.png");
-    wish(&mut stage, Command::Attach(guoshen::app::Target::Unfiled, vec![source]));
-    wish(&mut stage, Command::Jump(Place::Field { path: FieldPath::Unfiled }));
+    let source = std::path::Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("assets/example/files/business-license.png");
+    wish(
+        &mut stage,
+        Command::Attach(guoshen::app::Target::Unfiled, vec![source]),
+    );
+    wish(
+        &mut stage,
+        Command::Jump(Place::Field {
+            path: FieldPath::Unfiled,
+        }),
+    );
     stage.harness.get_by_label("归为…").click();
     stage.harness.run_steps(4);
-    let entries: Vec<_> = stage.harness.get_all_by_role_and_label(egui::accesskit::Role::MenuItem, "营业执照").collect();
+    let entries: Vec<_> = stage
+        .harness
+        .get_all_by_role_and_label(egui::accesskit::Role::MenuItem, "营业执照")
+        .collect();
     entries[0].click();
     drop(entries);
     stage.settle();

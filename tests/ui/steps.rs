@@ -1,15 +1,22 @@
 //! A picture of every page in every state, and of the dialogs.
 
 use crate::support::{Look, PLAIN, Stage, Start};
-use guoshen::app::{Command, Step};
 use guoshen::app::route::Dialog;
+use guoshen::app::{Command, Step};
 use guoshen::locale::Language;
 use guoshen::project::StatementKind;
 
 /// Chinese in light, English in dark: every combination of page and project is seen in both.
 const LOOKS: [(&str, Look); 2] = [
     ("light-zh", PLAIN),
-    ("dark-en", Look { dark: true, language: Language::English, ..PLAIN }),
+    (
+        "dark-en",
+        Look {
+            dark: true,
+            language: Language::English,
+            ..PLAIN
+        },
+    ),
 ];
 
 fn pictures_of(start: Start, name: &str) {
@@ -19,7 +26,11 @@ fn pictures_of(start: Start, name: &str) {
         for step in Step::ALL {
             stage.harness.state_mut().wish(Command::Go(step));
             stage.settle();
-            results.add(stage.harness.try_snapshot(format!("{}-{name}-{look_name}", step.id())));
+            results.add(
+                stage
+                    .harness
+                    .try_snapshot(format!("{}-{name}-{look_name}", step.id())),
+            );
         }
     }
 }
@@ -61,9 +72,16 @@ fn every_dialog() {
             ("shortcuts", Dialog::Shortcuts),
             ("statement", statement.clone()),
         ] {
-            stage.harness.state_mut().wish(Command::Dialog(Some(dialog)));
+            stage
+                .harness
+                .state_mut()
+                .wish(Command::Dialog(Some(dialog)));
             stage.harness.run_steps(4);
-            results.add(stage.harness.try_snapshot(format!("dialog-{name}-{look_name}")));
+            results.add(
+                stage
+                    .harness
+                    .try_snapshot(format!("dialog-{name}-{look_name}")),
+            );
             stage.harness.state_mut().wish(Command::Dialog(None));
             stage.harness.run_steps(2);
         }
@@ -73,10 +91,16 @@ fn every_dialog() {
 #[test]
 fn the_full_width_has_the_proportions_of_the_design() {
     let mut results = egui_kittest::SnapshotResults::new();
-    let look = Look { size: [1280.0, 800.0], ..PLAIN };
+    let look = Look {
+        size: [1280.0, 800.0],
+        ..PLAIN
+    };
     let mut stage = Stage::new(Start::Example, look);
     results.add(stage.harness.try_snapshot("wide-listing"));
-    stage.harness.state_mut().wish(Command::ShowSlot(Some("business-license".to_owned())));
+    stage
+        .harness
+        .state_mut()
+        .wish(Command::ShowSlot(Some("business-license".to_owned())));
     stage.harness.state_mut().wish(Command::Go(Step::Papers));
     stage.settle();
     results.add(stage.harness.try_snapshot("wide-papers"));

@@ -85,8 +85,17 @@ impl Stage {
         };
         let harness = Harness::builder()
             .with_size(look.size)
-            .with_options(SnapshotOptions::new().threshold(2.0).max_failed_pixels(240usize).output_path("tests/ui/snapshots"))
-            .with_theme(if look.dark { egui::Theme::Dark } else { egui::Theme::Light })
+            .with_options(
+                SnapshotOptions::new()
+                    .threshold(2.0)
+                    .max_failed_pixels(240usize)
+                    .output_path("tests/ui/snapshots"),
+            )
+            .with_theme(if look.dark {
+                egui::Theme::Dark
+            } else {
+                egui::Theme::Light
+            })
             .with_max_steps(64)
             .wgpu()
             .build_eframe(move |cc| {
@@ -126,7 +135,10 @@ impl Stage {
             !app.opening
                 && app.importing == 0
                 && app.session.as_ref().is_none_or(|session| {
-                    session.checked.is_some() && !session.is_checking() && session.files_waiting() == 0 && !session.exporting
+                    session.checked.is_some()
+                        && !session.is_checking()
+                        && session.files_waiting() == 0
+                        && !session.exporting
                 })
         });
         // One more drawing shows what came last.

@@ -14,16 +14,32 @@ struct Corner {
 }
 
 const CORNERS: [Corner; 4] = [
-    Corner { right: true, bottom: false },
-    Corner { right: false, bottom: false },
-    Corner { right: true, bottom: true },
-    Corner { right: false, bottom: true },
+    Corner {
+        right: true,
+        bottom: false,
+    },
+    Corner {
+        right: false,
+        bottom: false,
+    },
+    Corner {
+        right: true,
+        bottom: true,
+    },
+    Corner {
+        right: false,
+        bottom: true,
+    },
 ];
 
 impl Corner {
     /// A pixel by its distances from the corner.
     const fn place(self, across: usize, down: usize) -> (usize, usize) {
-        let x = if self.right { SIDE - 1 - across } else { across };
+        let x = if self.right {
+            SIDE - 1 - across
+        } else {
+            across
+        };
         let y = if self.bottom { SIDE - 1 - down } else { down };
         (x, y)
     }
@@ -43,7 +59,10 @@ pub fn detect(icon: &Icon, out: &mut Vec<Suspect>) {
         out.push(Suspect::new(Suspicion::Badge, *confidence, region));
         return;
     }
-    let ribbons: Vec<_> = CORNERS.iter().filter_map(|&corner| ribbon(icon, corner)).collect();
+    let ribbons: Vec<_> = CORNERS
+        .iter()
+        .filter_map(|&corner| ribbon(icon, corner))
+        .collect();
     if let [(confidence, [x, y, w, h])] = ribbons.as_slice() {
         let region = icon.region(*x, *y, *w, *h);
         out.push(Suspect::new(Suspicion::Badge, *confidence, region));
@@ -152,12 +171,7 @@ fn connected(icon: &Icon, corner: Corner, colour: [u8; 4]) -> Option<Patch> {
     best
 }
 
-fn flood(
-    alike: &impl Fn(usize, usize) -> bool,
-    seen: &mut [bool],
-    x: usize,
-    y: usize,
-) -> Patch {
+fn flood(alike: &impl Fn(usize, usize) -> bool, seen: &mut [bool], x: usize, y: usize) -> Patch {
     let mut patch = Patch {
         left: x,
         top: y,
@@ -206,8 +220,16 @@ fn judge(icon: &Icon, corner: Corner, colour: [u8; 4], patch: &Patch) -> Option<
         return None;
     }
     // Near both sides, and not reaching over the middle.
-    let across = if corner.right { SIDE - 1 - patch.right } else { patch.left };
-    let down = if corner.bottom { SIDE - 1 - patch.bottom } else { patch.top };
+    let across = if corner.right {
+        SIDE - 1 - patch.right
+    } else {
+        patch.left
+    };
+    let down = if corner.bottom {
+        SIDE - 1 - patch.bottom
+    } else {
+        patch.top
+    };
     if across > 18 || down > 18 || down + height > SIDE * 11 / 20 || across + width > SIDE * 3 / 4 {
         return None;
     }
@@ -239,7 +261,11 @@ fn judge(icon: &Icon, corner: Corner, colour: [u8; 4], patch: &Patch) -> Option<
     }
     let [red, green, blue, _] = colour;
     let (hue, _, _) = hsv(red, green, blue);
-    let red = if !(25.0..=335.0).contains(&hue) { 0.12 } else { 0.0 };
+    let red = if !(25.0..=335.0).contains(&hue) {
+        0.12
+    } else {
+        0.0
+    };
     let number = if text > 0.06 { 0.1 } else { 0.0 };
     Some(0.65 + red + number + 0.1 * (1.0 - elsewhere / SHARED).max(-1.0))
 }
@@ -345,9 +371,11 @@ fn line(icon: &Icon, corner: Corner, at: usize) -> Option<Line> {
     });
     let colour = [middles[0], middles[1], middles[2], 255];
     let [reds, greens, blues] = &channels;
-    let alike = reds.iter().zip(greens).zip(blues).filter(|((red, green), blue)| {
-        distance([**red, **green, **blue, 255], colour) <= SAME
-    });
+    let alike = reds
+        .iter()
+        .zip(greens)
+        .zip(blues)
+        .filter(|((red, green), blue)| distance([**red, **green, **blue, 255], colour) <= SAME);
     Some(Line {
         colour,
         coverage: count as f32 / length as f32,
@@ -406,7 +434,8 @@ fn ribbon_between(
         return None;
     }
     let inside: Vec<Line> = (start + 1..end).filter_map(of).collect();
-    let agreement = inside.iter().map(|line| line.agreement).sum::<f32>() / inside.len().max(1) as f32;
+    let agreement =
+        inside.iter().map(|line| line.agreement).sum::<f32>() / inside.len().max(1) as f32;
     let step = |at: usize, outside: usize| {
         // Nothing at all beside the ribbon is as different as can be.
         match (of(at), of(outside)) {
@@ -415,7 +444,10 @@ fn ribbon_between(
             (None, _) => 0,
         }
     };
-    let (outer, inner) = (step(start + 2, start.saturating_sub(4)), step(end - 2, end + 4));
+    let (outer, inner) = (
+        step(start + 2, start.saturating_sub(4)),
+        step(end - 2, end + 4),
+    );
     if outer.min(inner) < 55 || agreement < 0.62 {
         return None;
     }

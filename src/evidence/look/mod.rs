@@ -7,6 +7,7 @@ pub mod badge;
 pub mod blank;
 pub mod corners;
 pub mod face;
+pub mod flag;
 pub mod jpeg;
 pub mod plane;
 pub mod sharpness;
@@ -140,6 +141,7 @@ pub fn suspects(canvas: &Canvas<'_>) -> Vec<Suspect> {
         }
         if let Some(icon) = canvas.icon() {
             badge::detect(&icon, &mut found);
+            flag::detect(&icon, &mut found);
             face::detect(&icon, &mut found);
         }
     }

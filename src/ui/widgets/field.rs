@@ -135,7 +135,8 @@ impl<'a> Field<'a> {
 
     fn header(&self, ui: &mut Ui, tokens: &Tokens) -> Response {
         ui.horizontal(|ui| {
-            let mut label = ui.label(rich(self.label, tokens.text_body, tokens.text).family(medium()));
+            let mut label =
+                ui.label(rich(self.label, tokens.text_body, tokens.text).family(medium()));
             if let Some(help) = self.help {
                 label = label.on_hover_text(help);
             }

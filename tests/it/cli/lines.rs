@@ -26,7 +26,14 @@ fn every_line_of_text_is_answered_by_one_line() {
         .map(|value| value["number"].as_u64().unwrap())
         .collect();
     assert_eq!(numbers, [1, 2, 3, 4]);
-    assert!(findings(&values[0]).is_empty(), "{}", values[0]);
+    // What other fields say is missing here; that may be asked about, and no more.
+    assert!(
+        findings(&values[0])
+            .iter()
+            .all(|finding| finding["outcome"] == "pending"),
+        "{}",
+        values[0]
+    );
     let symbol = findings(&values[1])
         .into_iter()
         .find(|finding| finding["clause"] == "1.1.b")
