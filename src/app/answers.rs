@@ -97,7 +97,7 @@ impl App {
     }
 
     /// Keeps the list of recent projects true.
-    fn remember(&mut self) {
+    pub(super) fn remember(&mut self) {
         let Some(session) = &self.session else { return };
         let name = session.project.listing.name.trim();
         let name = if name.is_empty() {

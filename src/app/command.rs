@@ -220,6 +220,7 @@ fn close(app: &mut App, now: f64) {
 
 /// Saves the open project; false, and the reason is shown, when that did not work and it has to stay open.
 fn left(app: &mut App, now: f64) -> bool {
+    app.remember();
     if app.leave() {
         return true;
     }

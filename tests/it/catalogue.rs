@@ -199,6 +199,19 @@ fn every_check_has_cases_that_fire_and_cases_that_stay_silent() {
         let file = path
             .trim_start_matches("src/checks/")
             .replace(".rs", ".toml");
+        let passes = |id: &&str| {
+            let seen = outcomes.get(&(file.clone(), (*id).to_owned()));
+            seen.is_some_and(|seen| seen.contains("pass"))
+        };
+        // A clause only a person can know waits even when nothing is found.
+        let attested = |id: &&str| {
+            ruleset()
+                .clause(id)
+                .is_some_and(|clause| clause.mode == Mode::Attest)
+        };
+        if !check.clauses.iter().any(passes) && !check.clauses.iter().all(attested) {
+            writeln!(wrong, "{file}: no case that passes").unwrap();
+        }
         for id in check.clauses {
             let seen = outcomes.get(&(file.clone(), (*id).to_owned()));
             let seen: BTreeSet<&str> = seen.into_iter().flatten().map(String::as_str).collect();
@@ -230,10 +243,6 @@ fn outcomes_by_case_file() -> BTreeMap<(String, String), BTreeSet<String>> {
 fn missing_outcomes(clause: &Clause, seen: &BTreeSet<&str>) -> Vec<&'static str> {
     let mut missing = Vec::new();
     let has = |wanted: &[&str]| wanted.iter().any(|outcome| seen.contains(outcome));
-    // An attested clause passes only once somebody said so; without findings it merely waits.
-    if !has(&["pass"]) && clause.mode != Mode::Attest {
-        missing.push("pass");
-    }
     if !has(&["fail", "pending", "warn"]) {
         missing.push("fail, pending or warn");
     }
@@ -316,7 +325,9 @@ fn every_finding_of_the_words_is_found_in_some_case() {
     let checks: BTreeSet<&str> = CHECKS.iter().map(|check| check.id).collect();
     let mut wrong = String::new();
     for id in crate::i18n::ids_of("checks.ftl") {
-        if !checks.contains(id.as_str())
+        let is_finding = Texts::default().find(&format!("{id}.fix")).is_some();
+        if is_finding
+            && !checks.contains(id.as_str())
             && !UNREACHED.contains(&id.as_str())
             && !found.contains_key(id.as_str())
         {

@@ -1,6 +1,6 @@
 //! The tables of `assets/ruleset`: every name points at something, every figure says where it comes from.
 
-use crate::support::ruleset;
+use crate::support::{files_below, root, ruleset};
 use guoshen::base::parse_date;
 use guoshen::locale::{Language, Texts, clause_key};
 use guoshen::ruleset::applies::{Atom, Condition};
@@ -121,6 +121,10 @@ fn every_question_decides_something() {
         asked.extend(clause.need.iter().flat_map(|need| need.flags()));
     }
     let source = include_str!("../../../assets/ruleset/flags.tsv");
+    let checks: String = files_below(&root().join("src/checks"), &["rs"])
+        .into_iter()
+        .map(|path| std::fs::read_to_string(path).unwrap())
+        .collect();
     for flag in ruleset().flags() {
         let opens = source
             .lines()
@@ -128,7 +132,9 @@ fn every_question_decides_something() {
             .and_then(|line| line.split('\t').nth(3))
             .unwrap_or_default();
         assert!(
-            asked.contains(flag.id.as_str()) || opens == "-",
+            asked.contains(flag.id.as_str())
+                || checks.contains(&format!("\"{}\"", flag.id))
+                || opens == "-",
             "`{}` decides nothing, although the table says it opens {opens}",
             flag.id
         );

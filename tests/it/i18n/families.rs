@@ -6,7 +6,7 @@ use guoshen::checks::statements::Lapse;
 use guoshen::engine::checklist::Step;
 use guoshen::engine::report::{By, Verdict};
 use guoshen::export::{Problem, console_fields};
-use guoshen::locale::clause_key;
+use guoshen::locale::{Language, clause_key};
 use guoshen::project::{DeveloperKind, PaperField, Project, Screen, StatementKind, TextField};
 use guoshen::ruleset::Mode;
 use guoshen::ruleset::applies::Atom;
@@ -165,12 +165,17 @@ fn of_the_project() -> Vec<Family> {
     let kinds = DeveloperKind::ALL
         .into_iter()
         .chain([DeveloperKind::Unknown]);
+    // The languages the form offers.
+    let offered = ["zh-CN", "zh-TW", "en", "ja", "ko", "other"];
     let console = console_fields(&Project::default(), ruleset());
     let groups: BTreeSet<&str> = console.iter().map(|field| field.group).collect();
     vec![
         family("field-", fields, &[]),
         family("paper-field-", PaperField::ALL.map(PaperField::id), &[]),
         family("screen-", Screen::ALL.map(Screen::id), &[]),
+        family("theme-", ["system", "light", "dark"], &[]),
+        family("language-name-", Language::ALL.map(Language::tag), &[]),
+        family("language-", offered, &[]),
         family("developer-kind-", kinds.map(DeveloperKind::id), &[]),
         family("console-group-", groups, &[]),
         family("console-", console.iter().map(|field| field.id), &[]),
