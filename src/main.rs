@@ -5,7 +5,7 @@
 
 use clap::Parser as _;
 use guoshen::cli::{self, Asked, Cli};
-use guoshen::ui::launch;
+use guoshen::launch;
 use std::io;
 use std::process::ExitCode;
 
@@ -14,10 +14,7 @@ fn main() -> ExitCode {
     env_logger::Builder::from_env(quiet).init();
     let cli = Cli::parse();
     let asked = {
-        let (mut input, mut output) = (
-            io::stdin().lock(),
-            io::BufWriter::new(io::stdout().lock()),
-        );
+        let (mut input, mut output) = (io::stdin().lock(), io::BufWriter::new(io::stdout().lock()));
         cli::run(cli, &mut input, &mut output, &mut io::stderr())
     };
     match asked {

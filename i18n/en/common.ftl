@@ -30,6 +30,9 @@ verdict-incomplete = Not fully checked
 verdict-blocked = Would be rejected
     .hint = Submitted now, the app would be rejected, so please solve the failed clauses first
 
+verdict-untouched = Nothing entered yet
+    .hint = Start with the app name, or drop icon, screenshots and papers here. While you type, this shows which clauses pass and which would get the app rejected.
+
 ## Who decided
 
 by-machine = Decided by the machine
@@ -168,6 +171,7 @@ field-permissions = Permission list
     .help = Enter each permission and what it is for, or “无” if none is needed
 field-businesses = Business categories
     .help = Choose as many as apply, or say that there are none
+field-unfiled = Files not filed yet
 
 developer-kind-unknown = Not chosen
 developer-kind-company = Company
@@ -323,3 +327,8 @@ part-3 = Functions and ads
 part-4 = Papers
 part-5 = Commitments
 part-A = Appendix
+
+## Notices
+
+notice-still-saving = The project is still being saved, so please try again in a moment
+worker-crashed = This did not finish because of an internal error; what was saved is not affected

@@ -393,6 +393,3 @@ slot-test-report = Product test report
 slot-scenario-description = Product scenario description
     .help = Mandatory in the console: follow the console’s template and say who uses the app at which point of a meeting
     .file = 产品场景说明
-slot-security-check-authorization = Security check authorisation (Tencent Meeting open platform)
-    .help = The specification offers a template, but no clause asks for it; keep a sealed copy ready
-    .file = 安全检查授权书

@@ -43,6 +43,7 @@ report-source = The rules come from the official page
 
 report-place-keyword = Search keyword { $number }
 report-place-file = { $field }, file “{ $file }”
+report-place-region = { $field }, file “{ $file }”, { $w }×{ $h } pixels at { $x }, { $y }
 report-place-paper = { $paper }, { $field }
 report-place-statement = Statement on clause { $clause }
 

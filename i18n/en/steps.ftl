@@ -2,17 +2,17 @@
 
 step-listing = App info
     .lead = This is what the market page shows, and what reviewers see first
-step-category = Category and features
+step-category = Categories
     .lead = Choose the industries and answer a few questions, so that the checklist keeps only what concerns you
-step-imagery = Icon and screenshots
+step-imagery = Pictures
     .lead = See them at their real size, with dimensions, format and bytes against the console’s limits
 step-papers = Papers
     .lead = Only the papers this app owes, each with the clause that asks for it
-step-privacy = Privacy and agreement
+step-privacy = Privacy
     .lead = Privacy policy and user agreement each need a page of their own, and their text to be checked
 step-statements = Statements
     .lead = What no machine can see is yours to confirm, with name and date. A statement lapses when what it was about changes.
-step-finish = Check and export
+step-finish = Export
     .lead = See the whole picture, export the bundle, then fill in the console in its own order
 
 ## Frame
@@ -53,7 +53,6 @@ status-reading = { $count ->
     }
 status-exporting = Exporting
 status-ruleset = Ruleset { $version } · { $count } clauses: { $auto } automatic, { $assist } assisted, { $attest } statements, { $info } information
-notice-exported = Exported and verified
 
 ## Start screen
 
@@ -161,6 +160,8 @@ papers-choose = Choose files
 papers-one-of = one of { $count }
 papers-not-asked = No clause asks for it now
 papers-no-page = Choose a paper on the left to see its first page here
+papers-spare = Alternatives
+    .lead = Other choices for the same demand, not needed once it is met
 papers-other = Other papers
     .lead = Papers no clause asks for that you want to hand in as well
 papers-add = Add another paper

@@ -30,6 +30,9 @@ verdict-incomplete = 未检全
 verdict-blocked = 不可提交
     .hint = 现在提交会被驳回，请先解决不通过的条款
 
+verdict-untouched = 还没有开始填写
+    .hint = 从应用名称开始，或把图标、截图和材料拖进来。填写时，这里会实时显示哪些条款通过、哪些会被驳回。
+
 ## Who decided
 
 by-machine = 机器判定
@@ -168,6 +171,7 @@ field-permissions = 权限列表
     .help = 逐项写明权限和用途，不需要权限就填“无”
 field-businesses = 业务类别
     .help = 可以选多项，一项也不属于的请标明没有
+field-unfiled = 尚未归类的文件
 
 developer-kind-unknown = 未选择
 developer-kind-company = 企业
@@ -316,3 +320,8 @@ part-3 = 功能与广告
 part-4 = 资质
 part-5 = 承诺函
 part-A = 附录
+
+## Notices
+
+notice-still-saving = 项目还在保存，请稍后再试
+worker-crashed = 程序内部出错，这一步没有完成；已经保存的内容不受影响

@@ -393,6 +393,3 @@ slot-test-report = 产品测试报告
 slot-scenario-description = 产品场景说明
     .help = 控制台必填，按控制台给出的模板编写，说明谁在会议的什么环节使用应用
     .file = 产品场景说明
-slot-security-check-authorization = 腾讯会议开放平台安全检查授权书
-    .help = 规范附有模板，但没有条款要求提交，可提前填写盖章备用
-    .file = 安全检查授权书

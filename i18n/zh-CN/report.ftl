@@ -43,6 +43,7 @@ report-source = 规则来自官方页面
 
 report-place-keyword = 第 { $number } 个搜索关键词
 report-place-file = { $field }，文件“{ $file }”
+report-place-region = { $field }，文件“{ $file }”左起 { $x }、上起 { $y } 处 { $w }×{ $h } 像素
 report-place-paper = { $paper }的{ $field }
 report-place-statement = 条款 { $clause } 的声明
 

@@ -50,7 +50,6 @@ status-checking = 正在检查
 status-reading = 正在读取 { $count } 个文件
 status-exporting = 正在导出
 status-ruleset = 规则库 { $version } · { $count } 条：机器判定 { $auto }，辅助 { $assist }，声明 { $attest }，说明 { $info }
-notice-exported = 已导出并核对
 
 ## Start screen
 
@@ -152,6 +151,8 @@ papers-choose = 选择文件
 papers-one-of = { $count } 选一
 papers-not-asked = 目前没有条款要求
 papers-no-page = 选中左边的一份材料，这里显示它的首页
+papers-spare = 也可以用这些代替
+    .lead = 同一项要求的其他选择，已经满足时不必再交
 papers-other = 其他材料
     .lead = 清单没有要求、但你想一起提交的材料
 papers-add = 添加其他材料

@@ -5,7 +5,12 @@ use crate::checks::finding::{Finding, Place};
 use crate::project::{Edit, Project, TextField};
 
 /// Findings whose marked characters may simply go.
-const REMOVABLE: [&str; 4] = ["name-symbols-found", "name-spaces-found", "name-spaces-invisible", "brief-symbols-found"];
+const REMOVABLE: [&str; 4] = [
+    "name-symbols-found",
+    "name-spaces-found",
+    "name-spaces-invisible",
+    "brief-symbols-found",
+];
 
 /// A fix and what it is called.
 #[derive(Debug, Clone, PartialEq)]
@@ -21,7 +26,10 @@ pub fn safe_fix(project: &Project, finding: &Finding) -> Option<Fix> {
     if finding.message.id == "name-match-shown" || finding.message.id == "name-match-spelling" {
         let name = project.listing.name.clone();
         let label = Message::new("fix-use-name").with("name", name.as_str());
-        return Some(Fix { label, edit: Edit::Text(TextField::ShownName, name) });
+        return Some(Fix {
+            label,
+            edit: Edit::Text(TextField::ShownName, name),
+        });
     }
     if !REMOVABLE.contains(&finding.message.id.as_str()) {
         return None;
@@ -29,7 +37,9 @@ pub fn safe_fix(project: &Project, finding: &Finding) -> Option<Fix> {
     let mut field = None;
     let mut spans = Vec::new();
     for place in &finding.places {
-        let Place::Text { field: here, span } = place else { return None };
+        let Place::Text { field: here, span } = place else {
+            return None;
+        };
         if *field.get_or_insert(*here) != *here {
             return None;
         }
@@ -38,11 +48,22 @@ pub fn safe_fix(project: &Project, finding: &Finding) -> Option<Fix> {
     let field = field?;
     let text = project.text(field);
     let kept = without(text, &spans);
-    (kept != text).then(|| Fix { label: Message::new("fix-remove-marked"), edit: Edit::Text(field, kept) })
+    (kept != text).then(|| Fix {
+        label: Message::new("fix-remove-marked"),
+        edit: Edit::Text(field, kept),
+    })
 }
 
 /// The text without the marked ranges.
 fn without(text: &str, spans: &[Span]) -> String {
-    let marked = |at: usize| spans.iter().any(|span| (span.start..span.end).contains(&at));
-    text.chars().enumerate().filter(|(at, _)| !marked(*at)).map(|(_, c)| c).collect()
+    let marked = |at: usize| {
+        spans
+            .iter()
+            .any(|span| (span.start..span.end).contains(&at))
+    };
+    text.chars()
+        .enumerate()
+        .filter(|(at, _)| !marked(*at))
+        .map(|(_, c)| c)
+        .collect()
 }

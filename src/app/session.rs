@@ -83,6 +83,7 @@ pub struct Session {
     pub exported: Option<Exported>,
     /// Fields of the console's form copied since the project was opened.
     pub copied: BTreeSet<String>,
+    first: u64,
     generation: u64,
     answered: u64,
     revision: u64,
@@ -110,8 +111,8 @@ pub struct Wishes {
 }
 
 impl Session {
-    /// A session over a project that was just opened.
-    pub fn new(opened: Opened) -> Self {
+    /// A session over a project that was just opened. Checks up to `generation` were of another project.
+    pub fn new(opened: Opened, generation: u64) -> Self {
         let Opened {
             dir,
             project,
@@ -134,8 +135,9 @@ impl Session {
             exporting: false,
             exported: None,
             copied: BTreeSet::new(),
-            generation: 0,
-            answered: 0,
+            first: generation,
+            generation,
+            answered: generation,
             revision: 0,
             saved: 0,
             check_due: Some(0.0),
@@ -329,9 +331,9 @@ impl Session {
         self.check_again(now);
     }
 
-    /// A check is done; answers of older generations are dropped.
+    /// A check is done; answers of older generations, and of another project, are dropped.
     pub fn checked(&mut self, generation: u64, report: Report, micros: u128, ruleset: &Ruleset) {
-        if generation < self.answered {
+        if generation <= self.first || generation < self.answered {
             return;
         }
         self.answered = generation;

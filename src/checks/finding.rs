@@ -1,7 +1,9 @@
 //! What a check sees ([`CheckCtx`]) and what it says ([`Findings`]).
 
 use super::Input;
+use super::texts::Texts;
 use crate::base::{Arg, Date, Message, Span};
+use crate::evidence::look::Region;
 use crate::evidence::{Content, Evidence, FileFacts, FileState};
 use crate::project::{FieldPath, FileRef, Project, Screen, TextField};
 use crate::ruleset::{Ruleset, WordList};
@@ -82,6 +84,15 @@ pub enum Place {
         /// Where it is filed.
         path: FieldPath,
     },
+    /// A part of a picture.
+    Region {
+        /// The file.
+        file: FileRef,
+        /// Where it is filed.
+        path: FieldPath,
+        /// The part, in pixels of the picture as stored.
+        region: Region,
+    },
     /// A question.
     Question {
         /// Flag id.
@@ -118,7 +129,9 @@ impl Place {
         match self {
             Self::Text { field, .. } => FieldPath::Text(*field),
             Self::Keyword { .. } => FieldPath::Keywords,
-            Self::Field { path } | Self::File { path, .. } => path.clone(),
+            Self::Field { path } | Self::File { path, .. } | Self::Region { path, .. } => {
+                path.clone()
+            }
             Self::Question { flag } => FieldPath::Fact(flag.clone()),
             Self::Slot { slot } => FieldPath::Paper(slot.clone()),
             Self::Statement { clause } => FieldPath::Statement(clause.clone()),
@@ -248,6 +261,7 @@ pub struct CheckCtx<'a> {
     evidence: &'a Evidence,
     ruleset: &'a Ruleset,
     today: Date,
+    pub(super) texts: &'a Texts,
     /// Inputs the running check declared; `None` for the generic evaluators.
     reads: Option<&'static [Input]>,
 }
@@ -259,6 +273,7 @@ impl<'a> CheckCtx<'a> {
         evidence: &'a Evidence,
         ruleset: &'a Ruleset,
         today: Date,
+        texts: &'a Texts,
         reads: Option<&'static [Input]>,
     ) -> Self {
         Self {
@@ -266,11 +281,12 @@ impl<'a> CheckCtx<'a> {
             evidence,
             ruleset,
             today,
+            texts,
             reads,
         }
     }
 
-    fn reading(&self, input: Input) {
+    pub(super) fn reading(&self, input: Input) {
         debug_assert!(
             self.reads.is_none_or(|reads| reads.contains(&input)),
             "the check reads {input:?} without declaring it"

@@ -83,7 +83,16 @@ pub fn web_host(address: &str) -> Option<&str> {
             && label.chars().all(|c| c.is_alphanumeric() || c == '-')
             && !label.starts_with('-')
     };
-    (labels.len() > 1 && labels.iter().all(good)).then_some(host)
+    (labels.len() > 1 && labels.iter().all(good) && is_named_or_address(&labels)).then_some(host)
+}
+
+/// The last label of a name is no number; four numbers are an address, and any other row of numbers is a version.
+fn is_named_or_address(labels: &[&str]) -> bool {
+    let is_number = |label: &str| label.bytes().all(|byte| byte.is_ascii_digit());
+    if !labels.last().is_some_and(|label| is_number(label)) {
+        return true;
+    }
+    labels.len() == 4 && labels.iter().all(|label| label.parse::<u8>().is_ok())
 }
 
 /// True for `https://` and a host name.
@@ -100,8 +109,7 @@ pub fn is_email(text: &str) -> bool {
     text.trim().split_once('@').is_some_and(|(local, host)| {
         !local.is_empty()
             && !local.contains(char::is_whitespace)
-            && !host.contains('@')
-            && !host.contains('/')
+            && !host.contains(['@', '/', ':', '?', '#'])
             && web_host(host).is_some()
     })
 }

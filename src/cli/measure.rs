@@ -3,6 +3,7 @@
 use super::{Stop, TROUBLE};
 use crate::checks::Place;
 use crate::engine;
+use crate::evidence::image::PictureFacts;
 use crate::evidence::{Evidence, FileState, Limits};
 use crate::locale::Texts;
 use crate::project::{Edit, FileRef, Project, Screen};
@@ -87,7 +88,12 @@ fn one(ruleset: &Ruleset, path: &Path, role: Role, texts: Texts, state: FileStat
         }
     };
     match &state {
-        FileState::Ready(facts) => add("facts", json!(facts)),
+        FileState::Ready(facts) => {
+            add("facts", json!(facts));
+            if let (Some(picture), Role::Icon | Role::Screenshot) = (facts.picture(), role) {
+                add("suspects", suspects(picture, role).into());
+            }
+        }
         FileState::Failed(failure) => add("failure", json!(failure)),
         FileState::Pending => {}
     }
@@ -96,6 +102,23 @@ fn one(ruleset: &Ruleset, path: &Path, role: Role, texts: Texts, state: FileStat
         findings(ruleset, path, role, texts, state).into(),
     );
     value
+}
+
+/// What the detectors suspect, as far as such a picture is asked about it.
+fn suspects(picture: &PictureFacts, role: Role) -> Vec<Value> {
+    let asked = picture
+        .suspects
+        .iter()
+        .filter(|suspect| role == Role::Icon || !suspect.kind.icon_only());
+    asked
+        .map(|suspect| {
+            json!({
+                "kind": suspect.kind,
+                "confidence": f64::from(suspect.confidence) / 100.0,
+                "box": suspect.region,
+            })
+        })
+        .collect()
 }
 
 fn findings(
@@ -123,7 +146,7 @@ fn findings(
             if !finding
                 .places
                 .iter()
-                .any(|place| matches!(place, Place::File { file: at, .. } if *at == file))
+                .any(|place| matches!(place, Place::File { file: at, .. } | Place::Region { file: at, .. } if *at == file))
             {
                 continue;
             }

@@ -132,7 +132,7 @@ pub fn plan(report: &Report) -> Vec<Action> {
         };
         match finding.places.first() {
             Some(place @ Place::Question { flag }) => {
-                questions.add(clause, flag.clone(), place.clone())
+                questions.add(clause, flag.clone(), place.clone());
             }
             Some(place @ Place::Slot { slot }) => papers.add(clause, slot.clone(), place.clone()),
             Some(

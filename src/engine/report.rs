@@ -155,8 +155,3 @@ pub(super) fn assemble(inputs: Inputs<'_>, clauses: Vec<ClauseReport>) -> Report
         clauses,
     }
 }
-
-/// A report that looked at nothing, and says so.
-pub(super) fn empty(inputs: Inputs<'_>) -> Report {
-    assemble(inputs, Vec::new())
-}

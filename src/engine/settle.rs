@@ -43,10 +43,18 @@ fn home(clause: &Clause) -> Place {
     if let Some(input) = registry::for_clause(id).find_map(|check| check.reads.first()) {
         return Place::Field { path: input.path() };
     }
-    if let Some(slot) = clause.need.as_ref().and_then(|need| need.slots().first().copied()) {
-        return Place::Slot { slot: slot.to_owned() };
+    if let Some(slot) = clause
+        .need
+        .as_ref()
+        .and_then(|need| need.slots().first().copied())
+    {
+        return Place::Slot {
+            slot: slot.to_owned(),
+        };
     }
-    Place::Statement { clause: id.to_owned() }
+    Place::Statement {
+        clause: id.to_owned(),
+    }
 }
 
 /// Decides a clause. `looked_at` is false while the catalogue's check does not exist.
@@ -83,7 +91,7 @@ pub(super) fn settle(
         }
         Truth::Yes => {}
     }
-    findings.sort_by(|a, b| b.outcome.cmp(&a.outcome));
+    findings.sort_by_key(|finding| std::cmp::Reverse(finding.outcome));
     let (outcome, by, because, suggestion) = match clause.mode {
         Mode::Info => (
             Outcome::Info,

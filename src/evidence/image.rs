@@ -1,13 +1,16 @@
-//! Pictures: size, alpha, animation and a digest of the decoded pixels.
+//! Pictures: headers, size, alpha, a digest of the decoded pixels, and what the detectors suspect.
 
+use super::container::{Colours, Container, Metadata};
+use super::look::plane::Canvas;
+use super::look::{self, Suspect, corners};
 use super::{Format, Limits, Thumbnail};
 use crate::base::Digest;
-use image::{AnimationDecoder as _, DynamicImage, ImageDecoder as _, ImageFormat, ImageReader};
+use image::{DynamicImage, ImageDecoder as _, ImageFormat, ImageReader};
 use serde::Serialize;
 use std::io::Cursor;
 
 /// What was measured of one picture.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 pub struct PictureFacts {
     /// Width in pixels as stored, 0 when the header cannot be read.
     pub width: u32,
@@ -17,10 +20,24 @@ pub struct PictureFacts {
     pub transparent: bool,
     /// True when there is more than one frame.
     pub animated: bool,
+    /// Number of frames.
+    pub frames: u32,
+    /// How colours are stored.
+    pub colours: Colours,
+    /// Bits a channel, 0 when not said.
+    pub depth: u8,
+    /// What travels with the pixels.
+    pub metadata: Vec<Metadata>,
+    /// Estimated quality of a JPEG.
+    pub quality: Option<u8>,
     /// EXIF orientation other than upright, as the tag's value 2..=8.
     pub rotated: Option<u8>,
     /// Digest of size and RGBA pixels; equal pictures in different files share it. `None` when undecodable.
     pub pixels: Option<Digest>,
+    /// Radius of corners cut off all round, in 128ths of the side; `None` when square or no square picture.
+    pub corners: Option<u8>,
+    /// What the detectors suspect, most certain first; boxes in pixels as stored.
+    pub suspects: Vec<Suspect>,
     /// Why it could not be decoded.
     pub fault: Option<Fault>,
 }
@@ -48,15 +65,23 @@ const fn image_format(format: Format) -> Option<ImageFormat> {
 
 /// Measures a picture. Never fails: what cannot be decoded carries its [`Fault`].
 pub fn inspect(bytes: &[u8], format: Format, limits: &Limits) -> PictureFacts {
+    let container = Container::read(bytes, format);
     let mut facts = PictureFacts {
-        width: 0,
-        height: 0,
-        transparent: false,
-        animated: false,
-        rotated: None,
-        pixels: None,
-        fault: None,
+        animated: container.frames > 1,
+        frames: container.frames,
+        colours: container.colours,
+        depth: container.depth,
+        metadata: container.metadata,
+        quality: container.quality,
+        ..PictureFacts::default()
     };
+    if let Some((width, height)) = declared_size(bytes, format) {
+        (facts.width, facts.height) = (width, height);
+        if u64::from(width) * u64::from(height) > limits.pixels {
+            facts.fault = Some(Fault::TooManyPixels);
+            return facts;
+        }
+    }
     let Some(reader) = reader(bytes, format) else {
         facts.fault = Some(Fault::Damaged);
         return facts;
@@ -75,13 +100,15 @@ pub fn inspect(bytes: &[u8], format: Format, limits: &Limits) -> PictureFacts {
         .ok()
         .map(image::metadata::Orientation::to_exif)
         .filter(|&tag| tag != 1);
-    facts.animated = is_animated(bytes, format);
     let Ok(picture) = DynamicImage::from_decoder(decoder) else {
         facts.fault = Some(Fault::Damaged);
         return facts;
     };
     let pixels = picture.into_rgba8();
-    facts.transparent = pixels.pixels().any(|pixel| pixel.0[3] < u8::MAX);
+    let canvas = Canvas::new(facts.width as usize, facts.height as usize, pixels.as_raw());
+    facts.transparent = canvas.transparent;
+    facts.suspects = look::suspects(&canvas);
+    facts.corners = canvas.icon().as_ref().and_then(corners::radius);
     let mut canonical = Vec::with_capacity(pixels.len() + 8);
     canonical.extend_from_slice(&facts.width.to_le_bytes());
     canonical.extend_from_slice(&facts.height.to_le_bytes());
@@ -90,24 +117,24 @@ pub fn inspect(bytes: &[u8], format: Format, limits: &Limits) -> PictureFacts {
     facts
 }
 
+/// Size in a PNG's first chunk, so that a giant is refused before anything is unpacked. The other decoders read
+/// no more than the header by themselves.
+fn declared_size(bytes: &[u8], format: Format) -> Option<(u32, u32)> {
+    if format != Format::Png || bytes.get(12..16) != Some(b"IHDR") {
+        return None;
+    }
+    let number = |range: std::ops::Range<usize>| {
+        let bytes: [u8; 4] = bytes.get(range)?.try_into().ok()?;
+        Some(u32::from_be_bytes(bytes))
+    };
+    Some((number(16..20)?, number(20..24)?))
+}
+
 fn reader(bytes: &[u8], format: Format) -> Option<ImageReader<Cursor<&[u8]>>> {
     Some(ImageReader::with_format(
         Cursor::new(bytes),
         image_format(format)?,
     ))
-}
-
-/// Looks for a second frame, without decoding more than two.
-fn is_animated(bytes: &[u8], format: Format) -> bool {
-    match format {
-        Format::Gif => image::codecs::gif::GifDecoder::new(Cursor::new(bytes))
-            .is_ok_and(|decoder| decoder.into_frames().take(2).filter(Result::is_ok).count() > 1),
-        Format::Webp => image::codecs::webp::WebPDecoder::new(Cursor::new(bytes))
-            .is_ok_and(|decoder| decoder.has_animation()),
-        Format::Png => image::codecs::png::PngDecoder::new(Cursor::new(bytes))
-            .is_ok_and(|decoder| decoder.is_apng().unwrap_or(false)),
-        _ => false,
-    }
 }
 
 /// Scales a picture down into `side` × `side` pixels, upright.

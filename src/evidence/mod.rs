@@ -2,8 +2,14 @@
 //!
 //! Undecodable, truncated, encrypted and oversized files are facts, never errors: a check turns them into findings.
 
+pub mod container;
 pub mod image;
+pub mod lexicon;
+pub mod look;
+pub mod normal;
+pub mod overlap;
 pub mod pdf;
+pub mod policy;
 pub mod text;
 
 use crate::base::Digest;
@@ -87,12 +93,11 @@ impl Format {
 
     /// Format by the first bytes; the whole file is needed only to tell text from anything else.
     pub fn detect(bytes: &[u8]) -> Self {
-        const MAGIC: [(&[u8], Format); 6] = [
+        const MAGIC: [(&[u8], Format); 5] = [
             (b"\x89PNG\r\n\x1a\n", Format::Png),
             (b"\xff\xd8\xff", Format::Jpeg),
             (b"GIF87a", Format::Gif),
             (b"GIF89a", Format::Gif),
-            (b"BM", Format::Bmp),
             (b"%PDF-", Format::Pdf),
         ];
         if let Some(&(_, format)) = MAGIC.iter().find(|(magic, _)| bytes.starts_with(magic)) {
@@ -100,6 +105,9 @@ impl Format {
         }
         if bytes.starts_with(b"RIFF") && bytes.get(8..12) == Some(b"WEBP") {
             return Self::Webp;
+        }
+        if is_bitmap(bytes) {
+            return Self::Bmp;
         }
         let head = bytes.get(..bytes.len().min(1024)).unwrap_or_default();
         if head.windows(5).any(|window| window == b"%PDF-") {
@@ -114,6 +122,20 @@ impl Format {
         }
         Self::Text
     }
+}
+
+/// Two letters make no bitmap, because a text may begin with them; the size of its second header does.
+fn is_bitmap(bytes: &[u8]) -> bool {
+    let size = bytes
+        .get(14..18)
+        .and_then(|size| <[u8; 4]>::try_from(size).ok());
+    bytes.starts_with(b"BM")
+        && size.is_some_and(|size| {
+            matches!(
+                u32::from_le_bytes(size),
+                12 | 16 | 40 | 52 | 56 | 64 | 108 | 124
+            )
+        })
 }
 
 /// What was measured of one file.

@@ -103,7 +103,10 @@ pub(super) fn plan<'a>(project: &'a Project, ruleset: &'a Ruleset) -> Vec<Planne
 pub fn outline(project: &Project, ruleset: &Ruleset) -> Vec<(Role, String)> {
     let mut planned = plan(project, ruleset);
     separate(&mut planned);
-    planned.iter().map(|entry| (entry.role, entry.path())).collect()
+    planned
+        .iter()
+        .map(|entry| (entry.role, entry.path()))
+        .collect()
 }
 
 /// Makes paths that would clash on a system that ignores case different.

@@ -20,6 +20,9 @@ pub fn place_json(place: &Place) -> Value {
         Place::File { file, path } => {
             json!({"kind": "file", "path": file.0, "field": address(path)})
         }
+        Place::Region { file, path, region } => {
+            json!({"kind": "region", "path": file.0, "field": address(path), "box": region})
+        }
         Place::Question { flag } => json!({"kind": "question", "flag": flag}),
         Place::Slot { slot } => json!({"kind": "slot", "slot": slot}),
         Place::Statement { clause } => json!({"kind": "statement", "clause": clause}),
@@ -111,6 +114,17 @@ pub fn label(place: &Place, texts: Texts) -> String {
             &[
                 ("file", file.0.as_str().into()),
                 ("field", path_label(path, texts).into()),
+            ],
+        ),
+        Place::Region { file, path, region } => texts.with(
+            "report-place-region",
+            &[
+                ("file", file.0.as_str().into()),
+                ("field", path_label(path, texts).into()),
+                ("x", (region.x as usize).into()),
+                ("y", (region.y as usize).into()),
+                ("w", (region.w as usize).into()),
+                ("h", (region.h as usize).into()),
             ],
         ),
         place => path_label(&place.path(), texts),

@@ -31,7 +31,10 @@ pub fn projects_dir() -> Option<PathBuf> {
 pub fn fresh_project(name: &str) -> Result<PathBuf, Error> {
     let base = projects_dir().ok_or(Error::NoHome)?;
     private_folder(&base)?;
-    let taken: Vec<String> = names_in(&base)?.iter().map(|name| names::key(name)).collect();
+    let taken: Vec<String> = names_in(&base)?
+        .iter()
+        .map(|name| names::key(name))
+        .collect();
     let free = (1..=taken.len() + 1)
         .map(|number| names::numbered(&format!("{name}.guoshen"), number))
         .find(|name| !taken.contains(&names::key(name)));

@@ -26,12 +26,20 @@ pub(super) fn details_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport) {
     if let Some(summary) = texts.find(&format!("{}.summary", clause_key(clause.id.as_str()))) {
         ui.text_label(&summary, tokens.text_small, tokens.muted);
     }
-    let findings: Vec<&Finding> = clause.findings.iter().filter(|finding| finding.outcome >= Outcome::Warn).collect();
+    let findings: Vec<&Finding> = clause
+        .findings
+        .iter()
+        .filter(|finding| finding.outcome >= Outcome::Warn)
+        .collect();
     for finding in findings.iter().take(SHOWN) {
         finding_ui(ui, view, finding);
     }
     if let Some(rest) = findings.len().checked_sub(SHOWN).filter(|&rest| rest > 0) {
-        ui.text_label(&tr!(texts, "finding-more", "count" => rest), tokens.text_small, tokens.muted);
+        ui.text_label(
+            &tr!(texts, "finding-more", "count" => rest),
+            tokens.text_small,
+            tokens.muted,
+        );
     }
     if findings.is_empty() || clause.mode != Mode::Auto {
         ui.text_label(&view.say(&clause.because), tokens.text_small, tokens.text);
@@ -41,10 +49,15 @@ pub(super) fn details_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport) {
         ui.spacing_mut().item_spacing.x = 6.0;
         let looked = looked_at(view, clause);
         let by = texts.get(&format!("mode-{}", clause.mode.id()));
-        let line = if looked.is_empty() { by } else { tr!(texts, "finding-looked", "by" => by, "what" => looked) };
+        let line = if looked.is_empty() {
+            by
+        } else {
+            tr!(texts, "finding-looked", "by" => by, "what" => looked)
+        };
         ui.label(rich(&line, tokens.text_small, tokens.muted));
         if buttons::link(ui, tokens, &tr!(texts, "finding-official")).clicked() {
-            ui.ctx().open_url(egui::OpenUrl::new_tab(&view.app.ruleset.source));
+            ui.ctx()
+                .open_url(egui::OpenUrl::new_tab(&view.app.ruleset.source));
         }
     });
     statement_buttons(ui, view, clause);
@@ -63,7 +76,12 @@ fn finding_ui(ui: &mut Ui, view: &View<'_>, finding: &Finding) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 12.0;
         if let Some(place) = finding.places.first()
-            && buttons::link(ui, tokens, &tr!(texts, "finding-go", "place" => place_name(view, place))).clicked()
+            && buttons::link(
+                ui,
+                tokens,
+                &tr!(texts, "finding-go", "place" => place_name(view, place)),
+            )
+            .clicked()
         {
             view.send(Command::Jump(place.clone()));
         }
@@ -77,7 +95,12 @@ fn finding_ui(ui: &mut Ui, view: &View<'_>, finding: &Finding) {
 
 /// The safe fix of a finding as a link, if there is one.
 pub(super) fn fix_link(ui: &mut Ui, view: &View<'_>, finding: &Finding) {
-    let Some(fix) = view.project().and_then(|project| safe_fix(project, finding)) else { return };
+    let Some(fix) = view
+        .project()
+        .and_then(|project| safe_fix(project, finding))
+    else {
+        return;
+    };
     if buttons::link(ui, view.tokens, &view.say(&fix.label)).clicked() {
         view.edit(fix.edit);
     }
@@ -131,7 +154,11 @@ fn looked_at(view: &View<'_>, clause: &ClauseReport) -> String {
             }
         }
     }
-    let need = view.app.ruleset.clause(clause.id.as_str()).and_then(|clause| clause.need.as_ref());
+    let need = view
+        .app
+        .ruleset
+        .clause(clause.id.as_str())
+        .and_then(|clause| clause.need.as_ref());
     if need.is_some() && names.is_empty() {
         names.push(texts.get(input_name(Input::Papers)));
     }
@@ -168,7 +195,11 @@ pub(super) fn said_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport) {
         Standing::Stands { kind, by, on, note } => {
             let said = texts.get(&format!("statement-{}.done", kind.id()));
             let line = tr!(texts, "statement-line", "said" => said, "by" => by.as_str(), "on" => on.as_str());
-            if note.is_empty() { line } else { format!("{line} · {note}") }
+            if note.is_empty() {
+                line
+            } else {
+                format!("{line} · {note}")
+            }
         }
         Standing::Lapsed { kind, by, on, why } => {
             let said = texts.get(&format!("statement-{}.done", kind.id()));
@@ -197,7 +228,9 @@ pub(super) fn kinds(view: &View<'_>, clause: &ClauseReport) -> Vec<StatementKind
         StatementKind::NotApplicable,
         StatementKind::Appeal,
     ];
-    let Some(entry) = view.app.ruleset.clause(clause.id.as_str()) else { return Vec::new() };
+    let Some(entry) = view.app.ruleset.clause(clause.id.as_str()) else {
+        return Vec::new();
+    };
     if matches!(clause.outcome, Outcome::NotApplicable | Outcome::Info) {
         return Vec::new();
     }
@@ -205,11 +238,16 @@ pub(super) fn kinds(view: &View<'_>, clause: &ClauseReport) -> Vec<StatementKind
     if clause.because.id == "because-answer-needed" {
         return Vec::new();
     }
-    let firm = clause.findings.iter().any(|finding| finding.firm && finding.outcome > Outcome::Warn);
+    let firm = clause
+        .findings
+        .iter()
+        .any(|finding| finding.firm && finding.outcome > Outcome::Warn);
     ALL.into_iter()
         .filter(|&kind| fits(kind, entry))
         .filter(|kind| match kind {
-            StatementKind::Attest | StatementKind::Confirm => !firm && clause.outcome != Outcome::Unread,
+            StatementKind::Attest | StatementKind::Confirm => {
+                !firm && clause.outcome != Outcome::Unread
+            }
             StatementKind::Appeal => clause.outcome == Outcome::Fail,
             StatementKind::NotApplicable => clause.outcome >= Outcome::Warn,
             StatementKind::Dispute => clause.outcome != Outcome::Unread,
@@ -222,7 +260,9 @@ pub(super) fn statement_buttons(ui: &mut Ui, view: &View<'_>, clause: &ClauseRep
     let (tokens, texts) = (view.tokens, view.texts);
     let id = clause.id.as_str();
     let said = !matches!(clause.statement, Standing::None);
-    let own = view.project().is_some_and(|project| project.statements.contains_key(id));
+    let own = view
+        .project()
+        .is_some_and(|project| project.statements.contains_key(id));
     let stands = matches!(clause.statement, Standing::Stands { .. });
     let kinds = kinds(view, clause);
     if kinds.is_empty() && !said {
@@ -234,7 +274,14 @@ pub(super) fn statement_buttons(ui: &mut Ui, view: &View<'_>, clause: &ClauseRep
             let form = owes_reason(kind) || view.app.settings.person.trim().is_empty();
             let dots = if form { "…" } else { "" };
             let text = format!("{}{dots}", texts.get(&format!("statement-{}", kind.id())));
-            if buttons::small(ui, tokens, &text, matches!(kind, StatementKind::Attest | StatementKind::Confirm)).clicked() {
+            if buttons::small(
+                ui,
+                tokens,
+                &text,
+                matches!(kind, StatementKind::Attest | StatementKind::Confirm),
+            )
+            .clicked()
+            {
                 view.send(if form {
                     Command::Dialog(Some(Dialog::Statement(id.to_owned(), kind)))
                 } else {

@@ -9,19 +9,22 @@
 mod checklist;
 mod dialogs;
 mod finding;
-pub mod launch;
+mod icons;
 mod palette;
 pub mod pick;
+mod rail;
 mod shell;
 pub mod shortcuts;
 mod start;
+mod status;
 mod steps;
 pub mod theme;
+mod top_bar;
 pub mod view;
 pub mod widgets;
 
-use crate::app::{App, Command, Sink};
 use crate::app::Theme;
+use crate::app::{App, Command, Sink};
 use pick::Picker;
 use theme::Tokens;
 use view::{Textures, View};
@@ -39,7 +42,13 @@ impl Window {
     /// A window that has not been drawn yet. Installs fonts and styles.
     pub fn new(ctx: &egui::Context, app: App, picker: Picker) -> Self {
         theme::install(ctx);
-        Self { app, sink: Sink::default(), textures: Textures::default(), picker, looks: None }
+        Self {
+            app,
+            sink: Sink::default(),
+            textures: Textures::default(),
+            picker,
+            looks: None,
+        }
     }
 
     /// What the window shows.
@@ -47,9 +56,9 @@ impl Window {
         &self.app
     }
 
-    /// The same, for tests that prepare a state.
-    pub const fn app_mut(&mut self) -> &mut App {
-        &mut self.app
+    /// Wishes for something, as a view would.
+    pub fn wish(&mut self, command: Command) {
+        self.sink.send(command);
     }
 
     /// Everything between two drawings.

@@ -4,8 +4,8 @@
 
 use crate::app::route::{Dialog, PathPurpose};
 use crate::app::{App, Command};
-use crate::locale::Texts;
 use crate::app::{Opening, Target};
+use crate::locale::Texts;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, TryRecvError, sync_channel};
 use std::time::{Duration, Instant};
@@ -29,12 +29,18 @@ pub struct Picker {
 impl Picker {
     /// Uses the system's dialogs.
     pub fn native() -> Self {
-        Self { native: has_dialogs(), waiting: None }
+        Self {
+            native: has_dialogs(),
+            waiting: None,
+        }
     }
 
     /// Lets paths be typed; for tests and systems without dialogs.
     pub const fn typed() -> Self {
-        Self { native: false, waiting: None }
+        Self {
+            native: false,
+            waiting: None,
+        }
     }
 
     /// Opens a dialog. Returns the typed form when there are no native dialogs.
@@ -52,7 +58,11 @@ impl Picker {
         let work = move || {
             let start = Instant::now();
             let purpose = request.purpose.clone();
-            let answer = Answer { purpose, paths: request.run(), took: start.elapsed() };
+            let answer = Answer {
+                purpose,
+                paths: request.run(),
+                took: start.elapsed(),
+            };
             if sender.send(answer).is_ok() {
                 ctx.request_repaint();
             }
@@ -60,7 +70,10 @@ impl Picker {
         if cfg!(target_os = "macos") {
             // AppKit panels belong to the main thread.
             work();
-        } else if let Err(error) = std::thread::Builder::new().name("dialog".to_owned()).spawn(work) {
+        } else if let Err(error) = std::thread::Builder::new()
+            .name("dialog".to_owned())
+            .spawn(work)
+        {
             log::error!("the file dialog could not be started: {error}");
             self.waiting = None;
         }
@@ -69,7 +82,9 @@ impl Picker {
 
     /// What a finished dialog means.
     pub fn poll(&mut self) -> Vec<Command> {
-        let Some(waiting) = &self.waiting else { return Vec::new() };
+        let Some(waiting) = &self.waiting else {
+            return Vec::new();
+        };
         let answer = match waiting.try_recv() {
             Ok(answer) => answer,
             Err(TryRecvError::Empty) => return Vec::new(),
@@ -108,10 +123,14 @@ pub fn suggestion(purpose: &PathPurpose, app: &App) -> PathBuf {
     let beside = session.and_then(|session| session.dir.root().parent().map(Path::to_path_buf));
     match purpose {
         PathPurpose::Export { .. } => {
-            let name = session.and_then(|session| session.checked.as_ref()).map(|checked| checked.bundle_name.clone());
+            let name = session
+                .and_then(|session| session.checked.as_ref())
+                .map(|checked| checked.bundle_name.clone());
             beside.unwrap_or_default().join(name.unwrap_or_default())
         }
-        PathPurpose::Open | PathPurpose::New | PathPurpose::Example | PathPurpose::Attach(_) => PathBuf::new(),
+        PathPurpose::Open | PathPurpose::New | PathPurpose::Example | PathPurpose::Attach(_) => {
+            PathBuf::new()
+        }
     }
 }
 
@@ -141,12 +160,20 @@ struct Request {
 impl Request {
     fn new(purpose: PathPurpose, app: &App) -> Self {
         let suggestion = suggestion(&purpose, app);
-        Self { purpose, suggestion, texts: app.texts }
+        Self {
+            purpose,
+            suggestion,
+            texts: app.texts,
+        }
     }
 
     fn run(&self) -> Option<Vec<PathBuf>> {
         let mut dialog = rfd::FileDialog::new().set_title(self.texts.get(title(&self.purpose)));
-        if let Some(folder) = self.suggestion.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+        if let Some(folder) = self
+            .suggestion
+            .parent()
+            .filter(|folder| !folder.as_os_str().is_empty())
+        {
             dialog = dialog.set_directory(folder);
         }
         if let Some(name) = self.suggestion.file_name() {
@@ -163,8 +190,12 @@ impl Request {
                     dialog = dialog.add_filter(extensions.join(" "), extensions);
                 }
                 match target {
-                    Target::Icon | Target::Logo | Target::Policy | Target::Agreement => one(dialog.pick_file()),
-                    Target::Screenshots(_) | Target::Paper(_) | Target::Unfiled => dialog.pick_files(),
+                    Target::Icon | Target::Logo | Target::Policy | Target::Agreement => {
+                        one(dialog.pick_file())
+                    }
+                    Target::Screenshots(_) | Target::Paper(_) | Target::Unfiled => {
+                        dialog.pick_files()
+                    }
                 }
             }
         }
@@ -204,9 +235,15 @@ fn has_dialogs() -> bool {
 
 /// A message box of the system, where programs started by a double click have no other voice.
 pub fn message_box(title: &str, text: &str) {
-    if cfg!(target_os = "linux") && std::env::var_os("DISPLAY").is_none() && std::env::var_os("WAYLAND_DISPLAY").is_none() {
+    if cfg!(target_os = "linux")
+        && std::env::var_os("DISPLAY").is_none()
+        && std::env::var_os("WAYLAND_DISPLAY").is_none()
+    {
         return;
     }
-    let dialog = rfd::MessageDialog::new().set_level(rfd::MessageLevel::Error).set_title(title).set_description(text);
+    let dialog = rfd::MessageDialog::new()
+        .set_level(rfd::MessageLevel::Error)
+        .set_title(title)
+        .set_description(text);
     dialog.show();
 }

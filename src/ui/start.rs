@@ -4,19 +4,20 @@ use super::shortcuts;
 use super::view::View;
 use super::widgets::{buttons, drop_zone, verdict};
 use crate::app::Command;
+use crate::app::Opening;
+use crate::app::Recent;
 use crate::app::route::PathPurpose;
 use crate::checks::finding::Outcome;
 use crate::engine::report::Verdict;
-use crate::app::Recent;
 use crate::tr;
 use crate::ui::theme::{Icon, Tokens, UiExt as _, medium, rich};
-use crate::app::Opening;
 use egui::{Align, Layout, Role, ScrollArea, Sense, Ui, Vec2, WidgetInfo};
 
 /// The screen without a project.
 pub(super) fn start_ui(ui: &mut Ui, view: &View<'_>) {
     let (tokens, texts) = (view.tokens, view.texts);
-    ui.painter().rect_filled(ui.max_rect(), 0, tokens.background);
+    ui.painter()
+        .rect_filled(ui.max_rect(), 0, tokens.background);
     open_dropped(ui, view);
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         let width = 560.0_f32.min(ui.available_width() - 48.0);
@@ -85,39 +86,53 @@ fn recent_ui(ui: &mut Ui, view: &View<'_>) {
 
 fn verdict_of(recent: &Recent) -> Option<Verdict> {
     let id = recent.verdict.as_deref()?;
-    [Verdict::Ready, Verdict::Waiting, Verdict::Incomplete, Verdict::Blocked]
-        .into_iter()
-        .find(|verdict| verdict.id() == id)
+    [
+        Verdict::Ready,
+        Verdict::Waiting,
+        Verdict::Incomplete,
+        Verdict::Blocked,
+    ]
+    .into_iter()
+    .find(|verdict| verdict.id() == id)
 }
 
 fn recent_row(ui: &mut Ui, view: &View<'_>, recent: &Recent) {
     let (tokens, texts) = (view.tokens, view.texts);
-    let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 52.0), Sense::click());
+    let (rect, response) =
+        ui.allocate_exact_size(Vec2::new(ui.available_width(), 52.0), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &recent.name));
     if response.hovered() {
-        ui.painter().rect_filled(rect, tokens.control_corners(), tokens.hover);
+        ui.painter()
+            .rect_filled(rect, tokens.control_corners(), tokens.hover);
     }
     let verdict = verdict_of(recent);
     let inner = rect.shrink2(Vec2::new(12.0, 6.0));
-    ui.scope_builder(egui::UiBuilder::new().max_rect(inner).layout(Layout::left_to_right(Align::Center)), |ui| {
-        let outcome = verdict.map_or(Outcome::Unread, Tokens::verdict);
-        verdict::sign(ui, tokens, texts, outcome, 16.0);
-        ui.add_space(4.0);
-        ui.allocate_ui(Vec2::new(inner.width() - 190.0, 40.0), |ui| {
-            ui.vertical(|ui| {
-                ui.spacing_mut().item_spacing.y = 0.0;
-                let name = rich(&recent.name, tokens.text_body, tokens.text).family(medium());
-                ui.add(egui::Label::new(name).truncate());
-                let path = recent.path.display().to_string();
-                ui.add(egui::Label::new(rich(&path, tokens.text_small, tokens.muted)).truncate());
+    ui.scope_builder(
+        egui::UiBuilder::new()
+            .max_rect(inner)
+            .layout(Layout::left_to_right(Align::Center)),
+        |ui| {
+            let outcome = verdict.map_or(Outcome::Unread, Tokens::verdict);
+            verdict::sign(ui, tokens, texts, outcome, 16.0);
+            ui.add_space(4.0);
+            ui.allocate_ui(Vec2::new(inner.width() - 190.0, 40.0), |ui| {
+                ui.vertical(|ui| {
+                    ui.spacing_mut().item_spacing.y = 0.0;
+                    let name = rich(&recent.name, tokens.text_body, tokens.text).family(medium());
+                    ui.add(egui::Label::new(name).truncate());
+                    let path = recent.path.display().to_string();
+                    ui.add(
+                        egui::Label::new(rich(&path, tokens.text_small, tokens.muted)).truncate(),
+                    );
+                });
             });
-        });
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let word = verdict.map(|verdict| texts.get(&format!("verdict-{}", verdict.id())));
-            let parts: Vec<String> = word.into_iter().chain(recent.date.clone()).collect();
-            ui.label(rich(&parts.join(" · "), tokens.text_small, tokens.muted));
-        });
-    });
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                let word = verdict.map(|verdict| texts.get(&format!("verdict-{}", verdict.id())));
+                let parts: Vec<String> = word.into_iter().chain(recent.date.clone()).collect();
+                ui.label(rich(&parts.join(" · "), tokens.text_small, tokens.muted));
+            });
+        },
+    );
     buttons::focus_ring(ui, tokens, &response);
     if response.clicked() {
         view.send(Command::Open(Opening::Existing(recent.path.clone())));

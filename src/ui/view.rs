@@ -1,12 +1,12 @@
 //! [`View`]: everything a view function may look at, borrowed for one frame.
 
 use super::theme::Tokens;
+use crate::app::Thumbnail;
 use crate::app::session::{Checked, Session};
 use crate::app::{App, Command, Sink};
 use crate::base::Message;
 use crate::checks::finding::{Finding, Outcome, Place};
 use crate::engine::report::ClauseReport;
-use crate::app::Thumbnail;
 use crate::locale::{Texts, clause_key};
 use crate::project::{Edit, FieldPath, FileRef, Project};
 use egui::{Context, TextureHandle, TextureOptions};

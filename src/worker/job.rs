@@ -67,10 +67,22 @@ pub enum Job {
     Save(Arc<ProjectDir>, Arc<Project>, u64),
     /// Writes the crash journal.
     Checkpoint(Arc<ProjectDir>, Arc<Project>),
+    /// Throws the crash journal away.
+    Forget(Arc<ProjectDir>),
     /// Writes and verifies the bundle.
     Export(Box<ExportJob>),
     /// Writes the report alone.
     Report(Box<ExportJob>),
+}
+
+impl Job {
+    /// True for keeping what a person did, which must not wait for anything that only looks.
+    pub const fn is_saving(&self) -> bool {
+        matches!(
+            self,
+            Self::Save(..) | Self::Checkpoint(..) | Self::Forget(_)
+        )
+    }
 }
 
 /// How a project comes to be open.
@@ -149,7 +161,9 @@ pub(super) fn check(job: &CheckJob, memo: &mut Memo, cancel: &AtomicBool) -> Opt
         ruleset: &job.ruleset,
         today: job.today,
     };
-    let report = engine::run_with(inputs, memo, cancel)?;
+    let report = guard(Some(engine::nothing(inputs)), || {
+        engine::run_with(inputs, memo, cancel)
+    })?;
     Some(Event::Checked(
         job.generation,
         Box::new(report),
@@ -159,6 +173,45 @@ pub(super) fn check(job: &CheckJob, memo: &mut Memo, cancel: &AtomicBool) -> Opt
 
 /// Does one job with files. A crash becomes an answer, not a dead thread.
 pub(super) fn run(job: Job, outbox: &Outbox<Event>) {
+    let crashed = crashed(&job);
+    if let Some(event) = guard(crashed, || answer(job)) {
+        outbox.post(event);
+    }
+}
+
+/// Does something and hands its answer on; `crashed` takes the answer's place when it panics.
+pub fn guard<T>(crashed: T, work: impl FnOnce() -> T) -> T {
+    catch_unwind(AssertUnwindSafe(work)).unwrap_or(crashed)
+}
+
+/// The answer to a job that crashed.
+fn crashed(job: &Job) -> Option<Event> {
+    let message = || Message::new("worker-crashed");
+    match job {
+        Job::Open(Opening::Existing(path) | Opening::New(path) | Opening::Example(path)) => {
+            Some(Event::OpenFailed(path.clone(), message()))
+        }
+        Job::Open(Opening::Fresh { name, .. }) => {
+            Some(Event::OpenFailed(PathBuf::from(name), message()))
+        }
+        Job::Inspect(_, file) => Some(Event::Inspected(
+            file.clone(),
+            FileState::Failed(ReadFailure::Crashed),
+            None,
+        )),
+        Job::Import(_, target, sources) => {
+            let failed = |source: &PathBuf| (source.display().to_string(), message());
+            let failures = sources.iter().map(failed).collect();
+            Some(Event::Imported(target.clone(), Vec::new(), failures))
+        }
+        Job::Save(_, _, revision) => Some(Event::Saved(*revision, Err(message()))),
+        Job::Checkpoint(..) | Job::Forget(_) => None,
+        Job::Export(_) => Some(Event::Exported(Err(message()))),
+        Job::Report(_) => Some(Event::Reported(Err(message()))),
+    }
+}
+
+fn answer(job: Job) -> Option<Event> {
     let event = match job {
         Job::Open(opening) => open(opening),
         Job::Inspect(dir, file) => look(&dir, file),
@@ -171,12 +224,18 @@ pub(super) fn run(job: Job, outbox: &Outbox<Event>) {
             if let Err(error) = dir.checkpoint(&project) {
                 log::warn!("the crash journal could not be written: {error}");
             }
-            return;
+            return None;
+        }
+        Job::Forget(dir) => {
+            if let Err(error) = dir.clear_checkpoint() {
+                log::warn!("the crash journal could not be thrown away: {error}");
+            }
+            return None;
         }
         Job::Export(job) => Event::Exported(write_bundle(&job)),
         Job::Report(job) => Event::Reported(write_report(&job)),
     };
-    outbox.post(event);
+    Some(event)
 }
 
 fn open(opening: Opening) -> Event {
@@ -203,14 +262,11 @@ fn look(dir: &ProjectDir, file: FileRef) -> Event {
     let limits = Limits::default();
     let state = inspect_file(dir, &file, &limits);
     let picture = match &state {
-        FileState::Ready(_) => {
-            let draw = || {
-                dir.read(&file, limits.bytes)
-                    .ok()
-                    .and_then(|bytes| thumbnail(&bytes, THUMBNAIL_SIDE, &limits))
-            };
-            catch_unwind(AssertUnwindSafe(draw)).unwrap_or(None)
-        }
+        FileState::Ready(_) => guard(None, || {
+            dir.read(&file, limits.bytes)
+                .ok()
+                .and_then(|bytes| thumbnail(&bytes, THUMBNAIL_SIDE, &limits))
+        }),
         FileState::Pending | FileState::Failed(_) => None,
     };
     Event::Inspected(file, state, picture.map(Box::new))

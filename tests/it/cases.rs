@@ -32,7 +32,7 @@ pub(crate) struct Case {
     pub(crate) expect: BTreeMap<String, String>,
     /// What the machine suggests, by clause.
     #[serde(default)]
-    suggest: BTreeMap<String, String>,
+    pub(crate) suggest: BTreeMap<String, String>,
     /// Text id of the reason, by clause.
     #[serde(default)]
     because: BTreeMap<String, String>,
@@ -272,6 +272,7 @@ fn name_of(place: &Place) -> String {
         Place::Text { field, .. } => field.id().to_owned(),
         Place::Keyword { index } => format!("keyword:{index}"),
         Place::File { file, .. } => format!("file:{}", file.0),
+        Place::Region { file, .. } => format!("region:{}", file.0),
         Place::Question { flag } => format!("question:{flag}"),
         Place::Slot { slot } => format!("slot:{slot}"),
         Place::Statement { clause } => format!("statement:{clause}"),

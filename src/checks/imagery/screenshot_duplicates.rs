@@ -1,9 +1,11 @@
 //! The same picture twice among the screenshots of one end (clause 1.10).
 //!
-//! Desktop and mobile are not compared: the console asks for equal contents there (reading A9).
+//! Desktop and mobile are not compared: the console asks for equal contents there (reading A9). A screenshot whose
+//! pixels are unknown may be a duplicate of any other, so the clause is unread then.
 
 use crate::checks::{Check, CheckCtx, Findings, Input, Place};
 use crate::evidence::FileState;
+use crate::evidence::image::Fault;
 use crate::project::{FieldPath, Screen};
 use std::collections::BTreeMap;
 
@@ -24,17 +26,24 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
         let path = || FieldPath::Screenshots(screen);
         let mut same: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
         for (at, file) in files.iter().enumerate() {
+            let place = || Place::File {
+                file: file.clone(),
+                path: path(),
+            };
+            let unread = |out: &mut Findings, id: &str| {
+                out.unread(CLAUSE)
+                    .at(place())
+                    .say(id, [("file", file.name().into())]);
+            };
             match ctx.file(file) {
-                FileState::Pending => {
-                    out.unread(CLAUSE)
-                        .at(Place::File {
-                            file: file.clone(),
-                            path: path(),
-                        })
-                        .say("file-waiting", []);
-                }
-                FileState::Failed(_) => {}
+                FileState::Pending => out.unread(CLAUSE).at(place()).say("file-waiting", []),
+                FileState::Failed(_) => unread(out, "file-unreadable"),
                 FileState::Ready(facts) => {
+                    match facts.picture().and_then(|picture| picture.fault) {
+                        Some(Fault::Damaged) => unread(out, "picture-damaged"),
+                        Some(Fault::TooManyPixels) => unread(out, "picture-too-large"),
+                        None => {}
+                    }
                     let pixels = facts.picture().and_then(|picture| picture.pixels.as_ref());
                     same.entry(pixels.unwrap_or(&facts.digest).as_str())
                         .or_default()

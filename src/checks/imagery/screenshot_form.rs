@@ -71,6 +71,13 @@ fn form(ctx: &CheckCtx<'_>, screen: Screen, file: &FileRef, facts: &FileFacts, o
         path: FieldPath::Screenshots(screen),
     };
     let name = || file.name().into();
+    if facts.bytes == 0 {
+        return out
+            .fail(CLAUSE)
+            .at(place())
+            .firm()
+            .say("file-empty", [("file", name())]);
+    }
     if !matches!(facts.format, Format::Png | Format::Jpeg | Format::Gif) {
         let format = facts.format.name().into();
         return out

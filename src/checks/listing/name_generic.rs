@@ -1,6 +1,6 @@
 //! Names that only say a class of things (clauses 1.3 and 2.9.4.23, which ask the same).
 
-use crate::base::Span;
+use crate::base::{Span, width};
 use crate::checks::{Check, CheckCtx, Findings, Input, Place};
 use crate::project::TextField;
 use crate::ruleset::Tier;
@@ -26,7 +26,7 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
     let key: String = name
         .nfkc()
         .flat_map(char::to_lowercase)
-        .filter(|c| !c.is_whitespace())
+        .filter(|&c| !width::is_blank(c))
         .collect();
     if key.is_empty() {
         return;
@@ -39,7 +39,11 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
     };
     let classes: Vec<String> = words(Tier::Certain).collect();
     let whole = Span::new(0, name.chars().count());
-    if let Some(class) = classes.iter().find(|class| is_class(&key, class)) {
+    let class = classes
+        .iter()
+        .filter(|class| is_class(&key, class))
+        .max_by_key(|class| class.len());
+    if let Some(class) = class {
         for clause in NAME_GENERIC.clauses {
             out.fail(clause)
                 .at(Place::text(TextField::Name, whole))

@@ -87,10 +87,7 @@ fn copyright_name(ctx: &CheckCtx<'_>, name: &str, out: &mut Findings) {
     }
     for (slot, paper) in filed {
         let title = paper.title.trim();
-        if !title.is_empty()
-            && software_key(title) != software_key(name)
-            && !names_short_form(title, name)
-        {
+        if !title.is_empty() && !names_software(title, name) {
             out.fail(CLAUSE)
                 .at(title_of(slot))
                 .at(Place::field(TextField::Name))
@@ -116,7 +113,7 @@ fn assessment_names(ctx: &CheckCtx<'_>, name: &str, out: &mut Findings) {
             .say("name-match-no-service", []);
         return;
     }
-    if software_key(service) != software_key(name) {
+    if !names_software(service, name) {
         out.fail(CLAUSE)
             .at(title_of(ASSESSMENT))
             .matched(service)
@@ -152,40 +149,53 @@ fn key(name: &str) -> String {
         .collect()
 }
 
-/// A software name without its version and the class words certificates add.
+/// True when a title on a paper names the app: in full, with or without a version, or by its short form.
+fn names_software(title: &str, name: &str) -> bool {
+    let (title, name) = (key(title), software_key(&key(name)));
+    let full = full_form(&title);
+    [full, without_version(full)]
+        .into_iter()
+        .any(|title| software_key(title) == name)
+        || short_form(&title).is_some_and(|short| software_key(&short) == name)
+}
+
+/// A software name without the class words certificates add.
 fn software_key(name: &str) -> String {
-    let mut key = key(name);
-    if let Some((at, _)) = key.match_indices('v').find(|(at, _)| {
-        key.get(at + 1..)
-            .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
-    }) {
-        key.truncate(at);
-    }
+    let mut rest = name;
     loop {
         let shorter = ["软件", "系统", "平台", "客户端", "app", "应用", "小程序"]
             .iter()
-            .find_map(|suffix| {
-                key.strip_suffix(suffix)
-                    .filter(|rest| !rest.is_empty())
-                    .map(str::to_owned)
-            });
+            .find_map(|suffix| rest.strip_suffix(suffix).filter(|rest| !rest.is_empty()));
         match shorter {
-            Some(rest) => key = rest,
-            None => return key,
+            Some(shorter) => rest = shorter,
+            None => return rest.to_owned(),
         }
     }
 }
 
-/// Certificates print the short name as `…（简称：名称）`.
-fn names_short_form(title: &str, name: &str) -> bool {
-    let title = key(title);
-    ["简称:", "简称"].iter().any(|mark| {
-        title.split_once(mark).is_some_and(|(_, rest)| {
-            let short: String = rest
-                .chars()
-                .take_while(|c| !matches!(c, ')' | ']' | '】' | '》'))
-                .collect();
-            software_key(&short) == software_key(name)
-        })
+/// A title without `v1.0` at its end; a model number inside the name stays.
+fn without_version(title: &str) -> &str {
+    let rest = title.trim_end_matches(|c: char| c.is_ascii_digit() || c == '.');
+    match rest.strip_suffix('v') {
+        Some(name) if rest.len() < title.len() && !name.is_empty() => name,
+        _ => title,
+    }
+}
+
+/// Certificates print the short name as `…（简称：名称）`; this is what stands before it.
+fn full_form(title: &str) -> &str {
+    title.split_once("简称").map_or(title, |(full, _)| {
+        full.trim_end_matches(['(', '[', '【', '〔', ',', ';'])
     })
+}
+
+fn short_form(title: &str) -> Option<String> {
+    let (_, rest) = title.split_once("简称")?;
+    let short = rest.trim_start_matches(':');
+    Some(
+        short
+            .chars()
+            .take_while(|c| !matches!(c, ')' | ']' | '】' | '〕' | '》'))
+            .collect(),
+    )
 }

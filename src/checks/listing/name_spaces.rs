@@ -36,11 +36,11 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
 
 /// A joiner inside an emoji belongs to the emoji, which `name-symbols` reports.
 fn is_space(name: &str, at: usize, c: char) -> bool {
-    let joins = c == '\u{200D}'
-        && at > 0
-        && name
-            .chars()
-            .nth(at + 1)
-            .is_some_and(|next| !width::is_han(next));
+    let drawn = |at: usize| {
+        name.chars().nth(at).is_some_and(|c| {
+            !c.is_ascii() && !c.is_alphanumeric() && !width::is_han(c) && !width::is_blank(c)
+        })
+    };
+    let joins = c == '\u{200D}' && at.checked_sub(1).is_some_and(drawn) && drawn(at + 1);
     width::is_blank(c) && !joins
 }

@@ -23,7 +23,7 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
         if width::is_han(c) || c.is_ascii_alphanumeric() || width::is_blank(c) {
             continue;
         }
-        let list = if c.is_alphanumeric() && !is_fullwidth(c) {
+        let list = if is_letter(c) {
             &mut letters
         } else {
             &mut symbols
@@ -46,9 +46,20 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
     }
 }
 
+/// A letter of another script, its accents included. Numbers other than the plain ones are drawings: ①, ², ½.
+fn is_letter(c: char) -> bool {
+    let accent = matches!(c, '\u{0300}'..='\u{036F}');
+    accent || c.is_alphabetic() && !is_fullwidth(c) && !is_enclosed(c)
+}
+
 /// Full-width Latin letters and digits look like the plain ones but are not accepted.
 const fn is_fullwidth(c: char) -> bool {
     matches!(c, '\u{FF01}'..='\u{FF5E}')
+}
+
+/// Letters in circles and boxes, which Unicode takes for letters.
+const fn is_enclosed(c: char) -> bool {
+    matches!(c, '\u{2460}'..='\u{24FF}' | '\u{3200}'..='\u{32FF}' | '\u{1F100}'..='\u{1F1FF}')
 }
 
 fn listed(found: &[(usize, char)]) -> Option<String> {

@@ -12,10 +12,18 @@ use egui::{Margin, TextEdit, Ui, Vec2};
 
 /// The page.
 pub(super) fn category_ui(ui: &mut Ui, view: &View<'_>) {
-    let Some(project) = view.project() else { return };
+    let Some(project) = view.project() else {
+        return;
+    };
+    ui.add_space(-16.0);
     section(ui, view, "field-businesses");
     businesses_ui(ui, view, project);
-    notes(ui, view, &FieldPath::Businesses, project.category.none || !project.category.businesses.is_empty());
+    notes(
+        ui,
+        view,
+        &FieldPath::Businesses,
+        project.category.none || !project.category.businesses.is_empty(),
+    );
     section(ui, view, "category-questions");
     questions_ui(ui, view, project);
 }
@@ -34,7 +42,11 @@ fn businesses_ui(ui: &mut Ui, view: &View<'_>, project: &Project) {
             view.edit(Edit::NoBusiness(!project.category.none));
         }
         ui.add_space(4.0);
-        let hint = rich(&tr!(texts, "category-search"), tokens.text_body, tokens.faint);
+        let hint = rich(
+            &tr!(texts, "category-search"),
+            tokens.text_body,
+            tokens.faint,
+        );
         let edit = TextEdit::singleline(&mut typed)
             .id(id.with("edit"))
             .desired_width(f32::INFINITY)
@@ -48,7 +60,11 @@ fn businesses_ui(ui: &mut Ui, view: &View<'_>, project: &Project) {
             any |= group_ui(ui, view, group, chosen, &wanted);
         }
         if !any {
-            ui.text_label(&tr!(texts, "category-no-match"), tokens.text_small, tokens.muted);
+            ui.text_label(
+                &tr!(texts, "category-no-match"),
+                tokens.text_small,
+                tokens.muted,
+            );
         }
     });
     ui.data_mut(|data| data.insert_temp(id, typed));
@@ -70,12 +86,21 @@ fn group_ui(
         .businesses()
         .iter()
         .filter(|business| business.group == group)
-        .map(|business| (business.id.as_str(), texts.get(&format!("business-{}", business.id))))
+        .map(|business| {
+            (
+                business.id.as_str(),
+                texts.get(&format!("business-{}", business.id)),
+            )
+        })
         .filter(|(id, word)| {
-            let hint = texts.find(&format!("business-{id}.hint")).unwrap_or_default();
+            let hint = texts
+                .find(&format!("business-{id}.hint"))
+                .unwrap_or_default();
             wanted.is_empty()
                 || chosen.contains(*id)
-                || [word.as_str(), hint.as_str(), name.as_str()].iter().any(|text| text.to_lowercase().contains(wanted))
+                || [word.as_str(), hint.as_str(), name.as_str()]
+                    .iter()
+                    .any(|text| text.to_lowercase().contains(wanted))
         })
         .collect();
     if businesses.is_empty() {
@@ -133,8 +158,15 @@ fn questions_ui(ui: &mut Ui, view: &View<'_>, project: &Project) {
 
 /// Flags some clause cannot be decided without.
 fn waiting<'a>(view: &View<'a>) -> Vec<&'a str> {
-    let Some(checked) = view.checked() else { return Vec::new() };
-    let places = checked.report.clauses.iter().flat_map(|clause| &clause.findings).flat_map(|finding| &finding.places);
+    let Some(checked) = view.checked() else {
+        return Vec::new();
+    };
+    let places = checked
+        .report
+        .clauses
+        .iter()
+        .flat_map(|clause| &clause.findings)
+        .flat_map(|finding| &finding.places);
     let mut flags: Vec<&str> = places
         .filter_map(|place| match place {
             crate::checks::finding::Place::Question { flag } => Some(flag.as_str()),
@@ -153,8 +185,15 @@ fn question_ui(ui: &mut Ui, view: &View<'_>, project: &Project, flag: &str) {
     let is_target = view.is_target(&path);
     let question = texts.get(&format!("flag-{flag}"));
     let help = texts.find(&format!("flag-{flag}.help")).unwrap_or_default();
-    let line = if is_target { tokens.accent } else { tokens.line };
-    let card = tokens.card().stroke(egui::Stroke::new(1.0, line)).inner_margin(Margin::symmetric(16, 10));
+    let line = if is_target {
+        tokens.accent
+    } else {
+        tokens.line
+    };
+    let card = tokens
+        .card()
+        .stroke(egui::Stroke::new(1.0, line))
+        .inner_margin(Margin::symmetric(16, 10));
     let inner = card.show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.horizontal(|ui| {

@@ -2,9 +2,9 @@
 
 use crate::app::Command;
 use crate::app::session::{Checked, Session};
+use crate::app::{ConsoleField, ConsoleValue};
 use crate::checks::finding::Outcome;
 use crate::engine::report::Verdict;
-use crate::app::{ConsoleField, ConsoleValue};
 use crate::tr;
 use crate::ui::theme::{Icon, UiExt as _, medium, rich};
 use crate::ui::view::View;
@@ -15,12 +15,17 @@ use std::collections::BTreeMap;
 
 /// Parts of the specification, each with a bar.
 const PARTS: [&str; 7] = ["0", "1", "2", "3", "4", "5", "A"];
+/// Files every bundle holds.
+const FIXED: &str =
+    "manifest.json   listing.txt   listing.json   report.html   report.json   statements.json";
 /// Blockers listed before the rest is left to the checklist.
 const BLOCKERS: usize = 6;
 
 /// The page.
 pub(super) fn finish_ui(ui: &mut Ui, view: &View<'_>) {
-    let (Some(session), Some(checked)) = (view.session(), view.checked()) else { return };
+    let (Some(session), Some(checked)) = (view.session(), view.checked()) else {
+        return;
+    };
     let (tokens, texts) = (view.tokens, view.texts);
     let hint = texts.get(&format!("verdict-{}.hint", checked.report.verdict.id()));
     ui.add_space(-8.0);
@@ -28,7 +33,11 @@ pub(super) fn finish_ui(ui: &mut Ui, view: &View<'_>) {
     ui.add_space(4.0);
     bars_ui(ui, view, checked);
     ui.add_space(8.0);
-    super::listing::pair(ui, |ui| bundle_ui(ui, view, checked), |ui| blockers_ui(ui, view, checked));
+    super::listing::pair(
+        ui,
+        |ui| bundle_ui(ui, view, checked),
+        |ui| blockers_ui(ui, view, checked),
+    );
     ui.add_space(8.0);
     export_ui(ui, view, session, checked);
     ui.add_space(8.0);
@@ -49,23 +58,37 @@ fn bars_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
     tokens.card().show(ui, |ui| {
         ui.set_width(ui.available_width());
         for part in PARTS {
-            let clauses = checked.report.clauses.iter().filter(|clause| clause.id.as_str().split('.').next() == Some(part));
+            let clauses = checked
+                .report
+                .clauses
+                .iter()
+                .filter(|clause| clause.id.as_str().split('.').next() == Some(part));
             let mut counts: BTreeMap<Outcome, usize> = BTreeMap::new();
             for clause in clauses {
                 *counts.entry(clause.outcome).or_default() += 1;
             }
-            let parts: Vec<(Outcome, usize)> =
-                order.iter().map(|outcome| (*outcome, counts.get(outcome).copied().unwrap_or(0))).collect();
+            let parts: Vec<(Outcome, usize)> = order
+                .iter()
+                .map(|outcome| (*outcome, counts.get(outcome).copied().unwrap_or(0)))
+                .collect();
             let spoken: Vec<String> = parts
                 .iter()
                 .filter(|(_, count)| *count > 0)
-                .map(|(outcome, count)| format!("{} {count}", texts.get(&format!("outcome-{}", outcome.id()))))
+                .map(|(outcome, count)| {
+                    format!(
+                        "{} {count}",
+                        texts.get(&format!("outcome-{}", outcome.id()))
+                    )
+                })
                 .collect();
             ui.horizontal(|ui| {
+                ui.spacing_mut().interact_size.y = 20.0;
                 ui.allocate_ui(Vec2::new(150.0, 20.0), |ui| {
                     ui.set_width(150.0);
                     let name = texts.get(&format!("part-{part}"));
-                    ui.add(egui::Label::new(rich(&name, tokens.text_body, tokens.muted)).truncate());
+                    ui.add(
+                        egui::Label::new(rich(&name, tokens.text_body, tokens.muted)).truncate(),
+                    );
                 });
                 meter::stacked(ui, tokens, &parts, 8.0).on_hover_text(spoken.join(" · "));
             });
@@ -79,12 +102,14 @@ fn bundle_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
     tokens.card().show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = 4.0;
-        ui.strong_label(&tr!(texts, "finish-bundle"), tokens.text_project, tokens.text);
+        ui.strong_label(
+            &tr!(texts, "finish-bundle"),
+            tokens.text_project,
+            tokens.text,
+        );
         ui.text_label(&checked.bundle_name, tokens.text_small, tokens.muted);
         ui.add_space(2.0);
-        for name in ["manifest.json", "listing.json", "listing.txt", "report.html", "report.json", "statements.json"] {
-            tree_row(ui, view, Icon::File, name, "");
-        }
+        ui.text_label(FIXED, tokens.text_small, tokens.text);
         let mut folders: Vec<(&str, usize)> = Vec::new();
         for (_, path) in &checked.bundle {
             let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
@@ -94,18 +119,13 @@ fn bundle_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
             }
         }
         for (folder, count) in folders {
-            tree_row(ui, view, Icon::Folder, &format!("{folder}/"), &tr!(texts, "finish-files", "count" => count));
+            let note = tr!(texts, "finish-files", "count" => count);
+            ui.horizontal(|ui| {
+                ui.spacing_mut().interact_size.y = 20.0;
+                ui.label(rich(&format!("{folder}/"), tokens.text_small, tokens.text));
+                ui.label(rich(&note, tokens.text_small, tokens.muted));
+            });
         }
-    });
-}
-
-fn tree_row(ui: &mut Ui, view: &View<'_>, icon: Icon, name: &str, note: &str) {
-    let tokens = view.tokens;
-    ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = 6.0;
-        ui.icon(icon, 14.0, tokens.muted);
-        ui.label(rich(name, tokens.text_small, tokens.text));
-        ui.label(rich(note, tokens.text_small, tokens.muted));
     });
 }
 
@@ -128,8 +148,17 @@ fn blockers_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
         for action in checked.plan.iter().take(BLOCKERS) {
             checklist::action_row(ui, view, action);
         }
-        if let Some(rest) = checked.plan.len().checked_sub(BLOCKERS).filter(|&rest| rest > 0) {
-            ui.text_label(&tr!(texts, "finding-more", "count" => rest), tokens.text_small, tokens.muted);
+        if let Some(rest) = checked
+            .plan
+            .len()
+            .checked_sub(BLOCKERS)
+            .filter(|&rest| rest > 0)
+        {
+            ui.text_label(
+                &tr!(texts, "finding-more", "count" => rest),
+                tokens.text_small,
+                tokens.muted,
+            );
         }
     });
 }
@@ -138,9 +167,16 @@ fn export_ui(ui: &mut Ui, view: &View<'_>, session: &Session, checked: &Checked)
     let (tokens, texts) = (view.tokens, view.texts);
     let ready = checked.report.verdict == Verdict::Ready;
     ui.horizontal_wrapped(|ui| {
-        let word = if ready { tr!(texts, "finish-export") } else { tr!(texts, "finish-export-draft") };
+        let word = if ready {
+            tr!(texts, "finish-export")
+        } else {
+            tr!(texts, "finish-export-draft")
+        };
         let idle = !session.exporting;
-        if ui.add_enabled_ui(idle, |ui| buttons::primary(ui, tokens, &word)).inner.clicked()
+        if ui
+            .add_enabled_ui(idle, |ui| buttons::primary(ui, tokens, &word))
+            .inner
+            .clicked()
             && let Some(command) = shortcuts::export(view.app)
         {
             view.send(command);
@@ -149,11 +185,19 @@ fn export_ui(ui: &mut Ui, view: &View<'_>, session: &Session, checked: &Checked)
             view.send(Command::Report);
         }
         if session.exporting {
-            ui.label(rich(&tr!(texts, "status-exporting"), tokens.text_small, tokens.muted));
+            ui.label(rich(
+                &tr!(texts, "status-exporting"),
+                tokens.text_small,
+                tokens.muted,
+            ));
         }
     });
     if !ready {
-        ui.text_label(&tr!(texts, "finish-draft-why"), tokens.text_small, tokens.muted);
+        ui.text_label(
+            &tr!(texts, "finish-draft-why"),
+            tokens.text_small,
+            tokens.muted,
+        );
     }
     exported_ui(ui, view, session);
 }
@@ -161,10 +205,16 @@ fn export_ui(ui: &mut Ui, view: &View<'_>, session: &Session, checked: &Checked)
 /// What re-opening the written zip showed.
 fn exported_ui(ui: &mut Ui, view: &View<'_>, session: &Session) {
     let (tokens, texts) = (view.tokens, view.texts);
-    let Some(exported) = &session.exported else { return };
+    let Some(exported) = &session.exported else {
+        return;
+    };
     let check = &exported.verification;
     let sound = check.is_sound();
-    let (fill, outcome) = if sound { (tokens.pass_soft, Outcome::Pass) } else { (tokens.fail_soft, Outcome::Fail) };
+    let (fill, outcome) = if sound {
+        (tokens.pass_soft, Outcome::Pass)
+    } else {
+        (tokens.fail_soft, Outcome::Fail)
+    };
     tokens.card().fill(fill).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = 4.0;
@@ -183,13 +233,18 @@ fn exported_ui(ui: &mut Ui, view: &View<'_>, session: &Session) {
         let line = tr!(texts, "finish-verified", "count" => check.files, "size" => size);
         ui.text_label(&line, tokens.text_small, tokens.muted);
         for problem in &check.problems {
-            ui.text_label(&view.say(&problem.message()), tokens.text_small, tokens.fail);
+            ui.text_label(
+                &view.say(&problem.message()),
+                tokens.text_small,
+                tokens.fail,
+            );
         }
         ui.horizontal(|ui| {
             if buttons::link(ui, tokens, &tr!(texts, "finish-open-folder")).clicked()
                 && let Some(folder) = exported.path.parent()
             {
-                ui.ctx().open_url(egui::OpenUrl::new_tab(crate::ui::pick::file_url(folder)));
+                ui.ctx()
+                    .open_url(egui::OpenUrl::new_tab(crate::ui::pick::file_url(folder)));
             }
             if buttons::link(ui, tokens, &tr!(texts, "finish-copy-path")).clicked() {
                 ui.ctx().copy_text(path);
@@ -204,8 +259,16 @@ fn console_ui(ui: &mut Ui, view: &View<'_>, session: &Session, checked: &Checked
     tokens.card().show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = 4.0;
-        ui.strong_label(&tr!(texts, "finish-console"), tokens.text_project, tokens.text);
-        ui.text_label(&tr!(texts, "finish-console-lead"), tokens.text_small, tokens.muted);
+        ui.strong_label(
+            &tr!(texts, "finish-console"),
+            tokens.text_project,
+            tokens.text,
+        );
+        ui.text_label(
+            &tr!(texts, "finish-console-lead"),
+            tokens.text_small,
+            tokens.muted,
+        );
         let mut group = "";
         for field in &checked.console {
             if field.group != group {
@@ -222,18 +285,27 @@ fn console_ui(ui: &mut Ui, view: &View<'_>, session: &Session, checked: &Checked
 fn console_row(ui: &mut Ui, view: &View<'_>, session: &Session, field: &ConsoleField) {
     let (tokens, texts) = (view.tokens, view.texts);
     let label = texts.get(&format!("console-{}", field.id));
-    let outcome = if session.copied.contains(field.id) { Outcome::Pass } else { Outcome::NotApplicable };
+    let outcome = if session.copied.contains(field.id) {
+        Outcome::Pass
+    } else {
+        Outcome::NotApplicable
+    };
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 10.0;
         ui.icon(Icon::of_outcome(outcome), 16.0, tokens.outcome(outcome));
         ui.allocate_ui(Vec2::new(150.0, 24.0), |ui| {
             ui.set_width(150.0);
-            ui.add(egui::Label::new(rich(&label, tokens.text_small, tokens.text)).truncate()).on_hover_text(&label);
+            ui.add(egui::Label::new(rich(&label, tokens.text_small, tokens.text)).truncate())
+                .on_hover_text(&label);
         });
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let (value, copy) = match &field.value {
                 value if value.is_empty() => {
-                    let id = if field.required { "console-empty-required" } else { "console-empty" };
+                    let id = if field.required {
+                        "console-empty-required"
+                    } else {
+                        "console-empty"
+                    };
                     (texts.get(id), None)
                 }
                 ConsoleValue::Text(text) => (text.clone(), Some(text.clone())),
@@ -249,9 +321,14 @@ fn console_row(ui: &mut Ui, view: &View<'_>, session: &Session, field: &ConsoleF
                 }
             }
             let line = value.lines().next().unwrap_or_default().to_owned();
-            let colour = if field.value.is_empty() && field.required { tokens.warn } else { tokens.muted };
+            let colour = if field.value.is_empty() && field.required {
+                tokens.warn
+            } else {
+                tokens.muted
+            };
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                ui.add(egui::Label::new(rich(&line, tokens.text_small, colour)).truncate()).on_hover_text(value);
+                ui.add(egui::Label::new(rich(&line, tokens.text_small, colour)).truncate())
+                    .on_hover_text(value);
             });
         });
     });

@@ -2,21 +2,23 @@
 
 use super::{notes, section};
 use crate::app::Command;
+use crate::app::Target;
 use crate::app::route::PathPurpose;
-use crate::checks::finding::Outcome;
 use crate::app::{Content, FileState};
+use crate::checks::finding::Outcome;
 use crate::project::{Edit, FieldPath, FileRef, Screen};
 use crate::tr;
 use crate::ui::theme::{Tokens, UiExt as _, medium, rich};
 use crate::ui::view::View;
 use crate::ui::widgets::image_card::{ImageCard, Pressed};
 use crate::ui::widgets::{buttons, drop_zone};
-use crate::app::Target;
 use egui::{Align, Color32, Rect, Sense, Stroke, StrokeKind, Ui, Vec2};
 
 /// The page.
 pub(super) fn imagery_ui(ui: &mut Ui, view: &View<'_>) {
-    let Some(project) = view.project() else { return };
+    let Some(project) = view.project() else {
+        return;
+    };
     let media = &project.media;
     super::listing::pair(
         ui,
@@ -62,7 +64,10 @@ fn single_ui(ui: &mut Ui, view: &View<'_>, file: Option<&FileRef>, what: &Single
     super::listing::arrive(view, &heading, &what.path);
     let Some(file) = file else {
         let hint = limits_line(view, what.limit);
-        let words = (tr!(texts, "imagery-drop-one", "what" => title), tr!(texts, "browse"));
+        let words = (
+            tr!(texts, "imagery-drop-one", "what" => title),
+            tr!(texts, "browse"),
+        );
         let (dropped, _) = drop_zone::show(ui, tokens, 168.0, &words.0, &hint, &words.1);
         take(view, &what.target, dropped);
         notes(ui, view, &what.path, false);
@@ -100,13 +105,19 @@ fn true_size(ui: &mut Ui, view: &View<'_>, file: &FileRef, ground: Color32) {
     let (rect, _) = ui.allocate_exact_size(Vec2::splat(96.0), Sense::hover());
     let corners = view.tokens.control_corners();
     ui.painter().rect_filled(rect, corners, ground);
-    ui.painter().rect_stroke(rect, corners, Stroke::new(1.0, view.tokens.line), StrokeKind::Inside);
+    ui.painter().rect_stroke(
+        rect,
+        corners,
+        Stroke::new(1.0, view.tokens.line),
+        StrokeKind::Inside,
+    );
     if let Some(texture) = view.picture(ui.ctx(), file) {
         let size = texture.size_vec2();
         let scale = (64.0 / size.x).min(64.0 / size.y).min(1.0);
         let place = Rect::from_center_size(rect.center(), size * scale);
         let uv = Rect::from_min_max(egui::pos2(0.0, 0.0), egui::pos2(1.0, 1.0));
-        ui.painter().image(texture.id(), place, uv, view.tokens.untinted());
+        ui.painter()
+            .image(texture.id(), place, uv, view.tokens.untinted());
     }
 }
 
@@ -139,7 +150,9 @@ pub(super) fn bytes(view: &View<'_>, bytes: u64) -> String {
 /// What was measured of a picture or paper, in one line.
 pub(super) fn facts_line(view: &View<'_>, file: &FileRef) -> String {
     let texts = view.texts;
-    let Some(session) = view.session() else { return String::new() };
+    let Some(session) = view.session() else {
+        return String::new();
+    };
     let facts = match session.evidence.file(&file.0) {
         FileState::Pending => return tr!(texts, "file-reading"),
         FileState::Failed(_) => return tr!(texts, "file-failed"),
@@ -161,7 +174,9 @@ pub(super) fn facts_line(view: &View<'_>, file: &FileRef) -> String {
 
 fn screenshots_ui(ui: &mut Ui, view: &View<'_>, screen: Screen) {
     let (tokens, texts) = (view.tokens, view.texts);
-    let Some(project) = view.project() else { return };
+    let Some(project) = view.project() else {
+        return;
+    };
     let files = project.media.screenshots(screen);
     let path = FieldPath::Screenshots(screen);
     let (width, area) = match screen {
@@ -169,7 +184,9 @@ fn screenshots_ui(ui: &mut Ui, view: &View<'_>, screen: Screen) {
         Screen::Mobile => (126.0, Vec2::new(110.0, 238.0)),
     };
     if !files.is_empty() {
-        let columns = ((ui.available_width() + 12.0) / (width + 12.0)).floor().max(1.0) as usize;
+        let columns = ((ui.available_width() + 12.0) / (width + 12.0))
+            .floor()
+            .max(1.0) as usize;
         for (row, chunk) in files.chunks(columns).enumerate() {
             ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = 12.0;
@@ -188,7 +205,8 @@ fn screenshots_ui(ui: &mut Ui, view: &View<'_>, screen: Screen) {
     );
     let title = tr!(texts, "imagery-drop-many");
     let height = if files.is_empty() { 148.0 } else { 116.0 };
-    let (dropped, response) = drop_zone::show(ui, tokens, height, &title, &hint, &tr!(texts, "browse"));
+    let (dropped, response) =
+        drop_zone::show(ui, tokens, height, &title, &hint, &tr!(texts, "browse"));
     take(view, &Target::Screenshots(screen), dropped);
     super::listing::arrive(view, &response, &path);
     notes(ui, view, &path, !files.is_empty());
@@ -200,12 +218,18 @@ struct Dragged(Screen, usize);
 
 fn card_ui(ui: &mut Ui, view: &View<'_>, screen: Screen, at: usize, file: &FileRef, area: Vec2) {
     let (tokens, texts) = (view.tokens, view.texts);
-    let Some(project) = view.project() else { return };
+    let Some(project) = view.project() else {
+        return;
+    };
     let files = project.media.screenshots(screen);
     let worst = worst_of(view, file);
     let name = file.name();
     let named = |id: &str| texts.with(id, &[("file", name.into())]);
-    let (earlier, later, remove) = (named("file-earlier"), named("file-later"), named("file-remove"));
+    let (earlier, later, remove) = (
+        named("file-earlier"),
+        named("file-later"),
+        named("file-remove"),
+    );
     let last = at + 1 == files.len();
     let facts = facts_line(view, file);
     let card = ImageCard {
@@ -214,7 +238,11 @@ fn card_ui(ui: &mut Ui, view: &View<'_>, screen: Screen, at: usize, file: &FileR
         facts: &facts,
         frame: worst.map_or(tokens.line, |outcome| tokens.outcome(outcome)),
         area,
-        buttons: [if at > 0 { &earlier } else { "" }, if last { "" } else { &later }, &remove],
+        buttons: [
+            if at > 0 { &earlier } else { "" },
+            if last { "" } else { &later },
+            &remove,
+        ],
     };
     let (pressed, response) = card.show(ui, tokens);
     let number = format!("{}", at + 1);
@@ -240,16 +268,26 @@ fn card_ui(ui: &mut Ui, view: &View<'_>, screen: Screen, at: usize, file: &FileR
 }
 
 fn drag_ui(ui: &Ui, view: &View<'_>, screen: Screen, at: usize, card: &egui::Response) {
-    let handle = Rect::from_min_size(card.rect.min, Vec2::new(card.rect.width(), card.rect.height() - 40.0));
+    let handle = Rect::from_min_size(
+        card.rect.min,
+        Vec2::new(card.rect.width(), card.rect.height() - 40.0),
+    );
     let id = card.id.with("drag");
-    let drag = ui.interact(handle, id, Sense::drag()).on_hover_and_drag_cursor(egui::CursorIcon::Grab);
+    let drag = ui
+        .interact(handle, id, Sense::drag())
+        .on_hover_and_drag_cursor(egui::CursorIcon::Grab);
     drag.dnd_set_drag_payload(Dragged(screen, at));
     if let Some(over) = drag.dnd_hover_payload::<Dragged>()
         && over.0 == screen
         && over.1 != at
     {
         let stroke = Stroke::new(2.0, view.tokens.accent);
-        ui.painter().rect_stroke(card.rect.expand(2.0), view.tokens.card_corners(), stroke, StrokeKind::Outside);
+        ui.painter().rect_stroke(
+            card.rect.expand(2.0),
+            view.tokens.card_corners(),
+            stroke,
+            StrokeKind::Outside,
+        );
     }
     if let Some(from) = drag.dnd_release_payload::<Dragged>()
         && from.0 == screen
@@ -282,7 +320,11 @@ fn apply(view: &View<'_>, screen: Screen, files: &[FileRef], at: usize, pressed:
 /// The worst thing found about one file.
 fn worst_of(view: &View<'_>, file: &FileRef) -> Option<Outcome> {
     let checked = view.checked()?;
-    let findings = checked.report.clauses.iter().flat_map(|clause| &clause.findings);
+    let findings = checked
+        .report
+        .clauses
+        .iter()
+        .flat_map(|clause| &clause.findings);
     findings
         .filter(|finding| {
             finding.places.iter().any(|place| match place {

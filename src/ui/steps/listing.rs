@@ -13,15 +13,45 @@ const LANGUAGES: [&str; 6] = ["zh-CN", "zh-TW", "en", "ja", "ko", "other"];
 
 /// The page.
 pub(super) fn listing_ui(ui: &mut Ui, view: &View<'_>) {
-    let one = Shape { rows: 1, ..Shape::default() };
-    let free = Shape { optional: true, ..one };
-    text_field(ui, view, TextField::Name, Shape { limit: Some(("name-units", Count::Units)), ..one });
+    let one = Shape {
+        rows: 1,
+        ..Shape::default()
+    };
+    let free = Shape {
+        optional: true,
+        ..one
+    };
+    text_field(
+        ui,
+        view,
+        TextField::Name,
+        Shape {
+            limit: Some(("name-units", Count::Units)),
+            ..one
+        },
+    );
     ui.add_space(8.0);
-    pair(ui, |ui| text_field(ui, view, TextField::ShownName, one), |ui| text_field(ui, view, TextField::Version, one));
+    pair(
+        ui,
+        |ui| text_field(ui, view, TextField::ShownName, one),
+        |ui| text_field(ui, view, TextField::Version, one),
+    );
     ui.add_space(8.0);
-    text_field(ui, view, TextField::Brief, Shape { limit: Some(("brief-characters", Count::Characters)), ..one });
+    text_field(
+        ui,
+        view,
+        TextField::Brief,
+        Shape {
+            limit: Some(("brief-characters", Count::Characters)),
+            ..one
+        },
+    );
     ui.add_space(8.0);
-    let detail = Shape { limit: Some(("detail-characters", Count::Characters)), rows: 5, optional: false };
+    let detail = Shape {
+        limit: Some(("detail-characters", Count::Characters)),
+        rows: 5,
+        optional: false,
+    };
     text_field(ui, view, TextField::Detail, detail);
     ui.add_space(8.0);
     keywords_ui(ui, view);
@@ -33,7 +63,11 @@ pub(super) fn listing_ui(ui: &mut Ui, view: &View<'_>) {
     ui.add_space(8.0);
     text_field(ui, view, TextField::TrustedDomains, free);
     ui.add_space(8.0);
-    pair(ui, |ui| text_field(ui, view, TextField::GuideUrl, one), |ui| text_field(ui, view, TextField::JumpUrl, free));
+    pair(
+        ui,
+        |ui| text_field(ui, view, TextField::GuideUrl, one),
+        |ui| text_field(ui, view, TextField::JumpUrl, free),
+    );
 
     section(ui, view, "listing-review");
     pair(
@@ -47,17 +81,39 @@ pub(super) fn listing_ui(ui: &mut Ui, view: &View<'_>) {
     section(ui, view, "listing-developer");
     developer_kind_ui(ui, view);
     ui.add_space(8.0);
-    pair(ui, |ui| text_field(ui, view, TextField::DeveloperName, one), |ui| text_field(ui, view, TextField::Uscc, one));
+    pair(
+        ui,
+        |ui| text_field(ui, view, TextField::DeveloperName, one),
+        |ui| text_field(ui, view, TextField::Uscc, one),
+    );
     ui.add_space(8.0);
-    pair(ui, |ui| text_field(ui, view, TextField::Website, one), |ui| text_field(ui, view, TextField::Phone, one));
+    pair(
+        ui,
+        |ui| text_field(ui, view, TextField::Website, one),
+        |ui| text_field(ui, view, TextField::Phone, one),
+    );
     ui.add_space(8.0);
-    pair(ui, |ui| text_field(ui, view, TextField::Contact, one), |ui| text_field(ui, view, TextField::Email, one));
+    pair(
+        ui,
+        |ui| text_field(ui, view, TextField::Contact, one),
+        |ui| text_field(ui, view, TextField::Email, one),
+    );
 }
 
 /// Two fields side by side, or one above the other where there is no room.
 pub(super) fn pair(ui: &mut Ui, left: impl FnOnce(&mut Ui), right: impl FnOnce(&mut Ui)) {
+    pair_over(ui, 440.0, left, right);
+}
+
+/// The same, side by side from `least` points on.
+pub(super) fn pair_over(
+    ui: &mut Ui,
+    least: f32,
+    left: impl FnOnce(&mut Ui),
+    right: impl FnOnce(&mut Ui),
+) {
     let room = ui.available_width();
-    if room < 440.0 {
+    if room < least {
         left(ui);
         ui.add_space(8.0);
         right(ui);
@@ -66,7 +122,10 @@ pub(super) fn pair(ui: &mut Ui, left: impl FnOnce(&mut Ui), right: impl FnOnce(&
     let half = (room - 16.0) / 2.0;
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 16.0;
-        for (at, side) in [Box::new(left) as Box<dyn FnOnce(&mut Ui)>, Box::new(right)].into_iter().enumerate() {
+        for (at, side) in [Box::new(left) as Box<dyn FnOnce(&mut Ui)>, Box::new(right)]
+            .into_iter()
+            .enumerate()
+        {
             ui.push_id(("pair", at), |ui| {
                 ui.vertical(|ui| {
                     ui.set_width(half);
@@ -80,13 +139,19 @@ pub(super) fn pair(ui: &mut Ui, left: impl FnOnce(&mut Ui), right: impl FnOnce(&
 
 fn keywords_ui(ui: &mut Ui, view: &View<'_>) {
     let (tokens, texts) = (view.tokens, view.texts);
-    let Some(project) = view.project() else { return };
+    let Some(project) = view.project() else {
+        return;
+    };
     let keywords = &project.listing.keywords;
     let label = tr!(texts, "field-keywords");
     let name = ui
         .horizontal(|ui| {
             let name = ui.label(rich(&label, tokens.text_body, tokens.text).family(medium()));
-            ui.label(rich(&tr!(texts, "field-optional"), tokens.text_small, tokens.muted));
+            ui.label(rich(
+                &tr!(texts, "field-optional"),
+                tokens.text_small,
+                tokens.muted,
+            ));
             name
         })
         .inner;
@@ -101,7 +166,12 @@ fn keywords_ui(ui: &mut Ui, view: &View<'_>) {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = Vec2::new(6.0, 4.0);
             for (at, keyword) in keywords.iter().enumerate() {
-                if chips::removable(ui, tokens, keyword, &tr!(texts, "keyword-remove", "word" => keyword.as_str())) {
+                if chips::removable(
+                    ui,
+                    tokens,
+                    keyword,
+                    &tr!(texts, "keyword-remove", "word" => keyword.as_str()),
+                ) {
                     let mut rest = keywords.clone();
                     rest.remove(at);
                     view.edit(Edit::Keywords(rest));
@@ -132,7 +202,10 @@ fn new_keyword_ui(ui: &mut Ui, view: &View<'_>, keywords: &[String], label: egui
     let done = response.lost_focus() || typed.contains([',', '，', '、', ';', '；', '\n', ' ']);
     if done && !typed.trim().is_empty() {
         let mut all = keywords.to_vec();
-        for word in typed.split([',', '，', '、', ';', '；', '\n', ' ']).map(str::trim) {
+        for word in typed
+            .split([',', '，', '、', ';', '；', '\n', ' '])
+            .map(str::trim)
+        {
             if !word.is_empty() && !all.iter().any(|known| known == word) {
                 all.push(word.to_owned());
             }
@@ -150,15 +223,26 @@ fn new_keyword_ui(ui: &mut Ui, view: &View<'_>, keywords: &[String], label: egui
 
 fn languages_ui(ui: &mut Ui, view: &View<'_>) {
     let (tokens, texts) = (view.tokens, view.texts);
-    let Some(project) = view.project() else { return };
+    let Some(project) = view.project() else {
+        return;
+    };
     let chosen = &project.listing.languages;
-    let place = ui.strong_label(&tr!(texts, "field-languages"), tokens.text_body, tokens.text);
+    let place = ui.strong_label(
+        &tr!(texts, "field-languages"),
+        tokens.text_body,
+        tokens.text,
+    );
     arrive(view, &place, &FieldPath::Languages);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::splat(6.0);
-        let others = chosen.iter().map(String::as_str).filter(|tag| !LANGUAGES.contains(tag));
+        let others = chosen
+            .iter()
+            .map(String::as_str)
+            .filter(|tag| !LANGUAGES.contains(tag));
         for tag in LANGUAGES.into_iter().chain(others) {
-            let word = texts.find(&format!("language-{tag}")).unwrap_or_else(|| tag.to_owned());
+            let word = texts
+                .find(&format!("language-{tag}"))
+                .unwrap_or_else(|| tag.to_owned());
             let is = chosen.iter().any(|known| known == tag);
             if chips::segment(ui, tokens, &word, &word, is).clicked() {
                 let mut all = chosen.clone();
@@ -176,9 +260,15 @@ fn languages_ui(ui: &mut Ui, view: &View<'_>) {
 
 fn developer_kind_ui(ui: &mut Ui, view: &View<'_>) {
     let (tokens, texts) = (view.tokens, view.texts);
-    let Some(project) = view.project() else { return };
+    let Some(project) = view.project() else {
+        return;
+    };
     let kind = project.developer.kind;
-    let place = ui.strong_label(&tr!(texts, "field-developer-kind"), tokens.text_body, tokens.text);
+    let place = ui.strong_label(
+        &tr!(texts, "field-developer-kind"),
+        tokens.text_body,
+        tokens.text,
+    );
     arrive(view, &place, &FieldPath::DeveloperKind);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::splat(6.0);
@@ -189,7 +279,12 @@ fn developer_kind_ui(ui: &mut Ui, view: &View<'_>) {
             }
         }
     });
-    notes(ui, view, &FieldPath::DeveloperKind, kind != DeveloperKind::Unknown);
+    notes(
+        ui,
+        view,
+        &FieldPath::DeveloperKind,
+        kind != DeveloperKind::Unknown,
+    );
 }
 
 /// Brings a place into view when a finding led here.
@@ -204,16 +299,31 @@ pub(super) fn arrive(view: &View<'_>, response: &egui::Response, path: &FieldPat
 pub(super) fn file_row(ui: &mut Ui, view: &View<'_>, name: &str, facts: &str) -> bool {
     let (tokens, texts) = (view.tokens, view.texts);
     ui.horizontal(|ui| {
-        ui.icon(Icon::File, 16.0, tokens.muted);
+        ui.vertical(|ui| {
+            ui.add_space(8.0);
+            ui.icon(Icon::File, 16.0, tokens.muted);
+        });
         let room = (ui.available_width() - 40.0).max(60.0);
         ui.allocate_ui(Vec2::new(room, 32.0), |ui| {
             ui.horizontal_centered(|ui| {
                 ui.set_width(room);
-                let text = if facts.is_empty() { name.to_owned() } else { format!("{name} · {facts}") };
-                ui.add(egui::Label::new(rich(&text, tokens.text_small, tokens.text)).truncate()).on_hover_text(text);
+                let text = if facts.is_empty() {
+                    name.to_owned()
+                } else {
+                    format!("{name} · {facts}")
+                };
+                ui.add(egui::Label::new(rich(&text, tokens.text_small, tokens.text)).truncate())
+                    .on_hover_text(text);
             });
         });
-        buttons::icon(ui, tokens, Icon::Trash, &tr!(texts, "file-remove", "file" => name), true).clicked()
+        buttons::icon(
+            ui,
+            tokens,
+            Icon::Trash,
+            &tr!(texts, "file-remove", "file" => name),
+            true,
+        )
+        .clicked()
     })
     .inner
 }

@@ -4,8 +4,8 @@ mod category;
 mod finish;
 mod imagery;
 mod listing;
-mod papers;
 mod paper_card;
+mod papers;
 mod privacy;
 mod statements;
 
@@ -41,28 +41,35 @@ pub(super) fn step_ui(ui: &mut Ui, view: &View<'_>) {
 /// One scrolling column with a heading and one sentence of help.
 fn page(ui: &mut Ui, view: &View<'_>, step: Step, contents: impl FnOnce(&mut Ui)) {
     let (tokens, texts) = (view.tokens, view.texts);
-    ScrollArea::vertical().id_salt(("page", step.id())).auto_shrink(false).show(ui, |ui| {
-        let room = ui.available_width();
-        let margin = if room >= 640.0 { 40.0 } else { 24.0 };
-        let column = (room - 2.0 * margin).min(tokens.column);
-        let left = ((room - column) / 2.0).max(margin);
-        ui.horizontal_top(|ui| {
-            ui.spacing_mut().item_spacing.x = 0.0;
-            ui.add_space(left);
-            ui.vertical(|ui| {
-                ui.set_width(column);
-                ui.spacing_mut().item_spacing = Vec2::new(8.0, 8.0);
-                ui.add_space(20.0);
-                let id = format!("step-{}", step.id());
-                ui.strong_label(&texts.get(&id), tokens.text_title, tokens.text);
-                ui.add_space(-6.0);
-                ui.text_label(&texts.get(&format!("{id}.lead")), tokens.text_body, tokens.muted);
-                ui.add_space(12.0);
-                contents(ui);
-                ui.add_space(48.0);
+    ScrollArea::vertical()
+        .id_salt(("page", step.id()))
+        .auto_shrink(false)
+        .show(ui, |ui| {
+            let room = ui.available_width();
+            let margin = if room >= 640.0 { 40.0 } else { 24.0 };
+            let column = (room - 2.0 * margin).min(tokens.column);
+            let left = ((room - column) / 2.0).max(margin);
+            ui.horizontal_top(|ui| {
+                ui.spacing_mut().item_spacing.x = 0.0;
+                ui.add_space(left);
+                ui.vertical(|ui| {
+                    ui.set_width(column);
+                    ui.spacing_mut().item_spacing = Vec2::new(8.0, 8.0);
+                    ui.add_space(20.0);
+                    let id = format!("step-{}", step.id());
+                    ui.strong_label(&texts.get(&id), tokens.text_title, tokens.text);
+                    ui.add_space(-6.0);
+                    ui.text_label(
+                        &texts.get(&format!("{id}.lead")),
+                        tokens.text_body,
+                        tokens.muted,
+                    );
+                    ui.add_space(12.0);
+                    contents(ui);
+                    ui.add_space(48.0);
+                });
             });
         });
-    });
 }
 
 /// A heading inside a page.
@@ -99,25 +106,34 @@ enum Count {
 
 /// A text field of the project, with its meter, its marks and its findings.
 fn text_field(ui: &mut Ui, view: &View<'_>, field: TextField, shape: Shape) {
-    let Some(project) = view.project() else { return };
+    let Some(project) = view.project() else {
+        return;
+    };
     let texts = view.texts;
     let value = project.text(field);
     let path = FieldPath::Text(field);
     let id = format!("field-{}", field.id());
     let label = texts.get(&id);
-    let hint = texts.find(&format!("{id}.example")).map(|example| tr!(texts, "field-hint", "example" => example));
+    let hint = texts
+        .find(&format!("{id}.example"))
+        .map(|example| tr!(texts, "field-hint", "example" => example));
+    let help = texts.find(&format!("{id}.help"));
     let optional = shape.optional.then(|| tr!(texts, "field-optional"));
     let marks = marks(view, field);
-    let focus = view.target().filter(|place| place.path() == path).map(|place| match place {
-        Place::Text { span, .. } => Some(*span),
-        _ => None,
-    });
+    let focus = view
+        .target()
+        .filter(|place| place.path() == path)
+        .map(|place| match place {
+            Place::Text { span, .. } => Some(*span),
+            _ => None,
+        });
     let mut widget = Field::new(field.id(), &label, value)
         .rows(shape.rows.max(1))
         .hint(hint.as_deref())
+        .help(help.as_deref())
         .optional(optional.as_deref())
         .marks(&marks)
-        .state(view.worst_at(&path))
+        .state(view.worst_at(&path).filter(|_| !value.is_empty()))
         .focus(focus);
     if let Some((name, count)) = shape.limit {
         let limit = view.app.ruleset.limit(name);
@@ -135,9 +151,6 @@ fn text_field(ui: &mut Ui, view: &View<'_>, field: TextField, shape: Shape) {
     if let Some(text) = edited.text {
         view.edit(Edit::Text(field, text));
     }
-    if let Some(help) = texts.find(&format!("{id}.help")) {
-        edited.response.on_hover_text(help);
-    }
     notes(ui, view, &path, !value.is_empty());
 }
 
@@ -148,44 +161,53 @@ fn marks(view: &View<'_>, field: TextField) -> Vec<(crate::base::Span, Outcome)>
         .iter()
         .flat_map(|(_, finding)| finding.places.iter().map(|place| (place, finding.outcome)))
         .filter_map(|(place, outcome)| match place {
-            Place::Text { field: here, span } if *here == field && !span.is_empty() => Some((*span, outcome)),
+            Place::Text { field: here, span } if *here == field && !span.is_empty() => {
+                Some((*span, outcome))
+            }
             _ => None,
         })
         .collect()
 }
 
-/// The findings at a place, each in one line. An empty field only says what is missing once something is typed
-/// elsewhere: `touched` is false while there is nothing to be wrong about.
+/// The findings at a place, each in one line. What is still empty is not a mistake yet: the plan asks for it.
 fn notes(ui: &mut Ui, view: &View<'_>, path: &FieldPath, touched: bool) {
+    if !touched {
+        return;
+    }
     for (clause, finding) in view.findings_at(path) {
-        let quiet = !touched && finding.outcome != Outcome::Warn;
-        note(ui, view, clause, finding, quiet);
+        note(ui, view, clause, finding);
     }
 }
 
-/// One finding in one line: sign, sentence, clause, fix. A quiet one is an open task, not a mistake.
-fn note(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport, finding: &Finding, quiet: bool) {
+/// One finding in one line: sign, sentence, clause, fix.
+fn note(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport, finding: &Finding) {
     let (tokens, texts) = (view.tokens, view.texts);
-    let outcome = if quiet { Outcome::Pending } else { finding.outcome };
     let layout = Layout::left_to_right(Align::Min);
     ui.allocate_ui_with_layout(Vec2::new(ui.available_width(), 20.0), layout, |ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
-        let sign = if quiet { clause.outcome.min(Outcome::Pending) } else { outcome };
         ui.vertical(|ui| {
             ui.add_space(2.0);
-            verdict::sign(ui, tokens, texts, sign, 16.0);
+            verdict::sign(ui, tokens, texts, finding.outcome, 16.0);
         });
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             ui.horizontal_wrapped(|ui| {
                 ui.spacing_mut().item_spacing = Vec2::new(8.0, 0.0);
                 let text = view.say(&finding.message);
-                let line = ui.add(egui::Label::new(rich(&text, tokens.text_small, tokens.text)).wrap());
-                let parts = ["why", "fix"].iter().filter_map(|part| texts.attribute(&finding.message, part));
+                let line =
+                    ui.add(egui::Label::new(rich(&text, tokens.text_small, tokens.text)).wrap());
+                let parts = ["why", "fix"]
+                    .iter()
+                    .filter_map(|part| texts.attribute(&finding.message, part));
                 line.on_hover_text(parts.collect::<Vec<_>>().join("\n"));
                 let number = clause.id.as_str();
-                if super::widgets::buttons::quiet(ui, tokens, number, &tr!(texts, "note-clause", "clause" => number))
-                    .clicked()
+                if super::widgets::buttons::quiet(
+                    ui,
+                    tokens,
+                    number,
+                    &tr!(texts, "note-clause", "clause" => number),
+                )
+                .clicked()
                 {
                     view.send(Command::Unfold(Some(number.to_owned())));
                 }

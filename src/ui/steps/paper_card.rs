@@ -1,8 +1,9 @@
 //! One paper slot as a card: state, why it is owed, files, particulars.
 
-use super::listing::{file_row, pair};
+use super::listing::{file_row, pair, pair_over};
 use super::note;
 use crate::app::Command;
+use crate::app::Target;
 use crate::app::route::PathPurpose;
 use crate::checks::finding::{Finding, Outcome, Place};
 use crate::engine::report::ClauseReport;
@@ -14,37 +15,50 @@ use crate::ui::theme::{UiExt as _, medium, rich};
 use crate::ui::view::View;
 use crate::ui::widgets::field::Field;
 use crate::ui::widgets::{buttons, drop_zone, verdict};
-use crate::app::Target;
 use egui::{Margin, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo};
 
 /// What a slot is called.
 pub(in crate::ui) fn name(view: &View<'_>, slot: &str) -> String {
-    view.texts.find(&format!("slot-{slot}")).unwrap_or_else(|| slot.to_owned())
+    view.texts
+        .find(&format!("slot-{slot}"))
+        .unwrap_or_else(|| slot.to_owned())
 }
 
 /// The card of one slot; the chosen one is unfolded.
 pub(super) fn slot_ui(ui: &mut Ui, view: &View<'_>, slot: &str, clauses: &[String]) {
-    let Some(project) = view.project() else { return };
+    let Some(project) = view.project() else {
+        return;
+    };
     let tokens = view.tokens;
     let paper = project.papers.get(slot);
     let open = view.app.route.slot.as_deref() == Some(slot);
     let line = if open { tokens.accent } else { tokens.line };
-    let card = tokens.card().stroke(Stroke::new(1.0, line)).inner_margin(Margin::symmetric(14, 10));
+    let card = tokens
+        .card()
+        .stroke(Stroke::new(1.0, line))
+        .inner_margin(Margin::symmetric(14, 10));
     let inner = card.show(ui, |ui| {
         ui.set_width(ui.available_width());
-        ui.spacing_mut().item_spacing.y = 4.0;
+        ui.spacing_mut().item_spacing.y = 2.0;
+        ui.spacing_mut().interact_size.y = 20.0;
         let header = ui.scope_builder(UiBuilder::new().sense(Sense::click()), |ui| {
             header_ui(ui, view, slot, clauses, paper);
         });
         let title = name(view, slot);
-        header.response.widget_info(|| WidgetInfo::selected(Role::Button, true, open, &title));
+        header
+            .response
+            .widget_info(|| WidgetInfo::selected(Role::Button, true, open, &title));
         buttons::focus_ring(ui, tokens, &header.response);
-        if header.response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked() {
+        if header
+            .response
+            .on_hover_cursor(egui::CursorIcon::PointingHand)
+            .clicked()
+        {
             view.send(Command::ShowSlot((!open).then(|| slot.to_owned())));
         }
         if open {
             body_ui(ui, view, slot, paper);
-        } else {
+        } else if !is_spare(view, slot) {
             summary_ui(ui, view, slot, paper);
         }
     });
@@ -71,7 +85,19 @@ fn state(view: &View<'_>, slot: &str, paper: Option<&Paper>) -> Outcome {
         return finding.outcome;
     }
     let filed = paper.is_some_and(|paper| !paper.files.is_empty());
-    if filed { Outcome::Pass } else { Outcome::NotApplicable }
+    if filed {
+        Outcome::Pass
+    } else {
+        Outcome::NotApplicable
+    }
+}
+
+/// True for a choice nobody has to make: nothing is filed, and another choice or nothing at all is enough.
+pub(super) fn is_spare(view: &View<'_>, slot: &str) -> bool {
+    let filed = view
+        .project()
+        .is_some_and(|project| project.papers.contains_key(slot));
+    !filed && state(view, slot, None) == Outcome::NotApplicable
 }
 
 fn header_ui(ui: &mut Ui, view: &View<'_>, slot: &str, clauses: &[String], paper: Option<&Paper>) {
@@ -86,7 +112,9 @@ fn header_ui(ui: &mut Ui, view: &View<'_>, slot: &str, clauses: &[String], paper
     let why = why(view, slot, clauses);
     ui.horizontal(|ui| {
         ui.add_space(26.0);
-        let label = egui::Label::new(rich(&why, tokens.text_small, tokens.muted)).truncate().selectable(false);
+        let label = egui::Label::new(rich(&why, tokens.text_small, tokens.muted))
+            .truncate()
+            .selectable(false);
         ui.add(label).on_hover_text(titles(view, clauses));
     });
 }
@@ -94,9 +122,16 @@ fn header_ui(ui: &mut Ui, view: &View<'_>, slot: &str, clauses: &[String], paper
 /// Which chapter asks, whether it is one of several choices, and the clause.
 fn why(view: &View<'_>, slot: &str, clauses: &[String]) -> String {
     let texts = view.texts;
-    let Some(first) = clauses.first() else { return tr!(texts, "papers-not-asked") };
-    let Some(clause) = view.app.ruleset.clause(first) else { return first.clone() };
-    let chapter = texts.get(&format!("chapter-{}", clause.id.chapter().replace('.', "-")));
+    let Some(first) = clauses.first() else {
+        return tr!(texts, "papers-not-asked");
+    };
+    let Some(clause) = view.app.ruleset.clause(first) else {
+        return first.clone();
+    };
+    let chapter = texts.get(&format!(
+        "chapter-{}",
+        clause.id.chapter().replace('.', "-")
+    ));
     let choices = clauses
         .iter()
         .filter_map(|id| view.app.ruleset.clause(id)?.need.as_ref())
@@ -129,9 +164,18 @@ fn summary_ui(ui: &mut Ui, view: &View<'_>, slot: &str, paper: Option<&Paper>) {
         ui.add_space(26.0);
         match paper.filter(|paper| !paper.files.is_empty()) {
             Some(paper) => {
-                let names: Vec<&str> = paper.files.iter().map(crate::project::FileRef::name).collect();
+                let names: Vec<&str> = paper
+                    .files
+                    .iter()
+                    .map(crate::project::FileRef::name)
+                    .collect();
                 let mut parts = vec![names.join(&texts.get("list-separator"))];
-                parts.extend([&paper.number, &paper.holder].into_iter().filter(|text| !text.is_empty()).cloned());
+                parts.extend(
+                    [&paper.number, &paper.holder]
+                        .into_iter()
+                        .filter(|text| !text.is_empty())
+                        .cloned(),
+                );
                 let line = parts.join(" · ");
                 ui.add(egui::Label::new(rich(&line, tokens.text_small, tokens.muted)).truncate());
             }
@@ -145,7 +189,7 @@ fn summary_ui(ui: &mut Ui, view: &View<'_>, slot: &str, paper: Option<&Paper>) {
     if let Some((clause, finding)) = worst {
         ui.horizontal(|ui| {
             ui.add_space(26.0);
-            ui.vertical(|ui| note(ui, view, clause, finding, false));
+            ui.vertical(|ui| note(ui, view, clause, finding));
         });
     }
 }
@@ -153,7 +197,9 @@ fn summary_ui(ui: &mut Ui, view: &View<'_>, slot: &str, paper: Option<&Paper>) {
 fn add_buttons(ui: &mut Ui, view: &View<'_>, slot: &str) {
     let texts = view.texts;
     if buttons::small(ui, view.tokens, &tr!(texts, "papers-choose"), true).clicked() {
-        view.send(Command::Browse(PathPurpose::Attach(Target::Paper(slot.to_owned()))));
+        view.send(Command::Browse(PathPurpose::Attach(Target::Paper(
+            slot.to_owned(),
+        ))));
     }
 }
 
@@ -166,7 +212,12 @@ fn body_ui(ui: &mut Ui, view: &View<'_>, slot: &str, paper: Option<&Paper>) {
         ui.text_label(&help, tokens.text_small, tokens.muted);
     }
     for (at, file) in paper.files.iter().enumerate() {
-        if file_row(ui, view, file.name(), &super::imagery::facts_line(view, file)) {
+        if file_row(
+            ui,
+            view,
+            file.name(),
+            &super::imagery::facts_line(view, file),
+        ) {
             let mut rest = paper.files.clone();
             rest.remove(at);
             view.edit(Edit::PaperFiles(slot.to_owned(), rest));
@@ -178,8 +229,7 @@ fn body_ui(ui: &mut Ui, view: &View<'_>, slot: &str, paper: Option<&Paper>) {
         particulars_ui(ui, view, rule, paper);
     }
     for (clause, finding) in findings(view, slot) {
-        let quiet = paper.files.is_empty() && finding.message.id.starts_with("paper-missing");
-        note(ui, view, clause, finding, quiet);
+        note(ui, view, clause, finding);
     }
 }
 
@@ -187,17 +237,30 @@ fn particulars_ui(ui: &mut Ui, view: &View<'_>, rule: &Slot, paper: &Paper) {
     let (tokens, texts) = (view.tokens, view.texts);
     let field = |ui: &mut Ui, field: PaperField| paper_field(ui, view, rule, paper, field);
     if rule.holder != HolderRule::Nobody || rule.pattern.is_some() {
-        pair(ui, |ui| field(ui, PaperField::Number), |ui| field(ui, PaperField::Holder));
+        pair(
+            ui,
+            |ui| field(ui, PaperField::Number),
+            |ui| field(ui, PaperField::Holder),
+        );
     }
     if rule.holder != HolderRule::Nobody {
         let mut personal = paper.personal;
-        let text = rich(&tr!(texts, "papers-personal"), tokens.text_small, tokens.text);
+        let text = rich(
+            &tr!(texts, "papers-personal"),
+            tokens.text_small,
+            tokens.text,
+        );
         if ui.checkbox(&mut personal, text).changed() {
             view.edit(Edit::PaperPersonal(rule.id.clone(), personal));
         }
     }
     if rule.validity != ValidityRule::Never {
-        pair(ui, |ui| field(ui, PaperField::ValidFrom), |ui| field(ui, PaperField::ValidTo));
+        pair_over(
+            ui,
+            300.0,
+            |ui| field(ui, PaperField::ValidFrom),
+            |ui| field(ui, PaperField::ValidTo),
+        );
     }
     field(ui, PaperField::Title);
     if rule.kind == "licence" {
@@ -210,20 +273,31 @@ fn paper_field(ui: &mut Ui, view: &View<'_>, rule: &Slot, paper: &Paper, field: 
     let texts = view.texts;
     let path = FieldPath::PaperText(rule.id.clone(), field);
     let label = texts.get(&format!("paper-field-{}", field.id()));
-    let pattern = rule.pattern.as_deref().and_then(|id| view.app.ruleset.pattern(id));
+    let pattern = rule
+        .pattern
+        .as_deref()
+        .and_then(|id| view.app.ruleset.pattern(id));
     let hint = match field {
-        PaperField::Number => pattern.map(|pattern| tr!(texts, "field-hint", "example" => pattern.example.as_str())),
+        PaperField::Number => {
+            pattern.map(|pattern| tr!(texts, "field-hint", "example" => pattern.example.as_str()))
+        }
         PaperField::ValidFrom => Some(tr!(texts, "papers-date-hint")),
         PaperField::ValidTo => Some(tr!(texts, "papers-expiry-hint")),
         PaperField::Holder | PaperField::Title | PaperField::Scope | PaperField::Note => None,
     };
-    let focus = view.target().filter(|place| place.path() == path).map(|place| match place {
-        Place::Text { span, .. } => Some(*span),
-        _ => None,
-    });
+    let focus = view
+        .target()
+        .filter(|place| place.path() == path)
+        .map(|place| match place {
+            Place::Text { span, .. } => Some(*span),
+            _ => None,
+        });
     let edited = Field::new((rule.id.as_str(), field.id()), &label, paper.text(field))
         .hint(hint.as_deref())
-        .state(view.worst_at(&path))
+        .state(
+            view.worst_at(&path)
+                .filter(|_| !paper.text(field).is_empty()),
+        )
         .focus(focus)
         .show(ui, view.tokens);
     if focus.is_some() {

@@ -3,6 +3,7 @@
 use super::listing::{arrive, file_row};
 use super::{Shape, notes, section, text_field};
 use crate::app::Command;
+use crate::app::Target;
 use crate::app::route::PathPurpose;
 use crate::project::{Edit, FieldPath, FileRef, Permission, TextField};
 use crate::tr;
@@ -10,7 +11,6 @@ use crate::ui::theme::Icon;
 use crate::ui::view::View;
 use crate::ui::widgets::field::Field;
 use crate::ui::widgets::{buttons, drop_zone};
-use crate::app::Target;
 use egui::{Ui, Vec2};
 
 /// One of the two documents.
@@ -44,6 +44,7 @@ const DOCUMENTS: [Document; 2] = [
 
 /// The page.
 pub(super) fn privacy_ui(ui: &mut Ui, view: &View<'_>) {
+    ui.add_space(-16.0);
     for document in &DOCUMENTS {
         section(ui, view, document.section);
         document_ui(ui, view, document);
@@ -54,8 +55,18 @@ pub(super) fn privacy_ui(ui: &mut Ui, view: &View<'_>) {
 
 fn document_ui(ui: &mut Ui, view: &View<'_>, document: &Document) {
     let (tokens, texts) = (view.tokens, view.texts);
-    let Some(project) = view.project() else { return };
-    text_field(ui, view, document.url, Shape { rows: 1, ..Shape::default() });
+    let Some(project) = view.project() else {
+        return;
+    };
+    text_field(
+        ui,
+        view,
+        document.url,
+        Shape {
+            rows: 1,
+            ..Shape::default()
+        },
+    );
     ui.add_space(8.0);
     let file = match document.target {
         Target::Policy => project.legal.policy_file.as_ref(),
@@ -63,7 +74,16 @@ fn document_ui(ui: &mut Ui, view: &View<'_>, document: &Document) {
     };
     let typed = !project.text(document.text).trim().is_empty();
     if typed || file.is_none() {
-        text_field(ui, view, document.text, Shape { rows: if typed { 8 } else { 4 }, optional: true, limit: None });
+        text_field(
+            ui,
+            view,
+            document.text,
+            Shape {
+                rows: if typed { 8 } else { 4 },
+                optional: true,
+                limit: None,
+            },
+        );
     }
     let before = ui.cursor().top();
     if let Some(file) = file {
@@ -72,11 +92,17 @@ fn document_ui(ui: &mut Ui, view: &View<'_>, document: &Document) {
             view.edit((document.edit)(None));
         }
     }
-    let words = if file.is_some() { "privacy-replace-file" } else { "privacy-choose-file" };
+    let words = if file.is_some() {
+        "privacy-replace-file"
+    } else {
+        "privacy-choose-file"
+    };
     let button = buttons::secondary(ui, tokens, &texts.get(words));
     arrive(view, &button, &document.file);
     if button.clicked() {
-        view.send(Command::Browse(PathPurpose::Attach(document.target.clone())));
+        view.send(Command::Browse(PathPurpose::Attach(
+            document.target.clone(),
+        )));
     }
     let zone = egui::Rect::from_x_y_ranges(ui.max_rect().x_range(), before..=ui.cursor().top());
     let dropped = drop_zone::dropped_on(ui, zone);
@@ -92,7 +118,9 @@ fn document_ui(ui: &mut Ui, view: &View<'_>, document: &Document) {
 
 fn permissions_ui(ui: &mut Ui, view: &View<'_>) {
     let (tokens, texts) = (view.tokens, view.texts);
-    let Some(project) = view.project() else { return };
+    let Some(project) = view.project() else {
+        return;
+    };
     let permissions = &project.permissions;
     for (at, permission) in permissions.iter().enumerate() {
         permission_row(ui, view, permissions, at, permission);
@@ -107,7 +135,13 @@ fn permissions_ui(ui: &mut Ui, view: &View<'_>) {
     notes(ui, view, &FieldPath::Permissions, !permissions.is_empty());
 }
 
-fn permission_row(ui: &mut Ui, view: &View<'_>, all: &[Permission], at: usize, permission: &Permission) {
+fn permission_row(
+    ui: &mut Ui,
+    view: &View<'_>,
+    all: &[Permission],
+    at: usize,
+    permission: &Permission,
+) {
     let (tokens, texts) = (view.tokens, view.texts);
     let change = |change: &dyn Fn(&mut Permission)| {
         let mut next = all.to_vec();
@@ -120,12 +154,16 @@ fn permission_row(ui: &mut Ui, view: &View<'_>, all: &[Permission], at: usize, p
         ui.spacing_mut().item_spacing.x = 12.0;
         let room = ui.available_width() - 32.0 - 24.0;
         let label = tr!(texts, "permission-name");
-        let edited = Field::new(("permission", at), &label, &permission.name).width(room * 0.36).show(ui, tokens);
+        let edited = Field::new(("permission", at), &label, &permission.name)
+            .width(room * 0.36)
+            .show(ui, tokens);
         if let Some(text) = edited.text {
             change(&|entry| text.clone_into(&mut entry.name));
         }
         let label = tr!(texts, "permission-purpose");
-        let edited = Field::new(("purpose", at), &label, &permission.purpose).width(room * 0.64).show(ui, tokens);
+        let edited = Field::new(("purpose", at), &label, &permission.purpose)
+            .width(room * 0.64)
+            .show(ui, tokens);
         if let Some(text) = edited.text {
             change(&|entry| text.clone_into(&mut entry.purpose));
         }

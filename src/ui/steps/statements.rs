@@ -17,18 +17,39 @@ use egui::{Margin, Stroke, Ui};
 /// The page.
 pub(super) fn statements_ui(ui: &mut Ui, view: &View<'_>) {
     let (tokens, texts) = (view.tokens, view.texts);
-    let Some(checked) = view.checked() else { return };
+    let Some(checked) = view.checked() else {
+        return;
+    };
     person_ui(ui, view);
     ui.add_space(8.0);
-    let all: Vec<&ClauseReport> = checked.report.clauses.iter().filter(|clause| belongs(clause)).collect();
+    let all: Vec<&ClauseReport> = checked
+        .report
+        .clauses
+        .iter()
+        .filter(|clause| belongs(clause))
+        .collect();
     let open = all.iter().filter(|clause| is_open(clause)).count();
     let id = egui::Id::unique("statements-done");
     let done = ui.data(|data| data.get_temp(id).unwrap_or(false));
     ui.horizontal_wrapped(|ui| {
-        if chips::choice(ui, tokens, &tr!(texts, "statements-open", "count" => open), !done).clicked() {
+        if chips::choice(
+            ui,
+            tokens,
+            &tr!(texts, "statements-open", "count" => open),
+            !done,
+        )
+        .clicked()
+        {
             ui.data_mut(|data| data.insert_temp(id, false));
         }
-        if chips::choice(ui, tokens, &tr!(texts, "statements-done", "count" => all.len() - open), done).clicked() {
+        if chips::choice(
+            ui,
+            tokens,
+            &tr!(texts, "statements-done", "count" => all.len() - open),
+            done,
+        )
+        .clicked()
+        {
             ui.data_mut(|data| data.insert_temp(id, true));
         }
     });
@@ -37,7 +58,10 @@ pub(super) fn statements_ui(ui: &mut Ui, view: &View<'_>) {
         Place::Statement { clause } => Some(clause.as_str()),
         _ => None,
     });
-    if wanted.is_some_and(|wanted| all.iter().any(|clause| clause.id.as_str() == wanted && is_open(clause) == done)) {
+    if wanted.is_some_and(|wanted| {
+        all.iter()
+            .any(|clause| clause.id.as_str() == wanted && is_open(clause) == done)
+    }) {
         ui.data_mut(|data| data.insert_temp(id, !done));
     }
     let mut chapter = "";
@@ -54,7 +78,11 @@ pub(super) fn statements_ui(ui: &mut Ui, view: &View<'_>) {
         view.arrived();
     }
     if all.is_empty() || (open == 0 && !done) {
-        ui.text_label(&tr!(texts, "statements-none"), tokens.text_body, tokens.muted);
+        ui.text_label(
+            &tr!(texts, "statements-none"),
+            tokens.text_body,
+            tokens.muted,
+        );
     }
 }
 
@@ -66,8 +94,12 @@ fn belongs(clause: &ClauseReport) -> bool {
     if !matches!(clause.statement, Standing::None) {
         return true;
     }
-    let asked = matches!(clause.mode, Mode::Attest | Mode::Assist) && clause.outcome == Outcome::Pending;
-    let firm = clause.findings.iter().any(|finding| finding.firm && finding.outcome > Outcome::Warn);
+    let asked =
+        matches!(clause.mode, Mode::Attest | Mode::Assist) && clause.outcome == Outcome::Pending;
+    let firm = clause
+        .findings
+        .iter()
+        .any(|finding| finding.firm && finding.outcome > Outcome::Warn);
     asked && !firm
 }
 
@@ -80,7 +112,9 @@ fn person_ui(ui: &mut Ui, view: &View<'_>) {
     let texts = view.texts;
     let label = tr!(texts, "statements-person");
     let hint = tr!(texts, "statements-person-hint");
-    let edited = Field::new("person", &label, &view.app.settings.person).hint(Some(&hint)).width(320.0);
+    let edited = Field::new("person", &label, &view.app.settings.person)
+        .hint(Some(&hint))
+        .width(320.0);
     if let Some(text) = edited.show(ui, view.tokens).text {
         view.send(Command::Person(text));
     }
@@ -91,7 +125,10 @@ fn card_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport, wanted: bool) {
     let id = clause.id.as_str();
     let key = clause_key(id);
     let line = if wanted { tokens.accent } else { tokens.line };
-    let card = tokens.card().stroke(Stroke::new(1.0, line)).inner_margin(Margin::symmetric(16, 12));
+    let card = tokens
+        .card()
+        .stroke(Stroke::new(1.0, line))
+        .inner_margin(Margin::symmetric(16, 12));
     let inner = card.show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = 4.0;
@@ -103,8 +140,13 @@ fn card_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport, wanted: bool) {
         if let Some(summary) = texts.find(&format!("{key}.summary")) {
             ui.text_label(&summary, tokens.text_body, tokens.muted);
         }
-        for found in clause.findings.iter().filter(|found| found.outcome >= Outcome::Warn).take(3) {
-            super::note(ui, view, clause, found, false);
+        for found in clause
+            .findings
+            .iter()
+            .filter(|found| found.outcome >= Outcome::Warn)
+            .take(3)
+        {
+            super::note(ui, view, clause, found);
         }
         if clause.mode == Mode::Assist {
             ui.text_label(&view.say(&clause.because), tokens.text_small, tokens.muted);

@@ -34,7 +34,11 @@ pub fn secondary(ui: &mut Ui, tokens: &Tokens, text: &str) -> Response {
 /// A muted word that does something; `name` is its accessible name and its tooltip.
 pub fn quiet(ui: &mut Ui, tokens: &Tokens, text: &str, name: &str) -> Response {
     let label = rich(text, tokens.text_small, tokens.muted);
-    let response = ui.add(Button::new(label).frame(false).min_size(Vec2::new(0.0, 20.0)));
+    let response = ui.add(
+        Button::new(label)
+            .frame(false)
+            .min_size(Vec2::new(0.0, 20.0)),
+    );
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
     focus_ring(ui, tokens, &response);
     response.on_hover_text(name)
@@ -42,7 +46,11 @@ pub fn quiet(ui: &mut Ui, tokens: &Tokens, text: &str, name: &str) -> Response {
 
 /// A small button inside a list; `first` marks the usual answer.
 pub fn small(ui: &mut Ui, tokens: &Tokens, text: &str, first: bool) -> Response {
-    let (ink, line) = if first { (tokens.accent, tokens.accent) } else { (tokens.text, tokens.line) };
+    let (ink, line) = if first {
+        (tokens.accent, tokens.accent)
+    } else {
+        (tokens.text, tokens.line)
+    };
     let response = ui.add(
         Button::new(rich(text, tokens.text_small, ink))
             .fill(tokens.surface)
@@ -56,15 +64,15 @@ pub fn small(ui: &mut Ui, tokens: &Tokens, text: &str, first: bool) -> Response 
 
 /// A row of a menu, as wide as the menu.
 pub fn menu_item(ui: &mut Ui, tokens: &Tokens, text: &str) -> Response {
-    let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 28.0), Sense::click());
+    let (rect, response) =
+        ui.allocate_exact_size(Vec2::new(ui.available_width(), 28.0), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::MenuItem, true, text));
     if response.hovered() || response.has_focus() {
-        ui.painter().rect_filled(rect, tokens.control_corners(), tokens.hover);
+        ui.painter()
+            .rect_filled(rect, tokens.control_corners(), tokens.hover);
     }
     let inner = rect.shrink2(Vec2::new(8.0, 0.0));
-    let label = egui::Label::new(rich(text, tokens.text_body, tokens.text)).truncate().selectable(false);
-    let layout = egui::Layout::left_to_right(egui::Align::Center);
-    ui.scope_builder(egui::UiBuilder::new().max_rect(inner).layout(layout), |ui| ui.add(label));
+    ui.paint_line(inner, rich(text, tokens.text_body, tokens.text));
     response.on_hover_cursor(CursorIcon::PointingHand)
 }
 

@@ -17,6 +17,7 @@ pub struct Field<'a> {
     label: &'a str,
     value: &'a str,
     hint: Option<&'a str>,
+    help: Option<&'a str>,
     optional: Option<&'a str>,
     meter: Option<(usize, usize, String)>,
     marks: &'a [(Span, Outcome)],
@@ -42,6 +43,7 @@ impl<'a> Field<'a> {
             label,
             value,
             hint: None,
+            help: None,
             optional: None,
             meter: None,
             marks: &[],
@@ -56,6 +58,13 @@ impl<'a> Field<'a> {
     #[must_use]
     pub const fn hint(mut self, hint: Option<&'a str>) -> Self {
         self.hint = hint;
+        self
+    }
+
+    /// Shown when the label is pointed at.
+    #[must_use]
+    pub const fn help(mut self, help: Option<&'a str>) -> Self {
+        self.help = help;
         self
     }
 
@@ -126,7 +135,11 @@ impl<'a> Field<'a> {
 
     fn header(&self, ui: &mut Ui, tokens: &Tokens) -> Response {
         ui.horizontal(|ui| {
-            let label = ui.label(rich(self.label, tokens.text_body, tokens.text).family(medium()));
+            let mut label =
+                ui.label(rich(self.label, tokens.text_body, tokens.text).family(medium()));
+            if let Some(help) = self.help {
+                label = label.on_hover_text(help);
+            }
             if let Some(word) = self.optional {
                 ui.label(rich(word, tokens.text_small, tokens.muted));
             }

@@ -42,8 +42,15 @@ pub fn paint_badge(ui: &Ui, tokens: &Tokens, right: Pos2, outcome: Outcome, coun
     if count > 0 {
         let font = FontId::new(tokens.text_small, medium());
         let colour = tokens.outcome_text(outcome);
-        let text = ui.painter().text(right, Align2::RIGHT_CENTER, count.to_string(), font, colour);
+        let text = ui
+            .painter()
+            .text(right, Align2::RIGHT_CENTER, count.to_string(), font, colour);
         at.x = text.left() - 5.0;
     }
-    ui.paint_icon(Icon::of_outcome(outcome), at - Vec2::new(8.0, 0.0), 16.0, tokens.outcome(outcome));
+    ui.paint_icon(
+        Icon::of_outcome(outcome),
+        at - Vec2::new(8.0, 0.0),
+        16.0,
+        tokens.outcome(outcome),
+    );
 }

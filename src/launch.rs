@@ -1,14 +1,13 @@
-//! Opens the window: tries one graphics back end after the other, and says so readably when none works.
+//! Top of the layers: opens the window, tries one graphics back end after the other, and says so readably when none works.
 
-use super::Window;
-use super::pick::Picker;
-use super::theme::Icon;
 use crate::app::App;
 use crate::base::Message;
-use crate::cli::system_language;
-use crate::locale::Texts;
+use crate::locale::{Language, Texts};
 use crate::ruleset::Ruleset;
 use crate::store::settings::Settings;
+use crate::ui::Window;
+use crate::ui::pick::{self, Picker};
+use crate::ui::theme::Icon;
 use crate::worker::Worker;
 use eframe::{NativeOptions, Renderer};
 use std::path::PathBuf;
@@ -56,8 +55,12 @@ fn run(renderer: Renderer, ruleset: &Arc<Ruleset>, project: Option<PathBuf>) -> 
         log::warn!("settings: {warning}");
     }
     let ruleset = Arc::clone(ruleset);
-    let options = NativeOptions { renderer, viewport: viewport(&settings), ..NativeOptions::default() };
-    let title = Texts::new(system_language()).get("app-name");
+    let options = NativeOptions {
+        renderer,
+        viewport: viewport(&settings),
+        ..NativeOptions::default()
+    };
+    let title = Texts::new(Language::of_system()).get("app-name");
     let create = move |cc: &eframe::CreationContext<'_>| {
         let ctx = cc.egui_ctx.clone();
         let worker = Worker::start(Arc::new(move || ctx.request_repaint()))?;
@@ -68,7 +71,8 @@ fn run(renderer: Renderer, ruleset: &Arc<Ruleset>, project: Option<PathBuf>) -> 
         Ok(Box::new(Window::new(&cc.egui_ctx, app, Picker::native())) as Box<dyn eframe::App>)
     };
     // A driver may panic instead of failing; the next back end deserves its chance all the same.
-    let attempt = std::panic::AssertUnwindSafe(|| eframe::run_native(&title, options, Box::new(create)));
+    let attempt =
+        std::panic::AssertUnwindSafe(|| eframe::run_native(&title, options, Box::new(create)));
     match std::panic::catch_unwind(attempt) {
         Ok(result) => result.map_err(|error| error.to_string()),
         Err(_) => Err("the graphics driver crashed".to_owned()),
@@ -99,8 +103,8 @@ fn remember_panics() {
 
 /// Tells the person why there is no window: on standard error, and where nobody looks there, in a message box.
 pub fn tell(message: &Message) {
-    let texts = Texts::new(system_language());
+    let texts = Texts::new(Language::of_system());
     let text = texts.message(message);
     log::error!("{text}");
-    super::pick::message_box(&texts.get("app-name"), &text);
+    pick::message_box(&texts.get("app-name"), &text);
 }

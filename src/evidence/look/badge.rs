@@ -1,0 +1,461 @@
+//! Something laid over a corner of an icon: a dot with or without a number, a pill with a word, a ribbon.
+//!
+//! A dot or a pill is a patch of one strong colour near a corner that the rest of the icon does not share. A ribbon
+//! is a stripe of one colour across a corner, straight on both sides.
+
+use super::plane::{Icon, SIDE, hsv};
+use super::{Suspect, Suspicion};
+
+/// A corner, as the steps that lead from it into the picture.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Corner {
+    right: bool,
+    bottom: bool,
+}
+
+const CORNERS: [Corner; 4] = [
+    Corner {
+        right: true,
+        bottom: false,
+    },
+    Corner {
+        right: false,
+        bottom: false,
+    },
+    Corner {
+        right: true,
+        bottom: true,
+    },
+    Corner {
+        right: false,
+        bottom: true,
+    },
+];
+
+impl Corner {
+    /// A pixel by its distances from the corner.
+    const fn place(self, across: usize, down: usize) -> (usize, usize) {
+        let x = if self.right {
+            SIDE - 1 - across
+        } else {
+            across
+        };
+        let y = if self.bottom { SIDE - 1 - down } else { down };
+        (x, y)
+    }
+}
+
+/// Suspects dots, pills and ribbons.
+pub fn detect(icon: &Icon, out: &mut Vec<Suspect>) {
+    let mut found: Vec<(f32, Patch)> = Vec::new();
+    for corner in CORNERS {
+        if let Some(patch) = patch(icon, corner) {
+            found.push(patch);
+        }
+    }
+    // One badge is a badge; dots in several corners are a design.
+    if let [(confidence, patch)] = found.as_slice() {
+        let region = patch.region(icon);
+        out.push(Suspect::new(Suspicion::Badge, *confidence, region));
+        return;
+    }
+    let ribbons: Vec<_> = CORNERS
+        .iter()
+        .filter_map(|&corner| ribbon(icon, corner))
+        .collect();
+    if let [(confidence, [x, y, w, h])] = ribbons.as_slice() {
+        let region = icon.region(*x, *y, *w, *h);
+        out.push(Suspect::new(Suspicion::Badge, *confidence, region));
+    }
+}
+
+/// Side of the corner that is searched for the colour of a patch.
+const CORNER: usize = 44;
+/// Distance of colours that count as the same.
+const SAME: i32 = 46;
+
+/// How much of a patch's colour the rest of the icon may have, relative to the patch.
+const SHARED: f32 = 0.3;
+/// The same for a patch that cannot be anything else.
+const PERFECT: f32 = 12.0;
+
+fn distance(a: [u8; 4], b: [u8; 4]) -> i32 {
+    let [red, green, blue] = [0, 1, 2].map(|at: usize| {
+        let of = |pixel: [u8; 4]| i32::from(pixel.get(at).copied().unwrap_or(0));
+        (of(a) - of(b)).abs()
+    });
+    red.max(green).max(blue)
+}
+
+/// Connected pixels of one colour.
+#[derive(Debug, Clone)]
+struct Patch {
+    left: usize,
+    top: usize,
+    right: usize,
+    bottom: usize,
+    area: usize,
+    mask: Vec<bool>,
+}
+
+impl Patch {
+    fn region(&self, icon: &Icon) -> super::Region {
+        icon.region(
+            self.left as f32,
+            self.top as f32,
+            self.width() as f32,
+            self.height() as f32,
+        )
+    }
+
+    const fn width(&self) -> usize {
+        self.right - self.left + 1
+    }
+
+    const fn height(&self) -> usize {
+        self.bottom - self.top + 1
+    }
+
+    fn has(&self, x: usize, y: usize) -> bool {
+        x < SIDE && self.mask.get(y * SIDE + x).copied().unwrap_or(false)
+    }
+}
+
+/// Strong colours of a corner, most frequent first.
+fn colours(icon: &Icon, corner: Corner) -> Vec<[u8; 4]> {
+    let mut counts = std::collections::BTreeMap::<[u8; 3], (usize, [u32; 3])>::new();
+    for down in 0..CORNER {
+        for across in 0..CORNER {
+            let (x, y) = corner.place(across, down);
+            let [red, green, blue, alpha] = icon.at(x, y);
+            let (_, saturation, value) = hsv(red, green, blue);
+            if alpha >= 128 && saturation > 0.5 && value > 0.45 {
+                let entry = counts.entry([red >> 5, green >> 5, blue >> 5]).or_default();
+                entry.0 += 1;
+                for (sum, part) in entry.1.iter_mut().zip([red, green, blue]) {
+                    *sum += u32::from(part);
+                }
+            }
+        }
+    }
+    let mut bins: Vec<_> = counts.into_values().filter(|bin| bin.0 >= 60).collect();
+    bins.sort_by(|a, b| b.0.cmp(&a.0));
+    let mean = |(count, sums): (usize, [u32; 3])| {
+        let [red, green, blue] = sums.map(|sum| (sum / count.max(1) as u32) as u8);
+        [red, green, blue, 255]
+    };
+    bins.into_iter().take(4).map(mean).collect()
+}
+
+/// The pixels of a colour connected with the first one found near the corner.
+fn connected(icon: &Icon, corner: Corner, colour: [u8; 4]) -> Option<Patch> {
+    let alike = |x: usize, y: usize| {
+        let pixel = icon.at(x, y);
+        pixel[3] >= 128 && distance(pixel, colour) <= SAME
+    };
+    // The colour may be split by a number; the largest part counts.
+    let mut seen = vec![false; SIDE * SIDE];
+    let mut best: Option<Patch> = None;
+    for down in 0..CORNER {
+        for across in 0..CORNER {
+            let (x, y) = corner.place(across, down);
+            if !alike(x, y) || seen.get(y * SIDE + x).copied().unwrap_or(true) {
+                continue;
+            }
+            let patch = flood(&alike, &mut seen, x, y);
+            if best.as_ref().is_none_or(|known| patch.area > known.area) {
+                best = Some(patch);
+            }
+        }
+    }
+    best
+}
+
+fn flood(alike: &impl Fn(usize, usize) -> bool, seen: &mut [bool], x: usize, y: usize) -> Patch {
+    let mut patch = Patch {
+        left: x,
+        top: y,
+        right: x,
+        bottom: y,
+        area: 0,
+        mask: vec![false; SIDE * SIDE],
+    };
+    let mut open = vec![(x, y)];
+    while let Some((x, y)) = open.pop() {
+        if x >= SIDE || y >= SIDE || !alike(x, y) {
+            continue;
+        }
+        match seen.get_mut(y * SIDE + x) {
+            Some(place) if !*place => *place = true,
+            _ => continue,
+        }
+        if let Some(place) = patch.mask.get_mut(y * SIDE + x) {
+            *place = true;
+        }
+        patch.area += 1;
+        patch.left = patch.left.min(x);
+        patch.right = patch.right.max(x);
+        patch.top = patch.top.min(y);
+        patch.bottom = patch.bottom.max(y);
+        open.extend([(x + 1, y), (x, y + 1)]);
+        open.extend(x.checked_sub(1).map(|x| (x, y)));
+        open.extend(y.checked_sub(1).map(|y| (x, y)));
+    }
+    patch
+}
+
+/// A dot or a pill in a corner, with a confidence.
+fn patch(icon: &Icon, corner: Corner) -> Option<(f32, Patch)> {
+    let judged = colours(icon, corner).into_iter().filter_map(|colour| {
+        let patch = connected(icon, corner, colour)?;
+        let confidence = judge(icon, corner, colour, &patch)?;
+        Some((confidence, patch))
+    });
+    judged.max_by(|a, b| a.0.total_cmp(&b.0))
+}
+
+fn judge(icon: &Icon, corner: Corner, colour: [u8; 4], patch: &Patch) -> Option<f32> {
+    let (width, height) = (patch.width(), patch.height());
+    if !(13..=62).contains(&height) || !(13..=84).contains(&width) || height > width * 5 / 4 {
+        return None;
+    }
+    // Near both sides, and not reaching over the middle.
+    let across = if corner.right {
+        SIDE - 1 - patch.right
+    } else {
+        patch.left
+    };
+    let down = if corner.bottom {
+        SIDE - 1 - patch.bottom
+    } else {
+        patch.top
+    };
+    if across > 18 || down > 18 || down + height > SIDE * 11 / 20 || across + width > SIDE * 3 / 4 {
+        return None;
+    }
+    let shape = outline(patch);
+    let filled = shape.inside as f32 / (width * height) as f32;
+    let text = (shape.inside - patch.area.min(shape.inside)) as f32 / shape.inside.max(1) as f32;
+    if text > 0.55 {
+        return None;
+    }
+    let round = width * 4 <= height * 5;
+    if round {
+        // A disc fills its box by π/4 and agrees with it in detail.
+        if !(0.70..=0.86).contains(&filled) || disc_agreement(patch, &shape.mask) < 0.90 {
+            return None;
+        }
+    } else if filled < 0.80 || text < 0.08 {
+        return None;
+    }
+    // Close to the corner and of perfect shape, a patch may share its colour with the rest.
+    let perfect = across.max(down) <= 8
+        && if round {
+            disc_agreement(patch, &shape.mask) >= 0.95
+        } else {
+            text >= 0.12 && filled >= 0.86
+        };
+    let elsewhere = shared(icon, colour, patch);
+    if elsewhere > if perfect { PERFECT } else { SHARED } {
+        return None;
+    }
+    let [red, green, blue, _] = colour;
+    let (hue, _, _) = hsv(red, green, blue);
+    let red = if !(25.0..=335.0).contains(&hue) {
+        0.12
+    } else {
+        0.0
+    };
+    let number = if text > 0.06 { 0.1 } else { 0.0 };
+    Some(0.65 + red + number + 0.1 * (1.0 - elsewhere / SHARED).max(-1.0))
+}
+
+struct Outline {
+    inside: usize,
+    mask: Vec<bool>,
+}
+
+/// The patch with everything between its first and last pixel of each row and column filled in.
+fn outline(patch: &Patch) -> Outline {
+    let mut mask = vec![false; SIDE * SIDE];
+    let mut inside = 0;
+    let columns: Vec<Option<(usize, usize)>> = (0..SIDE)
+        .map(|x| {
+            let mut rows = (patch.top..=patch.bottom).filter(|&y| patch.has(x, y));
+            let first = rows.next()?;
+            Some((first, rows.next_back().unwrap_or(first)))
+        })
+        .collect();
+    for y in patch.top..=patch.bottom {
+        let mut line = (patch.left..=patch.right).filter(|&x| patch.has(x, y));
+        let Some(first) = line.next() else { continue };
+        let last = line.next_back().unwrap_or(first);
+        for x in first..=last {
+            let within = columns
+                .get(x)
+                .copied()
+                .flatten()
+                .is_some_and(|(top, bottom)| (top..=bottom).contains(&y));
+            if within && let Some(place) = mask.get_mut(y * SIDE + x) {
+                *place = true;
+                inside += 1;
+            }
+        }
+    }
+    Outline { inside, mask }
+}
+
+/// Share of the box in which the outline is where a disc would be.
+fn disc_agreement(patch: &Patch, mask: &[bool]) -> f32 {
+    let (width, height) = (patch.width() as f32, patch.height() as f32);
+    let mut agree = 0_usize;
+    for y in patch.top..=patch.bottom {
+        for x in patch.left..=patch.right {
+            let across = ((x - patch.left) as f32 + 0.5) / width * 2.0 - 1.0;
+            let down = ((y - patch.top) as f32 + 0.5) / height * 2.0 - 1.0;
+            let disc = across * across + down * down <= 1.0;
+            let here = mask.get(y * SIDE + x).copied().unwrap_or(false);
+            agree += usize::from(disc == here);
+        }
+    }
+    agree as f32 / (width * height).max(1.0)
+}
+
+/// How much of the colour is found outside the patch, relative to the patch.
+fn shared(icon: &Icon, colour: [u8; 4], patch: &Patch) -> f32 {
+    let mut count = 0_usize;
+    for y in 0..SIDE {
+        for x in 0..SIDE {
+            let near = x + 2 >= patch.left
+                && x <= patch.right + 2
+                && y + 2 >= patch.top
+                && y <= patch.bottom + 2;
+            if near {
+                continue;
+            }
+            let pixel = icon.at(x, y);
+            count += usize::from(pixel[3] >= 128 && distance(pixel, colour) <= SAME);
+        }
+    }
+    count as f32 / patch.area.max(1) as f32
+}
+
+/// A line of pixels parallel to a ribbon: its usual colour and how many pixels have it.
+#[derive(Debug, Clone, Copy)]
+struct Line {
+    colour: [u8; 4],
+    coverage: f32,
+    agreement: f32,
+}
+
+fn line(icon: &Icon, corner: Corner, at: usize) -> Option<Line> {
+    let mut channels: [Vec<u8>; 3] = [const { Vec::new() }; 3];
+    let first = at.saturating_sub(SIDE - 1);
+    for across in first..=at.min(SIDE - 1) {
+        let (x, y) = corner.place(across, at - across);
+        let [red, green, blue, alpha] = icon.at(x, y);
+        if alpha >= 128 {
+            for (channel, value) in channels.iter_mut().zip([red, green, blue]) {
+                channel.push(value);
+            }
+        }
+    }
+    let count = channels[0].len();
+    let length = at.min(SIDE - 1) + 1 - first;
+    if count < 6 || count * 10 < length * 4 {
+        return None;
+    }
+    let middles = channels.clone().map(|mut channel| {
+        channel.sort_unstable();
+        channel.get(count / 2).copied().unwrap_or(0)
+    });
+    let colour = [middles[0], middles[1], middles[2], 255];
+    let [reds, greens, blues] = &channels;
+    let alike = reds
+        .iter()
+        .zip(greens)
+        .zip(blues)
+        .filter(|((red, green), blue)| distance([**red, **green, **blue, 255], colour) <= SAME);
+    Some(Line {
+        colour,
+        coverage: count as f32 / length as f32,
+        agreement: alike.count() as f32 / count as f32,
+    })
+}
+
+/// A ribbon across a corner, with a confidence.
+fn ribbon(icon: &Icon, corner: Corner) -> Option<(f32, [f32; 4])> {
+    let lines: Vec<Option<Line>> = (0..SIDE * 5 / 4).map(|at| line(icon, corner, at)).collect();
+    let of = |at: usize| lines.get(at).copied().flatten();
+    let mut best: Option<(f32, usize, usize)> = None;
+    let mut start = 0;
+    while start < lines.len() {
+        let Some(first) = of(start).filter(|line| line.agreement > 0.5) else {
+            start += 1;
+            continue;
+        };
+        let same = |at: usize| {
+            of(at).is_some_and(|line| {
+                line.agreement > 0.42 && distance(line.colour, first.colour) <= 30
+            })
+        };
+        let mut end = start;
+        while same(end + 1) || same(end + 2) || same(end + 3) {
+            end += 1;
+        }
+        if let Some(confidence) = ribbon_between(&of, first, start, end)
+            && best.is_none_or(|(known, _, _)| confidence > known)
+        {
+            best = Some((confidence, start, end));
+        }
+        start = end + 1;
+    }
+    let (confidence, _, end) = best?;
+    let reach = end.min(SIDE - 1) + 1;
+    let x = if corner.right { SIDE - reach } else { 0 };
+    let y = if corner.bottom { SIDE - reach } else { 0 };
+    Some((confidence, [x as f32, y as f32, reach as f32, reach as f32]))
+}
+
+fn ribbon_between(
+    of: &impl Fn(usize) -> Option<Line>,
+    first: Line,
+    start: usize,
+    end: usize,
+) -> Option<f32> {
+    // Thickness is measured along the sides, that is √2 times the ribbon's own.
+    let thick = end - start + 1;
+    if !(14..=64).contains(&thick) || end > SIDE + 8 || end < 28 || start < 12 {
+        return None;
+    }
+    let [red, green, blue, _] = first.colour;
+    let (_, saturation, value) = hsv(red, green, blue);
+    if saturation < 0.4 || value < 0.35 {
+        return None;
+    }
+    let inside: Vec<Line> = (start + 1..end).filter_map(of).collect();
+    let agreement =
+        inside.iter().map(|line| line.agreement).sum::<f32>() / inside.len().max(1) as f32;
+    let step = |at: usize, outside: usize| {
+        // Nothing at all beside the ribbon is as different as can be.
+        match (of(at), of(outside)) {
+            (Some(here), Some(there)) => distance(here.colour, there.colour),
+            (Some(_), None) => 255,
+            (None, _) => 0,
+        }
+    };
+    let (outer, inner) = (
+        step(start + 2, start.saturating_sub(4)),
+        step(end - 2, end + 4),
+    );
+    if outer.min(inner) < 55 || agreement < 0.62 {
+        return None;
+    }
+    // A shape on a transparent ground has slanting sides too; a ribbon runs from edge to edge.
+    let alone = of(start.saturating_sub(4)).is_none() || of(end + 4).is_none();
+    let coverage = inside.iter().map(|line| line.coverage).fold(1.0, f32::min);
+    if alone && (coverage < 0.97 || agreement < 0.66) {
+        return None;
+    }
+    Some(0.6 + 0.3 * ((agreement - 0.62) / 0.38))
+}

@@ -1,0 +1,67 @@
+//! Compression so hard that the blocks of eight pixels show.
+
+use super::plane::{Canvas, Plane};
+use super::{Suspect, Suspicion};
+
+/// Steps larger than this are contents, not blocks.
+const CONTENTS: u8 = 24;
+/// How much the block edges stand out from the pixels between them, from which on it shows.
+const SHOWS: f32 = 1.9;
+/// The same in levels of brightness: less is not seen.
+const LEVELS: f32 = 0.95;
+/// Mean step inside blocks that compression always leaves.
+const TRACE: f32 = 0.03;
+/// Levels of a picture ruined beyond doubt.
+const RUINED: f32 = 4.0;
+
+/// How much steps across block edges exceed steps inside blocks, as a ratio and in levels of brightness.
+pub fn blocking(plane: &Plane) -> (f32, f32) {
+    let mut phases = [(0_u64, 0_u64); 8];
+    // Every second row is plenty.
+    let stride = if plane.height > 400 { 2 } else { 1 };
+    for y in (0..plane.height).step_by(stride) {
+        for (at, window) in plane.row(y).windows(4).enumerate() {
+            let &[before, left, right, after] = window else {
+                continue;
+            };
+            let step = left.abs_diff(right);
+            if step > CONTENTS {
+                continue;
+            }
+            // What the step adds to the slope around it.
+            let slope = u64::from(before.abs_diff(left)) + u64::from(right.abs_diff(after));
+            let extra = (2 * u64::from(step)).saturating_sub(slope);
+            if let Some(phase) = phases.get_mut((at + 2) % 8) {
+                phase.0 += extra;
+                phase.1 += 1;
+            }
+        }
+    }
+    let mean = |&(sum, count): &(u64, u64)| sum as f32 / count.max(1) as f32;
+    let [edge, inside @ ..] = &phases;
+    let inside = inside.iter().map(mean).sum::<f32>() / inside.len() as f32;
+    // Without a trace inside the blocks these are tiles, not compression.
+    if inside < TRACE {
+        return (1.0, 0.0);
+    }
+    let edge = mean(edge);
+    ((edge + 0.02) / (inside + 0.02), edge - inside)
+}
+
+/// Suspects visible blocks; both directions have to show them.
+pub fn detect(canvas: &Canvas<'_>, out: &mut Vec<Suspect>) {
+    if canvas.width < 48 || canvas.height < 48 {
+        return;
+    }
+    let (stand_out, levels) = blocking(&canvas.luma);
+    if stand_out < SHOWS || levels < LEVELS {
+        return;
+    }
+    let (other, more) = blocking(&canvas.luma.transposed());
+    let (both, levels) = (stand_out.min(other), levels.min(more));
+    if both < SHOWS || levels < LEVELS {
+        return;
+    }
+    let confidence = 0.55 + 0.4 * ((levels - LEVELS) / (RUINED - LEVELS)).min(1.0);
+    out.push(Suspect::new(Suspicion::Jpeg, confidence, canvas.whole()));
+}

@@ -1,0 +1,150 @@
+//! What a picture looks like: every detector takes pixels and gives regions with a confidence.
+//!
+//! A detector only suspects. Whether a suspicion matters, and to which clause, is the business of the check that
+//! reads it. Detectors are pure, bounded by the size of the picture, and work on shrunk copies where they can.
+
+pub mod badge;
+pub mod blank;
+pub mod corners;
+pub mod face;
+pub mod flag;
+pub mod jpeg;
+pub mod plane;
+pub mod sharpness;
+
+use plane::Canvas;
+use serde::ser::SerializeTuple as _;
+use serde::{Serialize, Serializer};
+
+/// A rectangle in pixels of the picture as stored.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Region {
+    /// Left edge.
+    pub x: u32,
+    /// Upper edge.
+    pub y: u32,
+    /// Width.
+    pub w: u32,
+    /// Height.
+    pub h: u32,
+}
+
+impl Region {
+    /// A rectangle.
+    pub const fn new(x: u32, y: u32, w: u32, h: u32) -> Self {
+        Self { x, y, w, h }
+    }
+}
+
+/// Four numbers: x, y, width, height.
+impl Serialize for Region {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut tuple = serializer.serialize_tuple(4)?;
+        for number in [self.x, self.y, self.w, self.h] {
+            tuple.serialize_element(&number)?;
+        }
+        tuple.end()
+    }
+}
+
+/// What a region is suspected to be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Suspicion {
+    /// No edge is sharp.
+    Blur,
+    /// Scaled up from a smaller picture.
+    Upscaled,
+    /// Compressed so hard that blocks show.
+    Jpeg,
+    /// Black bars on opposite sides.
+    Letterbox,
+    /// A single colour, or nearly.
+    Empty,
+    /// Nothing to see, or only on one kind of background.
+    Transparent,
+    /// Translucent text laid over the picture, or a stamp in a corner.
+    Watermark,
+    /// A dot, ribbon or label in a corner of an icon.
+    Badge,
+    /// A flag or an emblem.
+    Flag,
+    /// A photographed face.
+    Face,
+    /// A large area of skin.
+    Skin,
+    /// Looks like the mark of a known product.
+    Brand,
+}
+
+impl Suspicion {
+    /// Kebab-case id.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Blur => "blur",
+            Self::Upscaled => "upscaled",
+            Self::Jpeg => "jpeg",
+            Self::Letterbox => "letterbox",
+            Self::Empty => "empty",
+            Self::Transparent => "transparent",
+            Self::Watermark => "watermark",
+            Self::Badge => "badge",
+            Self::Flag => "flag",
+            Self::Face => "face",
+            Self::Skin => "skin",
+            Self::Brand => "brand",
+        }
+    }
+
+    /// True when only an icon is asked about it.
+    pub const fn icon_only(self) -> bool {
+        matches!(
+            self,
+            Self::Transparent | Self::Badge | Self::Flag | Self::Face | Self::Skin | Self::Brand
+        )
+    }
+}
+
+/// One suspicion.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Suspect {
+    /// What it is suspected to be.
+    pub kind: Suspicion,
+    /// How sure, in percent.
+    pub confidence: u8,
+    /// Where.
+    #[serde(rename = "box")]
+    pub region: Region,
+}
+
+impl Suspect {
+    /// A suspicion with a confidence between 0 and 1, which is rounded to percent.
+    pub fn new(kind: Suspicion, confidence: f32, region: Region) -> Self {
+        let percent = (confidence.clamp(0.0, 1.0) * 100.0).round();
+        Self {
+            kind,
+            confidence: percent as u8,
+            region,
+        }
+    }
+}
+
+/// Runs every detector that fits the shape of the picture, most certain first.
+pub fn suspects(canvas: &Canvas<'_>) -> Vec<Suspect> {
+    let mut found = Vec::new();
+    blank::detect(canvas, &mut found);
+    // A picture without contents has no sharpness either.
+    if found.is_empty() {
+        // Repeated pixels look like blocks themselves.
+        if !sharpness::detect(canvas, &mut found) {
+            jpeg::detect(canvas, &mut found);
+        }
+        if let Some(icon) = canvas.icon() {
+            badge::detect(&icon, &mut found);
+            flag::detect(&icon, &mut found);
+            face::detect(&icon, &mut found);
+        }
+    }
+    found.sort_by(|a, b| b.confidence.cmp(&a.confidence).then(a.kind.cmp(&b.kind)));
+    found
+}

@@ -1,0 +1,310 @@
+//! Pixels as the detectors want them: one number a pixel, shrunk to a size that is cheap to look at.
+
+use super::Region;
+
+/// One byte a pixel, row by row. Reading outside gives 0, so that no detector can fall over an edge.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Plane {
+    /// Width in pixels.
+    pub width: usize,
+    /// Height in pixels.
+    pub height: usize,
+    /// `width * height` values.
+    pub data: Vec<u8>,
+}
+
+impl Plane {
+    /// A plane of one value.
+    pub fn filled(width: usize, height: usize, value: u8) -> Self {
+        Self {
+            width,
+            height,
+            data: vec![value; width * height],
+        }
+    }
+
+    /// One row; empty outside.
+    pub fn row(&self, y: usize) -> &[u8] {
+        self.data
+            .get(y * self.width..(y + 1) * self.width)
+            .unwrap_or_default()
+    }
+
+    /// One value; 0 outside.
+    pub fn at(&self, x: usize, y: usize) -> u8 {
+        if x >= self.width {
+            return 0;
+        }
+        self.data.get(y * self.width + x).copied().unwrap_or(0)
+    }
+
+    /// Writes one value; does nothing outside.
+    pub fn put(&mut self, x: usize, y: usize, value: u8) {
+        if x < self.width
+            && let Some(place) = self.data.get_mut(y * self.width + x)
+        {
+            *place = value;
+        }
+    }
+
+    /// Rows become columns.
+    #[must_use]
+    pub fn transposed(&self) -> Self {
+        let mut out = Self::filled(self.height, self.width, 0);
+        for (y, row) in self.data.chunks_exact(self.width.max(1)).enumerate() {
+            for (x, &value) in row.iter().enumerate() {
+                if let Some(place) = out.data.get_mut(x * self.height + y) {
+                    *place = value;
+                }
+            }
+        }
+        out
+    }
+
+    /// Half the size, each value the mean of four.
+    #[must_use]
+    pub fn halved(&self) -> Self {
+        let (width, height) = (self.width / 2, self.height / 2);
+        let mut data = Vec::with_capacity(width * height);
+        for y in 0..height {
+            let (upper, lower) = (self.row(2 * y), self.row(2 * y + 1));
+            let pairs = upper.chunks_exact(2).zip(lower.chunks_exact(2));
+            data.extend(pairs.map(|pair| match pair {
+                ([a, b], [c, d]) => {
+                    ((u16::from(*a) + u16::from(*b) + u16::from(*c) + u16::from(*d) + 2) / 4) as u8
+                }
+                _ => 0,
+            }));
+        }
+        Self {
+            width,
+            height,
+            data,
+        }
+    }
+
+    /// Another size by area mean; enlarging repeats values.
+    #[must_use]
+    pub fn resized(&self, width: usize, height: usize) -> Self {
+        if width == 0 || height == 0 || self.width == 0 || self.height == 0 {
+            return Self::default();
+        }
+        let spans = |from: usize, to: usize| -> Vec<(usize, usize)> {
+            (0..to)
+                .map(|at| {
+                    let start = at * from / to;
+                    (start, ((at + 1) * from / to).max(start + 1).min(from))
+                })
+                .collect()
+        };
+        let columns = spans(self.width, width);
+        let mut data = Vec::with_capacity(width * height);
+        let mut sums = vec![0_u32; self.width];
+        for (top, bottom) in spans(self.height, height) {
+            sums.fill(0);
+            for y in top..bottom {
+                for (sum, &value) in sums.iter_mut().zip(self.row(y)) {
+                    *sum += u32::from(value);
+                }
+            }
+            for &(left, right) in &columns {
+                let area = ((right - left) * (bottom - top)) as u32;
+                let total: u32 = sums.get(left..right).unwrap_or_default().iter().sum();
+                data.push(((total + area / 2) / area.max(1)) as u8);
+            }
+        }
+        Self {
+            width,
+            height,
+            data,
+        }
+    }
+}
+
+/// A decoded picture: its pixels, and their brightness on a background they can be seen on.
+#[derive(Debug)]
+pub struct Canvas<'a> {
+    /// Width in pixels.
+    pub width: usize,
+    /// Height in pixels.
+    pub height: usize,
+    /// RGBA, 8 bits a channel, not premultiplied.
+    pub rgba: &'a [u8],
+    /// Brightness, transparent parts on `ground`.
+    pub luma: Plane,
+    /// Grey the transparent parts were filled with.
+    pub ground: u8,
+    /// Share of pixels that are at least half visible.
+    pub visible: f32,
+    /// True when any pixel is not fully opaque.
+    pub transparent: bool,
+}
+
+/// Brightness of a colour (Rec. 601), 0..=255.
+pub const fn brightness(red: u8, green: u8, blue: u8) -> u8 {
+    ((red as u32 * 77 + green as u32 * 150 + blue as u32 * 29 + 128) >> 8) as u8
+}
+
+impl<'a> Canvas<'a> {
+    /// Takes `width * height` RGBA pixels.
+    pub fn new(width: usize, height: usize, rgba: &'a [u8]) -> Self {
+        let mut data = Vec::with_capacity(width * height);
+        let (mut seen, mut bright, mut clear) = (0_usize, 0_u64, false);
+        for pixel in rgba.chunks_exact(4) {
+            let &[red, green, blue, alpha] = pixel else {
+                continue;
+            };
+            let value = brightness(red, green, blue);
+            clear |= alpha < u8::MAX;
+            if alpha >= 128 {
+                seen += 1;
+                bright += u64::from(value);
+            }
+            data.push(value);
+        }
+        let mean = bright / (seen as u64).max(1);
+        let ground = if mean > 200 { 0 } else { u8::MAX };
+        if clear {
+            for (value, pixel) in data.iter_mut().zip(rgba.chunks_exact(4)) {
+                let alpha = u32::from(pixel.last().copied().unwrap_or(0));
+                let mixed = u32::from(*value) * alpha + u32::from(ground) * (255 - alpha);
+                *value = ((mixed + 127) / 255) as u8;
+            }
+        }
+        let count = data.len().max(1);
+        Self {
+            width,
+            height,
+            rgba,
+            luma: Plane {
+                width,
+                height,
+                data,
+            },
+            ground,
+            visible: seen as f32 / count as f32,
+            transparent: clear,
+        }
+    }
+
+    /// The whole picture.
+    pub fn whole(&self) -> Region {
+        Region::new(0, 0, self.width as u32, self.height as u32)
+    }
+
+    /// The picture as an icon of 128 × 128, when it is about as wide as high.
+    pub fn icon(&self) -> Option<Icon> {
+        let (long, short) = (self.width.max(self.height), self.width.min(self.height));
+        (short >= 24 && long * 4 <= short * 5).then(|| Icon::shrink(self))
+    }
+}
+
+/// Side of an icon as the icon detectors see it.
+pub const SIDE: usize = 128;
+
+/// A square picture scaled to 128 × 128, colours on their ground.
+#[derive(Debug)]
+pub struct Icon {
+    /// Red, green, blue and visibility, row by row.
+    pub pixels: Vec<[u8; 4]>,
+    scale: [f32; 2],
+    limit: [u32; 2],
+}
+
+impl Icon {
+    fn shrink(canvas: &Canvas<'_>) -> Self {
+        let mut pixels = Vec::with_capacity(SIDE * SIDE);
+        let span = |at: usize, size: usize| {
+            let start = at * size / SIDE;
+            (start, ((at + 1) * size / SIDE).max(start + 1).min(size))
+        };
+        for y in 0..SIDE {
+            let (top, bottom) = span(y, canvas.height);
+            for x in 0..SIDE {
+                let (left, right) = span(x, canvas.width);
+                let mut sums = [0_u32; 4];
+                for row in top..bottom {
+                    let start = (row * canvas.width + left) * 4;
+                    let end = (row * canvas.width + right) * 4;
+                    let part = canvas.rgba.get(start..end).unwrap_or_default();
+                    for pixel in part.chunks_exact(4) {
+                        if let &[red, green, blue, alpha] = pixel {
+                            let weight = u32::from(alpha);
+                            for (sum, value) in sums.iter_mut().zip([red, green, blue]) {
+                                *sum += u32::from(value) * weight
+                                    + u32::from(canvas.ground) * (255 - weight);
+                            }
+                            sums[3] += weight * 255;
+                        }
+                    }
+                }
+                let area = ((right - left) * (bottom - top) * 255).max(1) as u32;
+                pixels.push(sums.map(|sum| ((sum + area / 2) / area).min(255) as u8));
+            }
+        }
+        Self {
+            pixels,
+            scale: [
+                canvas.width as f32 / SIDE as f32,
+                canvas.height as f32 / SIDE as f32,
+            ],
+            limit: [canvas.width as u32, canvas.height as u32],
+        }
+    }
+
+    /// One pixel; all zero outside.
+    pub fn at(&self, x: usize, y: usize) -> [u8; 4] {
+        if x >= SIDE {
+            return [0; 4];
+        }
+        self.pixels.get(y * SIDE + x).copied().unwrap_or([0; 4])
+    }
+
+    /// True when the pixel is at least half visible.
+    pub fn visible(&self, x: usize, y: usize) -> bool {
+        self.at(x, y)[3] >= 128
+    }
+
+    /// Brightness.
+    pub fn luma(&self) -> Plane {
+        Plane {
+            width: SIDE,
+            height: SIDE,
+            data: self
+                .pixels
+                .iter()
+                .map(|&[red, green, blue, _]| brightness(red, green, blue))
+                .collect(),
+        }
+    }
+
+    /// A rectangle of the icon as a rectangle of the picture it was made from.
+    pub fn region(&self, x: f32, y: f32, w: f32, h: f32) -> Region {
+        let [across, down] = self.scale;
+        let [width, height] = self.limit;
+        let left = ((x * across).floor().max(0.0) as u32).min(width.saturating_sub(1));
+        let top = ((y * down).floor().max(0.0) as u32).min(height.saturating_sub(1));
+        let wide = ((w * across).ceil().max(1.0) as u32).min(width - left);
+        let high = ((h * down).ceil().max(1.0) as u32).min(height - top);
+        Region::new(left, top, wide, high)
+    }
+}
+
+/// Hue in degrees 0..360, saturation and value 0..=1.
+pub fn hsv(red: u8, green: u8, blue: u8) -> (f32, f32, f32) {
+    let [red, green, blue] = [red, green, blue].map(|channel| f32::from(channel) / 255.0);
+    let high = red.max(green).max(blue);
+    let low = red.min(green).min(blue);
+    let range = high - low;
+    if range <= f32::EPSILON {
+        return (0.0, 0.0, high);
+    }
+    let hue = if high == red {
+        60.0 * (green - blue) / range
+    } else if high == green {
+        60.0 * (blue - red) / range + 120.0
+    } else {
+        60.0 * (red - green) / range + 240.0
+    };
+    (hue.rem_euclid(360.0), range / high, high)
+}
