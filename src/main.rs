@@ -9,9 +9,12 @@ use guoshen::launch;
 use std::io;
 use std::process::ExitCode;
 
+/// What is logged unless `RUST_LOG` says otherwise: graphics and fonts talk a lot about what they can do without.
+const QUIET: &str = "warn,egui_system_font_provider=error,egui_wgpu=error,fontique=error,\
+    wgpu_core=error,wgpu_hal=error,winit=error";
+
 fn main() -> ExitCode {
-    let quiet = env_logger::Env::default().default_filter_or("warn,wgpu_hal=error,wgpu_core=error");
-    env_logger::Builder::from_env(quiet).init();
+    env_logger::Builder::from_env(env_logger::Env::default().default_filter_or(QUIET)).init();
     let cli = Cli::parse();
     let asked = {
         let (mut input, mut output) = (io::stdin().lock(), io::BufWriter::new(io::stdout().lock()));
