@@ -999,3 +999,15 @@ own-words = Own word list
 own-word = { $fields }: “{ $word }” is on your own list
     .why = The word comes from a list you added; the specification does not name it
     .fix = Look at its use and delete it if it is not needed
+
+## Banks
+
+bank-words = Names of banks
+
+bank-word = { $fields }: name of a bank “{ $word }”
+    .why = An app for credit cards must not use the logos or brand words of banks
+    .fix = Delete the name and prove the cooperation with a contract
+
+bank-word-close = { $fields }: “{ $word }” may be read as a bank's brand
+    .why = An app for credit cards must not use the brand words of banks
+    .fix = See whether it is needed, then confirm the clause

@@ -986,3 +986,15 @@ own-words = 自定义词表
 own-word = { $fields }里有自定义词表中的“{ $word }”
     .why = 这个词来自您添加的词表，规范没有点名
     .fix = 核对用法，不需要的请删去
+
+## Banks
+
+bank-words = 银行的名称
+
+bank-word = { $fields }里有银行的名称“{ $word }”
+    .why = 办理信用卡的应用不得使用银行的标志和品牌词
+    .fix = 删去银行的名称，合作关系用协议证明
+
+bank-word-close = { $fields }里的“{ $word }”可能被看作银行的品牌词
+    .why = 办理信用卡的应用不得使用银行的品牌词
+    .fix = 核对是否必要，再确认这一条

@@ -79,6 +79,7 @@ mod privacy {
 mod wording {
     pub(super) mod absolute_claims;
     pub(super) mod adult_words;
+    pub(super) mod bank_words;
     pub(super) mod brand_words;
     pub(super) mod excluded_kinds;
     pub(super) mod gambling_names;

@@ -51,6 +51,7 @@ use super::privacy::policy_present::POLICY_PRESENT;
 use super::privacy::renewal_terms::RENEWAL_TERMS;
 use super::wording::absolute_claims::ABSOLUTE_CLAIMS;
 use super::wording::adult_words::ADULT_WORDS;
+use super::wording::bank_words::BANK_WORDS;
 use super::wording::brand_words::BRAND_WORDS;
 use super::wording::excluded_kinds::EXCLUDED_KINDS;
 use super::wording::gambling_names::GAMBLING_NAMES;
@@ -69,6 +70,7 @@ pub static CHECKS: &[&Check] = &[
     &AD_FORMS,
     &ADULT_WORDS,
     &AGREEMENT_PRESENT,
+    &BANK_WORDS,
     &BRAND_WORDS,
     &BRIEF_FUNCTION,
     &BRIEF_PRESENT,

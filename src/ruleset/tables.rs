@@ -18,7 +18,7 @@ const SLOTS: &str = include_str!("../../assets/ruleset/slots.tsv");
 const PAPERS: &str = include_str!("../../assets/ruleset/papers.tsv");
 const PATTERNS: &str = include_str!("../../assets/ruleset/patterns.tsv");
 const META: &str = include_str!("../../assets/ruleset/ruleset.toml");
-const WORDS: [(&str, &str); 14] = [
+const WORDS: [(&str, &str); 15] = [
     (
         "absolute",
         include_str!("../../assets/ruleset/words/absolute.txt"),
@@ -26,6 +26,10 @@ const WORDS: [(&str, &str); 14] = [
     (
         "adult",
         include_str!("../../assets/ruleset/words/adult.txt"),
+    ),
+    (
+        "banks",
+        include_str!("../../assets/ruleset/words/banks.txt"),
     ),
     (
         "brands",

@@ -71,6 +71,7 @@ fn found(report: &Report, clause: &str) -> Outcome {
 #[test]
 fn honest_texts_fail_no_wording_clause_and_raise_few_questions() {
     let (mut failed, mut asked, mut texts) = (Vec::new(), BTreeMap::new(), 0);
+    let mut hinted = Vec::new();
     for (file, field) in [
         ("names.tsv", TextField::Name),
         ("details.tsv", TextField::Detail),
@@ -83,6 +84,10 @@ fn honest_texts_fail_no_wording_clause_and_raise_few_questions() {
                 if found(&report, clause) == Outcome::Fail {
                     failed.push(format!("{clause}: {text}"));
                 }
+            }
+            let hints = &report.clause("3.3.1").unwrap().findings;
+            if let Some(hint) = hints.first() {
+                hinted.push(format!("{text} {:?}", hint.matched));
             }
             for clause in ASKED {
                 if found(&report, clause) == Outcome::Pending {
@@ -102,6 +107,10 @@ fn honest_texts_fail_no_wording_clause_and_raise_few_questions() {
     );
     for (text, clauses) in &asked {
         eprintln!("    {text} {clauses:?}");
+    }
+    eprintln!("{} texts seem to contradict an answer", hinted.len());
+    for hint in &hinted {
+        eprintln!("    {hint}");
     }
     // One name carries a word the specification names outright.
     assert!(failed.len() <= 1, "{failed:#?}");

@@ -25,4 +25,5 @@ mod packaging;
 mod project;
 mod store;
 mod support;
+mod words;
 mod worker;
