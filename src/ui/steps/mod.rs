@@ -11,6 +11,7 @@ mod statements;
 
 use super::finding;
 use super::view::View;
+use super::widgets::buttons;
 use super::widgets::field::Field;
 use super::widgets::verdict;
 use crate::app::{Command, Step};
@@ -23,6 +24,9 @@ use crate::ui::theme::{UiExt as _, rich};
 use egui::{Align, Layout, ScrollArea, Ui, Vec2};
 
 pub(super) use paper_card::name as slot_name;
+
+/// Findings shown under a field before the rest is left to the checklist.
+const NOTES: usize = 6;
 
 /// The page the route names.
 pub(super) fn step_ui(ui: &mut Ui, view: &View<'_>) {
@@ -174,8 +178,15 @@ fn notes(ui: &mut Ui, view: &View<'_>, path: &FieldPath, touched: bool) {
     if !touched {
         return;
     }
-    for (clause, finding) in view.findings_at(path) {
+    let found = view.findings_at(path);
+    for (clause, finding) in found.iter().take(NOTES) {
         note(ui, view, clause, finding);
+    }
+    if let Some((clause, _)) = found.get(NOTES) {
+        let text = tr!(view.texts, "finding-more", "count" => found.len() - NOTES);
+        if buttons::link(ui, view.tokens, &text).clicked() {
+            view.send(Command::Unfold(Some(clause.id.0.clone())));
+        }
     }
 }
 
@@ -201,7 +212,7 @@ fn note(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport, finding: &Finding) 
                     .filter_map(|part| texts.attribute(&finding.message, part));
                 line.on_hover_text(parts.collect::<Vec<_>>().join("\n"));
                 let number = clause.id.as_str();
-                if super::widgets::buttons::quiet(
+                if buttons::quiet(
                     ui,
                     tokens,
                     number,
