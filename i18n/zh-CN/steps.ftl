@@ -49,7 +49,7 @@ save-read-only = 只读，更改不会保存
 status-checking = 正在检查
 status-reading = 正在读取 { $count } 个文件
 status-exporting = 正在导出
-status-ruleset = 规则库 { $version } · { $count } 条：机器判定 { $auto }，辅助 { $assist }，声明 { $attest }，说明 { $info }
+status-ruleset = 规则集 { $version } · { $count } 条：机器判定 { $auto }，辅助 { $assist }，声明 { $attest }，说明 { $info }
 
 ## Start screen
 
