@@ -10,7 +10,7 @@ use crate::ui::pick::{self, Picker};
 use crate::ui::theme::Icon;
 use crate::worker::Worker;
 use eframe::{NativeOptions, Renderer};
-use std::path::PathBuf;
+use std::path::Path;
 use std::sync::Arc;
 
 /// Identifies the app to the desktop: name of its `.desktop` file, icon and window class.
@@ -19,14 +19,14 @@ const APP_ID: &str = "io.github.guoshen.Guoshen";
 const RENDERER_VARIABLE: &str = "GUOSHEN_RENDERER";
 
 /// Opens the window and returns when it is closed. The error is a sentence for the person.
-pub fn open(project: Option<PathBuf>) -> Result<(), Message> {
+pub fn open(project: Option<&Path>) -> Result<(), Message> {
     let ruleset = Ruleset::builtin()
         .map_err(|error| Message::new("cli-no-ruleset").with("reason", error.to_string()))?;
     let ruleset = Arc::new(ruleset);
     remember_panics();
     let mut failures: Vec<String> = Vec::new();
     for renderer in renderers() {
-        match run(renderer, &ruleset, project.clone()) {
+        match run(renderer, &ruleset, project) {
             Ok(()) => return Ok(()),
             Err(error) => {
                 log::warn!("the window did not open with {renderer}: {error}");
@@ -49,7 +49,7 @@ fn renderers() -> [Renderer; 2] {
     }
 }
 
-fn run(renderer: Renderer, ruleset: &Arc<Ruleset>, project: Option<PathBuf>) -> Result<(), String> {
+fn run(renderer: Renderer, ruleset: &Arc<Ruleset>, project: Option<&Path>) -> Result<(), String> {
     let (settings, warnings) = Settings::load();
     for warning in warnings {
         log::warn!("settings: {warning}");
@@ -66,7 +66,7 @@ fn run(renderer: Renderer, ruleset: &Arc<Ruleset>, project: Option<PathBuf>) -> 
         let worker = Worker::start(Arc::new(move || ctx.request_repaint()))?;
         let mut app = App::new(ruleset, settings, worker, true);
         if let Some(project) = project {
-            app.open(project);
+            app.open(project.to_owned());
         }
         Ok(Box::new(Window::new(&cc.egui_ctx, app, Picker::native())) as Box<dyn eframe::App>)
     };

@@ -22,7 +22,7 @@ fn main() -> ExitCode {
     };
     match asked {
         Asked::Done(code) => ExitCode::from(code),
-        Asked::Window(project) => match launch::open(project) {
+        Asked::Window(project) => match launch::open(project.as_deref()) {
             Ok(()) => ExitCode::SUCCESS,
             Err(message) => {
                 launch::tell(&message);

@@ -95,7 +95,7 @@ fn header_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
                     .on_hover_text(texts.get(&format!("{id}.hint")));
                 // Screen readers are told when the verdict changes.
                 ui.ctx().accesskit_node_builder(label.id, |node| {
-                    node.set_live(egui::accesskit::Live::Polite)
+                    node.set_live(egui::accesskit::Live::Polite);
                 });
             });
             ui.add_space(4.0);

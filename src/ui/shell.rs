@@ -81,8 +81,18 @@ fn checklist_panel(ui: &mut Ui, view: &View<'_>) {
     let width = shown.response.rect.width();
     let dragged = ui.input(|input| input.pointer.any_released()) && (width - usual).abs() > 1.0;
     if dragged && room >= ROOMY {
-        view.send(Command::ChecklistWidth(width.round() as u16));
+        view.send(Command::ChecklistWidth(whole(width)));
     }
+}
+
+/// A width in whole points.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "clamped to what fits"
+)]
+fn whole(width: f32) -> u16 {
+    width.round().clamp(0.0, 10_000.0) as u16
 }
 
 /// Files let go where no zone is: kept with the project until somebody files them.

@@ -190,7 +190,6 @@ impl Tokens {
     }
 
     /// The tint that leaves a picture's colours as they are.
-    #[expect(clippy::unused_self, reason = "asked for like every other colour")]
     pub const fn untinted(&self) -> Color32 {
         Color32::WHITE
     }
@@ -206,12 +205,12 @@ impl Tokens {
 
     /// Corners of cards.
     pub fn card_corners(&self) -> CornerRadius {
-        CornerRadius::same(self.radius_card as u8)
+        CornerRadius::from(self.radius_card)
     }
 
     /// Corners of controls.
     pub fn control_corners(&self) -> CornerRadius {
-        CornerRadius::same(self.radius_control as u8)
+        CornerRadius::from(self.radius_control)
     }
 
     /// A soft shadow for what floats.

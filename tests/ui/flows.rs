@@ -304,7 +304,7 @@ fn unsaved_work_of_a_crashed_run_is_offered_and_restored() {
     // A crash leaves the journal and the old project.toml; a copy of the folder is what is found next time.
     let found = tempfile::TempDir::new().unwrap();
     let project = found.path().join("project.guoshen");
-    copy(&session.dir.root().to_path_buf(), &project);
+    copy(session.dir.root(), &project);
     let mut stage = Stage::over(found, Some(project), PLAIN);
     stage.harness.get_by_label("找到上次没有保存的内容");
     assert_eq!(name(&stage), "");

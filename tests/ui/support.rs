@@ -18,7 +18,7 @@ use tempfile::TempDir;
 /// The day every test takes place.
 const TODAY: Date = Date::constant(2026, 11, 24);
 /// Longest wait for the worker.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// Which project a test starts with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

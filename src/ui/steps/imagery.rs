@@ -172,6 +172,13 @@ pub(super) fn facts_line(view: &View<'_>, file: &FileRef) -> String {
     }
 }
 
+/// Cards of a width that stand side by side, at least one.
+fn columns(room: f32, card: f32) -> usize {
+    (2_u8..12)
+        .find(|&count| f32::from(count) * (card + 12.0) > room + 12.0)
+        .map_or(11, |count| usize::from(count - 1))
+}
+
 fn screenshots_ui(ui: &mut Ui, view: &View<'_>, screen: Screen) {
     let (tokens, texts) = (view.tokens, view.texts);
     let Some(project) = view.project() else {
@@ -184,9 +191,7 @@ fn screenshots_ui(ui: &mut Ui, view: &View<'_>, screen: Screen) {
         Screen::Mobile => (126.0, Vec2::new(110.0, 238.0)),
     };
     if !files.is_empty() {
-        let columns = ((ui.available_width() + 12.0) / (width + 12.0))
-            .floor()
-            .max(1.0) as usize;
+        let columns = columns(ui.available_width(), width);
         for (row, chunk) in files.chunks(columns).enumerate() {
             ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = 12.0;

@@ -78,6 +78,10 @@ pub(super) fn listing_ui(ui: &mut Ui, view: &View<'_>) {
     ui.add_space(8.0);
     text_field(ui, view, TextField::OtherPlatforms, free);
 
+    developer_ui(ui, view, one);
+}
+
+fn developer_ui(ui: &mut Ui, view: &View<'_>, one: Shape) {
     section(ui, view, "listing-developer");
     developer_kind_ui(ui, view);
     ui.add_space(8.0);

@@ -124,13 +124,7 @@ fn text_field(ui: &mut Ui, view: &View<'_>, field: TextField, shape: Shape) {
     let help = texts.find(&format!("{id}.help"));
     let optional = shape.optional.then(|| tr!(texts, "field-optional"));
     let marks = marks(view, field);
-    let focus = view
-        .target()
-        .filter(|place| place.path() == path)
-        .map(|place| match place {
-            Place::Text { span, .. } => Some(*span),
-            _ => None,
-        });
+    let focus = view.focus_at(&path);
     let mut widget = Field::new(field.id(), &label, value)
         .rows(shape.rows.max(1))
         .hint(hint.as_deref())

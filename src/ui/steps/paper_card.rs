@@ -5,7 +5,7 @@ use super::note;
 use crate::app::Command;
 use crate::app::Target;
 use crate::app::route::PathPurpose;
-use crate::checks::finding::{Finding, Outcome, Place};
+use crate::checks::finding::{Finding, Outcome};
 use crate::engine::report::ClauseReport;
 use crate::locale::clause_key;
 use crate::project::{Edit, FieldPath, Paper, PaperField};
@@ -76,7 +76,7 @@ fn findings<'a>(view: &View<'a>, slot: &str) -> Vec<(&'a ClauseReport, &'a Findi
     for field in PaperField::ALL {
         found.extend(view.findings_at(&FieldPath::PaperText(slot.to_owned(), field)));
     }
-    found.sort_by(|a, b| b.1.outcome.cmp(&a.1.outcome));
+    found.sort_by_key(|(_, finding)| std::cmp::Reverse(finding.outcome));
     found
 }
 
@@ -307,13 +307,7 @@ fn paper_field(ui: &mut Ui, view: &View<'_>, rule: &Slot, paper: &Paper, field: 
         PaperField::ValidTo => Some(tr!(texts, "papers-expiry-hint")),
         PaperField::Holder | PaperField::Title | PaperField::Scope | PaperField::Note => None,
     };
-    let focus = view
-        .target()
-        .filter(|place| place.path() == path)
-        .map(|place| match place {
-            Place::Text { span, .. } => Some(*span),
-            _ => None,
-        });
+    let focus = view.focus_at(&path);
     let edited = Field::new((rule.id.as_str(), field.id()), &label, paper.text(field))
         .hint(hint.as_deref())
         .state(

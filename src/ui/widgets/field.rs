@@ -23,7 +23,7 @@ pub struct Field<'a> {
     marks: &'a [(Span, Outcome)],
     rows: usize,
     state: Option<Outcome>,
-    focus: Option<Option<Span>>,
+    focus: Option<Span>,
     width: Option<f32>,
 }
 
@@ -103,9 +103,9 @@ impl<'a> Field<'a> {
         self
     }
 
-    /// Brings it into view, focuses it, and selects a range.
+    /// Brings it into view, focuses it, and selects a range; the empty range selects nothing.
     #[must_use]
-    pub const fn focus(mut self, focus: Option<Option<Span>>) -> Self {
+    pub const fn focus(mut self, focus: Option<Span>) -> Self {
         self.focus = focus;
         self
     }
@@ -213,10 +213,10 @@ impl<'a> Field<'a> {
         let Some(span) = self.focus else { return };
         response.request_focus();
         response.scroll_to_me(Some(Align::Center));
-        if let (Some(span), Some(mut state)) = (
-            span.filter(|span| !span.is_empty()),
-            TextEdit::load_state(ui.ctx(), self.id),
-        ) {
+        if span.is_empty() {
+            return;
+        }
+        if let Some(mut state) = TextEdit::load_state(ui.ctx(), self.id) {
             let range = CCursorRange::two(CCursor::new(span.start), CCursor::new(span.end));
             state.cursor.set_char_range(Some(range));
             TextEdit::store_state(ui.ctx(), self.id, state);
@@ -245,15 +245,14 @@ impl<'a> Field<'a> {
                 0.0,
                 plain.clone(),
             );
-            let colour = tokens.outcome(outcome);
-            let color = if outcome == Outcome::Fail {
-                colour
-            } else {
-                tokens.text
-            };
+            let line = tokens.outcome(outcome);
             let marked = TextFormat {
-                color,
-                underline: Stroke::new(2.0, colour),
+                color: if outcome == Outcome::Fail {
+                    line
+                } else {
+                    tokens.text
+                },
+                underline: Stroke::new(2.0, line),
                 ..plain.clone()
             };
             job.append(text.get(range.clone()).unwrap_or_default(), 0.0, marked);
