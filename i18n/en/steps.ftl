@@ -165,6 +165,11 @@ papers-spare = Alternatives
 papers-other = Other papers
     .lead = Papers no clause asks for that you want to hand in as well
 papers-add = Add another paper
+papers-handwriting = { $count ->
+        [one] Write this by hand on the scan, with the date
+       *[other] Write one of these by hand on the scan, with the date
+    }
+papers-copy-phrase = Copy “{ $phrase }”
 papers-personal = The holder is a person
 papers-date-hint = For example 2024-03-01
 papers-expiry-hint = For example 2029-02-28, or 长期

@@ -17,7 +17,7 @@ language-name-en = English
 
 ## About
 
-about-version = 版本 { $version } · 规则库 { $ruleset }（{ $checked } 核对）
+about-version = 版本 { $version } · 规则集 { $ruleset }（{ $checked } 核对）
 about-offline = 不联网，不需要账号，所有内容只留在这台电脑上。
 about-decides = 结果供提交前自查，最终以平台审核为准。
 about-licence = 以 Apache-2.0 许可发布。内置字体 Noto Sans SC 以 SIL OFL 1.1 许可发布。

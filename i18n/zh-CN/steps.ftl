@@ -49,7 +49,7 @@ save-read-only = 只读，更改不会保存
 status-checking = 正在检查
 status-reading = 正在读取 { $count } 个文件
 status-exporting = 正在导出
-status-ruleset = 规则库 { $version } · { $count } 条：机器判定 { $auto }，辅助 { $assist }，声明 { $attest }，说明 { $info }
+status-ruleset = 规则集 { $version } · { $count } 条：机器判定 { $auto }，辅助 { $assist }，声明 { $attest }，说明 { $info }
 
 ## Start screen
 
@@ -156,6 +156,11 @@ papers-spare = 也可以用这些代替
 papers-other = 其他材料
     .lead = 清单没有要求、但你想一起提交的材料
 papers-add = 添加其他材料
+papers-handwriting = { $count ->
+        [1] 在扫描件上手写这句话，并写上日期
+       *[other] 在扫描件上手写其中一句，并写上日期
+    }
+papers-copy-phrase = 复制“{ $phrase }”
 papers-personal = 持有人是个人
 papers-date-hint = 例如 2024-03-01
 papers-expiry-hint = 例如 2029-02-28，或 长期

@@ -114,6 +114,8 @@ pub struct Slot {
     pub validity: ValidityRule,
     /// Field of the console's form it is uploaded to.
     pub console: String,
+    /// Phrases one of which has to be written on it by hand, with the date (clauses 4.0.1, 4.1.license.4).
+    pub handwriting: Vec<String>,
 }
 
 /// A number format.

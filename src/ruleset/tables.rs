@@ -303,6 +303,7 @@ fn slots() -> Result<Vec<Slot>, Error> {
             holder,
             validity,
             console: row.get("console"),
+            handwriting: row.list("handwriting"),
             id,
         })
     };

@@ -226,10 +226,32 @@ fn body_ui(ui: &mut Ui, view: &View<'_>, slot: &str, paper: Option<&Paper>) {
     add_buttons(ui, view, slot);
     ui.add_space(4.0);
     if let Some(rule) = view.app.ruleset.slot(slot) {
+        handwriting_ui(ui, view, rule);
         particulars_ui(ui, view, rule, paper);
     }
     for (clause, finding) in findings(view, slot) {
         note(ui, view, clause, finding);
+    }
+}
+
+/// The exact words to be written on the paper by hand, each with a button that copies them.
+fn handwriting_ui(ui: &mut Ui, view: &View<'_>, rule: &Slot) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    if rule.handwriting.is_empty() {
+        return;
+    }
+    let lead = tr!(texts, "papers-handwriting", "count" => rule.handwriting.len());
+    ui.text_label(&lead, tokens.text_small, tokens.muted);
+    for phrase in &rule.handwriting {
+        ui.horizontal_wrapped(|ui| {
+            ui.label(rich(phrase, tokens.text_body, tokens.text).family(medium()));
+            let name = tr!(texts, "papers-copy-phrase", "phrase" => phrase.as_str());
+            let copy = buttons::link(ui, tokens, &tr!(texts, "finish-copy"));
+            copy.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
+            if copy.clicked() {
+                ui.ctx().copy_text(phrase.clone());
+            }
+        });
     }
 }
 
