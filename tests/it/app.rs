@@ -1,143 +1,20 @@
 //! The app without a window: a real worker, real files in a temporary folder, and a clock the tests turn.
 
+mod desk;
 mod files;
 mod saving;
 
-use crate::support::{TODAY, ruleset};
-use guoshen::app::session::{SaveState, Session};
-use guoshen::app::{App, Command, NoticeKind, Step};
+use desk::Desk;
+use guoshen::app::session::SaveState;
+use guoshen::app::{Command, NoticeKind, Step};
 use guoshen::checks::statements::Standing;
 use guoshen::checks::{Outcome, Place};
 use guoshen::engine::report::{ClauseReport, Verdict};
 use guoshen::locale::Language;
-use guoshen::project::{Edit, FieldPath, Project, StatementKind, TextField};
-use guoshen::store::Settings;
-use guoshen::worker::{Opening, Worker};
-use std::path::{Path, PathBuf};
-use std::sync::Arc;
-use std::time::{Duration, Instant};
-use tempfile::TempDir;
-
-/// An app and the hands of its clock, in seconds.
-struct Desk {
-    app: App,
-    now: f64,
-    room: TempDir,
-}
-
-impl Desk {
-    /// The start screen.
-    fn new() -> Self {
-        let room = tempfile::tempdir().unwrap();
-        Self {
-            app: app(),
-            now: 100.0,
-            room,
-        }
-    }
-
-    /// An empty project, checked.
-    fn empty() -> Self {
-        let mut desk = Self::new();
-        desk.send(Command::Open(Opening::New(desk.path())));
-        desk.settle();
-        desk
-    }
-
-    /// A copy of the example, every file looked at, checked.
-    fn example() -> Self {
-        let mut desk = Self::new();
-        desk.send(Command::Open(Opening::Example(desk.path())));
-        desk.settle();
-        desk
-    }
-
-    fn path(&self) -> PathBuf {
-        self.room.path().join("青禾.guoshen")
-    }
-
-    fn file(&self) -> String {
-        std::fs::read_to_string(self.path().join("project.toml")).unwrap()
-    }
-
-    fn send(&mut self, command: Command) -> Option<Duration> {
-        self.app.pump(vec![command], self.now)
-    }
-
-    fn edit(&mut self, edit: Edit) {
-        self.send(Command::Edit(edit));
-    }
-
-    fn name(&mut self, name: &str) {
-        self.edit(Edit::Text(TextField::Name, name.to_owned()));
-    }
-
-    fn pass(&mut self, seconds: f64) -> Option<Duration> {
-        self.now += seconds;
-        self.app.pump(Vec::new(), self.now)
-    }
-
-    /// Lets real time go by, but none on the app's clock, until something holds.
-    fn until(&mut self, what: &str, holds: impl Fn(&App) -> bool) {
-        let start = Instant::now();
-        while !holds(&self.app) {
-            assert!(start.elapsed() < Duration::from_mins(1), "never: {what}");
-            std::thread::sleep(Duration::from_millis(2));
-            self.app.pump(Vec::new(), self.now);
-        }
-    }
-
-    /// Lets everything finish that is under way: opening, looking at files, checking. Saving is not waited for.
-    fn settle(&mut self) {
-        self.pass(0.2);
-        self.until("settled", |app| {
-            let rest = app
-                .session
-                .as_ref()
-                .is_none_or(|session| session.files_waiting() == 0 && !session.is_checking());
-            rest && !app.opening && app.importing == 0
-        });
-    }
-
-    fn session(&self) -> &Session {
-        self.app.session.as_ref().expect("a project is open")
-    }
-
-    fn project(&self) -> &Project {
-        &self.session().project
-    }
-
-    fn clause(&self, id: &str) -> &ClauseReport {
-        let checked = self.session().checked.as_ref().expect("a report");
-        checked.report.clause(id).unwrap()
-    }
-
-    fn notices(&self) -> Vec<&str> {
-        self.app
-            .notices
-            .iter()
-            .map(|notice| notice.message.id.as_str())
-            .collect()
-    }
-}
-
-fn app() -> App {
-    let worker = Worker::start(Arc::new(|| {})).unwrap();
-    let mut app = App::new(
-        Arc::new(ruleset().clone()),
-        Settings::default(),
-        worker,
-        false,
-    );
-    app.fixed_today = Some(TODAY);
-    app
-}
-
-fn write(folder: &Path, name: &str, bytes: &[u8]) -> PathBuf {
-    let path = folder.join(name);
-    std::fs::write(&path, bytes).unwrap();
-    path
-}
+use guoshen::project::{Edit, FieldPath, StatementKind};
+use guoshen::worker::Opening;
+use std::path::PathBuf;
+use std::time::Duration;
 
 #[test]
 fn the_start_screen_needs_nothing() {
@@ -186,7 +63,7 @@ fn the_example_opens_is_looked_at_and_judged() {
 
 #[test]
 fn an_app_at_rest_sleeps() {
-    let mut desk = Desk::example();
+    let mut desk = Desk::sketch();
     for _ in 0..5 {
         desk.pass(1.0);
     }
@@ -254,7 +131,7 @@ fn a_choice_is_checked_at_once() {
 
 #[test]
 fn an_edit_that_changes_nothing_is_no_edit() {
-    let mut desk = Desk::example();
+    let mut desk = Desk::sketch();
     let before = desk.session().revision();
     let name = desk.project().listing.name.clone();
     desk.name(&name);
@@ -330,7 +207,7 @@ fn edits_that_belong_together_are_one_step() {
 
 #[test]
 fn what_a_person_says_is_bound_to_what_they_saw() {
-    let mut desk = Desk::example();
+    let mut desk = Desk::sketch();
     desk.send(Command::Person("何苗".to_owned()));
     desk.send(Command::Withdraw("1.7.a".to_owned()));
     desk.settle();
@@ -403,7 +280,7 @@ fn every_place_of_a_report_belongs_to_a_page() {
 
 #[test]
 fn language_and_looks_change_at_once() {
-    let mut desk = Desk::example();
+    let mut desk = Desk::sketch();
     desk.send(Command::Language(Language::English));
     assert_eq!(desk.app.texts.language, Language::English);
     assert_eq!(desk.app.settings.language.as_deref(), Some("en"));

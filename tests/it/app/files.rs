@@ -1,6 +1,6 @@
 //! Files brought in, filed, exported.
 
-use super::{Desk, write};
+use super::desk::{Desk, write};
 use crate::drawing::{Recipe, pdf};
 use guoshen::app::Command;
 use guoshen::checks::Outcome;
@@ -108,7 +108,7 @@ fn a_file_nobody_placed_waits_and_can_be_filed() {
 
 #[test]
 fn removing_a_file_can_always_be_undone() {
-    let mut desk = Desk::example();
+    let mut desk = Desk::sketch();
     let icon = desk.project().media.icon.clone();
     desk.edit(Edit::Icon(None));
     desk.pass(3.0);
@@ -125,7 +125,7 @@ fn removing_a_file_can_always_be_undone() {
 
 #[test]
 fn an_export_is_refused_with_its_reason_and_a_draft_is_written() {
-    let mut desk = Desk::example();
+    let mut desk = Desk::sketch();
     let zip = desk.room.path().join("提交.zip");
     desk.send(Command::Export(zip.clone(), false));
     assert!(desk.session().exporting);
@@ -146,7 +146,7 @@ fn an_export_is_refused_with_its_reason_and_a_draft_is_written() {
 
 #[test]
 fn an_export_saves_first() {
-    let mut desk = Desk::example();
+    let mut desk = Desk::sketch();
     desk.name("云图新名");
     desk.settle();
     desk.send(Command::Export(desk.room.path().join("a.zip"), true));

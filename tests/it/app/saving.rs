@@ -1,6 +1,6 @@
 //! Saving without being asked, crash recovery, closing, and moving between projects.
 
-use super::{Desk, app};
+use super::desk::{Desk, app};
 use guoshen::app::route::Dialog;
 use guoshen::app::session::SaveState;
 use guoshen::app::{Command, NoticeKind};
@@ -192,7 +192,7 @@ fn opening_the_project_that_is_open_changes_nothing() {
 
 #[test]
 fn a_project_opened_after_another_is_judged_by_itself() {
-    let mut desk = Desk::example();
+    let mut desk = Desk::sketch();
     // Many checks, so that generations of the first project run far ahead.
     for number in 0..30 {
         desk.name(&format!("云图{number}"));
