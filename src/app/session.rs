@@ -5,7 +5,7 @@ use crate::base::Message;
 use crate::checks::finding::Outcome;
 use crate::engine::checklist::{self, Action, Step};
 use crate::engine::report::{Report, Verdict};
-use crate::evidence::{Evidence, FileState, Thumbnail};
+use crate::evidence::{Content, Evidence, FileState, Thumbnail, policy};
 use crate::export::{self, ConsoleField, Role};
 use crate::project::{Edit, FileRef, Project};
 use crate::ruleset::Ruleset;
@@ -55,8 +55,19 @@ pub struct Checked {
     pub bundle: Vec<(Role, String)>,
     /// File name of the bundle.
     pub bundle_name: String,
+    /// The privacy policy item by item; empty while there is no text.
+    pub policy: Vec<PolicyItem>,
     /// How long the check took, microseconds.
     pub micros: u128,
+}
+
+/// One item of the privacy checklist and the sentence that speaks of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PolicyItem {
+    /// Number; its words are the text `policy-item-<number>`.
+    pub number: &'static str,
+    /// The first sentence that speaks of it.
+    pub sentence: Option<String>,
 }
 
 /// The open project.
@@ -348,9 +359,33 @@ impl Session {
             console: export::console_fields(&self.project, ruleset),
             bundle: export::outline(&self.project, ruleset),
             bundle_name: export::suggested_name(&self.project, report.verdict != Verdict::Ready),
+            policy: self.policy_items(),
             report: Arc::new(report),
             micros,
         });
+    }
+
+    /// The policy's text, pasted or from its file, read item by item.
+    fn policy_items(&self) -> Vec<PolicyItem> {
+        let legal = &self.project.legal;
+        let typed = Some(legal.policy_text.as_str()).filter(|text| !text.trim().is_empty());
+        let filed = || match self.evidence.file(&legal.policy_file.as_ref()?.0) {
+            FileState::Ready(facts) => match &facts.content {
+                Content::Text(text) => Some(text.as_str()),
+                _ => None,
+            },
+            FileState::Pending | FileState::Failed(_) => None,
+        };
+        let Some(text) = typed.or_else(filed) else {
+            return Vec::new();
+        };
+        policy::items(text)
+            .into_iter()
+            .map(|item| PolicyItem {
+                number: item.number,
+                sentence: item.sentence.map(|span| span.of(text).trim().to_owned()),
+            })
+            .collect()
     }
 
     /// A revision was written, or not.

@@ -121,7 +121,10 @@ impl eframe::App for Window {
         self.advance(ctx);
     }
 
-    fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+    fn ui(&mut self, ui: &mut egui::Ui, frame: &mut eframe::Frame) {
+        if let Some(seconds) = frame.info().cpu_usage {
+            log::trace!("the last frame took {:.1} ms", seconds * 1000.0);
+        }
         self.draw(ui);
     }
 

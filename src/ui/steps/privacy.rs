@@ -5,12 +5,14 @@ use super::{Shape, notes, section, text_field};
 use crate::app::Command;
 use crate::app::Target;
 use crate::app::route::PathPurpose;
+use crate::app::session::PolicyItem;
+use crate::checks::finding::Outcome;
 use crate::project::{Edit, FieldPath, FileRef, Permission, TextField};
 use crate::tr;
-use crate::ui::theme::Icon;
+use crate::ui::theme::{Icon, UiExt as _, rich};
 use crate::ui::view::View;
 use crate::ui::widgets::field::Field;
-use crate::ui::widgets::{buttons, drop_zone};
+use crate::ui::widgets::{buttons, drop_zone, verdict};
 use egui::{Ui, Vec2};
 
 /// One of the two documents.
@@ -49,8 +51,69 @@ pub(super) fn privacy_ui(ui: &mut Ui, view: &View<'_>) {
         section(ui, view, document.section);
         document_ui(ui, view, document);
     }
+    policy_items_ui(ui, view);
     section(ui, view, "privacy-permissions");
     permissions_ui(ui, view);
+}
+
+/// What a privacy policy has to say, each item with the sentence that says it; what is missing comes first.
+fn policy_items_ui(ui: &mut Ui, view: &View<'_>) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let Some(checked) = view.checked().filter(|checked| !checked.policy.is_empty()) else {
+        return;
+    };
+    section(ui, view, "privacy-items");
+    let found = checked
+        .policy
+        .iter()
+        .filter(|item| item.sentence.is_some())
+        .count();
+    let id = egui::Id::unique("policy-items");
+    let all = ui.data(|data| data.get_temp(id).unwrap_or(false));
+    tokens.card().show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.spacing_mut().item_spacing.y = 6.0;
+        let line =
+            tr!(texts, "privacy-items-found", "found" => found, "count" => checked.policy.len());
+        ui.text_label(&line, tokens.text_body, tokens.text);
+        for item in checked.policy.iter().filter(|item| item.sentence.is_none()) {
+            policy_item_ui(ui, view, item);
+        }
+        if all {
+            for item in checked.policy.iter().filter(|item| item.sentence.is_some()) {
+                policy_item_ui(ui, view, item);
+            }
+        }
+        let word = if all {
+            tr!(texts, "plan-fewer")
+        } else {
+            tr!(texts, "privacy-items-all", "count" => found)
+        };
+        if found > 0 && buttons::link(ui, tokens, &word).clicked() {
+            ui.data_mut(|data| data.insert_temp(id, !all));
+        }
+    });
+}
+
+fn policy_item_ui(ui: &mut Ui, view: &View<'_>, item: &PolicyItem) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let outcome = if item.sentence.is_some() {
+        Outcome::Pass
+    } else {
+        Outcome::Pending
+    };
+    ui.horizontal_top(|ui| {
+        verdict::sign(ui, tokens, texts, outcome, 16.0);
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            let name = texts.get(&format!("policy-item-{}", item.number));
+            ui.text_label(&name, tokens.text_small, tokens.text);
+            let sentence = item.sentence.clone();
+            let line = sentence.unwrap_or_else(|| tr!(texts, "privacy-item-missing"));
+            let label = egui::Label::new(rich(&line, tokens.text_small, tokens.muted)).truncate();
+            ui.add(label).on_hover_text(line);
+        });
+    });
 }
 
 fn document_ui(ui: &mut Ui, view: &View<'_>, document: &Document) {
