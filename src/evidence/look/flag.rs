@@ -46,7 +46,13 @@ pub fn detect(icon: &Icon, out: &mut Vec<Suspect>) {
     if best < ALIKE {
         confidence = 0.6 + 0.35 * ((ALIKE - best) / (ALIKE - EQUAL)).min(1.0);
     }
-    confidence = confidence.max(red_and_gold(icon, contents));
+    // The field may be the background itself.
+    for part in [contents, whole] {
+        let red = red_and_gold(icon, part);
+        if red > confidence {
+            (confidence, place) = (red, part);
+        }
+    }
     if confidence > 0.0 {
         let region = icon.region(
             place.left as f32,

@@ -10,7 +10,9 @@ pub mod face;
 pub mod flag;
 pub mod jpeg;
 pub mod plane;
+pub mod print;
 pub mod sharpness;
+pub mod twins;
 
 use plane::Canvas;
 use serde::ser::SerializeTuple as _;

@@ -1,0 +1,463 @@
+//! Prints: what is kept of a picture so that it can be compared with others after its pixels are gone.
+//!
+//! Two pictures are the same when their brightness agrees everywhere after one has been laid over the other, be it
+//! re-encoded, resized, made brighter or cropped a little. Pages of one app share much, so a single part that
+//! disagrees makes them different.
+
+use super::plane::{Canvas, Plane};
+
+/// Longer side of a print.
+const LONG: usize = 320;
+/// Side of a part that has to agree, pixels of a print.
+const PART: usize = 4;
+/// Difference of a part from which on it disagrees, levels of brightness.
+const DISAGREES: f32 = 14.0;
+/// The same after one picture has been fitted into the other, which is never exact.
+const FITTED: f32 = 15.0;
+/// Mean difference of a first fit from which on a better one is not worth looking for.
+const HOPELESS: f32 = 30.0;
+/// Most that is searched for as cut off a side, as a share of it.
+const CROP: f32 = 0.12;
+/// Share of parts with contents below which two pictures are at most nearly the same.
+const BUSY: f32 = 0.04;
+/// Share of parts that may disagree in pictures that are nearly the same.
+const NEARLY: f32 = 0.01;
+
+/// A small picture in shades of grey.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Print {
+    plane: Plane,
+}
+
+/// How two pictures relate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Relation {
+    /// The same view.
+    Same,
+    /// Nearly everything agrees, but not all.
+    Near,
+    /// Different pictures.
+    Different,
+}
+
+/// The part of a picture that another one shows: left, top, right and bottom edge as shares of its sides.
+#[derive(Debug, Clone, Copy)]
+struct Frame {
+    left: f32,
+    top: f32,
+    right: f32,
+    bottom: f32,
+}
+
+const WHOLE: Frame = Frame {
+    left: 0.0,
+    top: 0.0,
+    right: 1.0,
+    bottom: 1.0,
+};
+
+impl Print {
+    /// Takes the print of a picture.
+    pub fn of(canvas: &Canvas<'_>) -> Self {
+        let long = canvas.width.max(canvas.height).max(1);
+        let side = |size: usize| (size * LONG / long).max(1);
+        Self {
+            plane: shrunk(&canvas.luma, side(canvas.width), side(canvas.height)),
+        }
+    }
+
+    /// Compares two pictures.
+    pub fn compare(&self, other: &Self) -> Relation {
+        let (own, its) = (self.shape(), other.shape());
+        if !(0.8..1.25).contains(&(own / its)) || self.spread() < 4.0 || other.spread() < 4.0 {
+            return Relation::Different;
+        }
+        let mut best = judge(&self.plane, &other.plane, WHOLE, DISAGREES);
+        if best < 0.6 {
+            for (whole, part) in [(self, other), (other, self)] {
+                if best == 0.0 {
+                    break;
+                }
+                if let Some(frame) = search(&whole.plane, &part.plane) {
+                    best = best.min(judge(&part.plane, &whole.plane, frame, FITTED));
+                }
+            }
+        }
+        // What little an empty page holds may be too fine for a print to keep apart.
+        if best == 0.0 && self.busy().min(other.busy()) >= BUSY {
+            Relation::Same
+        } else if best <= NEARLY {
+            Relation::Near
+        } else {
+            Relation::Different
+        }
+    }
+
+    /// Share of parts that have contents.
+    fn busy(&self) -> f32 {
+        let columns = self.plane.width.div_ceil(PART);
+        let mut ranges = vec![(u8::MAX, 0_u8); columns * self.plane.height.div_ceil(PART)];
+        for (y, row) in self
+            .plane
+            .data
+            .chunks_exact(self.plane.width.max(1))
+            .enumerate()
+        {
+            for (x, &value) in row.iter().enumerate() {
+                if let Some(range) = ranges.get_mut(y / PART * columns + x / PART) {
+                    *range = (range.0.min(value), range.1.max(value));
+                }
+            }
+        }
+        let varied = ranges
+            .iter()
+            .filter(|(low, high)| high.saturating_sub(*low) >= 12);
+        varied.count() as f32 / ranges.len().max(1) as f32
+    }
+
+    fn shape(&self) -> f32 {
+        self.plane.width as f32 / self.plane.height.max(1) as f32
+    }
+
+    /// Standard deviation of brightness: plain pictures cannot be told apart by it.
+    fn spread(&self) -> f32 {
+        let count = self.plane.data.len().max(1) as f32;
+        let mean = self
+            .plane
+            .data
+            .iter()
+            .map(|&value| f32::from(value))
+            .sum::<f32>()
+            / count;
+        let squares = self
+            .plane
+            .data
+            .iter()
+            .map(|&value| (f32::from(value) - mean).powi(2));
+        (squares.sum::<f32>() / count).sqrt()
+    }
+}
+
+/// Another size by exact area means, so that the same view gives the same print at whatever size it comes.
+fn shrunk(plane: &Plane, width: usize, height: usize) -> Plane {
+    let across = |row: &[f32], out: &mut [f32]| {
+        let ratio = row.len() as f32 / out.len().max(1) as f32;
+        for (x, value) in out.iter_mut().enumerate() {
+            *value = area(x as f32 * ratio, (x + 1) as f32 * ratio, |at| {
+                row.get(at).copied().unwrap_or(0.0)
+            });
+        }
+    };
+    // First the rows, each narrowed once; then columns of the narrow rows.
+    let mut narrow = vec![0.0_f32; width * plane.height];
+    let mut line = Vec::with_capacity(plane.width);
+    for (row, out) in plane
+        .data
+        .chunks_exact(plane.width.max(1))
+        .zip(narrow.chunks_exact_mut(width.max(1)))
+    {
+        line.clear();
+        line.extend(row.iter().map(|&value| f32::from(value)));
+        across(&line, out);
+    }
+    let ratio = plane.height as f32 / height.max(1) as f32;
+    let mut data = Vec::with_capacity(width * height);
+    for y in 0..height {
+        for x in 0..width {
+            let value = area(y as f32 * ratio, (y + 1) as f32 * ratio, |at| {
+                narrow.get(at * width + x).copied().unwrap_or(0.0)
+            });
+            data.push(value.round().clamp(0.0, 255.0) as u8);
+        }
+    }
+    Plane {
+        width,
+        height,
+        data,
+    }
+}
+
+/// Mean of a series between two positions, the ends counted in part.
+fn area(from: f32, to: f32, value: impl Fn(usize) -> f32) -> f32 {
+    let (first, last) = (from as usize, to as usize);
+    if first == last {
+        return value(first);
+    }
+    let mut sum = value(first) * (1.0 - from.fract());
+    for at in first + 1..last {
+        sum += value(at);
+    }
+    // The end of the last span may lie just behind the series.
+    if to.fract() > 1e-4 {
+        sum += value(last) * to.fract();
+    }
+    sum / (to - from).max(f32::EPSILON)
+}
+
+/// `plane` seen through `frame`, at another size, with interpolation.
+fn sample(plane: &Plane, frame: Frame, width: usize, height: usize) -> Vec<f32> {
+    let (across, down) = (frame.right - frame.left, frame.bottom - frame.top);
+    let columns: Vec<(usize, f32)> = (0..width)
+        .map(|x| {
+            position(
+                frame.left + across * (x as f32 + 0.5) / width as f32,
+                plane.width,
+            )
+        })
+        .collect();
+    let mut out = Vec::with_capacity(width * height);
+    for y in 0..height {
+        let (top, low) = position(
+            frame.top + down * (y as f32 + 0.5) / height as f32,
+            plane.height,
+        );
+        let (upper, lower) = (plane.row(top), plane.row((top + 1).min(plane.height - 1)));
+        for &(left, right) in &columns {
+            let mix = |row: &[u8]| {
+                let a = f32::from(row.get(left).copied().unwrap_or(0));
+                let b = row
+                    .get(left + 1)
+                    .or_else(|| row.get(left))
+                    .copied()
+                    .unwrap_or(0);
+                a + (f32::from(b) - a) * right
+            };
+            let (a, b) = (mix(upper), mix(lower));
+            out.push(a + (b - a) * low);
+        }
+    }
+    out
+}
+
+/// Pixel before a share of a side, and how far the share lies towards the next one.
+fn position(share: f32, size: usize) -> (usize, f32) {
+    let at = (share * size as f32 - 0.5).clamp(0.0, size.saturating_sub(1) as f32);
+    (at as usize, at.fract())
+}
+
+/// Share of parts that disagree between `fixed` and what `frame` shows of `moving`.
+fn judge(fixed: &Plane, moving: &Plane, frame: Frame, limit: f32) -> f32 {
+    let (width, height) = (fixed.width, fixed.height);
+    let own: Vec<f32> = fixed.data.iter().map(|&value| f32::from(value)).collect();
+    let its = sample(moving, frame, width, height);
+    let plain = disagreement(&own, &its, width, height, limit);
+    if plain == 0.0 {
+        return plain;
+    }
+    let fitted = disagreement(&own, &relit(&own, &its), width, height, limit);
+    // Shades that ran together in one picture can only be brought together in the other.
+    let reverse = disagreement(&relit(&its, &own), &its, width, height, limit);
+    plain.min(fitted).min(reverse)
+}
+
+fn disagreement(own: &[f32], its: &[f32], width: usize, height: usize, limit: f32) -> f32 {
+    let differences: Vec<f32> = own.iter().zip(its).map(|(a, b)| a - b).collect();
+    let smooth = smoothed(&differences, width);
+    let columns = width.div_ceil(PART);
+    let mut parts = vec![(0.0_f32, 0_u32); columns * height.div_ceil(PART)];
+    for (y, row) in smooth.chunks_exact(width.max(1)).enumerate() {
+        for (x, value) in row.iter().enumerate() {
+            if let Some(part) = parts.get_mut(y / PART * columns + x / PART) {
+                part.0 += value.abs();
+                part.1 += 1;
+            }
+        }
+    }
+    let off = parts
+        .iter()
+        .filter(|(sum, count)| *sum > limit * *count as f32);
+    off.count() as f32 / parts.len().max(1) as f32
+}
+
+/// Mean of three in each direction.
+fn smoothed(values: &[f32], width: usize) -> Vec<f32> {
+    let line = |row: &[f32]| -> Vec<f32> {
+        (0..row.len())
+            .map(|x| {
+                let near = row
+                    .get(x.saturating_sub(1)..(x + 2).min(row.len()))
+                    .unwrap_or_default();
+                near.iter().sum::<f32>() / near.len().max(1) as f32
+            })
+            .collect()
+    };
+    let rows: Vec<Vec<f32>> = values.chunks_exact(width.max(1)).map(line).collect();
+    let mut out = Vec::with_capacity(values.len());
+    for y in 0..rows.len() {
+        let near = rows
+            .get(y.saturating_sub(1)..(y + 2).min(rows.len()))
+            .unwrap_or_default();
+        for x in 0..width {
+            let sum: f32 = near.iter().filter_map(|row| row.get(x)).sum();
+            out.push(sum / near.len().max(1) as f32);
+        }
+    }
+    out
+}
+
+/// `its` in the light of `own`: each shade becomes what `own` has in its place, where there is enough of it.
+fn relit(own: &[f32], its: &[f32]) -> Vec<f32> {
+    const SHADES: usize = 32;
+    let mut table = [(0.0_f32, 0.0_f32, 0_u32); SHADES];
+    for (a, b) in own.iter().zip(its) {
+        if let Some(shade) = table.get_mut((*b / 8.0) as usize) {
+            shade.0 += a;
+            shade.1 += b;
+            shade.2 += 1;
+        }
+    }
+    let enough = (its.len() / 100).max(20) as u32;
+    let known: Vec<(f32, f32)> = table
+        .iter()
+        .filter(|shade| shade.2 >= enough)
+        .map(|&(a, b, count)| (b / count as f32, a / count as f32))
+        .collect();
+    let rising = known.windows(2).all(|pair| match pair {
+        [before, after] => after.1 + 2.0 >= before.1,
+        _ => true,
+    });
+    if known.is_empty() || !rising {
+        return its.to_vec();
+    }
+    let map = |value: f32| {
+        let after = known.iter().position(|&(from, _)| from >= value);
+        let pair = match after {
+            Some(0) | None if known.len() == 1 => (known.first(), known.first()),
+            Some(0) => (known.first(), known.get(1)),
+            None => (known.get(known.len().saturating_sub(2)), known.last()),
+            Some(at) => (known.get(at - 1), known.get(at)),
+        };
+        let (Some(&(from, low)), Some(&(to, high))) = pair else {
+            return value;
+        };
+        if to - from < 1.0 {
+            return (value + low - from).clamp(0.0, 255.0);
+        }
+        let slope = ((high - low) / (to - from)).clamp(0.25, 4.0);
+        (low + (value - from) * slope).clamp(0.0, 255.0)
+    };
+    its.iter().map(|&value| map(value)).collect()
+}
+
+/// The part of `whole` that `part` shows, found by the edges of columns and rows.
+fn search(whole: &Plane, part: &Plane) -> Option<Frame> {
+    let columns = align(&edges(whole), &edges(part));
+    let rows = align(&edges(&whole.transposed()), &edges(&part.transposed()));
+    // Lists look alike a row further on: only the whole picture tells which guess is right.
+    let target = sample(part, WHOLE, part.width / 4, part.height / 4);
+    let cost = |frame: &Frame| {
+        let seen = sample(whole, *frame, part.width / 4, part.height / 4);
+        seen.iter()
+            .zip(&target)
+            .map(|(a, b)| (a - b).abs())
+            .sum::<f32>()
+    };
+    let best = columns
+        .iter()
+        .flat_map(|&(left, right)| {
+            rows.iter().map(move |&(top, bottom)| Frame {
+                left,
+                top,
+                right,
+                bottom,
+            })
+        })
+        .map(|frame| (cost(&frame), frame))
+        .min_by(|a, b| a.0.total_cmp(&b.0));
+    let (cost, frame) = best?;
+    if cost > HOPELESS * target.len() as f32 {
+        return None;
+    }
+    let frame = refine(whole, part, frame);
+    // Without anything cut off this is the comparison that failed before.
+    let cut = [frame.left, frame.top, 1.0 - frame.right, 1.0 - frame.bottom];
+    cut.iter().any(|&share| share > 0.004).then_some(frame)
+}
+
+/// How strong the edges of each column are, relative to the mean.
+fn edges(plane: &Plane) -> Vec<f32> {
+    let mut sums = vec![0_u32; plane.width];
+    for row in plane.data.chunks_exact(plane.width.max(1)) {
+        for (sum, pair) in sums.iter_mut().zip(row.windows(2)) {
+            if let &[a, b] = pair {
+                *sum += u32::from(a.abs_diff(b));
+            }
+        }
+    }
+    let mean = (sums.iter().sum::<u32>() as f32 / sums.len().max(1) as f32).max(1.0);
+    sums.into_iter()
+        .map(|sum| (sum as f32 / mean).min(6.0))
+        .collect()
+}
+
+/// Starts and ends within `whole` where it fits `part` best, the best first.
+fn align(whole: &[f32], part: &[f32]) -> Vec<(f32, f32)> {
+    const STEP: f32 = 0.004;
+    const GUESSES: usize = 6;
+    let steps = (CROP / STEP) as usize;
+    let size = part.len();
+    let mut fits = Vec::with_capacity((steps + 1) * (steps + 1));
+    for first in 0..=steps {
+        for last in 0..=steps {
+            let (start, end) = (first as f32 * STEP, 1.0 - last as f32 * STEP);
+            let mut sum = 0.0;
+            for (x, value) in part.iter().enumerate().step_by(2) {
+                let share = start + (end - start) * (x as f32 + 0.5) / size as f32;
+                let (at, between) = position(share, whole.len());
+                let a = whole.get(at).copied().unwrap_or(0.0);
+                let b = whole.get(at + 1).copied().unwrap_or(a);
+                sum += (a + (b - a) * between - value).abs();
+            }
+            fits.push((sum, start, end));
+        }
+    }
+    fits.sort_by(|a, b| a.0.total_cmp(&b.0));
+    let mut guesses: Vec<(f32, f32)> = Vec::new();
+    for (_, start, end) in fits {
+        let known =
+            |guess: &(f32, f32)| (guess.0 - start).abs() < 0.011 && (guess.1 - end).abs() < 0.011;
+        if !guesses.iter().any(known) {
+            guesses.push((start, end));
+        }
+        if guesses.len() == GUESSES {
+            break;
+        }
+    }
+    guesses
+}
+
+/// Moves the edges of a frame in smaller and smaller steps while that brings the pictures closer.
+fn refine(whole: &Plane, part: &Plane, start: Frame) -> Frame {
+    let (width, height) = (part.width / 2, part.height / 2);
+    let target: Vec<f32> = sample(part, WHOLE, width, height);
+    let cost = |frame: Frame| -> f32 {
+        let seen = sample(whole, frame, width, height);
+        seen.iter().zip(&target).map(|(a, b)| (a - b).abs()).sum()
+    };
+    let mut best = start;
+    let mut least = cost(best);
+    for step in [0.004, 0.002, 0.001, 0.0005] {
+        for _ in 0..6 {
+            let before = least;
+            for side in 0..4 {
+                for way in [-step, step] {
+                    let mut frame = best;
+                    match side {
+                        0 => frame.left = (frame.left + way).max(0.0),
+                        1 => frame.top = (frame.top + way).max(0.0),
+                        2 => frame.right = (frame.right + way).min(1.0),
+                        _ => frame.bottom = (frame.bottom + way).min(1.0),
+                    }
+                    let now = cost(frame);
+                    if now < least {
+                        (best, least) = (frame, now);
+                    }
+                }
+            }
+            if least >= before {
+                break;
+            }
+        }
+    }
+    best
+}
