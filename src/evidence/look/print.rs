@@ -18,6 +18,8 @@ const FITTED: f32 = 15.0;
 const HOPELESS: f32 = 30.0;
 /// Most that is searched for as cut off a side, as a share of it.
 const CROP: f32 = 0.12;
+/// Correlation of coarse contents below which two pictures have nothing to do with each other.
+const KIN: f32 = 0.3;
 /// Share of parts with contents below which two pictures are at most nearly the same.
 const BUSY: f32 = 0.04;
 /// Share of parts that may disagree in pictures that are nearly the same.
@@ -61,8 +63,19 @@ impl Print {
     pub fn of(canvas: &Canvas<'_>) -> Self {
         let long = canvas.width.max(canvas.height).max(1);
         let side = |size: usize| (size * LONG / long).max(1);
+        // Halving is exact and cheap, as long as no row or column is left over.
+        let mut halved: Option<Plane> = None;
+        loop {
+            let plane = halved.as_ref().unwrap_or(&canvas.luma);
+            let even = plane.width % 2 == 0 && plane.height % 2 == 0;
+            if !even || plane.width.max(plane.height) < LONG * 3 {
+                break;
+            }
+            halved = Some(plane.halved());
+        }
+        let plane = halved.as_ref().unwrap_or(&canvas.luma);
         Self {
-            plane: shrunk(&canvas.luma, side(canvas.width), side(canvas.height)),
+            plane: shrunk(plane, side(canvas.width), side(canvas.height)),
         }
     }
 
@@ -70,6 +83,9 @@ impl Print {
     pub fn compare(&self, other: &Self) -> Relation {
         let (own, its) = (self.shape(), other.shape());
         if !(0.8..1.25).contains(&(own / its)) || self.spread() < 4.0 || other.spread() < 4.0 {
+            return Relation::Different;
+        }
+        if self.kinship(other) < KIN {
             return Relation::Different;
         }
         let mut best = judge(&self.plane, &other.plane, WHOLE, DISAGREES);
@@ -91,6 +107,29 @@ impl Print {
         } else {
             Relation::Different
         }
+    }
+
+    /// Correlation of the two at a size at which cropping hardly matters.
+    fn kinship(&self, other: &Self) -> f32 {
+        let tiny = |print: &Self| print.plane.resized(16, 12);
+        let (a, b) = (tiny(self), tiny(other));
+        let mean = |plane: &Plane| {
+            plane
+                .data
+                .iter()
+                .map(|&value| f32::from(value))
+                .sum::<f32>()
+                / plane.data.len().max(1) as f32
+        };
+        let (own, its) = (mean(&a), mean(&b));
+        let (mut both, mut first, mut second) = (0.0, 0.0, 0.0);
+        for (&x, &y) in a.data.iter().zip(&b.data) {
+            let (x, y) = (f32::from(x) - own, f32::from(y) - its);
+            both += x * y;
+            first += x * x;
+            second += y * y;
+        }
+        both / (first * second).sqrt().max(f32::EPSILON)
     }
 
     /// Share of parts that have contents.
