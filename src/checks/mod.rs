@@ -29,6 +29,7 @@ mod imagery {
     pub(super) mod icon_skin;
     pub(super) mod picture_sharpness;
     pub(super) mod picture_storage;
+    pub(super) mod picture_watermark;
     pub(super) mod screenshot_duplicates;
     pub(super) mod screenshot_form;
 }

@@ -10,6 +10,7 @@ use super::imagery::icon_form::ICON_FORM;
 use super::imagery::icon_skin::ICON_SKIN;
 use super::imagery::picture_sharpness::PICTURE_SHARPNESS;
 use super::imagery::picture_storage::PICTURE_STORAGE;
+use super::imagery::picture_watermark::PICTURE_WATERMARK;
 use super::imagery::screenshot_duplicates::SCREENSHOT_DUPLICATES;
 use super::imagery::screenshot_form::SCREENSHOT_FORM;
 use super::listing::brief_present::BRIEF_PRESENT;
@@ -51,6 +52,7 @@ pub static CHECKS: &[&Check] = &[
     &PERMISSION_LIST,
     &PICTURE_SHARPNESS,
     &PICTURE_STORAGE,
+    &PICTURE_WATERMARK,
     &POLICY_PRESENT,
     &RELIGION_PAYMENT,
     &SCREENSHOT_DUPLICATES,

@@ -222,13 +222,14 @@ impl Picture {
     }
 }
 
-/// One shape: `dot COLOUR x y radius`, `box COLOUR x y w h`, `star COLOUR x y radius`, or `shade AMOUNT`, which makes
-/// every pixel brighter towards the lower right.
+/// One shape: `dot COLOUR x y radius`, `box COLOUR x y w h`, `star COLOUR x y radius`, `shade AMOUNT`, which makes every
+/// pixel brighter towards the lower right, or `marks AMOUNT`, which darkens slanting strokes all over.
 enum Shape {
     Dot(Rgba<u8>, [f32; 3]),
     Box(Rgba<u8>, [f32; 4]),
     Star(Rgba<u8>, [f32; 3]),
     Shade(f32),
+    Marks(f32),
 }
 
 impl Shape {
@@ -244,6 +245,7 @@ impl Shape {
             "box" => Self::Box(colour(), [number(2), number(3), number(4), number(5)]),
             "star" => Self::Star(colour(), [number(2), number(3), number(4)]),
             "shade" => Self::Shade(number(1)),
+            "marks" => Self::Marks(number(1)),
             other => panic!("no shape `{other}` can be drawn"),
         }
     }
@@ -269,6 +271,13 @@ impl Shape {
                 notch_x * (py - 1.0) - (notch_y - 1.0) * px <= 0.0
             }
             Self::Shade(_) => true,
+            // Strokes of a word at 30 degrees: three thick lines and a bar, then a gap.
+            Self::Marks(_) => {
+                let (along, across) = (x * 0.866 - y * 0.5, x * 0.5 + y * 0.866);
+                let (along, across) = (along.rem_euclid(90.0), across.rem_euclid(54.0));
+                let stroke = along.rem_euclid(15.0) < 4.0 || (10.0..14.0).contains(&across);
+                along < 64.0 && across < 24.0 && stroke
+            }
         }
     }
 
@@ -281,6 +290,11 @@ impl Shape {
             match self {
                 Self::Dot(colour, _) | Self::Box(colour, _) | Self::Star(colour, _) => {
                     *pixel = *colour;
+                }
+                Self::Marks(amount) => {
+                    for channel in &mut pixel.0[..3] {
+                        *channel = (f32::from(*channel) - amount) as u8;
+                    }
                 }
                 Self::Shade(amount) => {
                     let share = (x + 2 * y) as f32 / (width + 2 * height) as f32 - 0.5;

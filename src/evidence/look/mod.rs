@@ -25,6 +25,7 @@ pub mod print;
 pub mod sharpness;
 pub mod skin;
 pub mod twins;
+pub mod watermark;
 
 use plane::Canvas;
 use serde::ser::SerializeTuple as _;
@@ -154,6 +155,7 @@ pub fn suspects(canvas: &Canvas<'_>) -> Vec<Suspect> {
             jpeg::detect(canvas, &mut found);
         }
         letterbox::detect(canvas, &mut found);
+        watermark::detect(canvas, &mut found);
         if let Some(icon) = canvas.icon() {
             badge::detect(&icon, &mut found);
             flag::detect(&icon, &mut found);
