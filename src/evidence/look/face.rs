@@ -1,4 +1,4 @@
-//! Photographed faces, found by the SeetaFace cascade (crate `rustface`, model in `assets/models`).
+//! Photographed faces, found by the `SeetaFace` cascade (crate `rustface`, model in `assets/models`).
 //!
 //! The cascade knows frontal faces of at least 20 pixels; the icon is small enough to be looked at whole.
 

@@ -31,7 +31,7 @@ struct Cell {
 pub struct Cells {
     columns: usize,
     rows: usize,
-    cells: Vec<Cell>,
+    of: Vec<Cell>,
 }
 
 /// Summary of the cells.
@@ -91,7 +91,7 @@ impl Cells {
         Self {
             columns,
             rows,
-            cells,
+            of: cells,
         }
     }
 
@@ -105,14 +105,10 @@ impl Cells {
 
     /// Sums the cells up.
     pub fn traces(&self) -> Traces {
-        let judged = self
-            .cells
-            .iter()
-            .filter(|cell| Self::judged(**cell))
-            .count();
+        let judged = self.of.iter().filter(|cell| Self::judged(**cell)).count();
         let (mut marked, mut left, mut right, mut top, mut bottom) =
             (0, self.columns, 0, self.rows, 0);
-        for (at, cell) in self.cells.iter().enumerate() {
+        for (at, cell) in self.of.iter().enumerate() {
             if Self::marked(*cell) {
                 marked += 1;
                 (left, right) = (
@@ -128,7 +124,7 @@ impl Cells {
         let across = right.saturating_sub(left) as f32 / self.columns as f32;
         let down = bottom.saturating_sub(top) as f32 / self.rows as f32;
         Traces {
-            judged: judged as f32 / self.cells.len().max(1) as f32,
+            judged: judged as f32 / self.of.len().max(1) as f32,
             marked: marked as f32 / judged.max(1) as f32,
             reach: across.min(down),
         }
