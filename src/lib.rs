@@ -23,3 +23,5 @@ pub mod app;
 pub mod cli;
 
 pub mod ui;
+
+pub mod launch;

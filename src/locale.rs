@@ -51,6 +51,16 @@ impl Language {
         tag.starts_with("en").then_some(Self::English)
     }
 
+    /// The language the system asks for, Chinese when it does not say.
+    pub fn of_system() -> Self {
+        ["LC_ALL", "LC_MESSAGES", "LANG"]
+            .into_iter()
+            .filter_map(|name| std::env::var(name).ok())
+            .find(|value| !value.is_empty())
+            .and_then(|value| Self::from_tag(&value))
+            .unwrap_or_default()
+    }
+
     fn id(self) -> &'static LanguageIdentifier {
         match self {
             Self::Chinese => &ZH_CN,

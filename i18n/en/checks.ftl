@@ -572,3 +572,450 @@ answer-developer-kind = The kind of developer has not been chosen
 answer-businesses = No business category has been chosen
     .why = Apps of special categories need papers of their own, so the choice decides
     .fix = Choose the businesses of the app. If there are none, say so.
+
+## Answers
+
+answer-yes-fails = “{ $question }” was answered with yes, against this clause
+    .why = The specification does not accept this and will reject the app
+    .fix = Take it out of the app. If the answer is wrong, correct it.
+
+answer-no-fails = “{ $question }” was answered with no, against this clause
+    .why = The specification demands this and will reject the app without it
+    .fix = See to it before handing in. If the answer is wrong, correct it.
+
+## Absolute and gambling words
+
+gambling-words = Gambling words
+
+gambling-word-named = { $fields }: gambling word “{ $word }”
+    .why = The specification names this word as one an app must not contain and will reject it
+    .fix = Delete the word and say what the app does
+
+gambling-word-close = { $fields }: “{ $word }” has to do with gambling
+    .why = The named words are examples, so close ones may be objected to. In a sentence against gambling they do no harm.
+    .fix = Delete it unless the app is about it
+
+gambling-game-named = { $fields }: gambling game “{ $word }”
+    .why = The specification names this game as one an app cannot offer, paid or not
+    .fix = Take the game out. If there is none, reword the text and confirm the clause.
+
+gambling-game-close = { $fields }: “{ $word }” sounds like a draw or a bet
+    .why = Such games come close to the named ones and may be asked about
+    .fix = See whether it is gambling, then confirm the clause
+
+## Excluded kinds
+
+excluded-kinds = Kinds not accepted
+
+excluded-word = { $fields }: “{ $word }” belongs to a kind that is not accepted
+    .why = The specification lists this kind as not accepted, and a reviewer will read the text that way
+    .fix = An app of this kind cannot be listed. If it is none, change the word and confirm the clause.
+
+excluded-word-close = { $fields }: “{ $word }” may suggest a kind that is not accepted
+    .why = The word has other uses, so the context decides
+    .fix = Look at the context, keep the word if it is unrelated, and confirm the clause
+
+excluded-locating = An answer says that the app can locate other people
+    .why = The specification lists apps that locate people as not accepted
+    .fix = Take the function out. If the answer is wrong, correct it.
+
+overseas-calls = Communication abroad
+
+overseas-reached = The communication functions reach abroad
+    .why = The specification lists communication apps that reach abroad as not accepted
+    .fix = Take the overseas part out. If the answer is wrong, correct it.
+
+## Adult words
+
+adult-words = Sexual words
+
+adult-word = { $fields }: sexual word “{ $word }”
+    .why = Sexual content is forbidden, and such words in a listing will be rejected
+    .fix = Delete the word, and the content if there is any
+
+adult-word-close = { $fields }: “{ $word }” may be read as vulgar
+    .why = The word has other uses but raises doubts in a listing
+    .fix = Reword it, then confirm the clause
+
+## Superstition
+
+superstition-words = Superstition
+
+superstition-word = { $fields }: word of superstition “{ $word }”
+    .why = Cults and superstition are forbidden, and such words may be rejected
+    .fix = Delete the word. If the app is about folk culture, say so and confirm the clause.
+
+superstition-word-close = { $fields }: “{ $word }” may have to do with superstition
+    .why = The word has other uses, so the content decides
+    .fix = Look at the content, then confirm the clause
+
+superstition-fortune = The app is about feng shui, fortune-telling or horoscopes
+    .why = Such apps are accepted, yet promoting superstition is forbidden. The reviewer draws the line.
+    .fix = Say that it is for entertainment, promise nothing, and confirm the clause
+
+## Unlawful words
+
+unlawful-words = Unlawful and harmful words
+
+unlawful-word = { $fields }: “{ $word }” does not go with what is declared here
+    .why = Such a word makes a reviewer doubt the content
+    .fix = Delete the word. If its use is proper, explain it in the declaration.
+
+## Hot words and brands
+
+hot-words = Unrelated search bait
+
+hot-word = { $fields }: search bait “{ $word }”
+    .why = Popular words that have nothing to do with the app will be rejected
+    .fix = Delete it unless it says what the app does. Then confirm the clause.
+
+hot-word-close = { $fields }: “{ $word }” is often used as bait
+    .why = It is fine when it belongs to the app and will be rejected when it does not
+    .fix = See whether it names a real function, then confirm the clause
+
+hot-brand = { $fields }: name of another product “{ $word }”
+    .why = Borrowing another product's name counts as bait or infringement
+    .fix = Replace it. With permission, have the proof ready and confirm the clause.
+
+hot-brand-mentioned = { $fields }: another product is mentioned, “{ $word }”
+    .why = Naming what the app works with is usually fine, borrowing a name for searches is not
+    .fix = See whether it is needed, then confirm the clause
+
+brand-words = Brands of others
+
+brand-in-name = { $fields }: brand of another company “{ $word }”
+    .why = Using somebody's trademark or name infringes their rights and will be rejected
+    .fix = Replace the word. With permission, upload the proof and confirm the clause.
+
+brand-mentioned = { $fields }: the brand “{ $word }” is mentioned
+    .why = Naming what the app works with is usually fine, misleading users about its origin is not
+    .fix = Look at the use and delete what is not needed
+
+brand-close = The name “{ $name }” is one character away from “{ $brand }”
+    .why = A name close to a well-known product may be taken for an imitation
+    .fix = Choose a clearly different name, or search the trademarks and confirm the clause
+
+## Marketing
+
+marketing-words = Sales talk and contact details
+
+marketing-word = { $fields }: sales phrase “{ $word }”
+    .why = Apps made mainly for marketing or advertising will be rejected
+    .fix = Delete such phrases and say what the app does
+
+marketing-word-close = { $fields }: “{ $word }” may be read as marketing
+    .why = The word has other uses, so the content decides
+    .fix = Look at the context, then confirm the clause
+
+marketing-contact = The texts contain contact details: “{ $value }”
+    .why = A number, address or link in the texts looks like an advertisement
+    .fix = Delete it. Telephone and website have fields of their own.
+
+## Placeholders
+
+placeholder-text = Unfinished texts
+
+placeholder-word = { $fields }: unfinished text “{ $word }”
+    .why = Filler counts as incomplete information and may be rejected
+    .fix = Replace it with the real text
+
+placeholder-word-close = { $fields }: “{ $word }” sounds as if the app were not released yet
+    .why = What is handed in should be complete
+    .fix = Delete the word if the app is ready
+
+## Answers against texts
+
+hidden-flags = Texts against answers
+
+hidden-flag = The texts mention “{ $word }”, but “{ $question }” was answered with no
+    .why = Answers decide which clauses apply. A wrong one leaves papers out, and a reviewer will notice.
+    .fix = Look at the functions. Change the answer to yes, or change the text.
+
+hidden-business = The texts mention “{ $word }”, but no business of “{ $group }” was chosen
+    .why = A special business that was not chosen leaves its papers out
+    .fix = Look at the business. Choose it, or change the text.
+
+## Declared conduct
+
+random-play = Draws and bets
+
+random-play-paid = Taking part costs money or tokens, and “{ $question }” was answered with yes
+    .why = A stake with a prize of value counts as gambling in disguise and will be rejected
+    .fix = Drop the stake, or give prizes without value. If the answer is wrong, correct it.
+
+play-limits = Limits on recharging and playing
+
+prize-value = Value of exchanges and prizes
+
+ad-forms = Forms of advertising
+
+forced-login = Ways to sign in
+
+free-play = Free games and free prize play
+
+individual-developer = Limits for individuals
+
+individual-excluded = An individual cannot hand in an app of “{ $business }”
+    .why = The specification lists this kind as closed to individuals and will reject it
+    .fix = Hand it in as a company, or drop the business
+
+individual-special = An individual has chosen “{ $business }”
+    .why = The list is open-ended, and special businesses mostly ask for a company's licence
+    .fix = Ask the platform first, or hand it in as a company
+
+individual-wallpaper = An individual offers wallpapers
+    .why = Wallpapers that infringe rights are closed to individuals
+    .fix = Make sure every wallpaper is licensed and have the proof ready
+
+special-business = Papers of a special business
+
+special-papers-open = { $count ->
+        [one] { $count } demand for papers of the chosen businesses is open
+       *[other] { $count } demands for papers of the chosen businesses are open
+    }
+    .why = A special business needs all its papers and will be rejected without
+    .fix = Add them on the papers page. The clauses of section 4.2 say which.
+
+tested-pages = Test report
+
+tested-no-report = There is no test report yet
+    .why = The console asks for one, and it shows that the pages were tried
+    .fix = Try every page, write down the results and upload the report
+
+## Listing
+
+keyword-relevance = Keywords and content
+
+keyword-unrelated = Nothing in the name or the texts bears out the keyword “{ $word }”
+    .why = Keywords unrelated to the content will be rejected
+    .fix = Delete the keyword, or describe the function it stands for
+
+keyword-bait = Bait or another product's name among the keywords: “{ $word }”
+    .why = Drawing searches with popular words or others' names will be rejected
+    .fix = Delete the keyword
+
+keyword-stuffing = Keyword stuffing
+
+stuffing-row = { $field }: { $count } words in a row
+    .why = A string of words is no sentence and looks like search engine optimisation, which will be rejected
+    .fix = Write sentences and keep the main functions only
+
+stuffing-repeated = “{ $word }” is repeated { $count } times
+    .why = One word over and over looks like search engine optimisation
+    .fix = Repeat it less, or say it differently
+
+stuffing-keyword-twice = The keyword “{ $word }” is given twice
+    .why = A repeated keyword is of no use and looks like stuffing
+    .fix = Keep one of them
+
+stuffing-keywords-many = There are { $count } keywords; { $limit } are plenty
+    .why = Too many keywords look like stuffing
+    .fix = Keep those closest to the functions
+
+brief-function = Texts say what the app does
+
+function-no-text = Brief intro and description have not been entered
+    .why = Without them nobody sees what the app does, and it will be rejected
+    .fix = Say what the app does and where it is used
+
+function-not-named = The texts do not say what the app can do
+    .why = A brief intro that names no function will be rejected
+    .fix = Name the functions, with words such as “支持”, “提供” or “可以”
+
+function-short = The description has { $used } Chinese characters; at least { $limit } are advisable
+    .why = Too short a text cannot explain the functions
+    .fix = Add the main functions and where they are used
+
+function-slogan = { $fields }: “{ $word }” is a slogan and names no function
+    .why = The brief intro has to explain the functions; a slogan does not
+    .fix = Replace it with a function
+
+function-unrelated = Brief intro and description do not seem to be about the same thing
+    .why = A brief intro unrelated to the functions will be rejected
+    .fix = Let the brief intro sum up the main functions
+
+text-relation = Name and texts
+
+relation-nothing = Name or texts are missing, so nothing can be compared
+    .why = Name and texts have to belong together
+    .fix = Enter name, brief intro and description first
+
+relation-no-name = The texts mention neither “{ $name }” nor anything like it
+    .why = A name and texts without a connection will be rejected
+    .fix = Mention the app's name in the description and say what it does
+
+relation-other-name = { $fields }: “{ $word }” is mentioned, but never this app's own name
+    .why = Another product in the texts without the own name looks like a wrong name
+    .fix = Write the app's own name and delete the other
+
+variant-shown = Edition in name or icon
+
+variant-hidden = Neither the name “{ $name }” nor the icon says which edition this is
+    .why = Editions of one product have to say so in the name or the icon, or they will be rejected
+    .fix = Add the edition to the name, for example “商家版”, without brackets or spaces
+
+limits-described = Conditions of use
+
+limits-no-device = The texts do not mention the device that is needed
+    .why = An app that needs a device has to describe it, or it will be rejected
+    .fix = Say which device is needed and what it does
+
+limits-no-audience = The texts do not say who may use the app, or where
+    .why = An app for certain users or regions has to say so, or it will be rejected
+    .fix = Say so in the description, for example “仅限某企业员工使用”
+
+language-choice = Languages
+
+language-missing = The app's languages have not been entered
+    .why = Apps in uncommon languages are not accepted, so the languages matter
+    .fix = Enter the languages of interface and content, for example zh-CN
+
+language-uncommon = The language “{ $language }” is not a common one
+    .why = Apps in uncommon languages are not accepted
+    .fix = Offer Chinese or English. If the entry is wrong, correct it.
+
+language-script = The texts contain an uncommon language: “{ $text }”
+    .why = Such text makes the app count as one in a language that is not accepted
+    .fix = Write Chinese. An app that teaches a language needs a Chinese listing, too.
+
+language-quoted = The texts quote an uncommon language: “{ $text }”
+    .why = A single word is usually fine, whole passages are not accepted
+    .fix = See whether it is needed; Chinese is safer
+
+language-accents = The texts contain accented letters
+    .why = They may be French, German or the like, which are not accepted
+    .fix = Look at the text; proper names may stay
+
+page-address = The app's page
+
+page-missing = The address of the app's page has not been entered
+    .why = Without it nobody can tell whether the app only forwards to other pages
+    .fix = Enter the address the app opens in a meeting
+
+page-malformed = “{ $value }” is not a valid https address
+    .why = The platform opens https addresses only
+    .fix = Enter the whole address, starting with https://
+
+page-number = The page's address is the number { $host }
+    .why = A number needs a filing as well and never matches the filed domain
+    .fix = Use the domain that was filed
+
+page-no-domains = No trusted domains have been entered
+    .why = The page's domain has to be among them
+    .fix = Enter the domains the app uses
+
+page-untrusted = The page's domain { $host } is not among the trusted domains
+    .why = A page on a domain that was not declared may be taken for an empty shell
+    .fix = Add the domain, or correct the address
+
+## Agreement
+
+gambling-notice = Gambling ban in the agreement
+
+gambling-notice-no-text = Without the agreement's text nobody can see whether it forbids gambling
+    .why = The user agreement has to tell users that gambling is forbidden
+    .fix = Paste the whole agreement, or add a text file
+
+gambling-notice-missing = The user agreement does not forbid gambling
+    .why = The specification wants users told in the agreement that gambling is forbidden
+    .fix = Add a sentence to the rules of conduct that forbids gambling
+
+renewal-terms = Terms of automatic renewal
+
+renewal-no-text = Without the agreement's text nobody can see how renewal is explained
+    .why = Forced renewal will be rejected, so the agreement has to state the rules
+    .fix = Paste the whole agreement, or add a text file
+
+renewal-not-named = The user agreement does not mention automatic renewal
+    .why = Renewal that is not explained counts as forced
+    .fix = Say what is renewed and how it is charged
+
+renewal-no-way-out = The user agreement does not say how to stop the renewal
+    .why = Users must be able to stop it at any time
+    .fix = Say where to stop it and when that takes effect
+
+renewal-no-notice = The user agreement does not say that users are told before they are charged
+    .why = Users have to be told before a charge, and complaints follow otherwise
+    .fix = Say how many days ahead and in which way users are told
+
+## Privacy policy contents
+
+policy-contents = Contents of the privacy policy
+
+policy-item-missing = The privacy policy does not seem to cover: { $item }
+    .why = The law asks a privacy policy for this, and a gap may be rejected
+    .fix = Add it. If it is there, put it more plainly or confirm the clause.
+
+policy-other-company = The privacy policy names “{ $company }”, not the developer “{ $developer }”
+    .why = The company has to be the developer; this looks like a copied template
+    .fix = Write the developer's name and go through the whole text
+
+policy-no-company = The privacy policy does not name the developer “{ $developer }”
+    .why = A privacy policy has to say who processes the data
+    .fix = Write the developer's full name at the beginning
+
+policy-other-app = The privacy policy is titled “{ $other }” and does not mention “{ $name }”
+    .why = It looks like the policy of another app
+    .fix = Write this app's name and go through the whole text
+
+policy-no-app = The privacy policy does not mention the app's name “{ $name }”
+    .why = The app needs a policy of its own, and nobody can tell whose this is
+    .fix = Write the app's name in the title and at the beginning
+
+policy-placeholder = A blank of the template was left in the privacy policy: “{ $word }”
+    .why = A template with blanks is incomplete
+    .fix = Fill in what is true
+
+policy-blanket = The privacy policy contains a blanket phrase: “{ $word }”
+    .why = Assumed consent, no liability at all or changes at will are not lawful
+    .fix = Let users agree expressly, and say who is responsible for what
+
+policy-open = The privacy policy contains a vague phrase: “{ $word }”
+    .why = Data have to be listed one by one, and vague words may count as not listed
+    .fix = List them all
+
+data-scope = What is collected
+
+data-sensitive = The privacy policy collects sensitive data ({ $kinds }) without separate consent
+    .why = Sensitive data need separate consent, or collecting them is unlawful
+    .fix = Say why they are needed and what they may cause, and ask for separate consent, or do not collect them
+
+data-uncommon = The privacy policy collects { $kinds }
+    .why = Few meeting apps need these, and collecting more than needed will be rejected
+    .fix = See whether they are needed, and say that users may refuse
+
+data-permission = The privacy policy does not explain the permission “{ $name }”
+    .why = Every permission needs its purpose explained, or collecting is unlawful
+    .fix = Name the permission and its purpose in the privacy policy
+
+## Filing
+
+filing-sites = Sites and filing numbers
+
+filing-number-address = The address is the number { $host }, and there is no filing number
+    .why = A numeric address needs a filing as well
+    .fix = File the site and enter the number, or use a filed domain
+
+filing-two-subjects = The filing numbers “{ $numbers }” belong to different subjects
+    .why = The sites of one organisation share one subject number
+    .fix = Check the numbers; the part before the hyphen has to be the same
+
+## Own words
+
+own-words = Own word list
+
+own-word = { $fields }: “{ $word }” is on your own list
+    .why = The word comes from a list you added; the specification does not name it
+    .fix = Look at its use and delete it if it is not needed
+
+## Banks
+
+bank-words = Names of banks
+
+bank-word = { $fields }: name of a bank “{ $word }”
+    .why = An app for credit cards must not use the logos or brand words of banks
+    .fix = Delete the name and prove the cooperation with a contract
+
+bank-word-close = { $fields }: “{ $word }” may be read as a bank's brand
+    .why = An app for credit cards must not use the brand words of banks
+    .fix = See whether it is needed, then confirm the clause

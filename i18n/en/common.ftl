@@ -5,12 +5,19 @@ list-separator = { ", " }
 ## Outcomes
 
 outcome-not-applicable = Not applicable
+    .short = not applicable
 outcome-info = Information
+    .short = information
 outcome-pass = Pass
+    .short = passed
 outcome-warn = Warning
+    .short = warnings
 outcome-pending = To confirm
+    .short = to confirm
 outcome-unread = Not checked
+    .short = not checked
 outcome-fail = Fail
+    .short = failed
 
 ## Verdicts
 
@@ -22,6 +29,9 @@ verdict-incomplete = Not fully checked
     .hint = Some clauses have not been checked and do not count as passed
 verdict-blocked = Would be rejected
     .hint = Submitted now, the app would be rejected, so please solve the failed clauses first
+
+verdict-untouched = Nothing entered yet
+    .hint = Start with the app name, or drop icon, screenshots and papers here. While you type, this shows which clauses pass and which would get the app rejected.
 
 ## Who decided
 
@@ -161,6 +171,7 @@ field-permissions = Permission list
     .help = Enter each permission and what it is for, or “无” if none is needed
 field-businesses = Business categories
     .help = Choose as many as apply, or say that there are none
+field-unfiled = Files not filed yet
 
 developer-kind-unknown = Not chosen
 developer-kind-company = Company
@@ -316,3 +327,9 @@ part-3 = Functions and ads
 part-4 = Papers
 part-5 = Commitments
 part-A = Appendix
+
+## Notices
+
+notice-exported = Exported and verified
+notice-still-saving = The project is still being saved, so please try again in a moment
+worker-crashed = This did not finish because of an internal error; what was saved is not affected

@@ -393,6 +393,32 @@ slot-test-report = Product test report
 slot-scenario-description = Product scenario description
     .help = Mandatory in the console: follow the console’s template and say who uses the app at which point of a meeting
     .file = 产品场景说明
-slot-security-check-authorization = Security check authorisation (Tencent Meeting open platform)
-    .help = The specification offers a template, but no clause asks for it; keep a sealed copy ready
-    .file = 安全检查授权书
+
+## Items of a privacy policy
+
+policy-item-01 = a title that says it is a privacy policy
+policy-item-02 = name and address of the company
+policy-item-03 = contact details
+policy-item-04 = the date it takes effect
+policy-item-05 = which data are collected
+policy-item-06 = what for
+policy-item-07 = in which way
+policy-item-08 = how long data are kept
+policy-item-09 = where data are kept
+policy-item-10 = permissions and their purpose
+policy-item-11 = third parties and SDKs
+policy-item-12 = sharing and handing over
+policy-item-13 = processing on behalf
+policy-item-14 = transfer on a merger or split
+policy-item-15 = public disclosure
+policy-item-16 = sensitive data: why needed, what they may cause
+policy-item-17 = access and copies
+policy-item-18 = corrections
+policy-item-19 = deletion
+policy-item-20 = withdrawing consent and permissions
+policy-item-21 = closing the account
+policy-item-22 = time to answer and how to complain
+policy-item-23 = minors
+policy-item-24 = security and notice of incidents
+policy-item-25 = notice of changes
+policy-item-26 = transfer abroad, automated decisions or governing law

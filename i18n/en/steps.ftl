@@ -1,9 +1,231 @@
 ## Steps
 
 step-listing = App info
-step-category = Category and features
-step-imagery = Icon and screenshots
+    .lead = This is what the market page shows, and what reviewers see first
+step-category = Categories
+    .lead = Choose the industries and answer a few questions, so that the checklist keeps only what concerns you
+step-imagery = Pictures
+    .lead = See them at their real size, with dimensions, format and bytes against the console’s limits
 step-papers = Papers
-step-privacy = Privacy and agreement
+    .lead = Only the papers this app owes, each with the clause that asks for it
+step-privacy = Privacy
+    .lead = Privacy policy and user agreement each need a page of their own, and their text to be checked
 step-statements = Statements
-step-finish = Check and export
+    .lead = What no machine can see is yours to confirm, with name and date. A statement lapses when what it was about changes.
+step-finish = Export
+    .lead = See the whole picture, export the bundle, then fill in the console in its own order
+
+## Frame
+
+app-name = Guoshen
+command-undo = Undo
+command-redo = Redo
+command-save = Save
+command-new = New project
+command-open = Open project…
+command-example = Open the example
+command-close = Close project
+command-export = Export…
+command-next = Go to the next problem
+command-palette = Search
+command-settings = Settings
+command-about = About Guoshen
+command-shortcuts = Keyboard shortcuts
+command-theme = Switch between light and dark
+command-language = 切换到中文
+project-menu = Project menu
+project-untitled = Untitled app
+project-example = Example project
+dismiss = Close
+cancel = Cancel
+ok = OK
+remove = Remove
+browse = Choose files
+save-clean = Nothing to save
+save-waiting = Changed, will be saved in a moment
+save-saved = Saved { $time }
+save-failed = Not saved: { $reason }
+save-read-only = Read-only, changes are not saved
+status-checking = Checking
+status-reading = { $count ->
+        [one] Reading { $count } file
+       *[other] Reading { $count } files
+    }
+status-exporting = Exporting
+status-ruleset = Ruleset { $version } · { $count } clauses: { $auto } automatic, { $assist } assisted, { $attest } statements, { $info } information
+
+## Start screen
+
+start-title = Review it before they do
+start-lead = Fill in the listing, add icon, screenshots and papers, and see which rules pass, which would get it rejected, and how to mend them. Offline, and nothing is uploaded.
+start-new = New project
+start-example = Open the example
+start-open = Open a project…
+start-drop = You can also drop a project folder here
+start-opening = Opening
+start-recent = Recent projects
+
+## Checklist
+
+plan-title = Next steps
+plan-hint = Blockers first
+plan-more = { $count } more
+plan-fewer = Show fewer
+plan-empty = Nothing is left to do
+plan-unread = { $count ->
+        [one] Nothing is left to do, but this version cannot check { $count } clause yet, so please compare it with the specification yourself
+       *[other] Nothing is left to do, but this version cannot check { $count } clauses yet, so please compare them with the specification yourself
+    }
+filter-all = All
+finding-fix = How to fix: { $fix }
+finding-go = Go to { $place }
+finding-place = the place
+finding-more = and { $count } more
+finding-looked = { $by } · looked at { $what }
+finding-official = Official page
+finding-confidence = { $percent }% sure
+note-clause = Show { $clause } in the checklist
+fix-remove-marked = Remove them
+fix-use-name = Change to “{ $name }”
+input-urls = the addresses
+input-developer = Developer details
+input-facts = the answers
+input-icon = Icon and logo
+input-screenshots = Screenshots
+input-privacy = Privacy policy
+input-agreement = User agreement
+input-papers = Papers
+
+## Fields
+
+field-optional = Optional
+field-hint = For example { $example }
+meter-units = { $used } / { $limit }
+meter-characters = { $used } / { $limit }
+keyword-hint = Type and press Enter
+keyword-remove = Remove the keyword “{ $word }”
+listing-addresses = Addresses
+    .lead = Domains need an ICP filing, and home page and guide must open
+listing-review = For the reviewers
+    .lead = They try the app with this
+listing-developer = Developer
+    .lead = The same as on the business licence and in the console account
+language-zh-CN = Simplified Chinese
+language-zh-TW = Traditional Chinese
+language-en = English
+language-ja = Japanese
+language-ko = Korean
+language-other = Other
+
+## Category
+
+category-none = None of them
+category-search = Search industries, such as course or payment
+category-no-match = No industry matches
+category-questions = A few questions about the app
+    .lead = Not sure? Leave it open, and the checklist will say which clauses wait for the answer
+category-more = Show the { $count } questions that do not affect the result now
+category-fewer = Show only the questions that affect the result
+answer-yes = Yes
+answer-no = No
+
+## Imagery
+
+imagery-drop-one = Drop it here: { $what }
+imagery-drop-many = Drop screenshots here, several at once if you like
+imagery-limit = { $width }×{ $height }, { $size } at most
+imagery-count = { $used } of { $limit }
+imagery-replace = Replace
+size-kilobytes = { $size } KB
+size-megabytes = { $size } MB
+file-reading = Reading
+file-failed = Cannot be read
+file-pages = { $count ->
+        [one] { $count } page
+       *[other] { $count } pages
+    }
+file-remove = Remove { $file }
+file-earlier = Move { $file } forward
+file-later = Move { $file } back
+
+## Papers
+
+papers-owed = { $owed } kinds of papers are asked for now, some of them alternatives, and { $filed } have been added
+papers-drop = Drop all papers here, then file them one by one
+papers-drop-hint = PDF, JPG or PNG, { $size } each at most
+papers-unfiled = Files to be filed
+papers-unfiled-lead = Say which paper each file is; nothing is filed without your click
+papers-file-as = File as…
+papers-choose = Choose files
+papers-one-of = one of { $count }
+papers-not-asked = No clause asks for it now
+papers-no-page = Choose a paper on the left to see its first page here
+papers-spare = Alternatives
+    .lead = Other choices for the same demand, not needed once it is met
+papers-other = Other papers
+    .lead = Papers no clause asks for that you want to hand in as well
+papers-add = Add another paper
+papers-handwriting = { $count ->
+        [one] Write this by hand on the scan, with the date
+       *[other] Write one of these by hand on the scan, with the date
+    }
+papers-copy-phrase = Copy “{ $phrase }”
+papers-personal = The holder is a person
+papers-date-hint = For example 2024-03-01
+papers-expiry-hint = For example 2029-02-28, or 长期
+
+## Privacy
+
+privacy-policy = Privacy policy
+    .lead = A page of its own, not shared with the user agreement or the home page
+privacy-agreement = User agreement
+    .lead = A page of its own, with other contents than the privacy policy
+privacy-choose-file = Or choose a text file
+privacy-replace-file = Replace the file
+privacy-permissions = Permission list
+    .lead = Say what each one is for. If none is needed, enter one line “无”.
+privacy-add-permission = Add a permission
+permission-name = Permission
+permission-purpose = Purpose
+permission-remove = Remove the permission “{ $name }”
+
+## Statements
+
+statements-person = Your name
+statements-person-hint = Written into statements and reports
+statements-open = To answer { $count }
+statements-done = Answered { $count }
+statements-none = Nothing is left to answer
+statement-line = { $said }, { $by }, { $on }
+statement-lapsed = { $said }, { $by }, { $on }. Lapsed: { $why }.
+statement-withdraw = Withdraw
+statement-reason = Reason
+statement-note = Note
+statement-bound = A statement holds for what you see now and has to be confirmed again when that changes
+statement-sign = Sign
+
+## Finish
+
+finish-bundle = Bundle
+finish-open = Still to do
+finish-files = { $count ->
+        [one] { $count } file
+       *[other] { $count } files
+    }
+finish-export = Export the bundle…
+finish-export-draft = Export a draft…
+finish-report = Open the report
+finish-draft-why = The real bundle can be exported once every clause is settled. A draft says so in its file name, manifest and report.
+finish-written = The bundle was written, opened again and verified
+finish-written-draft = The draft was written, opened again and verified
+finish-unsound = Opening it again showed problems, please do not submit this file
+finish-verified = { $count ->
+        [one] { $count } file verified, { $size }
+       *[other] { $count } files verified, { $size }
+    }
+finish-open-folder = Open its folder
+finish-copy-path = Copy the path
+finish-console = Fill in the console
+finish-console-lead = In the order of the console’s own form, with files by their path in the bundle
+finish-copy = Copy
+finish-copy-field = Copy { $field }

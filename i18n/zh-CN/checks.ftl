@@ -562,3 +562,447 @@ answer-developer-kind = 还没有选择开发者类型
 answer-businesses = 还没有选择业务类别
     .why = 特殊类目的应用要提供专门的资质，选择后才能判断
     .fix = 选出应用所属的业务。一项也不属于的，请标明没有。
+
+## Answers
+
+answer-yes-fails = “{ $question }”回答了“是”，与这一条的要求不符
+    .why = 规范不接受这种做法，有就会被驳回
+    .fix = 从应用里去掉这项功能或做法。回答有误的，请改正回答。
+
+answer-no-fails = “{ $question }”回答了“否”，与这一条的要求不符
+    .why = 规范要求做到这一点，没有做到会被驳回
+    .fix = 先做到这一点再提交。回答有误的，请改正回答。
+
+## Absolute and gambling words
+
+gambling-words = 赌博用语
+
+gambling-word-named = { $fields }里有赌博用语“{ $word }”
+    .why = 规范点名应用不得含有这类词，出现会被驳回
+    .fix = 删去这个词，改用与功能相符的说法
+
+gambling-word-close = { $fields }里的“{ $word }”与赌博有关
+    .why = 规范点名的词之后有“等”字，意思相近的词也可能被指出；在禁止赌博的句子里则不成问题
+    .fix = 与应用内容无关的，建议删去
+
+gambling-game-named = { $fields }里提到赌博玩法“{ $word }”
+    .why = 规范点名不能提供这类玩法，不论是否花钱
+    .fix = 应用里有这种玩法的，请去掉；没有的，换一个说法，并确认这一条
+
+gambling-game-close = { $fields }里的“{ $word }”像是抽取或押注的玩法
+    .why = 这类玩法接近规范点名的几种，审核时可能被追问
+    .fix = 核对玩法是否属于赌博，再确认这一条
+
+## Excluded kinds
+
+excluded-kinds = 暂不收录的类型
+
+excluded-word = { $fields }里的“{ $word }”属于暂不收录的类型
+    .why = 规范列明这一类应用暂不收录，文字里出现会让审核人员这样理解
+    .fix = 应用确实属于这一类的，不能上架；不属于的，改掉这个词，并确认这一条
+
+excluded-word-close = { $fields }里的“{ $word }”可能让人想到暂不收录的类型
+    .why = 这个词有别的用法，是否相关要看上下文
+    .fix = 核对上下文，无关的可以保留，再确认这一条
+
+excluded-locating = 回答里说应用可以定位他人
+    .why = 规范列明个人定位类应用暂不收录
+    .fix = 去掉定位他人的功能。回答有误的，请改正回答。
+
+overseas-calls = 境外通讯功能
+
+overseas-reached = 通讯功能涉及境外
+    .why = 规范列明含境外功能的通讯类应用暂不收录
+    .fix = 去掉涉及境外的电话、短信或名片功能。回答有误的，请改正回答。
+
+## Adult words
+
+adult-words = 色情用语
+
+adult-word = { $fields }里有涉及色情的词“{ $word }”
+    .why = 规范禁止色情内容，名称和简介里出现这类词会被驳回
+    .fix = 删去这个词。应用里有相关内容的，一并去掉。
+
+adult-word-close = { $fields }里的“{ $word }”可能被看作低俗用语
+    .why = 这个词有别的用法，但在名称和简介里容易引起疑问
+    .fix = 建议换一个说法，再确认这一条
+
+## Superstition
+
+superstition-words = 迷信用语
+
+superstition-word = { $fields }里有涉及迷信的词“{ $word }”
+    .why = 规范禁止宣扬邪教和封建迷信，出现这类词可能被驳回
+    .fix = 删去这个词；只是介绍民俗文化的，写明用途，并确认这一条
+
+superstition-word-close = { $fields }里的“{ $word }”可能与迷信有关
+    .why = 这个词有别的用法，是否宣扬迷信要看内容
+    .fix = 核对内容，再确认这一条
+
+superstition-fortune = 应用涉及风水、算命或星座
+    .why = 规范收录这类应用，但同时禁止宣扬封建迷信，分寸由审核人员把握
+    .fix = 写明仅供娱乐，不要作出预言或改运的承诺，再确认这一条
+
+## Unlawful words
+
+unlawful-words = 违法与不良用语
+
+unlawful-word = { $fields }里的“{ $word }”与这一条的声明不符
+    .why = 文字里出现这类词，审核人员会据此怀疑内容
+    .fix = 删去这个词；用法正当的，在声明里写明缘由
+
+## Hot words and brands
+
+hot-words = 无关的搜索热词
+
+hot-word = { $fields }里有搜索热词“{ $word }”
+    .why = 名称和简介里与内容无关的热词会被驳回
+    .fix = 与功能无关的，请删去；确实有关的，确认这一条
+
+hot-word-close = { $fields }里的“{ $word }”常被当作热词使用
+    .why = 与内容有关就不成问题，无关则会被驳回
+    .fix = 核对它是否说明了真实的功能，再确认这一条
+
+hot-brand = { $fields }里有其他产品的名字“{ $word }”
+    .why = 名称里借用其他产品的名字，会被看作无关热词或侵权
+    .fix = 换掉这个名字；已获授权的，备好授权文件，并确认这一条
+
+hot-brand-mentioned = { $fields }里提到其他产品“{ $word }”
+    .why = 说明兼容或对接关系一般没有问题，借名引流会被驳回
+    .fix = 核对是否必要，再确认这一条
+
+brand-words = 他人的品牌
+
+brand-in-name = { $fields }里有他人的品牌“{ $word }”
+    .why = 使用他人的商标或名称会构成侵权，会被驳回
+    .fix = 换掉这个词。已获授权的，上传授权文件，并确认这一条。
+
+brand-mentioned = { $fields }里提到品牌“{ $word }”
+    .why = 只是说明对接或兼容的一般没有问题，让人误认来源的会被驳回
+    .fix = 核对用法；不需要的，建议删去
+
+brand-close = 名称“{ $name }”与“{ $brand }”只差一个字
+    .why = 与知名产品的名称近似，可能被看作仿冒
+    .fix = 建议改用差别明显的名称，或查过商标之后确认这一条
+
+## Marketing
+
+marketing-words = 营销用语和联系方式
+
+marketing-word = { $fields }里有营销用语“{ $word }”
+    .why = 内容以营销、招商或广告为主的应用会被驳回
+    .fix = 删去这类用语，只说明功能
+
+marketing-word-close = { $fields }里的“{ $word }”可能被看作营销用语
+    .why = 这个词有别的用法，是否以营销为主要看内容
+    .fix = 核对上下文，再确认这一条
+
+marketing-contact = 简介或详细描述里有联系方式“{ $value }”
+    .why = 在介绍里留电话、邮箱或网址，容易被看作广告
+    .fix = 删去联系方式，客服电话和官网有专门的栏目
+
+## Placeholders
+
+placeholder-text = 没有写完的文字
+
+placeholder-word = { $fields }里有没有写完的文字“{ $word }”
+    .why = 占位文字会被看作信息不完整，可能被驳回
+    .fix = 换成正式的内容
+
+placeholder-word-close = { $fields }里有“{ $word }”，像是还没有正式上线
+    .why = 提交审核的应用应当是完整的版本
+    .fix = 已经可以使用的，请删去这个词
+
+## Answers against texts
+
+hidden-flags = 与回答不符的描述
+
+hidden-flag = 文字里提到“{ $word }”，但“{ $question }”回答了“否”
+    .why = 回答决定哪些条款适用，漏报会少备材料，审核时会被发现
+    .fix = 核对功能。确实有的，把回答改成“是”；没有的，改掉文字里的说法。
+
+hidden-business = 文字里提到“{ $word }”，但没有选择“{ $group }”
+    .why = 属于特殊类目却没有选择，会缺少应备的资质
+    .fix = 核对业务。确实属于的，选上对应的业务；不属于的，改掉文字里的说法。
+
+## Declared conduct
+
+random-play = 抽取和竞猜玩法
+
+random-play-paid = 花钱或用代币参与，并且“{ $question }”回答了“是”
+    .why = 有投入又能得到有价值的东西，规范看作变相赌博，会被驳回
+    .fix = 取消投入，或换成没有价值的奖励。回答有误的，请改正回答。
+
+play-limits = 充值和游戏的上限
+
+prize-value = 兑换和奖品的价值
+
+ad-forms = 广告形式
+
+forced-login = 登录方式
+
+free-play = 免费游戏和免费夺宝
+
+individual-developer = 个人开发者的限制
+
+individual-excluded = 个人开发者不能提交“{ $business }”类应用
+    .why = 规范列明个人开发者暂不支持这一类应用，会被驳回
+    .fix = 改由企业主体提交，或去掉这项业务
+
+individual-special = 个人开发者选择了“{ $business }”
+    .why = 规范的清单没有列完，特殊类目大多要求企业资质，个人提交可能被驳回
+    .fix = 提交前向平台客服核实，或改由企业主体提交
+
+individual-wallpaper = 个人开发者提供壁纸
+    .why = 规范列明个人开发者不能提交侵权的壁纸
+    .fix = 确认每张壁纸都有授权，并备好证明
+
+special-business = 特殊类目的资质
+
+special-papers-open = 所选业务还有 { $count } 项资质没有备齐
+    .why = 特殊类目必须提供全部资质，缺少会被驳回
+    .fix = 在资质材料里补齐。具体缺哪些，见第 4.2 章的条款。
+
+tested-pages = 测试报告
+
+tested-no-report = 还没有产品测试报告
+    .why = 控制台要求上传测试报告，它也能证明各页面都试用过
+    .fix = 逐页试用，把结果写进测试报告再上传
+
+## Listing
+
+keyword-relevance = 关键词与内容的关系
+
+keyword-unrelated = 关键词“{ $word }”在名称和介绍里找不到依据
+    .why = 与内容无关的关键词会被驳回
+    .fix = 删去这个关键词，或在详细描述里写明对应的功能
+
+keyword-bait = 关键词里有热词或其他产品的名字“{ $word }”
+    .why = 借热词或他人名称引流会被驳回
+    .fix = 删去这个关键词
+
+keyword-stuffing = 堆砌关键词
+
+stuffing-row = { $field }里连着列了 { $count } 个词
+    .why = 成串的词不成句子，容易被看作搜索引擎优化，会被驳回
+    .fix = 改成通顺的句子，只留下主要的功能
+
+stuffing-repeated = “{ $word }”重复了 { $count } 次
+    .why = 反复出现同一个词，容易被看作搜索引擎优化
+    .fix = 减少重复，或换一种说法
+
+stuffing-keyword-twice = 关键词“{ $word }”重复了
+    .why = 重复的关键词没有作用，还会被看作堆砌
+    .fix = 只留下一个
+
+stuffing-keywords-many = 关键词有 { $count } 个，建议不超过 { $limit } 个
+    .why = 关键词过多容易被看作堆砌
+    .fix = 留下与功能关系紧密的几个
+
+brief-function = 介绍说明功能
+
+function-no-text = 还没有填写简介和详细描述
+    .why = 没有介绍就看不出应用的功能，会被驳回
+    .fix = 写明应用做什么、在什么场合使用
+
+function-not-named = 介绍里看不出应用能做什么
+    .why = 简介没有说明功能的会被驳回
+    .fix = 用“支持”“提供”“可以”这样的说法，写出具体的功能
+
+function-short = 详细描述只有 { $used } 个汉字，建议不少于 { $limit } 个
+    .why = 太短的描述说不清功能，容易被驳回
+    .fix = 补充主要功能和使用场景
+
+function-slogan = { $fields }里的“{ $word }”是口号，没有说明功能
+    .why = 简介要说明功能，口号不能代替
+    .fix = 换成具体的功能
+
+function-unrelated = 简介和详细描述看不出在讲同一件事
+    .why = 与功能介绍无关的简介会被驳回
+    .fix = 让简介概括详细描述里的主要功能
+
+text-relation = 名称与文字的关系
+
+relation-nothing = 名称或介绍还没有填写，无法比对
+    .why = 名称、简介等信息要相互关联，缺了就无法检查
+    .fix = 先填写名称、简介和详细描述
+
+relation-no-name = 介绍里没有提到“{ $name }”，也没有与名称有关的词
+    .why = 名称和简介没有关联会被驳回
+    .fix = 在详细描述里写上应用名称，说明它做什么
+
+relation-other-name = { $fields }里提到“{ $word }”，却没有提到本应用的名称
+    .why = 介绍里出现别的产品而没有自己的名称，会被看作名称不符
+    .fix = 写上本应用的名称，删去无关的产品名
+
+variant-shown = 版本在名称或图标中标明
+
+variant-hidden = 名称“{ $name }”和图标都没有标明这是哪个版本
+    .why = 同款应用的不同版本要在名称或图标里写明，否则会被驳回
+    .fix = 在名称里直接写上版本，例如“商家版”，不要加括号或空格
+
+limits-described = 使用条件的说明
+
+limits-no-device = 介绍里没有说明配套的设备
+    .why = 离开设备就不能用的应用，要在简介里写明设备和它的作用，否则会被驳回
+    .fix = 在详细描述里写明需要哪种设备、设备有什么功能
+
+limits-no-audience = 介绍里没有说明给哪些人或哪个地区使用
+    .why = 只供特定用户或地区使用的应用，要在介绍里写明，否则会被驳回
+    .fix = 在详细描述里写明，例如“仅限某企业员工使用”
+
+language-choice = 语言
+
+language-missing = 还没有填写应用的语言
+    .why = 界面和内容用少见语种的应用暂不收录，没有填写就无法判断
+    .fix = 填写界面和内容的语言，例如 zh-CN
+
+language-uncommon = 语言“{ $language }”不在常用语种之内
+    .why = 非常用语种的应用暂不收录
+    .fix = 改用中文或英文的界面和内容。填写有误的，请改正。
+
+language-script = 文字里有少见语种的内容“{ $text }”
+    .why = 非常用语种的内容会让应用被看作不收录的语种
+    .fix = 改用中文。教授外语的应用，界面和介绍也要用中文。
+
+language-quoted = 文字里引用了少见语种的“{ $text }”
+    .why = 只引用个别词语一般没有问题，成段的内容暂不收录
+    .fix = 核对是否必要，建议改用中文
+
+language-accents = 文字里有带音标的字母
+    .why = 可能是法语、德语等语种的内容，非常用语种暂不收录
+    .fix = 核对内容，是专有名词的可以保留
+
+page-address = 应用首页
+
+page-missing = 还没有填写应用首页的地址
+    .why = 没有地址就看不出应用是否只跳转到别的网页
+    .fix = 填写应用在会议里打开的网址
+
+page-malformed = 首页地址“{ $value }”不是有效的 https 网址
+    .why = 平台只打开 https 网址
+    .fix = 填写以 https:// 开头的完整网址
+
+page-number = 首页地址用的是 IP 地址 { $host }
+    .why = 用 IP 地址也要备案，而且与备案的域名对不上
+    .fix = 改用已备案的域名
+
+page-no-domains = 还没有填写可信域名
+    .why = 首页的域名要在可信域名之内，没有填写就无法比对
+    .fix = 填写应用使用的域名
+
+page-untrusted = 首页的域名 { $host } 不在可信域名之内
+    .why = 打开的是没有申报的域名，可能被看作只跳转的空壳应用
+    .fix = 把域名加入可信域名，或改正首页地址
+
+## Agreement
+
+gambling-notice = 协议里的禁赌提示
+
+gambling-notice-no-text = 还没有用户协议的全文，看不出有没有禁赌提示
+    .why = 用户协议要提示用户禁止赌博
+    .fix = 粘贴用户协议的全文，或添加文本文件
+
+gambling-notice-missing = 用户协议里没有禁止赌博的提示
+    .why = 规范要求在用户协议等显著位置提示用户禁止赌博
+    .fix = 在行为规范一节加上一句，写明不得利用本应用从事赌博
+
+renewal-terms = 自动续费的说明
+
+renewal-no-text = 还没有用户协议的全文，看不出自动续费怎样说明
+    .why = 强制自动续费会被驳回，协议里要写明规则
+    .fix = 粘贴用户协议的全文，或添加文本文件
+
+renewal-not-named = 用户协议里没有提到自动续费
+    .why = 有自动续费而不说明，会被看作强制续费
+    .fix = 写明哪些项目会自动续费、怎样扣款
+
+renewal-no-way-out = 用户协议里没有写怎样取消自动续费
+    .why = 用户要能随时取消，没有写明会被看作强制续费
+    .fix = 写明取消的入口和生效时间
+
+renewal-no-notice = 用户协议里没有写扣款之前的提醒
+    .why = 扣款之前要提醒用户，没有写明容易引起投诉
+    .fix = 写明提前几天、用什么方式提醒
+
+## Privacy policy contents
+
+policy-contents = 隐私政策的内容
+
+policy-item-missing = 隐私政策里没有找到这一项：{ $item }
+    .why = 法规要求隐私政策说明这一项，缺项可能被驳回
+    .fix = 补上这一项；已经写了的，换成更明白的说法，或确认这一条
+
+policy-other-company = 隐私政策里是“{ $company }”，没有开发者“{ $developer }”
+    .why = 处理者要与开发者一致，像是从别处复制的模板
+    .fix = 改成开发者的名称，并核对全文
+
+policy-no-company = 隐私政策里没有写开发者“{ $developer }”
+    .why = 隐私政策要写明由谁处理个人信息
+    .fix = 在开头写上开发者的全称
+
+policy-other-app = 隐私政策的标题是“{ $other }”，没有提到“{ $name }”
+    .why = 名称对不上，像是别的应用的隐私政策
+    .fix = 改成本应用的名称，并核对全文
+
+policy-no-app = 隐私政策里没有提到应用名称“{ $name }”
+    .why = 应用要有独立的隐私政策，看不出是哪个应用会被追问
+    .fix = 在标题和开头写上应用名称
+
+policy-placeholder = 隐私政策里有没有填写的地方“{ $word }”
+    .why = 模板里的空白没有填，内容不完整
+    .fix = 换成真实的内容
+
+policy-blanket = 隐私政策里有一概而论的说法“{ $word }”
+    .why = 默认同意、免除责任或随意变更的条款不符合法规
+    .fix = 改成由用户明确同意，并写明各方的责任
+
+policy-open = 隐私政策里有含糊的说法“{ $word }”
+    .why = 收集的信息要逐项列出，含糊的说法可能被看作没有列明
+    .fix = 建议逐项写全
+
+data-scope = 收集的范围
+
+data-sensitive = 隐私政策写了收集敏感信息（{ $kinds }），没有提到单独同意
+    .why = 处理敏感个人信息要取得单独同意，缺少会被看作违规收集
+    .fix = 写明为什么必要、有什么影响，并取得单独同意；不需要的，不要收集
+
+data-uncommon = 隐私政策写了收集{ $kinds }
+    .why = 会议里的应用很少需要这些信息，超出必要范围会被驳回
+    .fix = 核对是否必要，并写明用户可以拒绝
+
+data-permission = 隐私政策里没有说明权限“{ $name }”
+    .why = 申请的权限要逐项说明用途，没有说明会被看作违规收集
+    .fix = 在隐私政策里写上这项权限和用途
+
+## Filing
+
+filing-sites = 网站与备案号
+
+filing-number-address = 地址用的是 IP 地址 { $host }，还没有备案号
+    .why = 用 IP 地址提供服务同样要备案，没有备案不能上架
+    .fix = 办理备案并填写备案号，或改用已备案的域名
+
+filing-two-subjects = 备案号“{ $numbers }”属于不同的主体
+    .why = 同一个单位的网站应备案在同一个主体下
+    .fix = 核对备案号，短横线之前的部分应当相同
+
+## Own words
+
+own-words = 自定义词表
+
+own-word = { $fields }里有自定义词表中的“{ $word }”
+    .why = 这个词来自您添加的词表，规范没有点名
+    .fix = 核对用法，不需要的请删去
+
+## Banks
+
+bank-words = 银行的名称
+
+bank-word = { $fields }里有银行的名称“{ $word }”
+    .why = 办理信用卡的应用不得使用银行的标志和品牌词
+    .fix = 删去银行的名称，合作关系用协议证明
+
+bank-word-close = { $fields }里的“{ $word }”可能被看作银行的品牌词
+    .why = 办理信用卡的应用不得使用银行的品牌词
+    .fix = 核对是否必要，再确认这一条

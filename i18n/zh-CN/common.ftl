@@ -5,12 +5,19 @@ list-separator = 、
 ## Outcomes
 
 outcome-not-applicable = 不适用
+    .short = 不适用
 outcome-info = 说明
+    .short = 说明
 outcome-pass = 通过
+    .short = 通过
 outcome-warn = 提醒
+    .short = 提醒
 outcome-pending = 待确认
+    .short = 待确认
 outcome-unread = 未检查
+    .short = 未检查
 outcome-fail = 不通过
+    .short = 不通过
 
 ## Verdicts
 
@@ -22,6 +29,9 @@ verdict-incomplete = 未检全
     .hint = 有的条款还没有检查，不能算通过
 verdict-blocked = 不可提交
     .hint = 现在提交会被驳回，请先解决不通过的条款
+
+verdict-untouched = 还没有开始填写
+    .hint = 从应用名称开始，或把图标、截图和材料拖进来。填写时，这里会实时显示哪些条款通过、哪些会被驳回。
 
 ## Who decided
 
@@ -161,6 +171,7 @@ field-permissions = 权限列表
     .help = 逐项写明权限和用途，不需要权限就填“无”
 field-businesses = 业务类别
     .help = 可以选多项，一项也不属于的请标明没有
+field-unfiled = 尚未归类的文件
 
 developer-kind-unknown = 未选择
 developer-kind-company = 企业
@@ -309,3 +320,9 @@ part-3 = 功能与广告
 part-4 = 资质
 part-5 = 承诺函
 part-A = 附录
+
+## Notices
+
+notice-exported = 已导出并核对
+notice-still-saving = 项目还在保存，请稍后再试
+worker-crashed = 程序内部出错，这一步没有完成；已经保存的内容不受影响

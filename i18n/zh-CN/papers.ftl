@@ -393,6 +393,32 @@ slot-test-report = 产品测试报告
 slot-scenario-description = 产品场景说明
     .help = 控制台必填，按控制台给出的模板编写，说明谁在会议的什么环节使用应用
     .file = 产品场景说明
-slot-security-check-authorization = 腾讯会议开放平台安全检查授权书
-    .help = 规范附有模板，但没有条款要求提交，可提前填写盖章备用
-    .file = 安全检查授权书
+
+## Items of a privacy policy
+
+policy-item-01 = 写明是隐私政策的标题
+policy-item-02 = 处理者的名称和地址
+policy-item-03 = 联系方式
+policy-item-04 = 生效或更新日期
+policy-item-05 = 收集哪些信息
+policy-item-06 = 处理的目的
+policy-item-07 = 处理的方式
+policy-item-08 = 保存期限
+policy-item-09 = 存储地点
+policy-item-10 = 权限及用途
+policy-item-11 = 第三方和 SDK
+policy-item-12 = 共享和对外提供
+policy-item-13 = 委托处理
+policy-item-14 = 合并、分立时的转让
+policy-item-15 = 公开披露
+policy-item-16 = 敏感个人信息的必要性和影响
+policy-item-17 = 查阅和复制
+policy-item-18 = 更正和补充
+policy-item-19 = 删除
+policy-item-20 = 撤回同意、关闭授权
+policy-item-21 = 注销账号
+policy-item-22 = 答复时限和投诉渠道
+policy-item-23 = 未成年人的保护
+policy-item-24 = 安全措施和事件通知
+policy-item-25 = 政策变更的通知
+policy-item-26 = 出境、自动化决策或法律适用

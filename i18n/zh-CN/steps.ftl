@@ -1,9 +1,216 @@
 ## Steps
 
 step-listing = 应用信息
+    .lead = 这些内容会显示在应用市场的详情页，审核人员首先看到的就是它们
 step-category = 类目与功能
+    .lead = 选出应用所属的行业，再回答几个问题，清单就只保留与你有关的条款
 step-imagery = 图标与截图
+    .lead = 按市场里的真实大小查看，尺寸、格式和体积随时对照控制台的限制
 step-papers = 资质材料
+    .lead = 只列出这个应用需要的材料，每一份都说明由哪一条要求
 step-privacy = 隐私与协议
+    .lead = 隐私政策和用户协议各要一个可以打开的地址，正文也要交来检查
 step-statements = 自查声明
+    .lead = 机器看不到的事由你确认，记下姓名和日期；内容变了，声明会自动失效
 step-finish = 检查与导出
+    .lead = 看清全局，导出提交包，再照着控制台的顺序填写
+
+## Frame
+
+app-name = 过审
+command-undo = 撤销
+command-redo = 重做
+command-save = 保存
+command-new = 新建项目
+command-open = 打开项目…
+command-example = 打开示例
+command-close = 关闭项目
+command-export = 导出…
+command-next = 跳到下一个问题
+command-palette = 搜索
+command-settings = 设置
+command-about = 关于过审
+command-shortcuts = 键盘快捷键
+command-theme = 切换浅色和深色
+command-language = Switch to English
+project-menu = 项目菜单
+project-untitled = 未命名应用
+project-example = 示例项目
+dismiss = 关闭
+cancel = 取消
+ok = 好
+remove = 移除
+browse = 选择文件
+save-clean = 没有待保存的更改
+save-waiting = 有更改，稍后自动保存
+save-saved = 已自动保存 { $time }
+save-failed = 没有保存：{ $reason }
+save-read-only = 只读，更改不会保存
+status-checking = 正在检查
+status-reading = 正在读取 { $count } 个文件
+status-exporting = 正在导出
+status-ruleset = 规则集 { $version } · { $count } 条：机器判定 { $auto }，辅助 { $assist }，声明 { $attest }，说明 { $info }
+
+## Start screen
+
+start-title = 提交之前，先过一遍审
+start-lead = 填好应用信息，放入图标、截图和资质材料，就能看到哪些规则通过、哪些会被驳回、怎么改。全程离线，不上传任何内容。
+start-new = 新建项目
+start-example = 打开示例
+start-open = 打开已有项目…
+start-drop = 也可以把项目文件夹拖到这里
+start-opening = 正在打开
+start-recent = 最近的项目
+
+## Checklist
+
+plan-title = 下一步
+plan-hint = 先解决会被驳回的
+plan-more = 还有 { $count } 项
+plan-fewer = 收起
+plan-empty = 没有待办事项了
+plan-unread = 没有待办事项，但有 { $count } 条这个版本还查不了，请自行对照规范
+filter-all = 全部
+finding-fix = 怎么改：{ $fix }
+finding-go = 去看：{ $place }
+finding-place = 对应位置
+finding-more = 还有 { $count } 处
+finding-looked = { $by } · 查看了{ $what }
+finding-official = 官方规范
+finding-confidence = 把握 { $percent }%
+note-clause = 在清单中查看 { $clause }
+fix-remove-marked = 去掉它们
+fix-use-name = 改为“{ $name }”
+input-urls = 各项地址
+input-developer = 开发者信息
+input-facts = 问题的回答
+input-icon = 图标和 LOGO
+input-screenshots = 截图
+input-privacy = 隐私政策
+input-agreement = 用户协议
+input-papers = 资质材料
+
+## Fields
+
+field-optional = 选填
+field-hint = 例如 { $example }
+meter-units = { $used } / { $limit }
+meter-characters = { $used } / { $limit } 字
+keyword-hint = 输入后按回车
+keyword-remove = 移除关键词“{ $word }”
+listing-addresses = 地址
+    .lead = 域名要完成备案，应用首页和指南都要能打开
+listing-review = 给审核人员
+    .lead = 他们会用这些信息试用应用
+listing-developer = 开发者
+    .lead = 与营业执照和控制台账号保持一致
+language-zh-CN = 简体中文
+language-zh-TW = 繁体中文
+language-en = 英语
+language-ja = 日语
+language-ko = 韩语
+language-other = 其他语言
+
+## Category
+
+category-none = 都不属于
+category-search = 搜索行业，例如 课程、支付、dj
+category-no-match = 没有匹配的行业
+category-questions = 关于应用的几个问题
+    .lead = 不确定时先不答，清单会告诉你哪些条款在等这个答案
+category-more = 其余 { $count } 个问题目前不影响结果，仍要查看
+category-fewer = 只看影响结果的问题
+answer-yes = 是
+answer-no = 否
+
+## Imagery
+
+imagery-drop-one = 把{ $what }拖到这里
+imagery-drop-many = 把截图拖到这里，可以一次放多张
+imagery-limit = { $width }×{ $height }，不超过 { $size }
+imagery-count = 已有 { $used } 张，最多 { $limit } 张
+imagery-replace = 更换
+size-kilobytes = { $size } KB
+size-megabytes = { $size } MB
+file-reading = 正在读取
+file-failed = 无法读取
+file-pages = { $count } 页
+file-remove = 移除 { $file }
+file-earlier = 前移 { $file }
+file-later = 后移 { $file }
+
+## Papers
+
+papers-owed = 目前需要 { $owed } 种材料（其中有的可以任选），已放入 { $filed } 种
+papers-drop = 把材料一起拖到这里，再逐一归档
+papers-drop-hint = PDF、JPG、PNG，每个不超过 { $size }
+papers-unfiled = 待归档的文件
+papers-unfiled-lead = 说明每个文件是哪一份材料，没有你的确认不会归档
+papers-file-as = 归为…
+papers-choose = 选择文件
+papers-one-of = { $count } 选一
+papers-not-asked = 目前没有条款要求
+papers-no-page = 选中左边的一份材料，这里显示它的首页
+papers-spare = 也可以用这些代替
+    .lead = 同一项要求的其他选择，已经满足时不必再交
+papers-other = 其他材料
+    .lead = 清单没有要求、但你想一起提交的材料
+papers-add = 添加其他材料
+papers-handwriting = { $count ->
+        [1] 在扫描件上手写这句话，并写上日期
+       *[other] 在扫描件上手写其中一句，并写上日期
+    }
+papers-copy-phrase = 复制“{ $phrase }”
+papers-personal = 持有人是个人
+papers-date-hint = 例如 2024-03-01
+papers-expiry-hint = 例如 2029-02-28，或 长期
+
+## Privacy
+
+privacy-policy = 隐私政策
+    .lead = 单独的页面，不能与用户协议或首页共用
+privacy-agreement = 用户协议
+    .lead = 单独的页面，内容与隐私政策不同
+privacy-choose-file = 或者选择文本文件
+privacy-replace-file = 更换文件
+privacy-permissions = 权限列表
+    .lead = 逐项写清用途；不需要任何权限时，填一行“无”
+privacy-add-permission = 添加权限
+permission-name = 权限
+permission-purpose = 用途
+permission-remove = 移除权限“{ $name }”
+
+## Statements
+
+statements-person = 声明人
+statements-person-hint = 你的姓名，会写进声明和报告
+statements-open = 待回答 { $count }
+statements-done = 已回答 { $count }
+statements-none = 没有需要回答的了
+statement-line = { $said }，{ $by }，{ $on }
+statement-lapsed = { $said }，{ $by }，{ $on }。已失效：{ $why }。
+statement-withdraw = 撤回
+statement-reason = 理由
+statement-note = 备注
+statement-bound = 声明只对现在看到的内容有效，相关内容变化后需要重新确认
+statement-sign = 签名确认
+
+## Finish
+
+finish-bundle = 提交包
+finish-open = 还没完成的事
+finish-files = { $count } 个
+finish-export = 导出提交包…
+finish-export-draft = 导出草稿包…
+finish-report = 打开报告
+finish-draft-why = 全部条款通过后才能导出正式提交包；草稿包的文件名、清单和报告里都会标明是草稿
+finish-written = 提交包已写好，重新打开核对无误
+finish-written-draft = 草稿包已写好，重新打开核对无误
+finish-unsound = 重新打开时发现问题，请不要提交这个文件
+finish-verified = 核对了 { $count } 个文件，共 { $size }
+finish-open-folder = 打开所在文件夹
+finish-copy-path = 复制路径
+finish-console = 填写控制台
+finish-console-lead = 顺序与控制台的表单一致，文件按提交包里的路径上传
+finish-copy = 复制
+finish-copy-field = 复制{ $field }

@@ -1,6 +1,7 @@
 //! Every wish the window can have, and the one `match` that fulfils it.
 
-use super::route::{Dialog, Route, Step};
+use super::route::{Dialog, PathPurpose, Route, Step};
+use super::session::SaveState;
 use super::{App, Notice, NoticeKind};
 use crate::base::Message;
 use crate::checks::finding::{Outcome, Place};
@@ -39,6 +40,8 @@ pub enum Command {
     ShowSlot(Option<String>),
     /// Open a dialog, or close the one that is open.
     Dialog(Option<Dialog>),
+    /// Let the person choose paths.
+    Browse(PathPurpose),
     /// Open or make a project.
     Open(Opening),
     /// Back to the start screen.
@@ -53,6 +56,10 @@ pub enum Command {
     Withdraw(String),
     /// Write the bundle.
     Export(PathBuf, bool),
+    /// Write the report beside the project and show it.
+    Report,
+    /// A field of the console's form was copied.
+    Copied(String),
     /// Take the recovered work, or throw it away.
     Recover(bool),
     /// Speak another language.
@@ -81,6 +88,11 @@ impl Sink {
     /// Adds a wish.
     pub fn send(&self, command: Command) {
         self.commands.borrow_mut().push(command);
+    }
+
+    /// True when nothing was wished for.
+    pub fn is_empty(&self) -> bool {
+        self.commands.borrow().is_empty()
     }
 
     /// Everything wished for since the last call.
@@ -119,13 +131,20 @@ pub(super) fn apply(app: &mut App, command: Command, now: f64) {
         Command::Filter(filter) => app.route.filter = filter,
         Command::ShowSlot(slot) => app.route.slot = slot,
         Command::Dialog(dialog) => app.route.dialog = dialog,
-        Command::Open(opening) => open(app, opening),
-        Command::Close => close(app),
+        Command::Browse(purpose) => app.route.browse = Some(purpose),
+        Command::Open(opening) => open(app, opening, now),
+        Command::Close => close(app, now),
         Command::Attach(target, paths) => attach(app, target, paths),
-        Command::File(file, target) => file_it(app, &file, target, now),
+        Command::File(file, target) => file_it(app, &file, &target, now),
         Command::State(clause, kind, note) => state(app, clause, kind, note, now),
         Command::Withdraw(clause) => edit_one(app, Edit::Statement(clause, None), now),
         Command::Export(path, draft) => export(app, path, draft),
+        Command::Report => report(app),
+        Command::Copied(field) => {
+            if let Some(session) = &mut app.session {
+                session.copied.insert(field);
+            }
+        }
         Command::Recover(take) => recover(app, take, now),
         Command::Language(language) => {
             app.texts = Texts::new(language);
@@ -174,17 +193,43 @@ fn edit_many(app: &mut App, edits: Vec<Edit>, now: f64) {
     session.edit_together(edits, now);
 }
 
-fn open(app: &mut App, opening: Opening) {
-    app.leave();
+fn open(app: &mut App, opening: Opening, now: f64) {
     app.route.dialog = None;
+    if is_open(app, &opening) || !left(app, now) {
+        return;
+    }
     app.opening = true;
     app.submit(Job::Open(opening));
 }
 
-fn close(app: &mut App) {
-    app.leave();
-    app.session = None;
-    app.route = Route::default();
+/// The project that is open holds its own lock: opened again, it would seem to be open in another window.
+fn is_open(app: &App, opening: &Opening) -> bool {
+    let (Some(session), Opening::Existing(path)) = (&app.session, opening) else {
+        return false;
+    };
+    let root = session.dir.root();
+    path == root || path.parent() == Some(root) && path.ends_with("project.toml")
+}
+
+fn close(app: &mut App, now: f64) {
+    if left(app, now) {
+        app.session = None;
+        app.route = Route::default();
+    }
+}
+
+/// Saves the open project; false, and the reason is shown, when that did not work and it has to stay open.
+fn left(app: &mut App, now: f64) -> bool {
+    app.remember();
+    if app.leave() {
+        return true;
+    }
+    let reason = match app.session.as_ref().map(|session| &session.save) {
+        Some(SaveState::Failed(message)) => message.clone(),
+        _ => Message::new("notice-still-saving"),
+    };
+    app.notify(NoticeKind::Error, reason, now);
+    false
 }
 
 fn attach(app: &mut App, target: Target, paths: Vec<PathBuf>) {
@@ -230,7 +275,7 @@ pub(super) fn file_all(app: &mut App, files: &[FileRef], target: &Target, now: f
     session.edit(edit, now);
 }
 
-fn file_it(app: &mut App, file: &FileRef, target: Target, now: f64) {
+fn file_it(app: &mut App, file: &FileRef, target: &Target, now: f64) {
     let Some(session) = &mut app.session else {
         return;
     };
@@ -242,7 +287,7 @@ fn file_it(app: &mut App, file: &FileRef, target: Target, now: f64) {
         .cloned()
         .collect();
     let mut edits = vec![Edit::Unfiled(rest)];
-    match &target {
+    match target {
         Target::Paper(slot) => {
             let mut files = session
                 .project
@@ -292,31 +337,45 @@ fn state(app: &mut App, clause: String, kind: StatementKind, note: String, now: 
 
 fn export(app: &mut App, path: PathBuf, draft: bool) {
     app.route.dialog = None;
-    let Some(session) = &mut app.session else {
+    let Some(job) = export_job(app, path, draft) else {
         return;
     };
-    let Some(report) = session
-        .checked
+    let Some(session) = app.session.as_mut().filter(|session| !session.exporting) else {
+        return;
+    };
+    session.exporting = true;
+    session.save_now();
+    app.submit(Job::Export(Box::new(job)));
+}
+
+fn report(app: &mut App) {
+    let Some(root) = app
+        .session
         .as_ref()
-        .map(|checked| Arc::clone(&checked.report))
+        .map(|session| session.dir.root().to_owned())
     else {
         return;
     };
-    if session.exporting {
+    let Some(job) = export_job(app, root.join(REPORT), false) else {
         return;
-    }
-    session.exporting = true;
-    session.save_now();
-    let job = ExportJob {
+    };
+    app.submit(Job::Report(Box::new(job)));
+}
+
+/// Name of the report beside `project.toml`.
+const REPORT: &str = "report.html";
+
+fn export_job(app: &App, path: PathBuf, draft: bool) -> Option<ExportJob> {
+    let session = app.session.as_ref()?;
+    Some(ExportJob {
         dir: Arc::clone(&session.dir),
         project: Arc::clone(&session.project),
-        report,
+        report: Arc::clone(&session.checked.as_ref()?.report),
         ruleset: Arc::clone(&app.ruleset),
         texts: app.texts,
         draft,
         path,
-    };
-    app.submit(Job::Export(Box::new(job)));
+    })
 }
 
 fn recover(app: &mut App, take: bool, now: f64) {
@@ -328,5 +387,7 @@ fn recover(app: &mut App, take: bool, now: f64) {
         session.recover(now);
     } else {
         session.recovery = None;
+        let job = Job::Forget(Arc::clone(&session.dir));
+        app.submit(job);
     }
 }

@@ -3,30 +3,36 @@
 //! One frame: [`App::pump`] takes the worker's answers, applies queued wishes and does what has fallen due;
 //! drawing only reads. The clock is read here and nowhere below.
 
+mod answers;
 pub mod command;
+pub mod fix;
 pub mod history;
 pub mod route;
 pub mod session;
 
 use crate::base::{Date, Message};
 use crate::engine::report::Verdict;
+pub use crate::evidence::{Content, FileState, Thumbnail};
+pub use crate::export::{ConsoleField, ConsoleValue};
 use crate::locale::{Language, Texts};
-use crate::project::FileRef;
 use crate::ruleset::Ruleset;
-use crate::store::project_dir::Saved;
-use crate::store::settings::{Recent, Settings};
-use crate::worker::{CheckJob, Event, Job, Opening, Target, Worker};
+use crate::store::settings::Settings;
+pub use crate::store::settings::{Recent, Theme};
+use crate::worker::{CheckJob, Event, Job, Worker};
+pub use crate::worker::{Opening, Target};
 pub use command::{Command, Sink};
-use route::Dialog;
 pub use route::{Route, Step};
 use session::Session;
 use std::collections::VecDeque;
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// Seconds a harmless notice stays.
 const NOTICE_TIME: f64 = 6.0;
+
+/// Longest wait for the last save.
+const LEAVING: Duration = Duration::from_secs(5);
 
 /// How a notice looks and whether it goes away by itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,12 +74,18 @@ pub struct App {
     pub opening: bool,
     /// Imports that run.
     pub importing: usize,
+    /// A file to be shown by the system; the window takes it.
+    pub show_file: Option<PathBuf>,
     /// A fixed day, for tests; otherwise the clock's.
     pub fixed_today: Option<Date>,
     settings_changed: bool,
     save_settings: bool,
     worker: Worker,
     backlog: VecDeque<Job>,
+    /// Answers that came while the app waited for another one.
+    unheard: VecDeque<Event>,
+    /// The newest check of any project; an answer to an older one may belong to another project.
+    generation: u64,
 }
 
 impl App {
@@ -88,7 +100,7 @@ impl App {
             .language
             .as_deref()
             .and_then(Language::from_tag)
-            .unwrap_or_default();
+            .unwrap_or_else(Language::of_system);
         Self {
             ruleset,
             texts: Texts::new(language),
@@ -98,11 +110,14 @@ impl App {
             notices: Vec::new(),
             opening: false,
             importing: 0,
+            show_file: None,
             fixed_today: None,
             settings_changed: false,
             save_settings: keep_settings,
             worker,
             backlog: VecDeque::new(),
+            unheard: VecDeque::new(),
+            generation: 0,
         }
     }
 
@@ -121,7 +136,7 @@ impl App {
     ///
     /// Returns when to come back even if nothing happens.
     pub fn pump(&mut self, commands: Vec<Command>, now: f64) -> Option<Duration> {
-        while let Some(event) = self.worker.poll() {
+        while let Some(event) = self.unheard.pop_front().or_else(|| self.worker.poll()) {
             self.hear(event, now);
         }
         for command in commands {
@@ -157,6 +172,7 @@ impl App {
         };
         let wishes = session.tick(now);
         if let Some(generation) = wishes.check {
+            self.generation = generation;
             self.worker.check(CheckJob {
                 generation,
                 project: Arc::clone(&session.project),
@@ -195,120 +211,13 @@ impl App {
 
     /// Hands a job to the worker; keeps it while the queue is full.
     fn submit(&mut self, job: Job) {
-        if self.backlog.is_empty() {
+        if self.backlog.is_empty() || job.is_saving() {
             if let Err(job) = self.worker.submit(job) {
                 self.backlog.push_back(*job);
             }
         } else {
             self.backlog.push_back(job);
         }
-    }
-
-    fn hear(&mut self, event: Event, now: f64) {
-        match event {
-            Event::Checked(generation, report, micros) => {
-                if let Some(session) = &mut self.session {
-                    session.checked(generation, *report, micros, &self.ruleset);
-                }
-                self.remember();
-            }
-            Event::Opened(opened) => {
-                self.opening = false;
-                let session = Session::new(*opened);
-                self.route = Route::default();
-                if session.recovery.is_some() {
-                    self.route.dialog = Some(Dialog::Recover);
-                }
-                self.session = Some(session);
-                self.remember();
-            }
-            Event::OpenFailed(_, message) => {
-                self.opening = false;
-                self.notify(NoticeKind::Error, message, now);
-            }
-            Event::Inspected(file, state, picture) => {
-                if let Some(session) = &mut self.session {
-                    session.inspected(&file, state, picture.map(|picture| *picture), now);
-                }
-            }
-            Event::Imported(target, files, failures) => {
-                self.imported(&target, &files, failures, now)
-            }
-            Event::Saved(revision, result) => self.saved(revision, result, now),
-            Event::Exported(result) => {
-                let Some(session) = &mut self.session else {
-                    return;
-                };
-                session.exporting = false;
-                match result {
-                    Ok(exported) => {
-                        session.exported = Some(*exported);
-                        self.notify(NoticeKind::Done, Message::new("notice-exported"), now);
-                    }
-                    Err(message) => self.notify(NoticeKind::Error, message, now),
-                }
-            }
-        }
-    }
-
-    fn imported(
-        &mut self,
-        target: &Target,
-        files: &[FileRef],
-        failures: Vec<(String, Message)>,
-        now: f64,
-    ) {
-        self.importing = self.importing.saturating_sub(1);
-        command::file_all(self, files, target, now);
-        for (_, message) in failures {
-            self.notify(NoticeKind::Error, message, now);
-        }
-    }
-
-    fn saved(&mut self, revision: u64, result: Result<Saved, Message>, now: f64) {
-        let clock = jiff::ZonedDateTime::now().strftime("%H:%M").to_string();
-        let failed = result.as_ref().err().cloned();
-        if let Some(session) = &mut self.session {
-            session.saved(revision, result, clock);
-        }
-        if let Some(message) = failed {
-            self.notify(NoticeKind::Error, message, now);
-        }
-    }
-
-    fn notify(&mut self, kind: NoticeKind, message: Message, now: f64) {
-        if !self.notices.iter().any(|notice| notice.message == message) {
-            self.notices.push(Notice {
-                kind,
-                message,
-                since: now,
-            });
-        }
-    }
-
-    /// Keeps the list of recent projects true.
-    fn remember(&mut self) {
-        let Some(session) = &self.session else { return };
-        let name = session.project.listing.name.trim();
-        let name = if name.is_empty() {
-            session.dir.display_name()
-        } else {
-            name.to_owned()
-        };
-        let verdict = session
-            .checked
-            .as_ref()
-            .map(|checked| checked.report.verdict.id().to_owned());
-        let date = self.today().to_string();
-        let recent = Recent {
-            path: session.dir.root().to_owned(),
-            name,
-            verdict,
-            date: Some(date),
-        };
-        let known = self.settings.recent.first().cloned();
-        self.settings.remember(recent);
-        self.settings_changed |= known.as_ref() != self.settings.recent.first();
     }
 
     fn store_settings(&mut self) {
@@ -318,33 +227,41 @@ impl App {
     }
 
     /// Writes what is unsaved before the project or the window goes away. Waits for it, five seconds at most.
-    pub fn leave(&mut self) {
-        let Some(session) = &mut self.session else {
-            return;
+    ///
+    /// Returns false when something is still unsaved.
+    pub fn leave(&mut self) -> bool {
+        let Some(session) = self.session.as_ref().filter(|session| session.is_dirty()) else {
+            return true;
         };
-        if !session.is_dirty() {
-            return;
-        }
         let revision = session.revision();
         let job = Job::Save(
             Arc::clone(&session.dir),
             Arc::clone(&session.project),
             revision,
         );
+        let until = Instant::now() + LEAVING;
         if self.worker.submit(job).is_err() {
-            log::error!("the project could not be saved on closing");
-            return;
+            return false;
         }
-        while let Some(event) = self.worker.wait(Duration::from_secs(5)) {
-            if let Event::Saved(saved, result) = event {
-                if let Some(session) = &mut self.session {
-                    session.saved(saved, result, String::new());
-                }
-                if saved >= revision {
-                    return;
-                }
+        while let Some(event) = self.wait(until) {
+            let Event::Saved(saved, result) = event else {
+                self.unheard.push_back(event);
+                continue;
+            };
+            let written = result.is_ok();
+            if let Some(session) = &mut self.session {
+                session.saved(saved, result, String::new());
+            }
+            if saved >= revision {
+                return written;
             }
         }
+        false
+    }
+
+    fn wait(&self, until: Instant) -> Option<Event> {
+        self.worker
+            .wait(until.saturating_duration_since(Instant::now()))
     }
 
     /// The verdict of the newest report.
@@ -355,7 +272,9 @@ impl App {
 
 impl Drop for App {
     fn drop(&mut self) {
-        self.leave();
+        if !self.leave() {
+            log::error!("the last changes are not saved");
+        }
         if self.settings_changed && self.save_settings {
             self.store_settings();
         }

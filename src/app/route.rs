@@ -2,6 +2,7 @@
 
 use crate::checks::finding::{Outcome, Place};
 pub use crate::engine::checklist::Step;
+use crate::project::StatementKind;
 use crate::worker::Target;
 
 /// A dialog over the window.
@@ -20,7 +21,7 @@ pub enum Dialog {
     /// Typed paths, where the system has no file dialog.
     Paths(PathPurpose),
     /// The statement form of a clause, with what was found about it.
-    Statement(String),
+    Statement(String, StatementKind),
 }
 
 /// What typed or picked paths are for.
@@ -56,6 +57,8 @@ pub struct Route {
     pub target: Option<Place>,
     /// The paper slot whose pages are shown.
     pub slot: Option<String>,
+    /// Paths the person wants to choose; the window takes it and asks.
+    pub browse: Option<PathPurpose>,
 }
 
 impl Default for Route {
@@ -67,6 +70,7 @@ impl Default for Route {
             clause: None,
             target: None,
             slot: None,
+            browse: None,
         }
     }
 }

@@ -4,8 +4,9 @@ use super::history::History;
 use crate::base::Message;
 use crate::checks::finding::Outcome;
 use crate::engine::checklist::{self, Action, Step};
-use crate::engine::report::Report;
+use crate::engine::report::{Report, Verdict};
 use crate::evidence::{Evidence, FileState, Thumbnail};
+use crate::export::{self, ConsoleField, Role};
 use crate::project::{Edit, FileRef, Project};
 use crate::ruleset::Ruleset;
 use crate::store::project_dir::{Opened, ProjectDir, Recovery, Saved};
@@ -48,6 +49,12 @@ pub struct Checked {
     pub badges: BTreeMap<Step, BTreeMap<Outcome, usize>>,
     /// Paper slots that are demanded or filed, with the clauses that ask.
     pub slots: Vec<(String, Vec<String>)>,
+    /// The console's form, filled in.
+    pub console: Vec<ConsoleField>,
+    /// What the bundle will hold.
+    pub bundle: Vec<(Role, String)>,
+    /// File name of the bundle.
+    pub bundle_name: String,
     /// How long the check took, microseconds.
     pub micros: u128,
 }
@@ -74,6 +81,9 @@ pub struct Session {
     pub exporting: bool,
     /// The last finished export.
     pub exported: Option<Exported>,
+    /// Fields of the console's form copied since the project was opened.
+    pub copied: BTreeSet<String>,
+    first: u64,
     generation: u64,
     answered: u64,
     revision: u64,
@@ -101,8 +111,8 @@ pub struct Wishes {
 }
 
 impl Session {
-    /// A session over a project that was just opened.
-    pub fn new(opened: Opened) -> Self {
+    /// A session over a project that was just opened. Checks up to `generation` were of another project.
+    pub fn new(opened: Opened, generation: u64) -> Self {
         let Opened {
             dir,
             project,
@@ -124,8 +134,10 @@ impl Session {
             },
             exporting: false,
             exported: None,
-            generation: 0,
-            answered: 0,
+            copied: BTreeSet::new(),
+            first: generation,
+            generation,
+            answered: generation,
             revision: 0,
             saved: 0,
             check_due: Some(0.0),
@@ -319,9 +331,9 @@ impl Session {
         self.check_again(now);
     }
 
-    /// A check is done; answers of older generations are dropped.
+    /// A check is done; answers of older generations, and of another project, are dropped.
     pub fn checked(&mut self, generation: u64, report: Report, micros: u128, ruleset: &Ruleset) {
-        if generation < self.answered {
+        if generation <= self.first || generation < self.answered {
             return;
         }
         self.answered = generation;
@@ -333,6 +345,9 @@ impl Session {
                 .into_iter()
                 .map(|(slot, clauses)| (slot.id.clone(), clauses))
                 .collect(),
+            console: export::console_fields(&self.project, ruleset),
+            bundle: export::outline(&self.project, ruleset),
+            bundle_name: export::suggested_name(&self.project, report.verdict != Verdict::Ready),
             report: Arc::new(report),
             micros,
         });

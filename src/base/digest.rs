@@ -12,10 +12,11 @@ pub struct Digest(String);
 impl Digest {
     /// Digest of raw bytes.
     pub fn of_bytes(bytes: &[u8]) -> Self {
+        let digit = |value: u8| char::from_digit(u32::from(value), 16).unwrap_or('0');
         Self(
             Sha256::digest(bytes)
                 .iter()
-                .map(|byte| format!("{byte:02x}"))
+                .flat_map(|byte| [digit(byte >> 4), digit(byte & 0xF)])
                 .collect(),
         )
     }

@@ -69,7 +69,7 @@ pub fn han(text: &str) -> usize {
 
 /// The part of `text` beyond `limit` half-width units, or `None` when it fits.
 pub fn overflow(text: &str, limit: usize) -> Option<Span> {
-    overflow_by(text, limit, |cluster| units(cluster))
+    overflow_by(text, limit, units)
 }
 
 /// The part of `text` beyond `limit` characters (grapheme clusters), or `None` when it fits.

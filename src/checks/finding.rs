@@ -1,6 +1,8 @@
 //! What a check sees ([`CheckCtx`]) and what it says ([`Findings`]).
 
 use super::Input;
+pub use super::texts::Document;
+use super::texts::Texts;
 use crate::base::{Arg, Date, Message, Span};
 use crate::evidence::look::Region;
 use crate::evidence::{Content, Evidence, FileFacts, FileState};
@@ -260,6 +262,7 @@ pub struct CheckCtx<'a> {
     evidence: &'a Evidence,
     ruleset: &'a Ruleset,
     today: Date,
+    pub(super) texts: &'a Texts,
     /// Inputs the running check declared; `None` for the generic evaluators.
     reads: Option<&'static [Input]>,
 }
@@ -271,6 +274,7 @@ impl<'a> CheckCtx<'a> {
         evidence: &'a Evidence,
         ruleset: &'a Ruleset,
         today: Date,
+        texts: &'a Texts,
         reads: Option<&'static [Input]>,
     ) -> Self {
         Self {
@@ -278,11 +282,12 @@ impl<'a> CheckCtx<'a> {
             evidence,
             ruleset,
             today,
+            texts,
             reads,
         }
     }
 
-    fn reading(&self, input: Input) {
+    pub(super) fn reading(&self, input: Input) {
         debug_assert!(
             self.reads.is_none_or(|reads| reads.contains(&input)),
             "the check reads {input:?} without declaring it"
@@ -414,19 +419,6 @@ impl<'a> CheckCtx<'a> {
     pub const fn ruleset(&self) -> &'a Ruleset {
         self.ruleset
     }
-}
-
-/// A text that may be typed or in a file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Document<'a> {
-    /// Neither text nor file.
-    Absent,
-    /// The file has not been read yet.
-    Waiting,
-    /// The file cannot be read as text.
-    Unreadable,
-    /// The text.
-    Text(&'a str),
 }
 
 /// The input a text field belongs to.

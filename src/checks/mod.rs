@@ -10,15 +10,28 @@
 //! that a clause does not apply, and never outranks its clause's mode; the engine sees to both. `reads`
 //! names every input it may touch: it drives live re-checking, memoisation and what statements are bound to.
 
+mod answers;
 pub mod finding;
+mod mentions;
 pub mod numbers;
 pub mod papers;
 pub(crate) mod pictures;
 pub mod registry;
 pub mod statements;
+pub mod texts;
 
 mod conduct {
+    pub(super) mod ad_forms;
+    pub(super) mod forced_login;
+    pub(super) mod free_play;
+    pub(super) mod individual_developer;
+    pub(super) mod overseas_calls;
+    pub(super) mod play_limits;
+    pub(super) mod prize_value;
+    pub(super) mod random_play;
     pub(super) mod religion_payment;
+    pub(super) mod special_business;
+    pub(super) mod tested_pages;
 }
 mod imagery {
     pub(super) mod icon_badge;
@@ -34,29 +47,55 @@ mod imagery {
     pub(super) mod screenshot_form;
 }
 mod listing {
+    pub(super) mod brief_function;
     pub(super) mod brief_present;
     pub(super) mod brief_symbols;
     pub(super) mod developer_details;
+    pub(super) mod filing_sites;
+    pub(super) mod keyword_relevance;
+    pub(super) mod keyword_stuffing;
+    pub(super) mod language_choice;
+    pub(super) mod limits_described;
     pub(super) mod name_generic;
     pub(super) mod name_match;
     pub(super) mod name_present;
     pub(super) mod name_spaces;
     pub(super) mod name_symbols;
     pub(super) mod name_width;
+    pub(super) mod page_address;
     pub(super) mod permission_list;
+    pub(super) mod text_relation;
+    pub(super) mod variant_shown;
     pub(super) mod version_form;
 }
 mod privacy {
     pub(super) mod agreement_present;
+    pub(super) mod data_scope;
+    pub(super) mod gambling_notice;
+    pub(super) mod policy_contents;
     pub(super) mod policy_present;
+    pub(super) mod renewal_terms;
 }
 mod wording {
     pub(super) mod absolute_claims;
+    pub(super) mod adult_words;
+    pub(super) mod bank_words;
+    pub(super) mod brand_words;
+    pub(super) mod excluded_kinds;
     pub(super) mod gambling_names;
+    pub(super) mod gambling_words;
+    pub(super) mod hidden_flags;
+    pub(super) mod hot_words;
+    pub(super) mod marketing_words;
+    pub(super) mod own_words;
+    pub(super) mod placeholder_text;
+    pub(super) mod superstition_words;
+    pub(super) mod unlawful_words;
 }
 
 pub use finding::{CheckCtx, Finding, Findings, Outcome, Place};
 
+use crate::project::{FieldPath, Screen, TextField};
 use serde::Serialize;
 
 /// A part of the project a check may read.
@@ -97,6 +136,30 @@ pub enum Input {
     Agreement,
     /// Papers, with what was measured of them.
     Papers,
+}
+
+impl Input {
+    /// Where the person edits it.
+    pub const fn path(self) -> FieldPath {
+        match self {
+            Self::Name => FieldPath::Text(TextField::Name),
+            Self::ShownName => FieldPath::Text(TextField::ShownName),
+            Self::Version => FieldPath::Text(TextField::Version),
+            Self::Brief => FieldPath::Text(TextField::Brief),
+            Self::Detail => FieldPath::Text(TextField::Detail),
+            Self::Keywords => FieldPath::Keywords,
+            Self::Languages => FieldPath::Languages,
+            Self::Urls => FieldPath::Text(TextField::HomeUrl),
+            Self::Developer => FieldPath::Text(TextField::DeveloperName),
+            Self::Category | Self::Facts => FieldPath::Businesses,
+            Self::Icon => FieldPath::Icon,
+            Self::Screenshots => FieldPath::Screenshots(Screen::Desktop),
+            Self::Permissions => FieldPath::Permissions,
+            Self::Privacy => FieldPath::Text(TextField::PolicyText),
+            Self::Agreement => FieldPath::Text(TextField::AgreementText),
+            Self::Papers => FieldPath::Unfiled,
+        }
+    }
 }
 
 /// One check: a question in code, serving one or more clauses.

@@ -10,7 +10,7 @@ use crate::export::{self, place_label, report_json};
 use crate::locale::{Texts, clause_key};
 use crate::project::Project;
 use crate::ruleset::Ruleset;
-use crate::store::{self, ProjectDir, inspect_all};
+use crate::store::{self, FormatError, ProjectDir, inspect_all};
 use crate::worker::{ExportJob, write_bundle};
 use std::io::Write;
 use std::path::Path;
@@ -72,13 +72,32 @@ impl Judged {
                 .map(|clause| clause.id.0.clone())
                 .collect(),
         };
-        let path = self.dir.root().join("project.toml");
         self.dir
             .unknown_words(&vocabulary)
             .iter()
-            .map(|problem| problem.message(&path))
+            .filter_map(unknown_word)
             .collect()
     }
+}
+
+/// A word without effect is no error, and is told as such.
+fn unknown_word(problem: &FormatError) -> Option<Message> {
+    let (line, key, near) = match problem {
+        FormatError::UnknownKey { line, key, allowed } => (line, key.clone(), allowed),
+        FormatError::UnknownValue {
+            line,
+            key,
+            found,
+            allowed,
+        } => (line, format!("{key} = {found}"), allowed),
+        _ => return None,
+    };
+    Some(
+        Message::new("cli-unknown-word")
+            .with("line", *line)
+            .with("key", key)
+            .with("near", near.join(", ")),
+    )
 }
 
 pub(super) fn check(args: &CheckArgs, texts: Texts, output: &mut dyn Write) -> Result<u8, Stop> {
@@ -275,7 +294,7 @@ pub(super) fn verify(zip: &Path, texts: Texts, output: &mut dyn Write) -> Result
     let verification =
         export::verify(std::io::Cursor::new(bytes)).map_err(|error| error.message())?;
     say_verified(zip, &verification, texts, output)?;
-    Ok(if verification.is_sound() { 0 } else { 1 })
+    Ok(u8::from(!verification.is_sound()))
 }
 
 fn say_verified(
@@ -309,19 +328,29 @@ fn say_verified(
     Ok(())
 }
 
+/// What `new` writes.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Contents {
+    Nothing,
+    Example,
+    CleanExample,
+}
+
 pub(super) fn make(
     dir: &Path,
-    example: bool,
-    clean: bool,
+    contents: Contents,
     texts: Texts,
     output: &mut dyn Write,
 ) -> Result<u8, Stop> {
-    let id = if example {
-        store::write_example(dir, clean)?;
-        "cli-saved-example"
-    } else {
-        ProjectDir::create(dir)?;
-        "cli-saved-new"
+    let id = match contents {
+        Contents::Nothing => {
+            ProjectDir::create(dir)?;
+            "cli-saved-new"
+        }
+        Contents::Example | Contents::CleanExample => {
+            store::write_example(dir, matches!(contents, Contents::CleanExample))?;
+            "cli-saved-example"
+        }
     };
     writeln!(
         output,

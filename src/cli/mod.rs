@@ -13,6 +13,7 @@ use crate::engine::report::Verdict;
 use crate::locale::{Language, Texts};
 use crate::ruleset::Ruleset;
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use judge::Contents;
 use std::io::{self, BufRead, Write};
 use std::path::PathBuf;
 
@@ -145,7 +146,7 @@ struct Speech {
 
 impl Speech {
     fn texts(&self) -> Texts {
-        Texts::new(self.language.unwrap_or_else(system_language))
+        Texts::new(self.language.unwrap_or_else(Language::of_system))
     }
 }
 
@@ -161,16 +162,6 @@ enum Format {
 
 fn language(tag: &str) -> Result<Language, String> {
     Language::from_tag(tag).ok_or_else(|| "zh-CN, en".to_owned())
-}
-
-/// The language the system asks for, Chinese when it does not say.
-pub fn system_language() -> Language {
-    ["LC_ALL", "LC_MESSAGES", "LANG"]
-        .into_iter()
-        .filter_map(|name| std::env::var(name).ok())
-        .find(|value| !value.is_empty())
-        .and_then(|value| Language::from_tag(&value))
-        .unwrap_or_default()
 }
 
 /// What the program was asked for.
@@ -208,15 +199,12 @@ pub fn run(
     let texts = command.speech().texts();
     let code = match carry_out(command, input, output) {
         Ok(code) => code,
-        Err(Stop::Said(message)) => {
-            if let Err(error) = writeln!(errors, "guoshen: {}", texts.message(&message)) {
+        Err(stop) => {
+            if let Some(message) = stop.message()
+                && let Err(error) = writeln!(errors, "guoshen: {}", texts.message(&message))
+            {
                 log::error!("standard error is closed: {error}");
             }
-            TROUBLE
-        }
-        Err(Stop::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => TROUBLE,
-        Err(Stop::Output(error)) => {
-            log::error!("standard output cannot be written: {error}");
             TROUBLE
         }
     };
@@ -229,6 +217,19 @@ enum Stop {
     Said(Message),
     /// Standard output does not take any more.
     Output(io::Error),
+}
+
+impl Stop {
+    /// What to tell the person; nothing when the reader of the output went away.
+    fn message(self) -> Option<Message> {
+        match self {
+            Self::Said(message) => Some(message),
+            Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => None,
+            Self::Output(error) => {
+                Some(Message::new("cli-stdout").with("reason", error.to_string()))
+            }
+        }
+    }
 }
 
 impl From<Message> for Stop {
@@ -282,7 +283,14 @@ fn carry_out(
             example,
             clean,
             ..
-        } => judge::make(&dir, example, clean, texts, output),
+        } => {
+            let contents = match (example, clean) {
+                (true, true) => Contents::CleanExample,
+                (true, false) => Contents::Example,
+                (false, _) => Contents::Nothing,
+            };
+            judge::make(&dir, contents, texts, output)
+        }
         Command::Text { field, .. } => lines::run(&ruleset()?, field, texts, input, output),
         Command::Inspect { files, role, .. } => {
             measure::run(&ruleset()?, &files, role, texts, output)

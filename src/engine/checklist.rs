@@ -77,14 +77,12 @@ impl Step {
 }
 
 impl ClauseReport {
-    /// The place that settles the clause: its worst finding's, else its statement form.
+    /// The place that settles the clause: its worst finding's, else its home.
     pub fn place(&self) -> Place {
         self.findings
             .iter()
             .find_map(|finding| finding.places.first().cloned())
-            .unwrap_or_else(|| Place::Statement {
-                clause: self.id.0.clone(),
-            })
+            .unwrap_or_else(|| self.home.clone())
     }
 
     /// The page on which the clause is settled.
@@ -134,7 +132,7 @@ pub fn plan(report: &Report) -> Vec<Action> {
         };
         match finding.places.first() {
             Some(place @ Place::Question { flag }) => {
-                questions.add(clause, flag.clone(), place.clone())
+                questions.add(clause, flag.clone(), place.clone());
             }
             Some(place @ Place::Slot { slot }) => papers.add(clause, slot.clone(), place.clone()),
             Some(

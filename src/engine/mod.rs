@@ -9,6 +9,7 @@ mod settle;
 
 use crate::base::{Date, Digest};
 use crate::checks::finding::{CheckCtx, Finding, Findings};
+use crate::checks::texts::Texts;
 use crate::checks::{Check, papers, registry, statements};
 use crate::evidence::Evidence;
 use crate::project::Project;
@@ -39,21 +40,36 @@ pub struct Memo {
     results: HashMap<&'static str, (Digest, Vec<Finding>)>,
 }
 
+/// A report that looked at nothing, and says so.
+pub fn nothing(inputs: Inputs<'_>) -> Report {
+    report::assemble(inputs, Vec::new())
+}
+
 /// Checks everything.
 pub fn run(inputs: Inputs<'_>) -> Report {
     run_with(inputs, &mut Memo::default(), &AtomicBool::new(false))
-        .unwrap_or_else(|| report::empty(inputs))
+        .unwrap_or_else(|| nothing(inputs))
 }
 
 /// Checks everything, reusing what `memo` still knows. Returns `None` when `cancel` was raised meanwhile.
 pub fn run_with(inputs: Inputs<'_>, memo: &mut Memo, cancel: &AtomicBool) -> Option<Report> {
-    let digests = Digests::new(inputs);
+    run_checks(inputs, registry::CHECKS, memo, cancel)
+}
+
+/// The same with other checks in place of the registry's, for tests; a finding goes to the clause it names.
+pub fn run_checks(
+    inputs: Inputs<'_>,
+    checks: &[&'static Check],
+    memo: &mut Memo,
+    cancel: &AtomicBool,
+) -> Option<Report> {
+    let (digests, texts) = (Digests::new(inputs), Texts::default());
     let mut found: BTreeMap<&str, Vec<Finding>> = BTreeMap::new();
-    for check in registry::CHECKS {
+    for &check in checks {
         if cancel.load(Ordering::Relaxed) {
             return None;
         }
-        for finding in run_check(inputs, check, &digests, memo) {
+        for finding in run_check(inputs, check, &digests, &texts, memo) {
             if let Some(clause) = check
                 .clauses
                 .iter()
@@ -65,7 +81,7 @@ pub fn run_with(inputs: Inputs<'_>, memo: &mut Memo, cancel: &AtomicBool) -> Opt
     }
     let clauses = inputs.ruleset.clauses().iter().map(|clause| {
         let findings = found.remove(clause.id.as_str()).unwrap_or_default();
-        one_clause(inputs, clause, findings, &digests)
+        one_clause(inputs, clause, findings, &digests, &texts)
     });
     Some(report::assemble(inputs, clauses.collect()))
 }
@@ -74,6 +90,7 @@ fn run_check(
     inputs: Inputs<'_>,
     check: &'static Check,
     digests: &Digests<'_>,
+    texts: &Texts,
     memo: &mut Memo,
 ) -> Vec<Finding> {
     let seen = digests.of_check(check);
@@ -87,24 +104,33 @@ fn run_check(
         inputs.evidence,
         inputs.ruleset,
         inputs.today,
+        texts,
         Some(check.reads),
     );
     let mut out = Findings::default();
     let findings = match catch_unwind(AssertUnwindSafe(|| (check.run)(&ctx, &mut out))) {
         Ok(()) => out.into_vec(),
-        Err(_) => crashed(check),
+        Err(_) => crashed(check.id, check.clauses),
     };
     memo.results.insert(check.id, (seen, findings.clone()));
     findings
 }
 
-fn crashed(check: &Check) -> Vec<Finding> {
-    log::error!("the check `{}` crashed", check.id);
+fn run_papers(ctx: &CheckCtx<'_>, clause: &Clause) -> Vec<Finding> {
     let mut out = Findings::default();
-    for clause in check.clauses {
+    match catch_unwind(AssertUnwindSafe(|| papers::evaluate(ctx, clause, &mut out))) {
+        Ok(()) => out.into_vec(),
+        Err(_) => crashed("papers", &[clause.id.as_str()]),
+    }
+}
+
+fn crashed(check: &str, clauses: &[&str]) -> Vec<Finding> {
+    log::error!("the check `{check}` crashed");
+    let mut out = Findings::default();
+    for clause in clauses {
         out.unread(clause)
             .firm()
-            .say("check-crashed", [("check", check.id.into())]);
+            .say("check-crashed", [("check", check.into())]);
     }
     out.into_vec()
 }
@@ -114,6 +140,7 @@ fn one_clause(
     clause: &Clause,
     checked: Vec<Finding>,
     digests: &Digests<'_>,
+    texts: &Texts,
 ) -> ClauseReport {
     let Inputs {
         project,
@@ -127,10 +154,8 @@ fn one_clause(
     if truth == Truth::Yes {
         findings = checked;
         if clause.need.is_some() {
-            let ctx = CheckCtx::new(project, evidence, ruleset, today, None);
-            let mut out = Findings::default();
-            papers::evaluate(&ctx, clause, &mut out);
-            findings.extend(out.into_vec());
+            let ctx = CheckCtx::new(project, evidence, ruleset, today, texts, None);
+            findings.extend(run_papers(&ctx, clause));
         }
     }
     let revision = revision_of(clause);

@@ -2,7 +2,7 @@
 
 use super::Inputs;
 use crate::base::{Digest, Message};
-use crate::checks::finding::{Finding, Outcome};
+use crate::checks::finding::{Finding, Outcome, Place};
 use crate::checks::statements::Standing;
 use crate::ruleset::{ClauseId, Mode};
 use serde::Serialize;
@@ -79,6 +79,8 @@ pub struct ClauseReport {
     pub findings: Vec<Finding>,
     /// What a person said, and whether it still counts.
     pub statement: Standing,
+    /// Where it is settled when nothing was found: the first thing it looks at, else its statement form.
+    pub home: Place,
     /// What a new statement would be bound to.
     pub seen: Digest,
     /// Which revision a new statement would be bound to.
@@ -152,9 +154,4 @@ pub(super) fn assemble(inputs: Inputs<'_>, clauses: Vec<ClauseReport>) -> Report
         verdict,
         clauses,
     }
-}
-
-/// A report that looked at nothing, and says so.
-pub(super) fn empty(inputs: Inputs<'_>) -> Report {
-    assemble(inputs, Vec::new())
 }

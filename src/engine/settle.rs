@@ -3,6 +3,7 @@
 use super::report::{By, ClauseReport};
 use crate::base::{Arg, Digest, Message};
 use crate::checks::finding::{Finding, Findings, Outcome, Place};
+use crate::checks::registry;
 use crate::checks::statements::Standing;
 use crate::project::{FieldPath, StatementKind};
 use crate::ruleset::applies::{Atom, Reason, Truth};
@@ -29,9 +30,30 @@ impl Settled {
             suggestion: self.suggestion,
             findings: self.findings,
             statement: self.standing,
+            home: home(clause),
             seen,
             revision,
         }
+    }
+}
+
+/// Where a clause is settled when no finding names a place.
+fn home(clause: &Clause) -> Place {
+    let id = clause.id.as_str();
+    if let Some(input) = registry::for_clause(id).find_map(|check| check.reads.first()) {
+        return Place::Field { path: input.path() };
+    }
+    if let Some(slot) = clause
+        .need
+        .as_ref()
+        .and_then(|need| need.slots().first().copied())
+    {
+        return Place::Slot {
+            slot: slot.to_owned(),
+        };
+    }
+    Place::Statement {
+        clause: id.to_owned(),
     }
 }
 
@@ -69,7 +91,7 @@ pub(super) fn settle(
         }
         Truth::Yes => {}
     }
-    findings.sort_by(|a, b| b.outcome.cmp(&a.outcome));
+    findings.sort_by_key(|finding| std::cmp::Reverse(finding.outcome));
     let (outcome, by, because, suggestion) = match clause.mode {
         Mode::Info => (
             Outcome::Info,

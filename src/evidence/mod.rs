@@ -4,8 +4,12 @@
 
 pub mod container;
 pub mod image;
+pub mod lexicon;
 pub mod look;
+pub mod normal;
+pub mod overlap;
 pub mod pdf;
+pub mod policy;
 pub mod text;
 
 use crate::base::Digest;

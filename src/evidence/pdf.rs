@@ -63,7 +63,6 @@ pub fn draw_page(bytes: &[u8], page: usize, side: u32) -> Option<Thumbnail> {
         x_scale: scale,
         y_scale: scale,
         bg_color: WHITE,
-        ..PixmapSettings::default()
     };
     let pixmap = hayro::render(
         page,

@@ -99,6 +99,16 @@ pub(super) fn plan<'a>(project: &'a Project, ruleset: &'a Ruleset) -> Vec<Planne
     planned
 }
 
+/// Role and path of every file the bundle will hold, in reading order.
+pub fn outline(project: &Project, ruleset: &Ruleset) -> Vec<(Role, String)> {
+    let mut planned = plan(project, ruleset);
+    separate(&mut planned);
+    planned
+        .iter()
+        .map(|entry| (entry.role, entry.path()))
+        .collect()
+}
+
 /// Makes paths that would clash on a system that ignores case different.
 pub(super) fn separate(planned: &mut [Planned<'_>]) {
     let mut taken: BTreeSet<String> = BTreeSet::new();

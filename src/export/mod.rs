@@ -26,6 +26,7 @@ use crate::project::FileRef;
 pub use bundle::{Bundle, suggested_name};
 pub use html::report_html;
 pub use json::{REPORT_SCHEMA, report_json};
+pub use layout::outline;
 pub use listing::{ConsoleField, ConsoleValue, console_fields, listing_json, listing_txt};
 pub use manifest::{Entry, Manifest, Missing, Role};
 pub use place::{address, label as place_label, place_json};

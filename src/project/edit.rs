@@ -146,13 +146,13 @@ impl Edit {
             Self::PolicyFile(file) => put(&mut project.legal.policy_file, file),
             Self::AgreementFile(file) => put(&mut project.legal.agreement_file, file),
             Self::PaperFiles(slot, files) => {
-                on_paper(project, slot, |paper| put(&mut paper.files, files))
+                on_paper(project, &slot, |paper| put(&mut paper.files, files))
             }
             Self::PaperText(slot, field, text) => {
-                on_paper(project, slot, |paper| put(paper.text_mut(field), text))
+                on_paper(project, &slot, |paper| put(paper.text_mut(field), text))
             }
             Self::PaperPersonal(slot, personal) => {
-                on_paper(project, slot, |paper| put(&mut paper.personal, personal))
+                on_paper(project, &slot, |paper| put(&mut paper.personal, personal))
             }
             Self::Unfiled(files) => put(&mut project.unfiled, files),
             Self::Statement(clause, Some(statement)) => {
@@ -173,11 +173,11 @@ fn put<T: PartialEq>(place: &mut T, value: T) -> bool {
     changed
 }
 
-fn on_paper(project: &mut Project, slot: String, change: impl FnOnce(&mut Paper) -> bool) -> bool {
-    let paper = project.papers.entry(slot.clone()).or_default();
+fn on_paper(project: &mut Project, slot: &str, change: impl FnOnce(&mut Paper) -> bool) -> bool {
+    let paper = project.papers.entry(slot.to_owned()).or_default();
     let changed = change(paper);
     if paper.is_empty() {
-        project.papers.remove(&slot);
+        project.papers.remove(slot);
     }
     changed
 }

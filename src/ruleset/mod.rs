@@ -1,4 +1,5 @@
-//! Layer 2: the versioned catalogue of clauses, limits, categories, questions, papers and words. May read `project`.
+//! Layer 2: the versioned catalogue of clauses, limits, categories, questions, papers and words. May read `project`
+//! and hands its word lists to the automaton of `evidence::lexicon`.
 //!
 //! Everything here is data from `assets/ruleset`, parsed once; a clause is never code.
 
@@ -8,7 +9,11 @@ pub mod need;
 mod tables;
 
 use crate::base::Digest;
-use applies::Groups;
+use crate::evidence::lexicon::Lexicon;
+pub use crate::evidence::lexicon::Tier;
+use crate::project::Project;
+use applies::{Condition, Groups, Truth};
+
 pub use clause::{Clause, ClauseId, Mode, Relation, Standing};
 pub use need::Need;
 use regex::Regex;
@@ -68,6 +73,8 @@ pub struct Flag {
     pub group: String,
     /// Businesses it is asked for; empty for everybody.
     pub businesses: Vec<String>,
+    /// Other answers it takes to make the question worth asking.
+    pub when: Condition,
 }
 
 /// How the holder of a paper is judged.
@@ -107,6 +114,8 @@ pub struct Slot {
     pub validity: ValidityRule,
     /// Field of the console's form it is uploaded to.
     pub console: String,
+    /// Phrases one of which has to be written on it by hand, with the date (clauses 4.0.1, 4.1.license.4).
+    pub handwriting: Vec<String>,
 }
 
 /// A number format.
@@ -118,17 +127,6 @@ pub struct Pattern {
     pub hard: bool,
     /// One number that fits.
     pub example: String,
-}
-
-/// How sure a word list is about a word.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Tier {
-    /// Fine although it contains a listed word; the longest match wins.
-    Allow,
-    /// To be looked at.
-    Review,
-    /// Certainly against the clause.
-    Certain,
 }
 
 /// One word list.
@@ -161,6 +159,7 @@ pub struct Ruleset {
     slots: Vec<Slot>,
     patterns: BTreeMap<String, Pattern>,
     words: BTreeMap<String, WordList>,
+    lexicon: Lexicon,
 }
 
 impl Ruleset {
@@ -211,6 +210,26 @@ impl Ruleset {
         &self.flags
     }
 
+    /// True when a question's answer can matter for a project: its businesses are chosen and its condition holds.
+    pub fn asks(&self, flag: &Flag, project: &Project) -> bool {
+        let chosen = &project.category.businesses;
+        let business = flag.businesses.is_empty()
+            || flag
+                .businesses
+                .iter()
+                .any(|business| chosen.contains(business));
+        business && flag.when.evaluate(project, self) == Truth::Yes
+    }
+
+    /// The catalogue with a person's own words, one a line, with the same marks as in the shipped lists.
+    pub fn with_own_words(&self, text: &str) -> Result<Self, Error> {
+        let mut ruleset = self.clone();
+        ruleset.words.extend(tables::word_lists("own", text)?);
+        ruleset.lexicon = tables::lexicon(&ruleset.words);
+        ruleset.digest = Digest::of_value(&(&self.digest, text));
+        Ok(ruleset)
+    }
+
     /// The paper slots in order.
     pub fn slots(&self) -> &[Slot] {
         &self.slots
@@ -234,6 +253,11 @@ impl Ruleset {
     /// A word list by name.
     pub fn words(&self, name: &str) -> Option<&WordList> {
         self.words.get(name)
+    }
+
+    /// Every word list in one automaton.
+    pub const fn lexicon(&self) -> &Lexicon {
+        &self.lexicon
     }
 
     /// Every word list by name.

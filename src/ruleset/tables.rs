@@ -6,6 +6,7 @@ use super::{
     Ruleset, Slot, Standing, Tier, ValidityRule, WordList,
 };
 use crate::base::Digest;
+use crate::evidence::lexicon::Lexicon;
 use regex::Regex;
 use std::collections::{BTreeMap, HashMap};
 
@@ -17,14 +18,63 @@ const SLOTS: &str = include_str!("../../assets/ruleset/slots.tsv");
 const PAPERS: &str = include_str!("../../assets/ruleset/papers.tsv");
 const PATTERNS: &str = include_str!("../../assets/ruleset/patterns.tsv");
 const META: &str = include_str!("../../assets/ruleset/ruleset.toml");
-const WORDS: [(&str, &str); 2] = [
+const WORDS: [(&str, &str); 15] = [
     (
         "absolute",
         include_str!("../../assets/ruleset/words/absolute.txt"),
     ),
     (
+        "adult",
+        include_str!("../../assets/ruleset/words/adult.txt"),
+    ),
+    (
+        "banks",
+        include_str!("../../assets/ruleset/words/banks.txt"),
+    ),
+    (
+        "brands",
+        include_str!("../../assets/ruleset/words/brands.txt"),
+    ),
+    (
+        "business",
+        include_str!("../../assets/ruleset/words/business.txt"),
+    ),
+    (
+        "excluded",
+        include_str!("../../assets/ruleset/words/excluded.txt"),
+    ),
+    (
+        "flags",
+        include_str!("../../assets/ruleset/words/flags.txt"),
+    ),
+    (
+        "gambling",
+        include_str!("../../assets/ruleset/words/gambling.txt"),
+    ),
+    (
         "generic",
         include_str!("../../assets/ruleset/words/generic.txt"),
+    ),
+    ("hot", include_str!("../../assets/ruleset/words/hot.txt")),
+    (
+        "listing",
+        include_str!("../../assets/ruleset/words/listing.txt"),
+    ),
+    (
+        "marketing",
+        include_str!("../../assets/ruleset/words/marketing.txt"),
+    ),
+    (
+        "privacy",
+        include_str!("../../assets/ruleset/words/privacy.txt"),
+    ),
+    (
+        "superstition",
+        include_str!("../../assets/ruleset/words/superstition.txt"),
+    ),
+    (
+        "unlawful",
+        include_str!("../../assets/ruleset/words/unlawful.txt"),
     ),
 ];
 
@@ -52,6 +102,10 @@ pub(super) fn builtin() -> Result<Ruleset, Error> {
     ]
     .concat();
     everything.extend(WORDS.iter().flat_map(|(name, text)| [*name, *text]));
+    let mut words = BTreeMap::new();
+    for (name, text) in WORDS {
+        words.extend(word_lists(name, text)?);
+    }
     Ok(Ruleset {
         version: meta.version,
         checked: meta.checked,
@@ -67,20 +121,11 @@ pub(super) fn builtin() -> Result<Ruleset, Error> {
                 group: row.get("group"),
             })
             .collect(),
-        flags: rows("flags.tsv", FLAGS)?
-            .iter()
-            .map(|row| Flag {
-                id: row.get("flag"),
-                group: row.get("group"),
-                businesses: row.list("businesses"),
-            })
-            .collect(),
+        flags: flags()?,
         slots: slots()?,
         patterns: patterns()?,
-        words: WORDS
-            .iter()
-            .map(|(name, text)| word_list(text).map(|list| ((*name).to_owned(), list)))
-            .collect::<Result<_, _>>()?,
+        lexicon: lexicon(&words),
+        words,
     })
 }
 
@@ -215,6 +260,23 @@ fn limits() -> Result<BTreeMap<String, Limit>, Error> {
     rows("limits.tsv", LIMITS)?.iter().map(limit).collect()
 }
 
+fn flags() -> Result<Vec<Flag>, Error> {
+    let flag = |row: &Row| {
+        let when = row.optional("when").unwrap_or_else(|| "always".to_owned());
+        Ok(Flag {
+            id: row.get("flag"),
+            group: row.get("group"),
+            businesses: row.list("businesses"),
+            when: Condition::parse(&when).map_err(|reason| Error::Row {
+                table: "flags.tsv",
+                row: row.get("flag"),
+                reason,
+            })?,
+        })
+    };
+    rows("flags.tsv", FLAGS)?.iter().map(flag).collect()
+}
+
 fn slots() -> Result<Vec<Slot>, Error> {
     let slot = |row: &Row| {
         let id = row.get("slot");
@@ -241,6 +303,7 @@ fn slots() -> Result<Vec<Slot>, Error> {
             holder,
             validity,
             console: row.get("console"),
+            handwriting: row.list("handwriting"),
             id,
         })
     };
@@ -270,16 +333,25 @@ fn patterns() -> Result<BTreeMap<String, Pattern>, Error> {
         .collect()
 }
 
-/// A word list: `# source: …` and `# checked: …` first, then one word a line; `~word` asks for a look, `=word` is fine.
-fn word_list(text: &str) -> Result<WordList, Error> {
-    let mut list = WordList::default();
+/// A file of words: `# source: …` and `# checked: …` first, then one word a line; `~word` asks for a look, `=word` is
+/// fine. A line `[part]` begins another list, named `file.part`, with the same source.
+pub(super) fn word_lists(name: &str, text: &str) -> Result<BTreeMap<String, WordList>, Error> {
+    let (mut source, mut checked) = (String::new(), String::new());
+    let (mut lists, mut list) = (BTreeMap::new(), name.to_owned());
     for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
         if let Some(comment) = line.strip_prefix('#') {
-            if let Some(source) = comment.trim().strip_prefix("source:") {
-                source.trim().clone_into(&mut list.source);
-            } else if let Some(checked) = comment.trim().strip_prefix("checked:") {
-                checked.trim().clone_into(&mut list.checked);
+            if let Some(from) = comment.trim().strip_prefix("source:") {
+                from.trim().clone_into(&mut source);
+            } else if let Some(day) = comment.trim().strip_prefix("checked:") {
+                day.trim().clone_into(&mut checked);
             }
+            continue;
+        }
+        if let Some(part) = line
+            .strip_prefix('[')
+            .and_then(|rest| rest.strip_suffix(']'))
+        {
+            list = format!("{name}.{part}");
             continue;
         }
         let (word, tier) = match (line.strip_prefix('~'), line.strip_prefix('=')) {
@@ -294,7 +366,21 @@ fn word_list(text: &str) -> Result<WordList, Error> {
                 reason: "an empty word".to_owned(),
             });
         }
-        list.words.push((word.to_owned(), tier));
+        let words: &mut WordList = lists.entry(list.clone()).or_default();
+        words.words.push((word.to_owned(), tier));
     }
-    Ok(list)
+    for words in lists.values_mut() {
+        words.source.clone_from(&source);
+        words.checked.clone_from(&checked);
+    }
+    Ok(lists)
+}
+
+/// All lists in one automaton.
+pub(super) fn lexicon(words: &BTreeMap<String, WordList>) -> Lexicon {
+    Lexicon::new(
+        words
+            .iter()
+            .map(|(name, list)| (name.as_str(), list.words.as_slice())),
+    )
 }

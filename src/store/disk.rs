@@ -1,6 +1,6 @@
 //! Atomic private writes and bounded reads that never wait. May import `evidence` for its failures.
 
-use super::Error;
+use super::{Error, names};
 use crate::evidence::ReadFailure;
 use std::ffi::OsString;
 use std::fs::{self, File};
@@ -12,6 +12,34 @@ pub const CONFIG_VARIABLE: &str = "GUOSHEN_CONFIG_DIR";
 
 /// Largest file read by [`read_file`], bytes: a little more than the largest bundle.
 pub const FILE_LIMIT: u64 = (1 << 30) + (64 << 20);
+
+/// Environment variable that says where new projects are made, for tests and portable use.
+pub const PROJECTS_VARIABLE: &str = "GUOSHEN_PROJECTS_DIR";
+
+/// Folder new projects are made in unless the person chooses another: `Guoshen` among the documents.
+pub fn projects_dir() -> Option<PathBuf> {
+    let named = std::env::var_os(PROJECTS_VARIABLE).filter(|value| !value.is_empty());
+    if let Some(folder) = named {
+        return Some(PathBuf::from(folder));
+    }
+    let user = directories::UserDirs::new()?;
+    let documents = user.document_dir().unwrap_or_else(|| user.home_dir());
+    Some(documents.join("Guoshen"))
+}
+
+/// A folder in [`projects_dir`] that does not exist yet, called `name` or, when that is taken, `name (2)` and so on.
+pub fn fresh_project(name: &str) -> Result<PathBuf, Error> {
+    let base = projects_dir().ok_or(Error::NoHome)?;
+    private_folder(&base)?;
+    let taken: Vec<String> = names_in(&base)?
+        .iter()
+        .map(|name| names::key(name))
+        .collect();
+    let free = (1..=taken.len() + 1)
+        .map(|number| names::numbered(&format!("{name}.guoshen"), number))
+        .find(|name| !taken.contains(&names::key(name)));
+    Ok(base.join(free.unwrap_or_else(|| format!("{name}.guoshen"))))
+}
 
 /// Folder of the settings; `None` when the home folder is unknown. It need not exist.
 pub fn config_dir() -> Option<PathBuf> {

@@ -21,7 +21,7 @@ pub mod project_dir;
 pub mod settings;
 pub mod words;
 
-pub use disk::{config_dir, read_bounded, read_file, write_atomic};
+pub use disk::{config_dir, fresh_project, read_bounded, read_file, write_atomic};
 pub use error::{Error, Fault};
 pub use example::write_example;
 pub use format::{FormatError, from_toml, to_toml};

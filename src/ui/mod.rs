@@ -1,5 +1,131 @@
 //! Layer 8: the window. Draws what `app` holds and sends wishes back; keeps no state of the project.
+//!
+//! # Style
+//! * View functions are free functions `name_ui(ui, view)`; [`view::View`] is their single argument.
+//! * Colours, sizes and icons come from [`theme`] by meaning; text comes from `tr!`.
+//! * An outcome is always colour, shape and word. Every input has an accessible name.
+//! * Sentence case, no full stop after one sentence, no colon after a label.
 
+mod checklist;
+mod dialogs;
+mod finding;
+mod icons;
+mod palette;
+pub mod pick;
+mod rail;
+mod shell;
+pub mod shortcuts;
+mod start;
+mod status;
+mod steps;
 pub mod theme;
+mod top_bar;
 pub mod view;
 pub mod widgets;
+
+use crate::app::Theme;
+use crate::app::{App, Command, Sink};
+use pick::Picker;
+use theme::Tokens;
+use view::{Textures, View};
+
+/// The window over an [`App`].
+pub struct Window {
+    app: App,
+    sink: Sink,
+    textures: Textures,
+    picker: Picker,
+    looks: Option<(Theme, u16)>,
+}
+
+impl Window {
+    /// A window that has not been drawn yet. Installs fonts and styles.
+    pub fn new(ctx: &egui::Context, app: App, picker: Picker) -> Self {
+        theme::install(ctx);
+        Self {
+            app,
+            sink: Sink::default(),
+            textures: Textures::default(),
+            picker,
+            looks: None,
+        }
+    }
+
+    /// What the window shows.
+    pub const fn app(&self) -> &App {
+        &self.app
+    }
+
+    /// Wishes for something, as a view would.
+    pub fn wish(&mut self, command: Command) {
+        self.sink.send(command);
+    }
+
+    /// Everything between two drawings.
+    fn advance(&mut self, ctx: &egui::Context) {
+        let now = ctx.input(|input| input.time);
+        if let Some(purpose) = self.app.route.browse.take()
+            && let Some(dialog) = self.picker.ask(purpose, &self.app, ctx)
+        {
+            self.sink.send(Command::Dialog(Some(dialog)));
+        }
+        for command in self.picker.poll() {
+            self.sink.send(command);
+        }
+        if let Some(after) = self.app.pump(self.sink.take(), now) {
+            ctx.request_repaint_after(after);
+        }
+        if let Some(path) = self.app.show_file.take() {
+            ctx.open_url(egui::OpenUrl::new_tab(pick::file_url(&path)));
+        }
+        self.look(ctx);
+    }
+
+    /// Applies appearance and size when they have changed.
+    fn look(&mut self, ctx: &egui::Context) {
+        let settings = &self.app.settings;
+        let looks = (settings.theme, settings.scale_percent);
+        if self.looks == Some(looks) {
+            return;
+        }
+        self.looks = Some(looks);
+        ctx.set_theme(match settings.theme {
+            Theme::System => egui::ThemePreference::System,
+            Theme::Light => egui::ThemePreference::Light,
+            Theme::Dark => egui::ThemePreference::Dark,
+        });
+        ctx.set_zoom_factor(f32::from(settings.scale_percent) / 100.0);
+    }
+
+    /// Draws one frame.
+    fn draw(&mut self, ui: &mut egui::Ui) {
+        let view = View {
+            app: &self.app,
+            texts: self.app.texts,
+            tokens: Tokens::of(ui.visuals().dark_mode),
+            sink: &self.sink,
+            textures: &self.textures,
+        };
+        shortcuts::listen(ui, &view);
+        shell::window_ui(ui, &view);
+        dialogs::open_ui(ui, &view);
+        shell::notices_ui(ui, &view);
+        if !self.sink.is_empty() {
+            ui.ctx().request_repaint();
+        }
+    }
+}
+
+impl eframe::App for Window {
+    fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
+        self.advance(ctx);
+    }
+
+    fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+        self.draw(ui);
+    }
+
+    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        self.app.leave();
+    }
+}

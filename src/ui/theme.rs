@@ -1,12 +1,13 @@
-//! Design tokens from `assets/theme`, fonts, icons, and the helpers every view draws with.
+//! Design tokens from `assets/theme`, fonts, and the helpers every view draws with.
 //!
 //! Colours are asked for by meaning. This is the only file that makes a `Color32`.
 
+pub use super::icons::Icon;
 use crate::checks::finding::Outcome;
 use crate::engine::report::Verdict;
 use egui::{
-    Color32, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Image, ImageSource,
-    Margin, RichText, Shadow, Stroke, Style, TextStyle, Theme, Ui, Vec2, Visuals,
+    Color32, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Margin, RichText, Shadow,
+    Stroke, Style, TextStyle, Theme, Ui, Vec2, Visuals,
 };
 use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock};
@@ -189,7 +190,6 @@ impl Tokens {
     }
 
     /// The tint that leaves a picture's colours as they are.
-    #[expect(clippy::unused_self, reason = "asked for like every other colour")]
     pub const fn untinted(&self) -> Color32 {
         Color32::WHITE
     }
@@ -205,12 +205,12 @@ impl Tokens {
 
     /// Corners of cards.
     pub fn card_corners(&self) -> CornerRadius {
-        CornerRadius::same(self.radius_card as u8)
+        CornerRadius::from(self.radius_card)
     }
 
     /// Corners of controls.
     pub fn control_corners(&self) -> CornerRadius {
-        CornerRadius::same(self.radius_control as u8)
+        CornerRadius::from(self.radius_control)
     }
 
     /// A soft shadow for what floats.
@@ -274,6 +274,11 @@ fn style(tokens: &Tokens) -> Style {
     style.spacing.tooltip_width = 320.0;
     style.interaction.selectable_labels = false;
     style.interaction.tooltip_delay = 0.4;
+    style.spacing.scroll.floating = true;
+    style.spacing.scroll.bar_width = 8.0;
+    style.spacing.scroll.floating_width = 4.0;
+    style.spacing.scroll.bar_outer_margin = 2.0;
+    style.spacing.scroll.foreground_color = false;
     style.visuals = visuals(tokens);
     style
 }
@@ -326,124 +331,15 @@ fn visuals(tokens: &Tokens) -> Visuals {
     visuals
 }
 
-macro_rules! icons {
-    ($($(#[$doc:meta])* $name:ident => $file:literal,)*) => {
-        /// The icons of `assets/icons`.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-        pub enum Icon { $($(#[$doc])* $name,)* }
-
-        impl Icon {
-            fn source(self) -> ImageSource<'static> {
-                match self {
-                    $(Self::$name => egui::include_image!(concat!("../../assets/icons/", $file, ".svg")),)*
-                }
-            }
-        }
-    };
-}
-
-icons! {
-    /// The app's own mark.
-    App => "app",
-    /// Building.
-    Building => "building",
-    /// Check mark.
-    Check => "check",
-    /// Points down.
-    Down => "chevron-down",
-    /// Points right.
-    Right => "chevron-right",
-    /// Points up.
-    Up => "chevron-up",
-    /// Points left.
-    Left => "arrow-left",
-    /// Clock.
-    Clock => "clock",
-    /// Cross.
-    Close => "close",
-    /// Two sheets.
-    Copy => "copy",
-    /// Leaves the app.
-    External => "external",
-    /// Sheet.
-    File => "file",
-    /// Sheet with plus.
-    FilePlus => "file-plus",
-    /// Folder.
-    Folder => "folder",
-    /// Globe.
-    Globe => "globe",
-    /// Question mark.
-    Help => "help",
-    /// Picture.
-    Picture => "image",
-    /// Moon.
-    Moon => "moon",
-    /// Plus.
-    Plus => "plus",
-    /// Redo.
-    Redo => "redo",
-    /// Magnifier.
-    Search => "search",
-    /// Sliders.
-    Settings => "settings",
-    /// Sun.
-    Sun => "sun",
-    /// Bin.
-    Trash => "trash",
-    /// Undo.
-    Undo => "undo",
-    /// Arrow into a tray.
-    Upload => "upload",
-    /// Outcome: waits.
-    StateAsk => "state-ask",
-    /// Outcome: would be rejected.
-    StateFail => "state-fail",
-    /// Outcome: information.
-    StateInfo => "state-info",
-    /// Outcome: does not apply.
-    StateNone => "state-none",
-    /// Outcome: fine.
-    StatePass => "state-pass",
-    /// Outcome: not looked at.
-    StateUnread => "state-unread",
-    /// Outcome: worth a look.
-    StateWarn => "state-warn",
-}
-
-impl Icon {
-    /// The sign of an outcome.
-    pub const fn of_outcome(outcome: Outcome) -> Self {
-        match outcome {
-            Outcome::Fail => Self::StateFail,
-            Outcome::Warn => Self::StateWarn,
-            Outcome::Pending => Self::StateAsk,
-            Outcome::Pass => Self::StatePass,
-            Outcome::NotApplicable => Self::StateNone,
-            Outcome::Unread => Self::StateUnread,
-            Outcome::Info => Self::StateInfo,
-        }
-    }
-
-    /// The icon as a picture of `side` points in one colour.
-    pub fn image(self, side: f32, tint: Color32) -> Image<'static> {
-        Image::new(self.source())
-            .fit_to_exact_size(Vec2::splat(side))
-            .tint(tint)
-    }
-
-    /// The app's mark in its own colours.
-    pub fn untinted(self, side: f32) -> Image<'static> {
-        Image::new(self.source()).fit_to_exact_size(Vec2::splat(side))
-    }
-}
-
 /// What every view says often.
 pub trait UiExt {
     /// An icon of `side` points.
     fn icon(&mut self, icon: Icon, side: f32, tint: Color32) -> egui::Response;
     /// Paints an icon into a place without taking room.
     fn paint_icon(&self, icon: Icon, centre: egui::Pos2, side: f32, tint: Color32);
+    /// Paints one line of text into a place without taking room, cut with an ellipsis; the widget it belongs to
+    /// says it to screen readers.
+    fn paint_line(&self, rect: egui::Rect, text: RichText);
     /// Text in the heavier family.
     fn strong_label(&mut self, text: &str, size: f32, colour: Color32) -> egui::Response;
     /// Text that wraps.
@@ -462,6 +358,18 @@ impl UiExt for Ui {
             self,
             egui::Rect::from_center_size(centre, Vec2::splat(side)),
         );
+    }
+
+    fn paint_line(&self, rect: egui::Rect, text: RichText) {
+        let text = egui::WidgetText::from(text);
+        let galley = text.into_galley(
+            self,
+            Some(egui::TextWrapMode::Truncate),
+            rect.width(),
+            TextStyle::Body,
+        );
+        let at = egui::pos2(rect.left(), rect.center().y - galley.size().y / 2.0);
+        self.painter().galley(at, galley, Color32::PLACEHOLDER);
     }
 
     fn strong_label(&mut self, text: &str, size: f32, colour: Color32) -> egui::Response {

@@ -1,12 +1,12 @@
 //! [`View`]: everything a view function may look at, borrowed for one frame.
 
 use super::theme::Tokens;
+use crate::app::Thumbnail;
 use crate::app::session::{Checked, Session};
 use crate::app::{App, Command, Sink};
-use crate::base::Message;
+use crate::base::{Message, Span};
 use crate::checks::finding::{Finding, Outcome, Place};
 use crate::engine::report::ClauseReport;
-use crate::evidence::Thumbnail;
 use crate::locale::{Texts, clause_key};
 use crate::project::{Edit, FieldPath, FileRef, Project};
 use egui::{Context, TextureHandle, TextureOptions};
@@ -113,7 +113,7 @@ impl<'a> View<'a> {
                 }
             }
         }
-        found.sort_by(|a, b| b.1.outcome.cmp(&a.1.outcome));
+        found.sort_by_key(|(_, finding)| std::cmp::Reverse(finding.outcome));
         found
     }
 
@@ -131,6 +131,15 @@ impl<'a> View<'a> {
             .target
             .as_ref()
             .is_some_and(|place| place.path() == *path)
+    }
+
+    /// The range to select in a text field the person was sent to, empty for the whole field.
+    pub fn focus_at(&self, path: &FieldPath) -> Option<Span> {
+        let place = self.target().filter(|place| place.path() == *path)?;
+        Some(match place {
+            Place::Text { span, .. } => *span,
+            _ => Span::new(0, 0),
+        })
     }
 
     /// The place a finding or the palette sent the person to.

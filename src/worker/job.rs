@@ -67,8 +67,22 @@ pub enum Job {
     Save(Arc<ProjectDir>, Arc<Project>, u64),
     /// Writes the crash journal.
     Checkpoint(Arc<ProjectDir>, Arc<Project>),
+    /// Throws the crash journal away.
+    Forget(Arc<ProjectDir>),
     /// Writes and verifies the bundle.
     Export(Box<ExportJob>),
+    /// Writes the report alone.
+    Report(Box<ExportJob>),
+}
+
+impl Job {
+    /// True for keeping what a person did, which must not wait for anything that only looks.
+    pub const fn is_saving(&self) -> bool {
+        matches!(
+            self,
+            Self::Save(..) | Self::Checkpoint(..) | Self::Forget(_)
+        )
+    }
 }
 
 /// How a project comes to be open.
@@ -80,6 +94,13 @@ pub enum Opening {
     New(PathBuf),
     /// The example, copied.
     Example(PathBuf),
+    /// A new folder of that name among the person's projects: empty, or a copy of the example.
+    Fresh {
+        /// Name of the folder, without its ending.
+        name: String,
+        /// Copy the example.
+        example: bool,
+    },
 }
 
 /// Everything an export needs.
@@ -118,6 +139,8 @@ pub enum Event {
     Saved(u64, Result<Saved, Message>),
     /// An export is done, or not.
     Exported(Result<Box<Exported>, Message>),
+    /// The report was written here, or not.
+    Reported(Result<PathBuf, Message>),
 }
 
 /// A finished export.
@@ -138,7 +161,9 @@ pub(super) fn check(job: &CheckJob, memo: &mut Memo, cancel: &AtomicBool) -> Opt
         ruleset: &job.ruleset,
         today: job.today,
     };
-    let report = engine::run_with(inputs, memo, cancel)?;
+    let report = guard(Some(engine::nothing(inputs)), || {
+        engine::run_with(inputs, memo, cancel)
+    })?;
     Some(Event::Checked(
         job.generation,
         Box::new(report),
@@ -148,6 +173,45 @@ pub(super) fn check(job: &CheckJob, memo: &mut Memo, cancel: &AtomicBool) -> Opt
 
 /// Does one job with files. A crash becomes an answer, not a dead thread.
 pub(super) fn run(job: Job, outbox: &Outbox<Event>) {
+    let crashed = crashed(&job);
+    if let Some(event) = guard(crashed, || answer(job)) {
+        outbox.post(event);
+    }
+}
+
+/// Does something and hands its answer on; `crashed` takes the answer's place when it panics.
+pub fn guard<T>(crashed: T, work: impl FnOnce() -> T) -> T {
+    catch_unwind(AssertUnwindSafe(work)).unwrap_or(crashed)
+}
+
+/// The answer to a job that crashed.
+fn crashed(job: &Job) -> Option<Event> {
+    let message = || Message::new("worker-crashed");
+    match job {
+        Job::Open(Opening::Existing(path) | Opening::New(path) | Opening::Example(path)) => {
+            Some(Event::OpenFailed(path.clone(), message()))
+        }
+        Job::Open(Opening::Fresh { name, .. }) => {
+            Some(Event::OpenFailed(PathBuf::from(name), message()))
+        }
+        Job::Inspect(_, file) => Some(Event::Inspected(
+            file.clone(),
+            FileState::Failed(ReadFailure::Crashed),
+            None,
+        )),
+        Job::Import(_, target, sources) => {
+            let failed = |source: &PathBuf| (source.display().to_string(), message());
+            let failures = sources.iter().map(failed).collect();
+            Some(Event::Imported(target.clone(), Vec::new(), failures))
+        }
+        Job::Save(_, _, revision) => Some(Event::Saved(*revision, Err(message()))),
+        Job::Checkpoint(..) | Job::Forget(_) => None,
+        Job::Export(_) => Some(Event::Exported(Err(message()))),
+        Job::Report(_) => Some(Event::Reported(Err(message()))),
+    }
+}
+
+fn answer(job: Job) -> Option<Event> {
     let event = match job {
         Job::Open(opening) => open(opening),
         Job::Inspect(dir, file) => look(&dir, file),
@@ -160,15 +224,27 @@ pub(super) fn run(job: Job, outbox: &Outbox<Event>) {
             if let Err(error) = dir.checkpoint(&project) {
                 log::warn!("the crash journal could not be written: {error}");
             }
-            return;
+            return None;
+        }
+        Job::Forget(dir) => {
+            if let Err(error) = dir.clear_checkpoint() {
+                log::warn!("the crash journal could not be thrown away: {error}");
+            }
+            return None;
         }
         Job::Export(job) => Event::Exported(write_bundle(&job)),
+        Job::Report(job) => Event::Reported(write_report(&job)),
     };
-    outbox.post(event);
+    Some(event)
 }
 
 fn open(opening: Opening) -> Event {
     let (path, opened) = match opening {
+        Opening::Fresh { name, example } => match store::fresh_project(&name) {
+            Ok(path) if example => return open(Opening::Example(path)),
+            Ok(path) => return open(Opening::New(path)),
+            Err(error) => (PathBuf::from(name), Err(error)),
+        },
         Opening::Existing(path) => (path.clone(), ProjectDir::open(&path)),
         Opening::New(path) => (path.clone(), ProjectDir::create(&path)),
         Opening::Example(path) => (
@@ -186,14 +262,11 @@ fn look(dir: &ProjectDir, file: FileRef) -> Event {
     let limits = Limits::default();
     let state = inspect_file(dir, &file, &limits);
     let picture = match &state {
-        FileState::Ready(_) => {
-            let draw = || {
-                dir.read(&file, limits.bytes)
-                    .ok()
-                    .and_then(|bytes| thumbnail(&bytes, THUMBNAIL_SIDE, &limits))
-            };
-            catch_unwind(AssertUnwindSafe(draw)).unwrap_or(None)
-        }
+        FileState::Ready(_) => guard(None, || {
+            dir.read(&file, limits.bytes)
+                .ok()
+                .and_then(|bytes| thumbnail(&bytes, THUMBNAIL_SIDE, &limits))
+        }),
         FileState::Pending | FileState::Failed(_) => None,
     };
     Event::Inspected(file, state, picture.map(Box::new))
@@ -232,4 +305,12 @@ pub fn write_bundle(job: &ExportJob) -> Result<Box<Exported>, Message> {
         path: job.path.clone(),
         verification,
     }))
+}
+
+/// Writes the report alone, as one file that needs nothing else.
+fn write_report(job: &ExportJob) -> Result<PathBuf, Message> {
+    let draft = !export::refusals(&job.report).is_empty();
+    let html = export::report_html(&job.report, &job.project, &job.ruleset, job.texts, draft);
+    store::write_atomic(&job.path, html.as_bytes()).map_err(|error| error.message())?;
+    Ok(job.path.clone())
 }

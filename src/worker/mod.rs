@@ -5,19 +5,19 @@
 
 mod job;
 mod mailbox;
+mod queue;
 
 use crate::engine::Memo;
-pub use job::{CheckJob, Event, ExportJob, Exported, Job, Opening, Target, write_bundle};
+pub use job::{CheckJob, Event, ExportJob, Exported, Job, Opening, Target, guard, write_bundle};
 pub use mailbox::Wake;
 use mailbox::{Outbox, mailbox};
+use queue::Queue;
 use std::io;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
+use std::sync::mpsc::{Receiver, sync_channel};
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
 
-/// Jobs that may wait in the file queue; more are kept by the caller.
-const QUEUE: usize = 256;
 /// Answers that may wait for the window.
 const MAILBOX: usize = 256;
 
@@ -32,7 +32,7 @@ struct Slot {
 /// Handle to both threads. Dropping it lets them finish what they are doing and ends them.
 pub struct Worker {
     slot: Arc<Slot>,
-    files: Option<SyncSender<Job>>,
+    files: Arc<Queue>,
     events: Receiver<Event>,
     threads: Vec<JoinHandle<()>>,
 }
@@ -42,7 +42,8 @@ impl Worker {
     pub fn start(wake: Wake) -> io::Result<Self> {
         let (outbox, events) = mailbox(MAILBOX, wake);
         let slot = Arc::new(Slot::default());
-        let (sender, jobs) = sync_channel(QUEUE);
+        let files = Arc::new(Queue::default());
+        let jobs = Arc::clone(&files);
         let (check_slot, check_outbox) = (Arc::clone(&slot), outbox.clone());
         let threads = vec![
             thread::Builder::new()
@@ -54,7 +55,7 @@ impl Worker {
         ];
         Ok(Self {
             slot,
-            files: Some(sender),
+            files,
             events,
             threads,
         })
@@ -72,14 +73,10 @@ impl Worker {
         self.slot.filled.notify_one();
     }
 
-    /// Asks for work with files. Gives the job back when the queue is full.
+    /// Asks for work with files. Gives the job back when the queue is full; saving is never refused, and goes
+    /// before mere looking.
     pub fn submit(&self, job: Job) -> Result<(), Box<Job>> {
-        let Some(files) = &self.files else {
-            return Err(Box::new(job));
-        };
-        files.try_send(job).map_err(|error| match error {
-            TrySendError::Full(job) | TrySendError::Disconnected(job) => Box::new(job),
-        })
+        self.files.push(job)
     }
 
     /// The next answer, if there is one.
@@ -105,7 +102,7 @@ impl Drop for Worker {
             self.slot.cancel.store(true, Ordering::Relaxed);
             self.slot.filled.notify_one();
         }
-        self.files = None;
+        self.files.close();
         // Answers nobody reads must not hold a thread back.
         let (_, closed) = sync_channel(1);
         self.events = closed;
@@ -140,8 +137,8 @@ fn check_loop(slot: &Slot, outbox: &Outbox<Event>) {
     }
 }
 
-fn file_loop(jobs: &Receiver<Job>, outbox: &Outbox<Event>) {
-    while let Ok(job) = jobs.recv() {
+fn file_loop(jobs: &Queue, outbox: &Outbox<Event>) {
+    while let Some(job) = jobs.pop() {
         job::run(job, outbox);
     }
 }

@@ -32,7 +32,7 @@ pub(crate) struct Case {
     pub(crate) expect: BTreeMap<String, String>,
     /// What the machine suggests, by clause.
     #[serde(default)]
-    suggest: BTreeMap<String, String>,
+    pub(crate) suggest: BTreeMap<String, String>,
     /// Text id of the reason, by clause.
     #[serde(default)]
     because: BTreeMap<String, String>,

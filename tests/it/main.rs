@@ -9,13 +9,21 @@
     reason = "a test stops at the first surprise"
 )]
 
+mod app;
 mod architecture;
 mod cases;
 mod catalogue;
+mod cli;
+mod corpus;
 mod drawing;
 mod engine;
 mod evidence;
+mod example;
+mod export;
 mod i18n;
+mod packaging;
 mod project;
 mod store;
 mod support;
+mod words;
+mod worker;

@@ -1,2 +1,15 @@
-#[test]
-fn a() {}
+//! The window, without a display: pictures of every page, and flows a person would go through.
+//!
+//! Needs a Vulkan driver; a software one will do (Debian: mesa-vulkan-drivers).
+
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test stops at the first surprise"
+)]
+
+mod flows;
+mod steps;
+mod support;

@@ -1,10 +1,10 @@
 //! Form of icon and company logo (clause 1.7.a): PNG, exact size, under the byte limit.
 
-use crate::checks::finding::FindingBuilder;
+use crate::base::Arg;
 use crate::checks::papers::unreadable;
 use crate::checks::{Check, CheckCtx, Findings, Input, Place};
 use crate::evidence::image::Fault;
-use crate::evidence::{FileState, Format};
+use crate::evidence::{FileFacts, FileState, Format};
 use crate::project::{FieldPath, FileRef};
 
 const CLAUSE: &str = "1.7.a";
@@ -51,78 +51,67 @@ fn form(ctx: &CheckCtx<'_>, file: &FileRef, path: &FieldPath, kind: &str, out: &
         FileState::Failed(failure) => return unreadable(out, CLAUSE, place(), file, failure),
         FileState::Ready(facts) => facts,
     };
-    let fail = |out: &mut Findings, write: &dyn Fn(FindingBuilder<'_>)| {
-        write(out.fail(CLAUSE).at(place()).firm())
-    };
     let name = || file.name().into();
     if facts.bytes == 0 {
-        return fail(out, &|finding| {
-            finding.say("file-empty", [("file", name())])
-        });
+        return suspect(out, place(), "file-empty", [("file", name())]);
     }
-    let picture = facts.picture();
+    let format = || facts.format.name().into();
     if facts.format != Format::Png {
-        let format = facts.format.name();
-        fail(out, &|finding| {
-            finding.say(
-                "icon-not-png",
-                [("file", name()), ("format", format.into())],
-            )
-        });
+        let args = [("file", name()), ("format", format())];
+        suspect(out, place(), "icon-not-png", args);
     }
-    match picture.and_then(|picture| picture.fault) {
+    match facts.picture().and_then(|picture| picture.fault) {
         Some(Fault::TooManyPixels) => {
-            return fail(out, &|finding| {
-                finding.say("picture-too-large", [("file", name())])
-            });
+            return suspect(out, place(), "picture-too-large", [("file", name())]);
         }
         Some(Fault::Damaged) => {
-            return fail(out, &|finding| {
-                finding.say("picture-damaged", [("file", name())])
-            });
+            return suspect(out, place(), "picture-damaged", [("file", name())]);
         }
         None => {}
     }
-    let (width, height) = (
-        ctx.limit(&format!("{kind}-width")),
-        ctx.limit(&format!("{kind}-height")),
-    );
-    if let Some(picture) = picture
-        && (picture.width as usize, picture.height as usize) != (width, height)
-    {
-        let (has_width, has_height) = (picture.width, picture.height);
-        fail(out, &|finding| {
-            finding.say(
-                "picture-size",
-                [
-                    ("file", name()),
-                    ("has-width", has_width.into()),
-                    ("has-height", has_height.into()),
-                    ("width", width.into()),
-                    ("height", height.into()),
-                ],
-            );
-        });
-    }
-    let limit = ctx.limit(&format!("{kind}-bytes")) as u64;
-    if facts.bytes > limit {
-        let bytes = facts.bytes;
-        fail(out, &|finding| {
-            finding.say(
-                "picture-bytes",
-                [
-                    ("file", name()),
-                    ("bytes", bytes.into()),
-                    ("limit", limit.into()),
-                ],
-            );
-        });
-    }
+    measures(ctx, file, &place(), facts, kind, out);
     // Anything but a PNG has been refused already, whatever it calls itself.
     if facts.format == Format::Png && !facts.format.allows_extension(&file.extension()) {
-        let format = facts.format.name().into();
         out.warn(CLAUSE)
             .at(place())
-            .say("file-extension", [("file", name()), ("format", format)]);
+            .say("file-extension", [("file", name()), ("format", format())]);
     }
+}
+
+fn measures(
+    ctx: &CheckCtx<'_>,
+    file: &FileRef,
+    place: &Place,
+    facts: &FileFacts,
+    kind: &str,
+    out: &mut Findings,
+) {
+    let name = || file.name().into();
+    let limit = |what: &str| ctx.limit(&format!("{kind}-{what}"));
+    let (width, height) = (limit("width"), limit("height"));
+    if let Some(picture) = facts.picture()
+        && (picture.width as usize, picture.height as usize) != (width, height)
+    {
+        let args = [
+            ("file", name()),
+            ("has-width", picture.width.into()),
+            ("has-height", picture.height.into()),
+            ("width", width.into()),
+            ("height", height.into()),
+        ];
+        suspect(out, place.clone(), "picture-size", args);
+    }
+    let limit = limit("bytes") as u64;
+    if facts.bytes > limit {
+        let args = [
+            ("file", name()),
+            ("bytes", facts.bytes.into()),
+            ("limit", limit.into()),
+        ];
+        suspect(out, place.clone(), "picture-bytes", args);
+    }
+}
+
+fn suspect<const N: usize>(out: &mut Findings, place: Place, id: &str, args: [(&str, Arg); N]) {
+    out.fail(CLAUSE).at(place).firm().say(id, args);
 }

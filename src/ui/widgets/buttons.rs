@@ -6,25 +6,74 @@ use egui::{Button, CursorIcon, Response, Role, Sense, Stroke, Ui, Vec2, WidgetIn
 /// The one thing to do on a page.
 pub fn primary(ui: &mut Ui, tokens: &Tokens, text: &str) -> Response {
     let text = rich(text, tokens.text_body, tokens.on_accent).family(medium());
-    ui.add(
+    let response = ui.add(
         Button::new(text)
             .fill(tokens.accent)
             .stroke(Stroke::NONE)
             .corner_radius(tokens.control_corners())
             .min_size(Vec2::new(0.0, tokens.button_height)),
-    )
+    );
+    focus_ring(ui, tokens, &response);
+    response
 }
 
 /// Everything else that is a button.
 pub fn secondary(ui: &mut Ui, tokens: &Tokens, text: &str) -> Response {
     let text = rich(text, tokens.text_body, tokens.text);
-    ui.add(
+    let response = ui.add(
         Button::new(text)
             .fill(tokens.surface)
             .stroke(Stroke::new(1.0, tokens.line))
             .corner_radius(tokens.control_corners())
             .min_size(Vec2::new(0.0, tokens.button_height)),
-    )
+    );
+    focus_ring(ui, tokens, &response);
+    response
+}
+
+/// A muted word that does something; `name` is its accessible name and its tooltip.
+pub fn quiet(ui: &mut Ui, tokens: &Tokens, text: &str, name: &str) -> Response {
+    let label = rich(text, tokens.text_small, tokens.muted);
+    let response = ui.add(
+        Button::new(label)
+            .frame(false)
+            .min_size(Vec2::new(0.0, 20.0)),
+    );
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
+    focus_ring(ui, tokens, &response);
+    response.on_hover_text(name)
+}
+
+/// A small button inside a list; `first` marks the usual answer.
+pub fn small(ui: &mut Ui, tokens: &Tokens, text: &str, first: bool) -> Response {
+    let (ink, line) = if first {
+        (tokens.accent, tokens.accent)
+    } else {
+        (tokens.text, tokens.line)
+    };
+    let response = ui.add(
+        Button::new(rich(text, tokens.text_small, ink))
+            .fill(tokens.surface)
+            .stroke(Stroke::new(1.0, line))
+            .corner_radius(tokens.control_corners())
+            .min_size(Vec2::new(0.0, 28.0)),
+    );
+    focus_ring(ui, tokens, &response);
+    response
+}
+
+/// A row of a menu, as wide as the menu.
+pub fn menu_item(ui: &mut Ui, tokens: &Tokens, text: &str) -> Response {
+    let (rect, response) =
+        ui.allocate_exact_size(Vec2::new(ui.available_width(), 28.0), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::MenuItem, true, text));
+    if response.hovered() || response.has_focus() {
+        ui.painter()
+            .rect_filled(rect, tokens.control_corners(), tokens.hover);
+    }
+    let inner = rect.shrink2(Vec2::new(8.0, 0.0));
+    ui.paint_line(inner, rich(text, tokens.text_body, tokens.text));
+    response.on_hover_cursor(CursorIcon::PointingHand)
 }
 
 /// A word that does something, inside a line of text.

@@ -10,13 +10,15 @@ pub fn choice(ui: &mut Ui, tokens: &Tokens, text: &str, chosen: bool) -> Respons
     } else {
         (tokens.line_soft, tokens.muted)
     };
-    let response = ui.add(
-        Button::new(rich(text, tokens.text_small, colour))
-            .fill(fill)
-            .stroke(Stroke::NONE)
-            .corner_radius(12)
-            .min_size(Vec2::new(0.0, 24.0)),
-    );
+    let button = Button::new(rich(text, tokens.text_small, colour))
+        .fill(fill)
+        .stroke(Stroke::NONE)
+        .corner_radius(12)
+        .wrap_mode(egui::TextWrapMode::Extend)
+        .min_size(Vec2::new(0.0, 24.0));
+    let padding = std::mem::replace(&mut ui.spacing_mut().button_padding, Vec2::new(9.0, 2.0));
+    let response = ui.add(button);
+    ui.spacing_mut().button_padding = padding;
     response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, chosen, text));
     super::buttons::focus_ring(ui, tokens, &response);
     response
@@ -34,6 +36,7 @@ pub fn segment(ui: &mut Ui, tokens: &Tokens, text: &str, name: &str, chosen: boo
             .fill(fill)
             .stroke(Stroke::new(1.0, line))
             .corner_radius(tokens.control_corners())
+            .wrap_mode(egui::TextWrapMode::Extend)
             .min_size(Vec2::new(44.0, 28.0)),
     );
     response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, chosen, name));

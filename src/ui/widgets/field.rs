@@ -17,12 +17,13 @@ pub struct Field<'a> {
     label: &'a str,
     value: &'a str,
     hint: Option<&'a str>,
+    help: Option<&'a str>,
     optional: Option<&'a str>,
     meter: Option<(usize, usize, String)>,
     marks: &'a [(Span, Outcome)],
     rows: usize,
     state: Option<Outcome>,
-    focus: Option<Option<Span>>,
+    focus: Option<Span>,
     width: Option<f32>,
 }
 
@@ -42,6 +43,7 @@ impl<'a> Field<'a> {
             label,
             value,
             hint: None,
+            help: None,
             optional: None,
             meter: None,
             marks: &[],
@@ -56,6 +58,13 @@ impl<'a> Field<'a> {
     #[must_use]
     pub const fn hint(mut self, hint: Option<&'a str>) -> Self {
         self.hint = hint;
+        self
+    }
+
+    /// Shown when the label is pointed at.
+    #[must_use]
+    pub const fn help(mut self, help: Option<&'a str>) -> Self {
+        self.help = help;
         self
     }
 
@@ -94,9 +103,9 @@ impl<'a> Field<'a> {
         self
     }
 
-    /// Brings it into view, focuses it, and selects a range.
+    /// Brings it into view, focuses it, and selects a range; the empty range selects nothing.
     #[must_use]
-    pub const fn focus(mut self, focus: Option<Option<Span>>) -> Self {
+    pub const fn focus(mut self, focus: Option<Span>) -> Self {
         self.focus = focus;
         self
     }
@@ -126,7 +135,11 @@ impl<'a> Field<'a> {
 
     fn header(&self, ui: &mut Ui, tokens: &Tokens) -> Response {
         ui.horizontal(|ui| {
-            let label = ui.label(rich(self.label, tokens.text_body, tokens.text).family(medium()));
+            let mut label =
+                ui.label(rich(self.label, tokens.text_body, tokens.text).family(medium()));
+            if let Some(help) = self.help {
+                label = label.on_hover_text(help);
+            }
             if let Some(word) = self.optional {
                 ui.label(rich(word, tokens.text_small, tokens.muted));
             }
@@ -161,9 +174,9 @@ impl<'a> Field<'a> {
             .id(self.id)
             .desired_width(f32::INFINITY)
             .desired_rows(self.rows)
-            .margin(Margin::symmetric(12, 8))
             .frame(
                 egui::Frame::new()
+                    .inner_margin(Margin::symmetric(12, 8))
                     .fill(tokens.input)
                     .corner_radius(tokens.control_corners()),
             )
@@ -200,10 +213,10 @@ impl<'a> Field<'a> {
         let Some(span) = self.focus else { return };
         response.request_focus();
         response.scroll_to_me(Some(Align::Center));
-        if let (Some(span), Some(mut state)) = (
-            span.filter(|span| !span.is_empty()),
-            TextEdit::load_state(ui.ctx(), self.id),
-        ) {
+        if span.is_empty() {
+            return;
+        }
+        if let Some(mut state) = TextEdit::load_state(ui.ctx(), self.id) {
             let range = CCursorRange::two(CCursor::new(span.start), CCursor::new(span.end));
             state.cursor.set_char_range(Some(range));
             TextEdit::store_state(ui.ctx(), self.id, state);
@@ -232,15 +245,14 @@ impl<'a> Field<'a> {
                 0.0,
                 plain.clone(),
             );
-            let colour = tokens.outcome(outcome);
-            let color = if outcome == Outcome::Fail {
-                colour
-            } else {
-                tokens.text
-            };
+            let line = tokens.outcome(outcome);
             let marked = TextFormat {
-                color,
-                underline: Stroke::new(2.0, colour),
+                color: if outcome == Outcome::Fail {
+                    line
+                } else {
+                    tokens.text
+                },
+                underline: Stroke::new(2.0, line),
                 ..plain.clone()
             };
             job.append(text.get(range.clone()).unwrap_or_default(), 0.0, marked);

@@ -46,7 +46,11 @@ pub fn stacked(
     for (outcome, count) in parts {
         let width = smallest + room.max(0.0) * (*count as f32 / total as f32);
         let part = Rect::from_min_size(egui::pos2(left, rect.top()), Vec2::new(width, height));
-        ui.painter().rect_filled(part, 3, tokens.outcome(*outcome));
+        let colour = match outcome {
+            Outcome::NotApplicable | Outcome::Info => tokens.line,
+            other => tokens.outcome(*other),
+        };
+        ui.painter().rect_filled(part, 3, colour);
         left += width + gap;
     }
     response

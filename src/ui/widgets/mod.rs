@@ -6,4 +6,5 @@ pub mod drop_zone;
 pub mod field;
 pub mod image_card;
 pub mod meter;
+pub mod page_view;
 pub mod verdict;

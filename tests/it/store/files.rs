@@ -257,7 +257,7 @@ fn a_file_one_may_not_read_is_denied() {
     let (_room, path) = room();
     let opened = ProjectDir::create(&path).unwrap();
     fs::write(path.join("closed.png"), "x").unwrap();
-    fs::set_permissions(path.join("closed.png"), fs::Permissions::from_mode(0)).unwrap();
+    fs::set_permissions(path.join("closed.png"), fs::Permissions::from_mode(0o0)).unwrap();
     assert_eq!(
         opened.dir.read(&file("closed.png"), 4),
         Err(ReadFailure::Denied)

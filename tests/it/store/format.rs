@@ -1,9 +1,6 @@
 //! The text of `project.toml`: migration, messages.
 
-use guoshen::project::{
-    Edit, FORMAT, FileRef, PaperField, Permission, Project, Screen, Statement, StatementKind,
-    TextField,
-};
+use guoshen::project::{Edit, FORMAT, PaperField, Project, Statement, StatementKind, TextField};
 use guoshen::store::{FormatError, Vocabulary, from_toml, to_toml};
 
 fn words(words: &[&str]) -> Vec<String> {

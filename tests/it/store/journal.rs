@@ -1,7 +1,6 @@
 //! Nothing is lost: versions, crashes, failed writes.
 
 use super::{journal, named, room};
-use guoshen::project::Project;
 use guoshen::store::{self, Error, ProjectDir, Saved, write_atomic};
 use std::fs;
 

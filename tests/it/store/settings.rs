@@ -82,7 +82,7 @@ fn a_missing_file_is_fine_and_its_folder_is_made() {
 #[test]
 fn a_bad_theme_is_ignored() {
     let warning = one_bad("theme", "theme = 'drak'", |settings| {
-        settings.theme = Theme::System
+        settings.theme = Theme::System;
     });
     assert_eq!(
         warning,
@@ -93,7 +93,7 @@ fn a_bad_theme_is_ignored() {
 #[test]
 fn a_scale_out_of_range_is_ignored() {
     let warning = one_bad("scale_percent", "scale_percent = 500", |settings| {
-        settings.scale_percent = 100
+        settings.scale_percent = 100;
     });
     assert_eq!(
         warning,
@@ -104,28 +104,28 @@ fn a_scale_out_of_range_is_ignored() {
 #[test]
 fn a_scale_that_is_no_number_is_ignored() {
     one_bad("scale_percent", "scale_percent = 'big'", |settings| {
-        settings.scale_percent = 100
+        settings.scale_percent = 100;
     });
 }
 
 #[test]
 fn a_language_that_is_no_text_is_ignored() {
     one_bad("language", "language = 1", |settings| {
-        settings.language = None
+        settings.language = None;
     });
 }
 
 #[test]
 fn a_person_that_is_no_text_is_ignored() {
     one_bad("person", "person = ['a']", |settings| {
-        settings.person.clear()
+        settings.person.clear();
     });
 }
 
 #[test]
 fn a_negative_width_is_ignored() {
     one_bad("checklist_width", "checklist_width = -1", |settings| {
-        settings.checklist_width = None
+        settings.checklist_width = None;
     });
 }
 
@@ -185,10 +185,7 @@ fn twelve_projects_are_remembered_each_once() {
         .map(|recent| recent.path.display().to_string())
         .collect();
     assert_eq!(paths.len(), 12);
-    assert_eq!(
-        paths.get(..3).unwrap(),
-        ["/p/15", "/p/19", "/p/18"].map(str::to_owned).as_slice()
-    );
+    assert_eq!(paths[..3], ["/p/15", "/p/19", "/p/18"].map(str::to_owned));
     assert_eq!(paths.iter().filter(|path| *path == "/p/15").count(), 1);
     settings.forget(Path::new("/p/19"));
     assert_eq!(settings.recent.len(), 11);

@@ -1,0 +1,46 @@
+## Palette
+
+palette-hint = Search steps, clauses, papers and actions
+palette-hint-short = Search steps, clauses, papers
+palette-nothing = Nothing found, try another word
+
+## Settings
+
+settings-language = Language
+settings-theme = Appearance
+settings-scale = Size
+theme-system = As the system
+theme-light = Light
+theme-dark = Dark
+language-name-zh-CN = 简体中文
+language-name-en = English
+
+## About
+
+about-version = Version { $version } · ruleset { $ruleset }, read on { $checked }
+about-offline = It uses no network and needs no account; everything stays on this computer.
+about-decides = The result is a check of your own before submission; the platform decides.
+about-licence = Released under Apache-2.0. The bundled font Noto Sans SC is released under the SIL OFL 1.1.
+
+## Shortcuts
+
+shortcuts-note = Tab moves between things, arrow keys move in the checklist, Enter opens, Esc closes.
+
+## Recovery
+
+recover-title = Unsaved work was found
+recover-lead = The program did not end well last time. What you restore can be undone; what you leave stays in the project’s journal folder.
+recover-changed = The project file was changed after that, so please decide which one to use.
+recover-take = Restore
+recover-leave = Do not restore
+
+## Paths
+
+pick-open = Open a project folder
+pick-new = New project
+pick-example = Copy the example to
+pick-attach = Choose files
+pick-export = Export to
+paths-lead = This computer has no file dialog, so please type the path
+paths-one = Path
+paths-many = Paths, one a line

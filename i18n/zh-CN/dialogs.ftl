@@ -1,0 +1,46 @@
+## Palette
+
+palette-hint = 搜索步骤、条款、材料和操作
+palette-hint-short = 搜索步骤、条款、材料
+palette-nothing = 没有找到，换个词试试
+
+## Settings
+
+settings-language = 语言
+settings-theme = 外观
+settings-scale = 界面大小
+theme-system = 跟随系统
+theme-light = 浅色
+theme-dark = 深色
+language-name-zh-CN = 简体中文
+language-name-en = English
+
+## About
+
+about-version = 版本 { $version } · 规则集 { $ruleset }（{ $checked } 核对）
+about-offline = 不联网，不需要账号，所有内容只留在这台电脑上。
+about-decides = 结果供提交前自查，最终以平台审核为准。
+about-licence = 以 Apache-2.0 许可发布。内置字体 Noto Sans SC 以 SIL OFL 1.1 许可发布。
+
+## Shortcuts
+
+shortcuts-note = Tab 在各项之间移动，方向键在清单中移动，回车打开，Esc 关闭。
+
+## Recovery
+
+recover-title = 找到上次没有保存的内容
+recover-lead = 程序上次没有正常退出。恢复后可以撤销；不恢复时，这份内容仍留在项目的 journal 文件夹里。
+recover-changed = 在那之后，项目文件又被修改过，请确认要用哪一份。
+recover-take = 恢复
+recover-leave = 不恢复
+
+## Paths
+
+pick-open = 打开项目文件夹
+pick-new = 新建项目
+pick-example = 复制示例到
+pick-attach = 选择文件
+pick-export = 导出到
+paths-lead = 这台电脑没有文件选择窗口，请输入路径
+paths-one = 路径
+paths-many = 路径，每行一个

@@ -1,0 +1,123 @@
+//! What the app does with the worker's answers.
+
+use super::route::Dialog;
+use super::session::Session;
+use super::{App, Notice, NoticeKind, Route, command};
+use crate::base::Message;
+use crate::project::FileRef;
+use crate::store::project_dir::Saved;
+use crate::store::settings::Recent;
+use crate::worker::{Event, Target};
+
+impl App {
+    /// Takes one answer; `now` is in seconds.
+    pub(super) fn hear(&mut self, event: Event, now: f64) {
+        match event {
+            Event::Checked(generation, report, micros) => {
+                if let Some(session) = &mut self.session {
+                    session.checked(generation, *report, micros, &self.ruleset);
+                }
+                self.remember();
+            }
+            Event::Opened(opened) => {
+                self.opening = false;
+                let session = Session::new(*opened, self.generation);
+                self.route = Route::default();
+                if session.recovery.is_some() {
+                    self.route.dialog = Some(Dialog::Recover);
+                }
+                self.session = Some(session);
+                self.remember();
+            }
+            Event::OpenFailed(_, message) => {
+                self.opening = false;
+                self.notify(NoticeKind::Error, message, now);
+            }
+            Event::Inspected(file, state, picture) => {
+                if let Some(session) = &mut self.session {
+                    session.inspected(&file, state, picture.map(|picture| *picture), now);
+                }
+            }
+            Event::Imported(target, files, failures) => {
+                self.imported(&target, &files, failures, now);
+            }
+            Event::Saved(revision, result) => self.saved(revision, result, now),
+            Event::Reported(Ok(path)) => self.show_file = Some(path),
+            Event::Reported(Err(message)) => self.notify(NoticeKind::Error, message, now),
+            Event::Exported(result) => {
+                let Some(session) = &mut self.session else {
+                    return;
+                };
+                session.exporting = false;
+                match result {
+                    Ok(exported) => {
+                        session.exported = Some(*exported);
+                        self.notify(NoticeKind::Done, Message::new("notice-exported"), now);
+                    }
+                    Err(message) => self.notify(NoticeKind::Error, message, now),
+                }
+            }
+        }
+    }
+
+    fn imported(
+        &mut self,
+        target: &Target,
+        files: &[FileRef],
+        failures: Vec<(String, Message)>,
+        now: f64,
+    ) {
+        self.importing = self.importing.saturating_sub(1);
+        command::file_all(self, files, target, now);
+        for (_, message) in failures {
+            self.notify(NoticeKind::Error, message, now);
+        }
+    }
+
+    fn saved(&mut self, revision: u64, result: Result<Saved, Message>, now: f64) {
+        let clock = jiff::ZonedDateTime::now().strftime("%H:%M").to_string();
+        let failed = result.as_ref().err().cloned();
+        if let Some(session) = &mut self.session {
+            session.saved(revision, result, clock);
+        }
+        if let Some(message) = failed {
+            self.notify(NoticeKind::Error, message, now);
+        }
+    }
+
+    /// Tells the person something, once.
+    pub(super) fn notify(&mut self, kind: NoticeKind, message: Message, now: f64) {
+        if !self.notices.iter().any(|notice| notice.message == message) {
+            self.notices.push(Notice {
+                kind,
+                message,
+                since: now,
+            });
+        }
+    }
+
+    /// Keeps the list of recent projects true.
+    pub(super) fn remember(&mut self) {
+        let Some(session) = &self.session else { return };
+        let name = session.project.listing.name.trim();
+        let name = if name.is_empty() {
+            session.dir.display_name()
+        } else {
+            name.to_owned()
+        };
+        let verdict = session
+            .checked
+            .as_ref()
+            .map(|checked| checked.report.verdict.id().to_owned());
+        let date = self.today().to_string();
+        let recent = Recent {
+            path: session.dir.root().to_owned(),
+            name,
+            verdict,
+            date: Some(date),
+        };
+        let known = self.settings.recent.first().cloned();
+        self.settings.remember(recent);
+        self.settings_changed |= known.as_ref() != self.settings.recent.first();
+    }
+}

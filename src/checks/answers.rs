@@ -1,0 +1,30 @@
+//! Yes and no answers that decide a clause by themselves.
+
+use super::{CheckCtx, Findings, Place};
+use crate::base::Arg;
+
+/// Fails the clause when the question was answered with `wrong`; asks when it was not answered.
+pub(crate) fn decide(
+    ctx: &CheckCtx<'_>,
+    clause: &str,
+    flag: &str,
+    wrong: bool,
+    out: &mut Findings,
+) {
+    let question = || [("question", Arg::term(format!("flag-{flag}")))];
+    let place = Place::Question {
+        flag: flag.to_owned(),
+    };
+    match ctx.answer(flag) {
+        Some(answer) if answer != wrong => {}
+        Some(true) => out
+            .fail(clause)
+            .at(place)
+            .say("answer-yes-fails", question()),
+        Some(false) => out
+            .fail(clause)
+            .at(place)
+            .say("answer-no-fails", question()),
+        None => out.ask(clause).at(place).say("answer-needed", question()),
+    }
+}

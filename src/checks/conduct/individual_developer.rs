@@ -1,0 +1,41 @@
+//! Kinds of apps a natural person cannot hand in (clause 2.9.2).
+//!
+//! The official list is open-ended: what it names fails, the other special businesses are pointed out (reading A24).
+
+use crate::base::Arg;
+use crate::checks::{Check, CheckCtx, Findings, Input, Place, answers};
+use crate::project::FieldPath;
+
+/// Fails shopping and the other named kinds; warns for wallpapers and the special businesses.
+pub(crate) static INDIVIDUAL_DEVELOPER: Check = Check {
+    id: "individual-developer",
+    clauses: &["2.9.2"],
+    reads: &[Input::Developer, Input::Category, Input::Facts],
+    revision: 1,
+    run,
+};
+
+const CLAUSE: &str = "2.9.2";
+const SHOPPING: &str = "ecommerce";
+
+fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
+    for business in &ctx.category().businesses {
+        let place = Place::Field {
+            path: FieldPath::Businesses,
+        };
+        let (finding, id) = if business == SHOPPING {
+            (out.fail(CLAUSE), "individual-excluded")
+        } else {
+            (out.warn(CLAUSE).sure(60), "individual-special")
+        };
+        let name = Arg::term(format!("business-{business}"));
+        finding.at(place).say(id, [("business", name)]);
+    }
+    answers::decide(ctx, CLAUSE, "individual_kind", true, out);
+    if ctx.answer("wallpaper") == Some(true) {
+        let flag = "wallpaper".to_owned();
+        out.warn(CLAUSE)
+            .at(Place::Question { flag })
+            .say("individual-wallpaper", []);
+    }
+}

@@ -1,0 +1,29 @@
+//! Proof that the pages were tried (clauses 3.1.1 and 3.3.7.t13.1): the test report is there.
+
+use crate::checks::{Check, CheckCtx, Findings, Input, Place};
+
+/// Points out a missing test report; the trying itself is confirmed by a person.
+pub(crate) static TESTED_PAGES: Check = Check {
+    id: "tested-pages",
+    clauses: &["3.1.1", "3.3.7.t13.1"],
+    reads: &[Input::Papers, Input::Urls],
+    revision: 1,
+    run,
+};
+
+const REPORT: &str = "test-report";
+
+fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
+    if ctx
+        .paper(REPORT)
+        .is_some_and(|paper| !paper.files.is_empty())
+    {
+        return;
+    }
+    for clause in TESTED_PAGES.clauses {
+        let slot = REPORT.to_owned();
+        out.warn(clause)
+            .at(Place::Slot { slot })
+            .say("tested-no-report", []);
+    }
+}

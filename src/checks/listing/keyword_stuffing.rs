@@ -1,0 +1,114 @@
+//! Texts written for the search engine (clause 3.3.7.t11.2): words repeated, words in a row, keywords twice.
+
+use crate::base::{Arg, Span, width};
+use crate::checks::{Check, CheckCtx, Findings, Input, Place};
+use crate::evidence::normal::Normal;
+use crate::evidence::overlap;
+use crate::project::TextField;
+use std::collections::BTreeMap;
+
+/// Asks about long rows of bare words and keywords given twice; points out words repeated often.
+pub(crate) static KEYWORD_STUFFING: Check = Check {
+    id: "keyword-stuffing",
+    clauses: &["3.3.7.t11.2"],
+    reads: &[Input::Name, Input::Brief, Input::Detail, Input::Keywords],
+    revision: 1,
+    run,
+};
+
+const CLAUSE: &str = "3.3.7.t11.2";
+/// A short bare word, in characters.
+const SHORT: usize = 8;
+
+fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
+    for field in [TextField::Brief, TextField::Detail] {
+        let text = ctx.text(field);
+        let name = Arg::term(format!("field-{}", field.id()));
+        if let Some((span, count)) = longest_row(text)
+            && count >= ctx.limit("row-words")
+        {
+            out.ask(CLAUSE)
+                .at(Place::text(field, span))
+                .matched(span.of(text))
+                .sure(60)
+                .say("stuffing-row", [("count", count.into()), ("field", name)]);
+        }
+        repeated(ctx, field, out);
+    }
+    keywords(ctx, out);
+}
+
+/// The app's own name and its subject recur in any text, so a word must fill a good part of it to count.
+fn repeated(ctx: &CheckCtx<'_>, field: TextField, out: &mut Findings) {
+    let text = ctx.text(field);
+    let own = Normal::of(ctx.text(TextField::Name));
+    for (word, count) in overlap::repeated(text, ctx.limit("repeated-words")) {
+        let share = word.chars().count() * count * 100 / width::han(text).max(1);
+        if share < ctx.limit("repeated-share") || own.as_str().contains(&word) {
+            continue;
+        }
+        out.warn(CLAUSE)
+            .at(Place::field(field))
+            .matched(word.as_str())
+            .sure(60)
+            .say(
+                "stuffing-repeated",
+                [("word", word.into()), ("count", count.into())],
+            );
+        return;
+    }
+}
+
+fn keywords(ctx: &CheckCtx<'_>, out: &mut Findings) {
+    let mut places: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    for (index, keyword) in ctx.keywords().iter().enumerate() {
+        let key = Normal::of(keyword.trim()).as_str().to_owned();
+        if !key.is_empty() {
+            places.entry(key).or_default().push(index);
+        }
+    }
+    for (word, indices) in places.iter().filter(|(_, indices)| indices.len() > 1) {
+        let mut finding = out.ask(CLAUSE).matched(word.as_str());
+        for &index in indices {
+            finding = finding.at(Place::Keyword { index });
+        }
+        finding.say("stuffing-keyword-twice", [("word", word.as_str().into())]);
+    }
+    let limit = ctx.limit("keyword-count");
+    if places.len() > limit {
+        let index = limit;
+        out.warn(CLAUSE).at(Place::Keyword { index }).sure(50).say(
+            "stuffing-keywords-many",
+            [("count", places.len().into()), ("limit", limit.into())],
+        );
+    }
+}
+
+/// The longest row of short words parted by commas, enumeration commas or blanks, and how many they are.
+fn longest_row(text: &str) -> Option<(Span, usize)> {
+    let parts = |c: char| matches!(c, '、' | ',' | '，' | ' ' | '|' | '/' | '；' | ';');
+    let mut best: Option<(Span, usize)> = None;
+    let (mut row, mut count, mut word, mut bare) = (0, 0, 0, true);
+    for (at, c) in text.chars().chain(['。']).enumerate() {
+        if c.is_alphanumeric() {
+            continue;
+        }
+        let ends = parts(c) || matches!(c, '。' | '！' | '!' | '\n' | '.' | '？');
+        bare &= ends;
+        if ends {
+            let length = at - word;
+            if bare && (1..=SHORT).contains(&length) {
+                row = if count == 0 { word } else { row };
+                count += 1;
+                if best.is_none_or(|(_, most)| count > most) {
+                    best = Some((Span::new(row, at), count));
+                }
+            } else if length > 0 {
+                count = 0;
+            }
+            count = if parts(c) { count } else { 0 };
+            (word, bare) = (at + 1, true);
+        }
+    }
+    best
+}

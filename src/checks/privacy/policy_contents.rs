@@ -1,0 +1,137 @@
+//! What a privacy policy has to say (clause 0.1.b), item by item, and what it must not say.
+//!
+//! A missing item or a careless phrase is a question, because a lawyer may know better; whether the contents are
+//! lawful stays with a person in any case.
+
+use crate::base::{Arg, Span};
+use crate::checks::finding::Document;
+use crate::checks::{Check, CheckCtx, Findings, Input, Place};
+use crate::evidence::lexicon::{Denial, Tier};
+use crate::evidence::normal::Normal;
+use crate::evidence::policy::{self, Need};
+use crate::project::TextField;
+use crate::ruleset::applies::company_key;
+
+/// Asks about every missing item, blanket phrases, placeholders and another company's or app's name.
+pub(crate) static POLICY_CONTENTS: Check = Check {
+    id: "policy-contents",
+    clauses: &["0.1.b"],
+    reads: &[Input::Privacy, Input::Name, Input::Developer, Input::Facts],
+    revision: 1,
+    run,
+};
+
+const CLAUSE: &str = "0.1.b";
+
+fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
+    let place = || Place::field(TextField::PolicyText);
+    let text = match ctx.policy() {
+        Document::Absent => {
+            return out.ask(CLAUSE).at(place()).firm().say("policy-no-text", []);
+        }
+        Document::Waiting => return out.unread(CLAUSE).at(place()).say("file-waiting", []),
+        Document::Unreadable => {
+            return out.unread(CLAUSE).at(place()).say("policy-unreadable", []);
+        }
+        Document::Text(text) => text,
+    };
+    let sensitive = ctx
+        .policy_hits("privacy.sensitive")
+        .iter()
+        .any(|hit| hit.denial == Denial::No);
+    for item in policy::items(text) {
+        if item.sentence.is_some() {
+            continue;
+        }
+        let must = match item.need {
+            Need::Must => true,
+            Need::Should => false,
+            Need::Login => ctx.answer("login") == Some(true),
+            Need::Sensitive => sensitive,
+        };
+        let finding = if must {
+            out.ask(CLAUSE).sure(80)
+        } else {
+            out.warn(CLAUSE).sure(50)
+        };
+        let name = Arg::term(format!("policy-item-{}", item.number));
+        finding
+            .at(place())
+            .say("policy-item-missing", [("item", name)]);
+    }
+    names(ctx, text, out);
+    phrases(ctx, text, out);
+}
+
+/// The developer and the app are named, and nobody else's company or app is left in a copied text.
+fn names(ctx: &CheckCtx<'_>, text: &str, out: &mut Findings) {
+    let place = || Place::field(TextField::PolicyText);
+    let developer = ctx.text(TextField::DeveloperName).trim();
+    if !developer.is_empty() && !company_key(text).contains(&company_key(developer)) {
+        let others = policy::companies(text);
+        match others.first() {
+            Some(other) => out.ask(CLAUSE).at(place()).matched(*other).sure(80).say(
+                "policy-other-company",
+                [
+                    ("company", (*other).into()),
+                    ("developer", developer.into()),
+                ],
+            ),
+            None => out
+                .ask(CLAUSE)
+                .at(place())
+                .sure(70)
+                .say("policy-no-company", [("developer", developer.into())]),
+        }
+    }
+    let name = ctx.text(TextField::Name).trim();
+    let key = Normal::of(name);
+    if name.is_empty() || Normal::of(text).as_str().contains(key.as_str()) {
+        return;
+    }
+    match policy::titled_app(text) {
+        Some(other) => out.ask(CLAUSE).at(place()).matched(other).sure(80).say(
+            "policy-other-app",
+            [("other", other.into()), ("name", name.into())],
+        ),
+        None => out
+            .ask(CLAUSE)
+            .at(place())
+            .sure(60)
+            .say("policy-no-app", [("name", name.into())]),
+    }
+}
+
+fn phrases(ctx: &CheckCtx<'_>, text: &str, out: &mut Findings) {
+    let pasted = ctx.text(TextField::PolicyText) == text;
+    let place = |span: Span| {
+        if pasted {
+            Place::text(TextField::PolicyText, span)
+        } else {
+            Place::field(TextField::PolicyText)
+        }
+    };
+    for (list, id) in [
+        ("privacy.placeholder", "policy-placeholder"),
+        ("privacy.blanket", "policy-blanket"),
+        ("privacy.open", "policy-open"),
+    ] {
+        let mut said: Vec<String> = Vec::new();
+        for hit in ctx.policy_hits(list) {
+            if hit.denial != Denial::No || said.contains(&hit.word) {
+                continue;
+            }
+            let word = hit.span.of(text);
+            let finding = if hit.tier == Tier::Certain {
+                out.ask(CLAUSE).sure(70)
+            } else {
+                out.warn(CLAUSE).sure(40)
+            };
+            finding
+                .at(place(hit.span))
+                .matched(word.clone())
+                .say(id, [("word", word.into())]);
+            said.push(hit.word);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+//! Other people's brands (clauses 1.6 and 2.8.2): in the name, or so close to it that users may confuse the two.
+
+use crate::base::Span;
+use crate::checks::{Check, CheckCtx, Findings, Input, Place, mentions};
+use crate::evidence::lexicon::Tier;
+use crate::evidence::normal::Normal;
+use crate::project::TextField;
+
+/// Asks about a brand in the name or one character away from it; points out brands elsewhere.
+pub(crate) static BRAND_WORDS: Check = Check {
+    id: "brand-words",
+    clauses: &["1.6", "2.8.2"],
+    reads: &[Input::Name, Input::Brief, Input::Detail, Input::Keywords],
+    revision: 1,
+    run,
+};
+
+/// Shorter names differ by one character from too many words.
+const SHORTEST: usize = 3;
+
+fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
+    let mut names = Vec::new();
+    mentions::in_field(ctx, "brands", TextField::Name, &mut names);
+    for clause in BRAND_WORDS.clauses {
+        mentions::ask(out, clause, &names, "brand-in-name", "brand-mentioned");
+    }
+    let elsewhere = mentions::in_listing(ctx, "brands");
+    let elsewhere = elsewhere
+        .iter()
+        .filter(|mention| !names.iter().any(|name| name.word == mention.word));
+    for mention in elsewhere {
+        mention.say(out.warn("1.6").sure(40), "brand-mentioned");
+    }
+    if !names.is_empty() {
+        return;
+    }
+    let name = ctx.text(TextField::Name);
+    if let Some(brand) = close_brand(ctx, name) {
+        out.ask("2.8.2")
+            .at(Place::text(
+                TextField::Name,
+                Span::new(0, name.chars().count()),
+            ))
+            .matched(name)
+            .sure(50)
+            .say(
+                "brand-close",
+                [("name", name.into()), ("brand", brand.into())],
+            );
+    }
+}
+
+/// A brand that differs from the whole name in exactly one place.
+fn close_brand<'a>(ctx: &CheckCtx<'a>, name: &str) -> Option<&'a str> {
+    let name: Vec<char> = Normal::of(name).as_str().chars().collect();
+    if name.len() < SHORTEST {
+        return None;
+    }
+    let (_, brand) = ctx
+        .words("brands")?
+        .words
+        .iter()
+        .filter(|(_, tier)| *tier == Tier::Certain)
+        .map(|(word, _)| (Normal::of(word), word.as_str()))
+        .find(|(normal, _)| {
+            let brand: Vec<char> = normal.as_str().chars().collect();
+            brand.len() == name.len()
+                && brand.iter().zip(&name).filter(|(a, b)| a != b).count() == 1
+        })?;
+    Some(brand)
+}

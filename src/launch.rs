@@ -1,0 +1,110 @@
+//! Top of the layers: opens the window, tries one graphics back end after the other, and says so readably when none works.
+
+use crate::app::App;
+use crate::base::Message;
+use crate::locale::{Language, Texts};
+use crate::ruleset::Ruleset;
+use crate::store::settings::Settings;
+use crate::ui::Window;
+use crate::ui::pick::{self, Picker};
+use crate::ui::theme::Icon;
+use crate::worker::Worker;
+use eframe::{NativeOptions, Renderer};
+use std::path::Path;
+use std::sync::Arc;
+
+/// Identifies the app to the desktop: name of its `.desktop` file, icon and window class.
+const APP_ID: &str = "io.github.guoshen.Guoshen";
+/// Names a back end to start with: `wgpu` or `gl`; for support and tests.
+const RENDERER_VARIABLE: &str = "GUOSHEN_RENDERER";
+
+/// Opens the window and returns when it is closed. The error is a sentence for the person.
+pub fn open(project: Option<&Path>) -> Result<(), Message> {
+    let ruleset = Ruleset::builtin()
+        .map_err(|error| Message::new("cli-no-ruleset").with("reason", error.to_string()))?;
+    let ruleset = Arc::new(ruleset);
+    remember_panics();
+    let mut failures: Vec<String> = Vec::new();
+    for renderer in renderers() {
+        match run(renderer, &ruleset, project) {
+            Ok(()) => return Ok(()),
+            Err(error) => {
+                log::warn!("the window did not open with {renderer}: {error}");
+                failures.push(error);
+            }
+        }
+    }
+    if failures.iter().any(|failure| failure.contains("DISPLAY")) {
+        let reason = failures.pop().unwrap_or_default();
+        return Err(Message::new("cli-no-window").with("reason", reason));
+    }
+    Err(Message::new("cli-no-graphics"))
+}
+
+/// Back ends in the order they are tried.
+fn renderers() -> [Renderer; 2] {
+    match std::env::var(RENDERER_VARIABLE).as_deref() {
+        Ok("gl") => [Renderer::Glow, Renderer::Wgpu],
+        _ => [Renderer::Wgpu, Renderer::Glow],
+    }
+}
+
+fn run(renderer: Renderer, ruleset: &Arc<Ruleset>, project: Option<&Path>) -> Result<(), String> {
+    let (settings, warnings) = Settings::load();
+    for warning in warnings {
+        log::warn!("settings: {warning}");
+    }
+    let ruleset = Arc::clone(ruleset);
+    let options = NativeOptions {
+        renderer,
+        viewport: viewport(&settings),
+        ..NativeOptions::default()
+    };
+    let title = Texts::new(Language::of_system()).get("app-name");
+    let create = move |cc: &eframe::CreationContext<'_>| {
+        let ctx = cc.egui_ctx.clone();
+        let worker = Worker::start(Arc::new(move || ctx.request_repaint()))?;
+        let mut app = App::new(ruleset, settings, worker, true);
+        if let Some(project) = project {
+            app.open(project.to_owned());
+        }
+        Ok(Box::new(Window::new(&cc.egui_ctx, app, Picker::native())) as Box<dyn eframe::App>)
+    };
+    // A driver may panic instead of failing; the next back end deserves its chance all the same.
+    let attempt =
+        std::panic::AssertUnwindSafe(|| eframe::run_native(&title, options, Box::new(create)));
+    match std::panic::catch_unwind(attempt) {
+        Ok(result) => result.map_err(|error| error.to_string()),
+        Err(_) => Err("the graphics driver crashed".to_owned()),
+    }
+}
+
+fn viewport(settings: &Settings) -> egui::ViewportBuilder {
+    let scale = f32::from(settings.scale_percent) / 100.0;
+    let builder = egui::ViewportBuilder::default()
+        .with_app_id(APP_ID)
+        .with_inner_size([1280.0 * scale, 800.0 * scale])
+        .with_min_inner_size([960.0, 640.0])
+        .with_drag_and_drop(true);
+    match Icon::window() {
+        Some(icon) => builder.with_icon(icon),
+        None => builder,
+    }
+}
+
+/// A crash is written to the log with its place; saved work and the journal are safe either way.
+fn remember_panics() {
+    let before = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |info| {
+        log::error!("internal error: {info}");
+        before(info);
+    }));
+}
+
+/// Tells the person why there is no window: on standard error, and where nobody looks there, in a message box.
+pub fn tell(message: &Message) {
+    let texts = Texts::new(Language::of_system());
+    let text = texts.message(message);
+    log::error!("{text}");
+    pick::message_box(&texts.get("app-name"), &text);
+}

@@ -1,0 +1,326 @@
+//! Dialogs over the window: settings, about, shortcuts, recovery, typed paths, statements.
+
+use super::view::View;
+use super::widgets::field::Field;
+use super::widgets::{buttons, chips};
+use super::{palette, pick, shortcuts};
+use crate::app::route::{Dialog, PathPurpose};
+use crate::app::{Command, Theme};
+use crate::checks::statements::owes_reason;
+use crate::locale::{Language, clause_key};
+use crate::project::StatementKind;
+use crate::tr;
+use crate::ui::theme::{Icon, UiExt as _, medium, rich};
+use egui::{Align, Id, Layout, Margin, Modal, Ui, Vec2};
+use std::path::PathBuf;
+
+/// Sizes of the window that can be chosen, percent.
+const SCALES: [u16; 6] = [90, 100, 110, 125, 150, 200];
+
+/// The dialog the route names, if any.
+pub(super) fn open_ui(ui: &Ui, view: &View<'_>) {
+    let Some(dialog) = &view.app.route.dialog else {
+        return;
+    };
+    let width = match dialog {
+        Dialog::Palette => 560.0,
+        Dialog::Statement(..) | Dialog::Paths(_) => 480.0,
+        _ => 420.0,
+    };
+    let tokens = view.tokens;
+    let frame = tokens
+        .card()
+        .fill(tokens.raised)
+        .shadow(tokens.float_shadow())
+        .inner_margin(Margin::same(24));
+    let frame = if *dialog == Dialog::Palette {
+        frame.inner_margin(Margin::same(12))
+    } else {
+        frame
+    };
+    let response = Modal::new(Id::unique("dialog"))
+        .frame(frame)
+        .show(ui.ctx(), |ui| {
+            let room = ui.ctx().content_rect();
+            ui.set_width(f32::min(width, room.width() - 96.0));
+            ui.spacing_mut().item_spacing = Vec2::splat(8.0);
+            match dialog {
+                Dialog::About => about_ui(ui, view),
+                Dialog::Shortcuts => shortcuts_ui(ui, view),
+                Dialog::Settings => settings_ui(ui, view),
+                Dialog::Palette => palette::palette_ui(ui, view),
+                Dialog::Recover => recover_ui(ui, view),
+                Dialog::Paths(purpose) => paths_ui(ui, view, purpose),
+                Dialog::Statement(clause, kind) => statement_ui(ui, view, clause, *kind),
+            }
+        });
+    // Recovery is a question that has to be answered; everything else can be left.
+    if response.should_close() && *dialog != Dialog::Recover {
+        view.send(Command::Dialog(None));
+    }
+}
+
+fn title_ui(ui: &mut Ui, view: &View<'_>, title: &str) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    ui.horizontal(|ui| {
+        ui.label(rich(title, tokens.text_verdict, tokens.text).family(medium()));
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            if buttons::icon(ui, tokens, Icon::Close, &tr!(texts, "dismiss"), true).clicked() {
+                view.send(Command::Dialog(None));
+            }
+        });
+    });
+}
+
+/// Two buttons at the lower right: the one that does it, and the way out. Returns true for the first.
+fn answer_ui(ui: &mut Ui, view: &View<'_>, yes: &str, possible: bool) -> bool {
+    let (tokens, texts) = (view.tokens, view.texts);
+    ui.add_space(8.0);
+    let row = Vec2::new(ui.available_width(), tokens.button_height);
+    ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
+        let response = ui
+            .add_enabled_ui(possible, |ui| buttons::primary(ui, tokens, yes))
+            .inner;
+        if buttons::secondary(ui, tokens, &tr!(texts, "cancel")).clicked() {
+            view.send(Command::Dialog(None));
+        }
+        response.clicked()
+    })
+    .inner
+}
+
+fn about_ui(ui: &mut Ui, view: &View<'_>) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    title_ui(ui, view, &tr!(texts, "command-about"));
+    ui.add(Icon::App.untinted(48.0).alt_text(tr!(texts, "app-name")));
+    let ruleset = &view.app.ruleset;
+    let line = tr!(
+        texts,
+        "about-version",
+        "version" => env!("CARGO_PKG_VERSION"),
+        "ruleset" => ruleset.version.as_str(),
+        "checked" => ruleset.checked.as_str()
+    );
+    ui.text_label(&line, tokens.text_body, tokens.text);
+    ui.text_label(&tr!(texts, "about-offline"), tokens.text_body, tokens.muted);
+    ui.text_label(&tr!(texts, "about-decides"), tokens.text_body, tokens.muted);
+    ui.text_label(
+        &tr!(texts, "about-licence"),
+        tokens.text_small,
+        tokens.muted,
+    );
+    if buttons::link(ui, tokens, &tr!(texts, "finding-official")).clicked() {
+        ui.ctx().open_url(egui::OpenUrl::new_tab(&ruleset.source));
+    }
+}
+
+fn shortcuts_ui(ui: &mut Ui, view: &View<'_>) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    title_ui(ui, view, &tr!(texts, "command-shortcuts"));
+    ui.spacing_mut().item_spacing.y = 0.0;
+    for shortcut in shortcuts::SHORTCUTS {
+        ui.horizontal(|ui| {
+            ui.label(rich(
+                &texts.get(shortcut.text),
+                tokens.text_body,
+                tokens.text,
+            ));
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                let keys = ui.ctx().format_shortcut(&shortcut.keys);
+                ui.label(rich(&keys, tokens.text_small, tokens.muted));
+            });
+        });
+    }
+    ui.add_space(8.0);
+    ui.text_label(
+        &tr!(texts, "shortcuts-note"),
+        tokens.text_small,
+        tokens.muted,
+    );
+}
+
+fn settings_ui(ui: &mut Ui, view: &View<'_>) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    title_ui(ui, view, &tr!(texts, "command-settings"));
+    let settings = &view.app.settings;
+    let heading = |ui: &mut Ui, id: &str| {
+        ui.add_space(4.0);
+        ui.strong_label(&texts.get(id), tokens.text_body, tokens.text);
+    };
+    heading(ui, "settings-language");
+    ui.horizontal_wrapped(|ui| {
+        for language in Language::ALL {
+            let word = texts.get(&format!("language-name-{}", language.tag()));
+            if chips::segment(ui, tokens, &word, &word, texts.language == language).clicked() {
+                view.send(Command::Language(language));
+            }
+        }
+    });
+    heading(ui, "settings-theme");
+    ui.horizontal_wrapped(|ui| {
+        for theme in Theme::ALL {
+            let word = texts.get(&format!("theme-{}", theme.id()));
+            if chips::segment(ui, tokens, &word, &word, settings.theme == theme).clicked() {
+                view.send(Command::Theme(theme));
+            }
+        }
+    });
+    heading(ui, "settings-scale");
+    ui.horizontal_wrapped(|ui| {
+        for percent in SCALES {
+            let word = format!("{percent} %");
+            if chips::segment(ui, tokens, &word, &word, settings.scale_percent == percent).clicked()
+            {
+                view.send(Command::Scale(percent));
+            }
+        }
+    });
+    ui.add_space(4.0);
+    let (label, hint) = (
+        tr!(texts, "statements-person"),
+        tr!(texts, "statements-person-hint"),
+    );
+    if let Some(text) = Field::new("settings-person", &label, &settings.person)
+        .hint(Some(&hint))
+        .show(ui, tokens)
+        .text
+    {
+        view.send(Command::Person(text));
+    }
+}
+
+fn recover_ui(ui: &mut Ui, view: &View<'_>) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    ui.strong_label(
+        &tr!(texts, "recover-title"),
+        tokens.text_verdict,
+        tokens.text,
+    );
+    ui.text_label(&tr!(texts, "recover-lead"), tokens.text_body, tokens.text);
+    let recovery = view.session().and_then(|session| session.recovery.as_ref());
+    if recovery.is_some_and(|recovery| !recovery.newer) {
+        ui.text_label(
+            &tr!(texts, "recover-changed"),
+            tokens.text_body,
+            tokens.warn,
+        );
+    }
+    ui.add_space(8.0);
+    let row = Vec2::new(ui.available_width(), tokens.button_height);
+    ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
+        if buttons::primary(ui, tokens, &tr!(texts, "recover-take")).clicked() {
+            view.send(Command::Recover(true));
+        }
+        if buttons::secondary(ui, tokens, &tr!(texts, "recover-leave")).clicked() {
+            view.send(Command::Recover(false));
+        }
+    });
+}
+
+/// Text kept between two frames while a dialog is open.
+fn draft(ui: &Ui, id: Id, start: impl FnOnce() -> String) -> String {
+    ui.data(|data| data.get_temp(id)).unwrap_or_else(start)
+}
+
+fn paths_ui(ui: &mut Ui, view: &View<'_>, purpose: &PathPurpose) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    title_ui(ui, view, &texts.get(pick::title(purpose)));
+    ui.text_label(&tr!(texts, "paths-lead"), tokens.text_small, tokens.muted);
+    let id = Id::unique("typed-paths");
+    let start = || pick::suggestion(purpose, view.app).display().to_string();
+    let mut typed = draft(ui, id, start);
+    let several = matches!(purpose, PathPurpose::Attach(_));
+    let label = if several {
+        tr!(texts, "paths-many")
+    } else {
+        tr!(texts, "paths-one")
+    };
+    let edited = Field::new("paths", &label, &typed)
+        .rows(if several { 4 } else { 1 })
+        .show(ui, tokens);
+    if let Some(text) = edited.text {
+        typed = text;
+    }
+    let entered = !several
+        && edited.response.lost_focus()
+        && ui.input(|input| input.key_pressed(egui::Key::Enter));
+    if ui.memory(|memory| memory.focused().is_none()) {
+        edited.response.request_focus();
+    }
+    let paths: Vec<PathBuf> = typed
+        .lines()
+        .map(|line| line.trim().trim_matches(['"', '\'']))
+        .filter(|line| !line.is_empty())
+        .map(PathBuf::from)
+        .collect();
+    if (answer_ui(ui, view, &tr!(texts, "ok"), !paths.is_empty()) || entered)
+        && let Some(command) = pick::chosen(purpose, paths)
+    {
+        ui.data_mut(|data| data.remove_temp::<String>(id));
+        view.send(Command::Dialog(None));
+        view.send(command);
+        return;
+    }
+    ui.data_mut(|data| data.insert_temp(id, typed));
+}
+
+fn statement_ui(ui: &mut Ui, view: &View<'_>, clause: &str, kind: StatementKind) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let key = clause_key(clause);
+    title_ui(ui, view, &texts.get(&format!("statement-{}", kind.id())));
+    ui.label(
+        rich(
+            &format!("{clause}  {}", texts.get(&key)),
+            tokens.text_body,
+            tokens.text,
+        )
+        .family(medium()),
+    );
+    if let Some(summary) = texts.find(&format!("{key}.summary")) {
+        ui.text_label(&summary, tokens.text_small, tokens.muted);
+    }
+    let (label, hint) = (
+        tr!(texts, "statements-person"),
+        tr!(texts, "statements-person-hint"),
+    );
+    let person = &view.app.settings.person;
+    if let Some(text) = Field::new("statement-person", &label, person)
+        .hint(Some(&hint))
+        .show(ui, tokens)
+        .text
+    {
+        view.send(Command::Person(text));
+    }
+    let id = Id::unique(("statement-note", clause));
+    let mut note = draft(ui, id, String::new);
+    let owed = owes_reason(kind);
+    let label = if owed {
+        tr!(texts, "statement-reason")
+    } else {
+        tr!(texts, "statement-note")
+    };
+    let optional = (!owed).then(|| tr!(texts, "field-optional"));
+    let field = Field::new("statement-note", &label, &note)
+        .rows(3)
+        .optional(optional.as_deref());
+    if let Some(text) = field.show(ui, tokens).text {
+        note = text;
+    }
+    ui.text_label(
+        &tr!(texts, "statement-bound"),
+        tokens.text_small,
+        tokens.muted,
+    );
+    let possible = !person.trim().is_empty() && (!owed || !note.trim().is_empty());
+    if answer_ui(ui, view, &tr!(texts, "statement-sign"), possible) {
+        ui.data_mut(|data| data.remove_temp::<String>(id));
+        view.send(Command::State(
+            clause.to_owned(),
+            kind,
+            note.trim().to_owned(),
+        ));
+        view.send(Command::Dialog(None));
+        return;
+    }
+    ui.data_mut(|data| data.insert_temp(id, note));
+}

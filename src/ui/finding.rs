@@ -1,0 +1,296 @@
+//! One clause in full: what was found, why it matters, how to mend it, who decides, and what a person said.
+
+use super::view::View;
+use super::widgets::{buttons, verdict};
+use crate::app::Command;
+use crate::app::fix::safe_fix;
+use crate::app::route::Dialog;
+use crate::checks::finding::{Finding, Outcome, Place};
+use crate::checks::statements::{Standing, fits, owes_reason};
+use crate::checks::{Input, registry};
+use crate::engine::report::ClauseReport;
+use crate::locale::clause_key;
+use crate::project::{FieldPath, StatementKind};
+use crate::ruleset::Mode;
+use crate::tr;
+use crate::ui::theme::{UiExt as _, medium, rich};
+use egui::Ui;
+
+/// Findings shown before the rest is counted.
+const SHOWN: usize = 6;
+
+/// Everything about a clause, below its row.
+pub(super) fn details_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    ui.spacing_mut().item_spacing.y = 4.0;
+    if let Some(summary) = texts.find(&format!("{}.summary", clause_key(clause.id.as_str()))) {
+        ui.text_label(&summary, tokens.text_small, tokens.muted);
+    }
+    let findings: Vec<&Finding> = clause
+        .findings
+        .iter()
+        .filter(|finding| finding.outcome >= Outcome::Warn)
+        .collect();
+    for finding in findings.iter().take(SHOWN) {
+        finding_ui(ui, view, finding);
+    }
+    if let Some(rest) = findings.len().checked_sub(SHOWN).filter(|&rest| rest > 0) {
+        ui.text_label(
+            &tr!(texts, "finding-more", "count" => rest),
+            tokens.text_small,
+            tokens.muted,
+        );
+    }
+    if findings.is_empty() || clause.mode != Mode::Auto {
+        ui.text_label(&view.say(&clause.because), tokens.text_small, tokens.text);
+    }
+    said_ui(ui, view, clause);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 6.0;
+        let looked = looked_at(view, clause);
+        let by = texts.get(&format!("mode-{}", clause.mode.id()));
+        let line = if looked.is_empty() {
+            by
+        } else {
+            tr!(texts, "finding-looked", "by" => by, "what" => looked)
+        };
+        ui.label(rich(&line, tokens.text_small, tokens.muted));
+        if buttons::link(ui, tokens, &tr!(texts, "finding-official")).clicked() {
+            ui.ctx()
+                .open_url(egui::OpenUrl::new_tab(&view.app.ruleset.source));
+        }
+    });
+    statement_buttons(ui, view, clause);
+}
+
+fn finding_ui(ui: &mut Ui, view: &View<'_>, finding: &Finding) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    ui.label(rich(&view.say(&finding.message), tokens.text_small, tokens.text).family(medium()));
+    if let Some(why) = texts.attribute(&finding.message, "why") {
+        ui.text_label(&why, tokens.text_small, tokens.muted);
+    }
+    if let Some(fix) = texts.attribute(&finding.message, "fix") {
+        let line = tr!(texts, "finding-fix", "fix" => fix);
+        ui.text_label(&line, tokens.text_small, tokens.text);
+    }
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 12.0;
+        if let Some(place) = finding.places.first()
+            && buttons::link(
+                ui,
+                tokens,
+                &tr!(texts, "finding-go", "place" => place_name(view, place)),
+            )
+            .clicked()
+        {
+            view.send(Command::Jump(place.clone()));
+        }
+        fix_link(ui, view, finding);
+        if finding.confidence < 100 {
+            let line = tr!(texts, "finding-confidence", "percent" => u32::from(finding.confidence));
+            ui.label(rich(&line, tokens.text_small, tokens.muted));
+        }
+    });
+}
+
+/// The safe fix of a finding as a link, if there is one.
+pub(super) fn fix_link(ui: &mut Ui, view: &View<'_>, finding: &Finding) {
+    let Some(fix) = view
+        .project()
+        .and_then(|project| safe_fix(project, finding))
+    else {
+        return;
+    };
+    if buttons::link(ui, view.tokens, &view.say(&fix.label)).clicked() {
+        view.edit(fix.edit);
+    }
+}
+
+/// Where a finding points, in words.
+pub(super) fn place_name(view: &View<'_>, place: &Place) -> String {
+    let texts = view.texts;
+    match place {
+        Place::File { file, .. } => file.name().to_owned(),
+        other => path_name(view, &other.path()).unwrap_or_else(|| texts.get("finding-place")),
+    }
+}
+
+fn path_name(view: &View<'_>, path: &FieldPath) -> Option<String> {
+    let texts = view.texts;
+    let id = match path {
+        FieldPath::Text(field) => format!("field-{}", field.id()),
+        FieldPath::Keywords => "field-keywords".to_owned(),
+        FieldPath::Languages => "field-languages".to_owned(),
+        FieldPath::DeveloperKind => "field-developer-kind".to_owned(),
+        FieldPath::Businesses => "field-businesses".to_owned(),
+        FieldPath::Fact(flag) => format!("flag-{flag}"),
+        FieldPath::Icon => "field-icon".to_owned(),
+        FieldPath::Logo => "field-logo".to_owned(),
+        FieldPath::Screenshots(screen) => format!("field-{}", screen.id()),
+        FieldPath::Permissions => "field-permissions".to_owned(),
+        FieldPath::PolicyFile => "field-policy-text".to_owned(),
+        FieldPath::AgreementFile => "field-agreement-text".to_owned(),
+        FieldPath::Paper(slot) => format!("slot-{slot}"),
+        FieldPath::PaperText(slot, field) => {
+            let slot = texts.find(&format!("slot-{slot}"))?;
+            let field = texts.get(&format!("paper-field-{}", field.id()));
+            return Some(format!("{slot} · {field}"));
+        }
+        FieldPath::Unfiled => "papers-unfiled".to_owned(),
+        FieldPath::Statement(_) => "step-statements".to_owned(),
+    };
+    texts.find(&id)
+}
+
+/// What the checks of a clause look at, in words.
+fn looked_at(view: &View<'_>, clause: &ClauseReport) -> String {
+    let texts = view.texts;
+    let mut names: Vec<String> = Vec::new();
+    for check in registry::for_clause(clause.id.as_str()) {
+        for input in check.reads {
+            let name = texts.get(input_name(*input));
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+    }
+    let need = view
+        .app
+        .ruleset
+        .clause(clause.id.as_str())
+        .and_then(|clause| clause.need.as_ref());
+    if need.is_some() && names.is_empty() {
+        names.push(texts.get(input_name(Input::Papers)));
+    }
+    names.join(&texts.get("list-separator"))
+}
+
+const fn input_name(input: Input) -> &'static str {
+    match input {
+        Input::Name => "field-name",
+        Input::ShownName => "field-shown-name",
+        Input::Version => "field-version",
+        Input::Brief => "field-brief",
+        Input::Detail => "field-detail",
+        Input::Keywords => "field-keywords",
+        Input::Languages => "field-languages",
+        Input::Urls => "input-urls",
+        Input::Developer => "input-developer",
+        Input::Category => "field-businesses",
+        Input::Facts => "input-facts",
+        Input::Icon => "input-icon",
+        Input::Screenshots => "input-screenshots",
+        Input::Permissions => "field-permissions",
+        Input::Privacy => "input-privacy",
+        Input::Agreement => "input-agreement",
+        Input::Papers => "input-papers",
+    }
+}
+
+/// What a person said about a clause, and whether it still counts.
+pub(super) fn said_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let line = match &clause.statement {
+        Standing::None => return,
+        Standing::Stands { kind, by, on, note } => {
+            let said = texts.get(&format!("statement-{}.done", kind.id()));
+            let line = tr!(texts, "statement-line", "said" => said, "by" => by.as_str(), "on" => on.as_str());
+            if note.is_empty() {
+                line
+            } else {
+                format!("{line} · {note}")
+            }
+        }
+        Standing::Lapsed { kind, by, on, why } => {
+            let said = texts.get(&format!("statement-{}.done", kind.id()));
+            let why = texts.get(&format!("lapse-{}", why.id()));
+            tr!(
+                texts,
+                "statement-lapsed",
+                "said" => said, "by" => by.as_str(), "on" => on.as_str(), "why" => why
+            )
+        }
+    };
+    let lapsed = matches!(clause.statement, Standing::Lapsed { .. });
+    let outcome = if lapsed { Outcome::Warn } else { Outcome::Pass };
+    ui.horizontal_top(|ui| {
+        verdict::sign(ui, tokens, texts, outcome, 14.0);
+        ui.text_label(&line, tokens.text_small, tokens.outcome_text(outcome));
+    });
+}
+
+/// Kinds of statement a clause can be answered with now, best first.
+pub(super) fn kinds(view: &View<'_>, clause: &ClauseReport) -> Vec<StatementKind> {
+    const ALL: [StatementKind; 5] = [
+        StatementKind::Attest,
+        StatementKind::Confirm,
+        StatementKind::Dispute,
+        StatementKind::NotApplicable,
+        StatementKind::Appeal,
+    ];
+    let Some(entry) = view.app.ruleset.clause(clause.id.as_str()) else {
+        return Vec::new();
+    };
+    if matches!(clause.outcome, Outcome::NotApplicable | Outcome::Info) {
+        return Vec::new();
+    }
+    // A question comes first: nobody can state anything about a clause that may not apply.
+    if clause.because.id == "because-answer-needed" {
+        return Vec::new();
+    }
+    let firm = clause
+        .findings
+        .iter()
+        .any(|finding| finding.firm && finding.outcome > Outcome::Warn);
+    ALL.into_iter()
+        .filter(|&kind| fits(kind, entry))
+        .filter(|kind| match kind {
+            StatementKind::Attest | StatementKind::Confirm => {
+                !firm && clause.outcome != Outcome::Unread
+            }
+            StatementKind::Appeal => clause.outcome == Outcome::Fail,
+            StatementKind::NotApplicable => clause.outcome >= Outcome::Warn,
+            StatementKind::Dispute => clause.outcome != Outcome::Unread,
+        })
+        .collect()
+}
+
+/// The buttons a clause can be answered with.
+pub(super) fn statement_buttons(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let id = clause.id.as_str();
+    let said = !matches!(clause.statement, Standing::None);
+    let own = view
+        .project()
+        .is_some_and(|project| project.statements.contains_key(id));
+    let stands = matches!(clause.statement, Standing::Stands { .. });
+    let kinds = kinds(view, clause);
+    if kinds.is_empty() && !said {
+        return;
+    }
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 8.0;
+        for kind in kinds.into_iter().filter(|_| !stands) {
+            let form = owes_reason(kind) || view.app.settings.person.trim().is_empty();
+            let dots = if form { "…" } else { "" };
+            let text = format!("{}{dots}", texts.get(&format!("statement-{}", kind.id())));
+            if buttons::small(
+                ui,
+                tokens,
+                &text,
+                matches!(kind, StatementKind::Attest | StatementKind::Confirm),
+            )
+            .clicked()
+            {
+                view.send(if form {
+                    Command::Dialog(Some(Dialog::Statement(id.to_owned(), kind)))
+                } else {
+                    Command::State(id.to_owned(), kind, String::new())
+                });
+            }
+        }
+        if own && buttons::link(ui, tokens, &tr!(texts, "statement-withdraw")).clicked() {
+            view.send(Command::Withdraw(id.to_owned()));
+        }
+    });
+}

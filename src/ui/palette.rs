@@ -1,0 +1,253 @@
+//! The palette: steps, actions, clauses and papers by a few letters, in either language.
+
+use super::shortcuts::{self, SHORTCUTS};
+use super::steps::slot_name;
+use super::view::View;
+use super::widgets::buttons;
+use crate::app::route::PathPurpose;
+use crate::app::{Command, Target};
+use crate::checks::finding::Outcome;
+use crate::locale::{Language, Texts, clause_key};
+use crate::tr;
+use crate::ui::theme::{Icon, UiExt as _, rich};
+use egui::{Align2, FontId, Id, Key, Modifiers, Role, Sense, TextEdit, Ui, Vec2, WidgetInfo};
+
+/// Rows shown at most.
+const ROWS: usize = 9;
+
+/// One thing that can be found.
+struct Hit {
+    icon: Icon,
+    outcome: Option<Outcome>,
+    title: String,
+    note: String,
+    commands: Vec<Command>,
+    rank: usize,
+}
+
+/// The contents of the dialog.
+pub(super) fn palette_ui(ui: &mut Ui, view: &View<'_>) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let id = Id::unique("palette");
+    let (mut typed, mut at): (String, usize) =
+        ui.data(|data| data.get_temp(id)).unwrap_or_default();
+    let (down, up, enter) = ui.input_mut(|input| {
+        (
+            input.consume_key(Modifiers::NONE, Key::ArrowDown),
+            input.consume_key(Modifiers::NONE, Key::ArrowUp),
+            input.consume_key(Modifiers::NONE, Key::Enter),
+        )
+    });
+    let hint = rich(
+        &tr!(texts, "palette-hint"),
+        tokens.text_project,
+        tokens.faint,
+    );
+    let edit = TextEdit::singleline(&mut typed)
+        .id(id.with("edit"))
+        .desired_width(f32::INFINITY)
+        .font(FontId::proportional(tokens.text_project))
+        .frame(egui::Frame::new().inner_margin(8))
+        .hint_text(hint);
+    let response = ui.add(edit).accessible_name(tr!(texts, "command-palette"));
+    response.request_focus();
+    if response.changed() {
+        at = 0;
+    }
+    let hits = hits(view, &typed);
+    let last = hits.len().saturating_sub(1);
+    at = if down {
+        at + 1
+    } else if up {
+        at.saturating_sub(1)
+    } else {
+        at
+    }
+    .min(last);
+    let mut chosen = None;
+    for (index, hit) in hits.iter().enumerate() {
+        let row = row_ui(ui, view, hit, index == at);
+        if row.clicked() || (enter && index == at) {
+            chosen = Some(index);
+        }
+    }
+    if hits.is_empty() {
+        ui.text_label(
+            &tr!(texts, "palette-nothing"),
+            tokens.text_body,
+            tokens.muted,
+        );
+    }
+    if let Some(hit) = chosen.and_then(|index| hits.into_iter().nth(index)) {
+        view.send(Command::Dialog(None));
+        for command in hit.commands {
+            view.send(command);
+        }
+        ui.data_mut(|data| data.remove_temp::<(String, usize)>(id));
+        return;
+    }
+    ui.data_mut(|data| data.insert_temp(id, (typed, at)));
+}
+
+fn row_ui(ui: &mut Ui, view: &View<'_>, hit: &Hit, chosen: bool) -> egui::Response {
+    let tokens = view.tokens;
+    let (rect, response) =
+        ui.allocate_exact_size(Vec2::new(ui.available_width(), 32.0), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Role::Button, true, chosen, &hit.title));
+    if chosen || response.hovered() {
+        let fill = if chosen {
+            tokens.accent_soft
+        } else {
+            tokens.hover
+        };
+        ui.painter()
+            .rect_filled(rect, tokens.control_corners(), fill);
+    }
+    let tint = hit
+        .outcome
+        .map_or(tokens.muted, |outcome| tokens.outcome(outcome));
+    ui.paint_icon(
+        hit.icon,
+        rect.left_center() + Vec2::new(18.0, 0.0),
+        16.0,
+        tint,
+    );
+    let font = FontId::proportional(tokens.text_small);
+    let right = rect.right_center() - Vec2::new(12.0, 0.0);
+    let note = ui
+        .painter()
+        .text(right, Align2::RIGHT_CENTER, &hit.note, font, tokens.muted);
+    let inner = egui::Rect::from_min_max(
+        rect.min + Vec2::new(36.0, 0.0),
+        egui::pos2(note.left().min(rect.right() - 12.0) - 8.0, rect.bottom()),
+    );
+    ui.paint_line(inner, rich(&hit.title, tokens.text_body, tokens.text));
+    buttons::focus_ring(ui, tokens, &response);
+    response
+}
+
+/// Everything that fits the typed letters, best first.
+fn hits(view: &View<'_>, typed: &str) -> Vec<Hit> {
+    let wanted = typed.trim().to_lowercase();
+    let mut hits = actions(view, &wanted);
+    if view.session().is_some() && !wanted.is_empty() {
+        hits.extend(clauses(view, &wanted));
+        hits.extend(slots(view, &wanted));
+    }
+    hits.sort_by_key(|hit| hit.rank);
+    hits.truncate(ROWS);
+    hits
+}
+
+/// How well something fits: 0 starts with it, 1 contains it; `None` does not fit at all. Both languages count.
+fn rank(wanted: &str, ids: &[String]) -> Option<usize> {
+    if wanted.is_empty() {
+        return Some(0);
+    }
+    let texts = ids.iter().flat_map(|id| {
+        Language::ALL
+            .into_iter()
+            .filter_map(move |language| Texts::new(language).find(id))
+    });
+    texts.filter_map(|text| fit(wanted, &text)).min()
+}
+
+fn fit(wanted: &str, text: &str) -> Option<usize> {
+    let text = text.to_lowercase();
+    if text.starts_with(wanted) {
+        return Some(0);
+    }
+    text.contains(wanted).then_some(1)
+}
+
+/// Order of the actions while nothing is typed.
+fn usual(text: &str) -> usize {
+    match text {
+        "command-next" => 0,
+        "command-export" => 2,
+        step if step.starts_with("step-") => 1,
+        _ => 3,
+    }
+}
+
+fn actions(view: &View<'_>, wanted: &str) -> Vec<Hit> {
+    let texts = view.texts;
+    let hit = |shortcut: &shortcuts::Shortcut| {
+        let rank = if wanted.is_empty() {
+            usual(shortcut.text)
+        } else {
+            rank(wanted, &[shortcut.text.to_owned()])?
+        };
+        let command = shortcut.wish(view.app)?;
+        let icon = if shortcut.text.starts_with("step-") {
+            Icon::Right
+        } else {
+            Icon::Settings
+        };
+        Some(Hit {
+            icon,
+            outcome: None,
+            title: texts.get(shortcut.text),
+            note: String::new(),
+            commands: vec![command],
+            rank,
+        })
+    };
+    SHORTCUTS
+        .iter()
+        .filter(|shortcut| shortcut.text != "command-palette")
+        .filter_map(hit)
+        .collect()
+}
+
+fn clauses(view: &View<'_>, wanted: &str) -> Vec<Hit> {
+    let Some(checked) = view.checked() else {
+        return Vec::new();
+    };
+    let hit = |clause: &crate::engine::report::ClauseReport| {
+        let id = clause.id.as_str();
+        let key = clause_key(id);
+        let by_id = id.to_lowercase().starts_with(wanted).then_some(0);
+        let by_words =
+            || rank(wanted, &[key.clone(), format!("{key}.summary")]).map(|rank| rank + 1);
+        Some(Hit {
+            rank: by_id.or_else(by_words)?,
+            icon: Icon::of_outcome(clause.outcome),
+            outcome: Some(clause.outcome),
+            title: view.texts.get(&key),
+            note: id.to_owned(),
+            commands: vec![
+                Command::Filter(None),
+                Command::Unfold(Some(id.to_owned())),
+                Command::Jump(clause.place()),
+            ],
+        })
+    };
+    checked.report.clauses.iter().filter_map(hit).collect()
+}
+
+fn slots(view: &View<'_>, wanted: &str) -> Vec<Hit> {
+    let hit = |slot: &crate::ruleset::Slot| {
+        let id = format!("slot-{}", slot.id);
+        let rank = rank(wanted, &[id])? + 1;
+        let owed = view
+            .checked()
+            .is_some_and(|checked| checked.slots.iter().any(|(known, _)| *known == slot.id));
+        let command = if owed {
+            Command::Jump(crate::checks::finding::Place::Slot {
+                slot: slot.id.clone(),
+            })
+        } else {
+            Command::Browse(PathPurpose::Attach(Target::Paper(slot.id.clone())))
+        };
+        Some(Hit {
+            icon: Icon::File,
+            outcome: None,
+            title: slot_name(view, &slot.id),
+            note: view.texts.get("step-papers"),
+            commands: vec![command],
+            rank,
+        })
+    };
+    view.app.ruleset.slots().iter().filter_map(hit).collect()
+}

@@ -1,0 +1,249 @@
+//! Native file dialogs: one at a time, off the drawing thread where the system allows it. The only user of `rfd`.
+//!
+//! Without a dialog service (no portal, no `zenity`, no display server of a desktop) paths are typed instead.
+
+use crate::app::route::{Dialog, PathPurpose};
+use crate::app::{App, Command};
+use crate::app::{Opening, Target};
+use crate::locale::Texts;
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{Receiver, TryRecvError, sync_channel};
+use std::time::{Duration, Instant};
+
+/// Nobody cancels a dialog this fast: it never opened.
+const NEVER_OPENED: Duration = Duration::from_millis(250);
+
+/// What a dialog gave back.
+struct Answer {
+    purpose: PathPurpose,
+    paths: Option<Vec<PathBuf>>,
+    took: Duration,
+}
+
+/// Asks for paths.
+pub struct Picker {
+    native: bool,
+    waiting: Option<Receiver<Answer>>,
+}
+
+impl Picker {
+    /// Uses the system's dialogs.
+    pub fn native() -> Self {
+        Self {
+            native: has_dialogs(),
+            waiting: None,
+        }
+    }
+
+    /// Lets paths be typed; for tests and systems without dialogs.
+    pub const fn typed() -> Self {
+        Self {
+            native: false,
+            waiting: None,
+        }
+    }
+
+    /// Opens a dialog. Returns the typed form when there are no native dialogs.
+    pub fn ask(&mut self, purpose: PathPurpose, app: &App, ctx: &egui::Context) -> Option<Dialog> {
+        if !self.native {
+            return Some(Dialog::Paths(purpose));
+        }
+        if self.waiting.is_some() {
+            return None;
+        }
+        let request = Request::new(purpose, app);
+        let (sender, receiver) = sync_channel(1);
+        self.waiting = Some(receiver);
+        let ctx = ctx.clone();
+        let work = move || {
+            let start = Instant::now();
+            let purpose = request.purpose.clone();
+            let answer = Answer {
+                purpose,
+                paths: request.run(),
+                took: start.elapsed(),
+            };
+            if sender.send(answer).is_ok() {
+                ctx.request_repaint();
+            }
+        };
+        if cfg!(target_os = "macos") {
+            // AppKit panels belong to the main thread.
+            work();
+        } else if let Err(error) = std::thread::Builder::new()
+            .name("dialog".to_owned())
+            .spawn(work)
+        {
+            log::error!("the file dialog could not be started: {error}");
+            self.waiting = None;
+        }
+        None
+    }
+
+    /// What a finished dialog means.
+    pub fn poll(&mut self) -> Vec<Command> {
+        let Some(waiting) = &self.waiting else {
+            return Vec::new();
+        };
+        let answer = match waiting.try_recv() {
+            Ok(answer) => answer,
+            Err(TryRecvError::Empty) => return Vec::new(),
+            Err(TryRecvError::Disconnected) => {
+                self.waiting = None;
+                return Vec::new();
+            }
+        };
+        self.waiting = None;
+        match answer.paths {
+            Some(paths) => chosen(&answer.purpose, paths).into_iter().collect(),
+            None if answer.took < NEVER_OPENED => {
+                self.native = false;
+                vec![Command::Dialog(Some(Dialog::Paths(answer.purpose)))]
+            }
+            None => Vec::new(),
+        }
+    }
+}
+
+/// The wish that chosen or typed paths stand for.
+pub fn chosen(purpose: &PathPurpose, paths: Vec<PathBuf>) -> Option<Command> {
+    let first = paths.first().cloned()?;
+    Some(match purpose {
+        PathPurpose::Open => Command::Open(Opening::Existing(first)),
+        PathPurpose::New => Command::Open(Opening::New(first)),
+        PathPurpose::Example => Command::Open(Opening::Example(first)),
+        PathPurpose::Attach(target) => Command::Attach(target.clone(), paths),
+        PathPurpose::Export { draft } => Command::Export(first, *draft),
+    })
+}
+
+/// A path suggested for something that will be written.
+pub fn suggestion(purpose: &PathPurpose, app: &App) -> PathBuf {
+    let session = app.session.as_ref();
+    let beside = session.and_then(|session| session.dir.root().parent().map(Path::to_path_buf));
+    match purpose {
+        PathPurpose::Export { .. } => {
+            let name = session
+                .and_then(|session| session.checked.as_ref())
+                .map(|checked| checked.bundle_name.clone());
+            beside.unwrap_or_default().join(name.unwrap_or_default())
+        }
+        PathPurpose::Open | PathPurpose::New | PathPurpose::Example | PathPurpose::Attach(_) => {
+            PathBuf::new()
+        }
+    }
+}
+
+/// A `file:` address of a path.
+pub fn file_url(path: &Path) -> String {
+    let text = path.to_string_lossy().replace('\\', "/");
+    let escaped: String = text
+        .bytes()
+        .map(|byte| match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'/' | b'-' | b'_' | b'.' | b'~' | b':' => {
+                char::from(byte).to_string()
+            }
+            other => format!("%{other:02X}"),
+        })
+        .collect();
+    let slash = if escaped.starts_with('/') { "" } else { "/" };
+    format!("file://{slash}{escaped}")
+}
+
+/// One dialog to be shown.
+struct Request {
+    purpose: PathPurpose,
+    suggestion: PathBuf,
+    texts: Texts,
+}
+
+impl Request {
+    fn new(purpose: PathPurpose, app: &App) -> Self {
+        let suggestion = suggestion(&purpose, app);
+        Self {
+            purpose,
+            suggestion,
+            texts: app.texts,
+        }
+    }
+
+    fn run(&self) -> Option<Vec<PathBuf>> {
+        let mut dialog = rfd::FileDialog::new().set_title(self.texts.get(title(&self.purpose)));
+        if let Some(folder) = self
+            .suggestion
+            .parent()
+            .filter(|folder| !folder.as_os_str().is_empty())
+        {
+            dialog = dialog.set_directory(folder);
+        }
+        if let Some(name) = self.suggestion.file_name() {
+            dialog = dialog.set_file_name(name.to_string_lossy());
+        }
+        let one = |path: Option<PathBuf>| path.map(|path| vec![path]);
+        match &self.purpose {
+            PathPurpose::Open => one(dialog.pick_folder()),
+            PathPurpose::New | PathPurpose::Example => one(dialog.save_file()),
+            PathPurpose::Export { .. } => one(dialog.add_filter("zip", &["zip"]).save_file()),
+            PathPurpose::Attach(target) => {
+                let extensions = extensions(target);
+                if !extensions.is_empty() {
+                    dialog = dialog.add_filter(extensions.join(" "), extensions);
+                }
+                match target {
+                    Target::Icon | Target::Logo | Target::Policy | Target::Agreement => {
+                        one(dialog.pick_file())
+                    }
+                    Target::Screenshots(_) | Target::Paper(_) | Target::Unfiled => {
+                        dialog.pick_files()
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Text id of a dialog's title.
+pub const fn title(purpose: &PathPurpose) -> &'static str {
+    match purpose {
+        PathPurpose::Open => "pick-open",
+        PathPurpose::New => "pick-new",
+        PathPurpose::Example => "pick-example",
+        PathPurpose::Attach(_) => "pick-attach",
+        PathPurpose::Export { .. } => "pick-export",
+    }
+}
+
+const fn extensions(target: &Target) -> &'static [&'static str] {
+    match target {
+        Target::Icon | Target::Logo => &["png"],
+        Target::Screenshots(_) => &["png", "jpg", "jpeg", "gif"],
+        Target::Paper(_) => &["pdf", "jpg", "jpeg", "png"],
+        Target::Policy | Target::Agreement => &["txt", "md"],
+        Target::Unfiled => &[],
+    }
+}
+
+/// Whether native dialogs can be expected to work.
+fn has_dialogs() -> bool {
+    if !cfg!(target_os = "linux") {
+        return true;
+    }
+    let bus = std::env::var_os("DBUS_SESSION_BUS_ADDRESS").is_some();
+    let runtime = std::env::var_os("XDG_RUNTIME_DIR").map(PathBuf::from);
+    bus || runtime.is_some_and(|folder| folder.join("bus").exists())
+}
+
+/// A message box of the system, where programs started by a double click have no other voice.
+pub fn message_box(title: &str, text: &str) {
+    if cfg!(target_os = "linux")
+        && std::env::var_os("DISPLAY").is_none()
+        && std::env::var_os("WAYLAND_DISPLAY").is_none()
+    {
+        return;
+    }
+    let dialog = rfd::MessageDialog::new()
+        .set_level(rfd::MessageLevel::Error)
+        .set_title(title)
+        .set_description(text);
+    dialog.show();
+}

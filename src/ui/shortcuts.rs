@@ -1,0 +1,145 @@
+//! The one table of keyboard shortcuts; it feeds the listener, the tooltips and the sheet.
+
+use super::view::View;
+use crate::app::Opening;
+use crate::app::route::{Dialog, PathPurpose, Step};
+use crate::app::{App, Command};
+use crate::engine::report::Verdict;
+use egui::{Context, Key, KeyboardShortcut, Modifiers, Ui};
+
+/// One thing the keyboard can do.
+pub struct Shortcut {
+    /// Text id of what it does.
+    pub text: &'static str,
+    /// The keys.
+    pub keys: KeyboardShortcut,
+    /// The wish, if it can be had now.
+    command: fn(&App) -> Option<Command>,
+}
+
+impl Shortcut {
+    /// The wish it stands for, if it can be had now.
+    pub fn wish(&self, app: &App) -> Option<Command> {
+        (self.command)(app)
+    }
+}
+
+const COMMAND: Modifiers = Modifiers::COMMAND;
+const SHIFTED: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
+
+const fn entry(
+    text: &'static str,
+    modifiers: Modifiers,
+    key: Key,
+    command: fn(&App) -> Option<Command>,
+) -> Shortcut {
+    Shortcut {
+        text,
+        keys: KeyboardShortcut::new(modifiers, key),
+        command,
+    }
+}
+
+/// Every shortcut; those with more modifiers first, since `⌘Z` also matches `⌘⇧Z`.
+pub static SHORTCUTS: &[Shortcut] = &[
+    entry("command-redo", SHIFTED, Key::Z, |app| {
+        in_project(app, Command::Redo)
+    }),
+    entry("command-undo", COMMAND, Key::Z, |app| {
+        in_project(app, Command::Undo)
+    }),
+    entry("command-save", COMMAND, Key::S, |app| {
+        in_project(app, Command::Save)
+    }),
+    entry("command-palette", COMMAND, Key::K, |_| {
+        Some(Command::Dialog(Some(Dialog::Palette)))
+    }),
+    entry("command-new", COMMAND, Key::N, |app| {
+        Some(fresh(app, false))
+    }),
+    entry("command-open", COMMAND, Key::O, |_| {
+        Some(Command::Browse(PathPurpose::Open))
+    }),
+    entry("command-export", COMMAND, Key::E, export),
+    entry("command-next", Modifiers::NONE, Key::F8, next_problem),
+    entry("command-settings", COMMAND, Key::Comma, |_| {
+        Some(Command::Dialog(Some(Dialog::Settings)))
+    }),
+    entry("command-shortcuts", Modifiers::NONE, Key::F1, |_| {
+        Some(Command::Dialog(Some(Dialog::Shortcuts)))
+    }),
+    entry("step-listing", COMMAND, Key::Num1, |app| {
+        in_project(app, Command::Go(Step::Listing))
+    }),
+    entry("step-category", COMMAND, Key::Num2, |app| {
+        in_project(app, Command::Go(Step::Category))
+    }),
+    entry("step-imagery", COMMAND, Key::Num3, |app| {
+        in_project(app, Command::Go(Step::Imagery))
+    }),
+    entry("step-papers", COMMAND, Key::Num4, |app| {
+        in_project(app, Command::Go(Step::Papers))
+    }),
+    entry("step-privacy", COMMAND, Key::Num5, |app| {
+        in_project(app, Command::Go(Step::Privacy))
+    }),
+    entry("step-statements", COMMAND, Key::Num6, |app| {
+        in_project(app, Command::Go(Step::Statements))
+    }),
+    entry("step-finish", COMMAND, Key::Num7, |app| {
+        in_project(app, Command::Go(Step::Finish))
+    }),
+];
+
+fn in_project(app: &App, command: Command) -> Option<Command> {
+    app.session.as_ref().map(|_| command)
+}
+
+/// A new project among the person's own, empty or a copy of the example.
+pub fn fresh(app: &App, example: bool) -> Command {
+    let id = if example {
+        "project-example"
+    } else {
+        "project-untitled"
+    };
+    Command::Open(Opening::Fresh {
+        name: app.texts.get(id),
+        example,
+    })
+}
+
+/// The export that is possible now: the real bundle when everything is settled, else a draft.
+pub fn export(app: &App) -> Option<Command> {
+    let verdict = app.verdict()?;
+    Some(Command::Browse(PathPurpose::Export {
+        draft: verdict != Verdict::Ready,
+    }))
+}
+
+/// Jumps to the first thing to do.
+fn next_problem(app: &App) -> Option<Command> {
+    let action = app.session.as_ref()?.checked.as_ref()?.plan.first()?;
+    Some(Command::Jump(action.place.clone()))
+}
+
+/// The keys of a command as people write them.
+pub fn keys_of(ctx: &Context, text: &str) -> Option<String> {
+    let shortcut = SHORTCUTS.iter().find(|shortcut| shortcut.text == text)?;
+    Some(ctx.format_shortcut(&shortcut.keys))
+}
+
+/// Turns pressed keys into wishes. While a question is open, only its own keys count.
+pub fn listen(ui: &Ui, view: &View<'_>) {
+    if matches!(view.app.route.dialog, Some(Dialog::Recover)) {
+        return;
+    }
+    for shortcut in SHORTCUTS {
+        if ui
+            .ctx()
+            .input_mut(|input| input.consume_shortcut(&shortcut.keys))
+            && let Some(command) = shortcut.wish(view.app)
+        {
+            view.send(command);
+        }
+    }
+}

@@ -1,0 +1,226 @@
+//! Step 2: businesses of the special groups, and plain questions about what the app does.
+
+use super::listing::arrive;
+use super::{notes, section};
+use crate::project::{Edit, FieldPath, Project};
+use crate::ruleset::Flag;
+use crate::tr;
+use crate::ui::theme::{Icon, UiExt as _, medium, rich};
+use crate::ui::view::View;
+use crate::ui::widgets::{buttons, chips};
+use egui::{Margin, TextEdit, Ui, Vec2};
+
+/// The page.
+pub(super) fn category_ui(ui: &mut Ui, view: &View<'_>) {
+    let Some(project) = view.project() else {
+        return;
+    };
+    ui.add_space(-16.0);
+    section(ui, view, "field-businesses");
+    businesses_ui(ui, view, project);
+    notes(
+        ui,
+        view,
+        &FieldPath::Businesses,
+        project.category.none || !project.category.businesses.is_empty(),
+    );
+    section(ui, view, "category-questions");
+    questions_ui(ui, view, project);
+}
+
+fn businesses_ui(ui: &mut Ui, view: &View<'_>, project: &Project) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let chosen = &project.category.businesses;
+    let id = egui::Id::unique("business-search");
+    let mut typed: String = ui.data(|data| data.get_temp(id)).unwrap_or_default();
+    tokens.card().show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        let none = tr!(texts, "category-none");
+        let response = chips::segment(ui, tokens, &none, &none, project.category.none);
+        arrive(view, &response, &FieldPath::Businesses);
+        if response.clicked() {
+            view.edit(Edit::NoBusiness(!project.category.none));
+        }
+        ui.add_space(4.0);
+        let hint = rich(
+            &tr!(texts, "category-search"),
+            tokens.text_body,
+            tokens.faint,
+        );
+        let edit = TextEdit::singleline(&mut typed)
+            .id(id.with("edit"))
+            .desired_width(f32::INFINITY)
+            .margin(Margin::symmetric(12, 8))
+            .hint_text(hint);
+        ui.add(edit).accessible_name(tr!(texts, "category-search"));
+        ui.add_space(4.0);
+        let wanted = typed.trim().to_lowercase();
+        let mut any = false;
+        for group in view.app.ruleset.groups() {
+            any |= group_ui(ui, view, group, chosen, &wanted);
+        }
+        if !any {
+            ui.text_label(
+                &tr!(texts, "category-no-match"),
+                tokens.text_small,
+                tokens.muted,
+            );
+        }
+    });
+    ui.data_mut(|data| data.insert_temp(id, typed));
+}
+
+/// One group with those of its businesses that match; true when there is at least one.
+fn group_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    group: &str,
+    chosen: &std::collections::BTreeSet<String>,
+    wanted: &str,
+) -> bool {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let name = texts.get(&format!("group-{group}"));
+    let businesses: Vec<(&str, String)> = view
+        .app
+        .ruleset
+        .businesses()
+        .iter()
+        .filter(|business| business.group == group)
+        .map(|business| {
+            (
+                business.id.as_str(),
+                texts.get(&format!("business-{}", business.id)),
+            )
+        })
+        .filter(|(id, word)| {
+            let hint = texts
+                .find(&format!("business-{id}.hint"))
+                .unwrap_or_default();
+            wanted.is_empty()
+                || chosen.contains(*id)
+                || [word.as_str(), hint.as_str(), name.as_str()]
+                    .iter()
+                    .any(|text| text.to_lowercase().contains(wanted))
+        })
+        .collect();
+    if businesses.is_empty() {
+        return false;
+    }
+    ui.label(rich(&name, tokens.text_small, tokens.muted));
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = Vec2::splat(6.0);
+        for (id, word) in businesses {
+            let is = chosen.contains(id);
+            if chips::segment(ui, tokens, &word, &word, is).clicked() {
+                view.edit(Edit::Business(id.to_owned(), !is));
+            }
+        }
+    });
+    ui.add_space(4.0);
+    true
+}
+
+/// Questions some clause waits for, questions already answered, and, on demand, the rest.
+fn questions_ui(ui: &mut Ui, view: &View<'_>, project: &Project) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let all_id = egui::Id::unique("all-questions");
+    let all = ui.data(|data| data.get_temp(all_id).unwrap_or(false));
+    let open: Vec<&str> = waiting(view);
+    let target = view.target().map(crate::checks::finding::Place::path);
+    let matters = |flag: &Flag| {
+        all || open.contains(&flag.id.as_str())
+            || project.facts.answer(&flag.id).is_some()
+            || target == Some(FieldPath::Fact(flag.id.clone()))
+    };
+    let flags = view.app.ruleset.flags();
+    let hidden = flags.iter().filter(|flag| !matters(flag)).count();
+    let mut group = "";
+    for flag in flags.iter().filter(|flag| matters(flag)) {
+        if flag.group != group {
+            group = &flag.group;
+            ui.add_space(4.0);
+            let name = texts.get(&format!("question-group-{group}"));
+            ui.label(rich(&name, tokens.text_small, tokens.muted).family(medium()));
+        }
+        question_ui(ui, view, project, &flag.id);
+    }
+    if hidden > 0 || all {
+        let text = if all {
+            tr!(texts, "category-fewer")
+        } else {
+            tr!(texts, "category-more", "count" => hidden)
+        };
+        if buttons::link(ui, tokens, &text).clicked() {
+            ui.data_mut(|data| data.insert_temp(all_id, !all));
+        }
+    }
+}
+
+/// Flags some clause cannot be decided without.
+fn waiting<'a>(view: &View<'a>) -> Vec<&'a str> {
+    let Some(checked) = view.checked() else {
+        return Vec::new();
+    };
+    let places = checked
+        .report
+        .clauses
+        .iter()
+        .flat_map(|clause| &clause.findings)
+        .flat_map(|finding| &finding.places);
+    let mut flags: Vec<&str> = places
+        .filter_map(|place| match place {
+            crate::checks::finding::Place::Question { flag } => Some(flag.as_str()),
+            _ => None,
+        })
+        .collect();
+    flags.sort_unstable();
+    flags.dedup();
+    flags
+}
+
+fn question_ui(ui: &mut Ui, view: &View<'_>, project: &Project, flag: &str) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let answer = project.facts.answer(flag);
+    let path = FieldPath::Fact(flag.to_owned());
+    let is_target = view.is_target(&path);
+    let question = texts.get(&format!("flag-{flag}"));
+    let help = texts.find(&format!("flag-{flag}.help")).unwrap_or_default();
+    let line = if is_target {
+        tokens.accent
+    } else {
+        tokens.line
+    };
+    let card = tokens
+        .card()
+        .stroke(egui::Stroke::new(1.0, line))
+        .inner_margin(Margin::symmetric(16, 10));
+    let inner = card.show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.horizontal(|ui| {
+            let room = (ui.available_width() - 124.0).max(120.0);
+            ui.allocate_ui(Vec2::new(room, 40.0), |ui| {
+                ui.vertical(|ui| {
+                    ui.set_width(room);
+                    ui.spacing_mut().item_spacing.y = 2.0;
+                    ui.text_label(&question, tokens.text_body, tokens.text);
+                    ui.text_label(&help, tokens.text_small, tokens.muted);
+                });
+            });
+            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+                ui.spacing_mut().item_spacing.x = 6.0;
+                for (value, id) in [(false, "answer-no"), (true, "answer-yes")] {
+                    let word = texts.get(id);
+                    let name = format!("{question} {word}");
+                    let chosen = answer == Some(value);
+                    if chips::segment(ui, tokens, &word, &name, chosen).clicked() {
+                        view.edit(Edit::Fact(flag.to_owned(), (!chosen).then_some(value)));
+                    }
+                }
+                if answer.is_none() {
+                    ui.icon(Icon::StateAsk, 16.0, tokens.ask);
+                }
+            });
+        });
+    });
+    arrive(view, &inner.response, &path);
+}

@@ -1,0 +1,335 @@
+//! Step 7: the whole picture, the bundle to be, the export and its verification, and the console's form to copy from.
+
+use crate::app::Command;
+use crate::app::session::{Checked, Session};
+use crate::app::{ConsoleField, ConsoleValue};
+use crate::checks::finding::Outcome;
+use crate::engine::report::Verdict;
+use crate::tr;
+use crate::ui::theme::{Icon, UiExt as _, medium, rich};
+use crate::ui::view::View;
+use crate::ui::widgets::{buttons, meter, verdict};
+use crate::ui::{checklist, shortcuts};
+use egui::{Align, Layout, Ui, Vec2};
+use std::collections::BTreeMap;
+
+/// Parts of the specification, each with a bar.
+const PARTS: [&str; 7] = ["0", "1", "2", "3", "4", "5", "A"];
+/// Files every bundle holds.
+const FIXED: &str =
+    "manifest.json   listing.txt   listing.json   report.html   report.json   statements.json";
+/// Blockers listed before the rest is left to the checklist.
+const BLOCKERS: usize = 6;
+
+/// The page.
+pub(super) fn finish_ui(ui: &mut Ui, view: &View<'_>) {
+    let (Some(session), Some(checked)) = (view.session(), view.checked()) else {
+        return;
+    };
+    let (tokens, texts) = (view.tokens, view.texts);
+    let hint = texts.get(&format!("verdict-{}.hint", checked.report.verdict.id()));
+    ui.add_space(-8.0);
+    ui.text_label(&hint, tokens.text_body, tokens.text);
+    ui.add_space(4.0);
+    bars_ui(ui, view, checked);
+    ui.add_space(8.0);
+    super::listing::pair(
+        ui,
+        |ui| bundle_ui(ui, view, checked),
+        |ui| blockers_ui(ui, view, checked),
+    );
+    ui.add_space(8.0);
+    export_ui(ui, view, session, checked);
+    ui.add_space(8.0);
+    console_ui(ui, view, session, checked);
+}
+
+fn bars_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let order = [
+        Outcome::Fail,
+        Outcome::Pending,
+        Outcome::Unread,
+        Outcome::Warn,
+        Outcome::Pass,
+        Outcome::Info,
+        Outcome::NotApplicable,
+    ];
+    tokens.card().show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        for part in PARTS {
+            let clauses = checked
+                .report
+                .clauses
+                .iter()
+                .filter(|clause| clause.id.as_str().split('.').next() == Some(part));
+            let mut counts: BTreeMap<Outcome, usize> = BTreeMap::new();
+            for clause in clauses {
+                *counts.entry(clause.outcome).or_default() += 1;
+            }
+            let parts: Vec<(Outcome, usize)> = order
+                .iter()
+                .map(|outcome| (*outcome, counts.get(outcome).copied().unwrap_or(0)))
+                .collect();
+            let spoken: Vec<String> = parts
+                .iter()
+                .filter(|(_, count)| *count > 0)
+                .map(|(outcome, count)| {
+                    format!(
+                        "{} {count}",
+                        texts.get(&format!("outcome-{}", outcome.id()))
+                    )
+                })
+                .collect();
+            ui.horizontal(|ui| {
+                ui.spacing_mut().interact_size.y = 20.0;
+                ui.allocate_ui(Vec2::new(150.0, 20.0), |ui| {
+                    ui.set_width(150.0);
+                    let name = texts.get(&format!("part-{part}"));
+                    ui.add(
+                        egui::Label::new(rich(&name, tokens.text_body, tokens.muted)).truncate(),
+                    );
+                });
+                meter::stacked(ui, tokens, &parts, 8.0).on_hover_text(spoken.join(" · "));
+            });
+        }
+    });
+}
+
+/// What the zip will hold.
+fn bundle_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    tokens.card().show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.spacing_mut().item_spacing.y = 4.0;
+        ui.strong_label(
+            &tr!(texts, "finish-bundle"),
+            tokens.text_project,
+            tokens.text,
+        );
+        ui.text_label(&checked.bundle_name, tokens.text_small, tokens.muted);
+        ui.add_space(2.0);
+        ui.text_label(FIXED, tokens.text_small, tokens.text);
+        let mut folders: Vec<(&str, usize)> = Vec::new();
+        for (_, path) in &checked.bundle {
+            let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+            match folders.last_mut() {
+                Some((last, count)) if *last == folder => *count += 1,
+                _ => folders.push((folder, 1)),
+            }
+        }
+        for (folder, count) in folders {
+            let note = tr!(texts, "finish-files", "count" => count);
+            ui.horizontal(|ui| {
+                ui.spacing_mut().interact_size.y = 20.0;
+                ui.label(rich(&format!("{folder}/"), tokens.text_small, tokens.text));
+                ui.label(rich(&note, tokens.text_small, tokens.muted));
+            });
+        }
+    });
+}
+
+fn blockers_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    tokens.card().show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.spacing_mut().item_spacing.y = 2.0;
+        ui.strong_label(&tr!(texts, "finish-open"), tokens.text_project, tokens.text);
+        ui.add_space(2.0);
+        if checked.plan.is_empty() {
+            let unread = checked.report.count(Outcome::Unread);
+            let line = if unread > 0 {
+                tr!(texts, "plan-unread", "count" => unread)
+            } else {
+                tr!(texts, "plan-empty")
+            };
+            ui.text_label(&line, tokens.text_body, tokens.text);
+        }
+        for action in checked.plan.iter().take(BLOCKERS) {
+            checklist::action_row(ui, view, action);
+        }
+        if let Some(rest) = checked
+            .plan
+            .len()
+            .checked_sub(BLOCKERS)
+            .filter(|&rest| rest > 0)
+        {
+            ui.text_label(
+                &tr!(texts, "finding-more", "count" => rest),
+                tokens.text_small,
+                tokens.muted,
+            );
+        }
+    });
+}
+
+fn export_ui(ui: &mut Ui, view: &View<'_>, session: &Session, checked: &Checked) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let ready = checked.report.verdict == Verdict::Ready;
+    ui.horizontal_wrapped(|ui| {
+        let word = if ready {
+            tr!(texts, "finish-export")
+        } else {
+            tr!(texts, "finish-export-draft")
+        };
+        let idle = !session.exporting;
+        if ui
+            .add_enabled_ui(idle, |ui| buttons::primary(ui, tokens, &word))
+            .inner
+            .clicked()
+            && let Some(command) = shortcuts::export(view.app)
+        {
+            view.send(command);
+        }
+        if buttons::secondary(ui, tokens, &tr!(texts, "finish-report")).clicked() {
+            view.send(Command::Report);
+        }
+        if session.exporting {
+            ui.label(rich(
+                &tr!(texts, "status-exporting"),
+                tokens.text_small,
+                tokens.muted,
+            ));
+        }
+    });
+    if !ready {
+        ui.text_label(
+            &tr!(texts, "finish-draft-why"),
+            tokens.text_small,
+            tokens.muted,
+        );
+    }
+    exported_ui(ui, view, session);
+}
+
+/// What re-opening the written zip showed.
+fn exported_ui(ui: &mut Ui, view: &View<'_>, session: &Session) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let Some(exported) = &session.exported else {
+        return;
+    };
+    let check = &exported.verification;
+    let sound = check.is_sound();
+    let (fill, outcome) = if sound {
+        (tokens.pass_soft, Outcome::Pass)
+    } else {
+        (tokens.fail_soft, Outcome::Fail)
+    };
+    tokens.card().fill(fill).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.spacing_mut().item_spacing.y = 4.0;
+        ui.horizontal(|ui| {
+            verdict::sign(ui, tokens, texts, outcome, 16.0);
+            let word = match (sound, check.draft) {
+                (true, false) => tr!(texts, "finish-written"),
+                (true, true) => tr!(texts, "finish-written-draft"),
+                (false, _) => tr!(texts, "finish-unsound"),
+            };
+            ui.label(rich(&word, tokens.text_body, tokens.text).family(medium()));
+        });
+        let path = exported.path.display().to_string();
+        let size = super::imagery::bytes(view, check.bytes);
+        ui.text_label(&path, tokens.text_small, tokens.text);
+        let line = tr!(texts, "finish-verified", "count" => check.files, "size" => size);
+        ui.text_label(&line, tokens.text_small, tokens.muted);
+        for problem in &check.problems {
+            ui.text_label(
+                &view.say(&problem.message()),
+                tokens.text_small,
+                tokens.fail,
+            );
+        }
+        ui.horizontal(|ui| {
+            if buttons::link(ui, tokens, &tr!(texts, "finish-open-folder")).clicked()
+                && let Some(folder) = exported.path.parent()
+            {
+                ui.ctx()
+                    .open_url(egui::OpenUrl::new_tab(crate::ui::pick::file_url(folder)));
+            }
+            if buttons::link(ui, tokens, &tr!(texts, "finish-copy-path")).clicked() {
+                ui.ctx().copy_text(path);
+            }
+        });
+    });
+}
+
+/// The console's form in its own order, each field with a button that copies it.
+fn console_ui(ui: &mut Ui, view: &View<'_>, session: &Session, checked: &Checked) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    tokens.card().show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.spacing_mut().item_spacing.y = 4.0;
+        ui.strong_label(
+            &tr!(texts, "finish-console"),
+            tokens.text_project,
+            tokens.text,
+        );
+        ui.text_label(
+            &tr!(texts, "finish-console-lead"),
+            tokens.text_small,
+            tokens.muted,
+        );
+        let mut group = "";
+        for field in &checked.console {
+            if field.group != group {
+                group = field.group;
+                ui.add_space(6.0);
+                let name = texts.get(&format!("console-group-{group}"));
+                ui.label(rich(&name, tokens.text_small, tokens.muted).family(medium()));
+            }
+            console_row(ui, view, session, field);
+        }
+    });
+}
+
+fn console_row(ui: &mut Ui, view: &View<'_>, session: &Session, field: &ConsoleField) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let label = texts.get(&format!("console-{}", field.id));
+    let outcome = if session.copied.contains(field.id) {
+        Outcome::Pass
+    } else {
+        Outcome::NotApplicable
+    };
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 10.0;
+        ui.icon(Icon::of_outcome(outcome), 16.0, tokens.outcome(outcome));
+        ui.allocate_ui(Vec2::new(150.0, 24.0), |ui| {
+            ui.set_width(150.0);
+            ui.add(egui::Label::new(rich(&label, tokens.text_small, tokens.text)).truncate())
+                .on_hover_text(&label);
+        });
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let (value, copy) = match &field.value {
+                value if value.is_empty() => {
+                    let id = if field.required {
+                        "console-empty-required"
+                    } else {
+                        "console-empty"
+                    };
+                    (texts.get(id), None)
+                }
+                ConsoleValue::Text(text) => (text.clone(), Some(text.clone())),
+                ConsoleValue::Files(files) => (files.join(&texts.get("list-separator")), None),
+            };
+            if let Some(text) = copy {
+                let name = tr!(texts, "finish-copy-field", "field" => label.as_str());
+                let response = buttons::link(ui, tokens, &tr!(texts, "finish-copy"));
+                response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
+                if response.clicked() {
+                    ui.ctx().copy_text(text);
+                    view.send(Command::Copied(field.id.to_owned()));
+                }
+            }
+            let line = value.lines().next().unwrap_or_default().to_owned();
+            let colour = if field.value.is_empty() && field.required {
+                tokens.warn
+            } else {
+                tokens.muted
+            };
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                ui.add(egui::Label::new(rich(&line, tokens.text_small, colour)).truncate())
+                    .on_hover_text(value);
+            });
+        });
+    });
+}

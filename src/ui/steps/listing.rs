@@ -1,0 +1,333 @@
+//! Step 1: what the market shows, and who publishes it.
+
+use super::{Count, Shape, notes, section, text_field};
+use crate::project::{DeveloperKind, Edit, FieldPath, TextField};
+use crate::tr;
+use crate::ui::theme::{Icon, UiExt as _, medium, rich};
+use crate::ui::view::View;
+use crate::ui::widgets::{buttons, chips};
+use egui::{Margin, Stroke, TextEdit, Ui, Vec2};
+
+/// Languages that can be chosen, as BCP 47 tags.
+const LANGUAGES: [&str; 6] = ["zh-CN", "zh-TW", "en", "ja", "ko", "other"];
+
+/// The page.
+pub(super) fn listing_ui(ui: &mut Ui, view: &View<'_>) {
+    let one = Shape {
+        rows: 1,
+        ..Shape::default()
+    };
+    let free = Shape {
+        optional: true,
+        ..one
+    };
+    text_field(
+        ui,
+        view,
+        TextField::Name,
+        Shape {
+            limit: Some(("name-units", Count::Units)),
+            ..one
+        },
+    );
+    ui.add_space(8.0);
+    pair(
+        ui,
+        |ui| text_field(ui, view, TextField::ShownName, one),
+        |ui| text_field(ui, view, TextField::Version, one),
+    );
+    ui.add_space(8.0);
+    text_field(
+        ui,
+        view,
+        TextField::Brief,
+        Shape {
+            limit: Some(("brief-characters", Count::Characters)),
+            ..one
+        },
+    );
+    ui.add_space(8.0);
+    let detail = Shape {
+        limit: Some(("detail-characters", Count::Characters)),
+        rows: 5,
+        optional: false,
+    };
+    text_field(ui, view, TextField::Detail, detail);
+    ui.add_space(8.0);
+    keywords_ui(ui, view);
+    ui.add_space(8.0);
+    languages_ui(ui, view);
+
+    section(ui, view, "listing-addresses");
+    text_field(ui, view, TextField::HomeUrl, one);
+    ui.add_space(8.0);
+    text_field(ui, view, TextField::TrustedDomains, free);
+    ui.add_space(8.0);
+    pair(
+        ui,
+        |ui| text_field(ui, view, TextField::GuideUrl, one),
+        |ui| text_field(ui, view, TextField::JumpUrl, free),
+    );
+
+    section(ui, view, "listing-review");
+    pair(
+        ui,
+        |ui| text_field(ui, view, TextField::RunningVersion, one),
+        |ui| text_field(ui, view, TextField::TestAccount, free),
+    );
+    ui.add_space(8.0);
+    text_field(ui, view, TextField::OtherPlatforms, free);
+
+    developer_ui(ui, view, one);
+}
+
+fn developer_ui(ui: &mut Ui, view: &View<'_>, one: Shape) {
+    section(ui, view, "listing-developer");
+    developer_kind_ui(ui, view);
+    ui.add_space(8.0);
+    pair(
+        ui,
+        |ui| text_field(ui, view, TextField::DeveloperName, one),
+        |ui| text_field(ui, view, TextField::Uscc, one),
+    );
+    ui.add_space(8.0);
+    pair(
+        ui,
+        |ui| text_field(ui, view, TextField::Website, one),
+        |ui| text_field(ui, view, TextField::Phone, one),
+    );
+    ui.add_space(8.0);
+    pair(
+        ui,
+        |ui| text_field(ui, view, TextField::Contact, one),
+        |ui| text_field(ui, view, TextField::Email, one),
+    );
+}
+
+/// Two fields side by side, or one above the other where there is no room.
+pub(super) fn pair(ui: &mut Ui, left: impl FnOnce(&mut Ui), right: impl FnOnce(&mut Ui)) {
+    pair_over(ui, 440.0, left, right);
+}
+
+/// The same, side by side from `least` points on.
+pub(super) fn pair_over(
+    ui: &mut Ui,
+    least: f32,
+    left: impl FnOnce(&mut Ui),
+    right: impl FnOnce(&mut Ui),
+) {
+    let room = ui.available_width();
+    if room < least {
+        left(ui);
+        ui.add_space(8.0);
+        right(ui);
+        return;
+    }
+    let half = (room - 16.0) / 2.0;
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = 16.0;
+        for (at, side) in [Box::new(left) as Box<dyn FnOnce(&mut Ui)>, Box::new(right)]
+            .into_iter()
+            .enumerate()
+        {
+            ui.push_id(("pair", at), |ui| {
+                ui.vertical(|ui| {
+                    ui.set_width(half);
+                    ui.spacing_mut().item_spacing = Vec2::splat(8.0);
+                    side(ui);
+                });
+            });
+        }
+    });
+}
+
+fn keywords_ui(ui: &mut Ui, view: &View<'_>) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let Some(project) = view.project() else {
+        return;
+    };
+    let keywords = &project.listing.keywords;
+    let label = tr!(texts, "field-keywords");
+    let name = ui
+        .horizontal(|ui| {
+            let name = ui.label(rich(&label, tokens.text_body, tokens.text).family(medium()));
+            ui.label(rich(
+                &tr!(texts, "field-optional"),
+                tokens.text_small,
+                tokens.muted,
+            ));
+            name
+        })
+        .inner;
+    ui.add_space(-2.0);
+    let frame = egui::Frame::new()
+        .fill(tokens.input)
+        .stroke(Stroke::new(1.0, tokens.line))
+        .corner_radius(tokens.control_corners())
+        .inner_margin(Margin::symmetric(8, 5));
+    frame.show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = Vec2::new(6.0, 4.0);
+            for (at, keyword) in keywords.iter().enumerate() {
+                if chips::removable(
+                    ui,
+                    tokens,
+                    keyword,
+                    &tr!(texts, "keyword-remove", "word" => keyword.as_str()),
+                ) {
+                    let mut rest = keywords.clone();
+                    rest.remove(at);
+                    view.edit(Edit::Keywords(rest));
+                }
+            }
+            new_keyword_ui(ui, view, keywords, name.id);
+        });
+    });
+    notes(ui, view, &FieldPath::Keywords, true);
+}
+
+fn new_keyword_ui(ui: &mut Ui, view: &View<'_>, keywords: &[String], label: egui::Id) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let id = egui::Id::unique("new-keyword");
+    let mut typed: String = ui.data(|data| data.get_temp(id)).unwrap_or_default();
+    let hint = rich(&tr!(texts, "keyword-hint"), tokens.text_body, tokens.faint);
+    let edit = TextEdit::singleline(&mut typed)
+        .id(id.with("edit"))
+        .desired_width(160.0)
+        .frame(egui::Frame::new().inner_margin(Margin::symmetric(4, 2)))
+        .hint_text(hint);
+    let response = ui.add(edit).labelled_by(label);
+    if view.is_target(&FieldPath::Keywords) {
+        response.request_focus();
+        response.scroll_to_me(None);
+        view.arrived();
+    }
+    let done = response.lost_focus() || typed.contains([',', '，', '、', ';', '；', '\n', ' ']);
+    if done && !typed.trim().is_empty() {
+        let mut all = keywords.to_vec();
+        for word in typed
+            .split([',', '，', '、', ';', '；', '\n', ' '])
+            .map(str::trim)
+        {
+            if !word.is_empty() && !all.iter().any(|known| known == word) {
+                all.push(word.to_owned());
+            }
+        }
+        if all != keywords {
+            view.edit(Edit::Keywords(all));
+        }
+        typed.clear();
+        if ui.input(|input| input.key_pressed(egui::Key::Enter)) {
+            response.request_focus();
+        }
+    }
+    ui.data_mut(|data| data.insert_temp(id, typed));
+}
+
+fn languages_ui(ui: &mut Ui, view: &View<'_>) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let Some(project) = view.project() else {
+        return;
+    };
+    let chosen = &project.listing.languages;
+    let place = ui.strong_label(
+        &tr!(texts, "field-languages"),
+        tokens.text_body,
+        tokens.text,
+    );
+    arrive(view, &place, &FieldPath::Languages);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = Vec2::splat(6.0);
+        let others = chosen
+            .iter()
+            .map(String::as_str)
+            .filter(|tag| !LANGUAGES.contains(tag));
+        for tag in LANGUAGES.into_iter().chain(others) {
+            let word = texts
+                .find(&format!("language-{tag}"))
+                .unwrap_or_else(|| tag.to_owned());
+            let is = chosen.iter().any(|known| known == tag);
+            if chips::segment(ui, tokens, &word, &word, is).clicked() {
+                let mut all = chosen.clone();
+                if is {
+                    all.retain(|known| known != tag);
+                } else {
+                    all.push(tag.to_owned());
+                }
+                view.edit(Edit::Languages(all));
+            }
+        }
+    });
+    notes(ui, view, &FieldPath::Languages, !chosen.is_empty());
+}
+
+fn developer_kind_ui(ui: &mut Ui, view: &View<'_>) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let Some(project) = view.project() else {
+        return;
+    };
+    let kind = project.developer.kind;
+    let place = ui.strong_label(
+        &tr!(texts, "field-developer-kind"),
+        tokens.text_body,
+        tokens.text,
+    );
+    arrive(view, &place, &FieldPath::DeveloperKind);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = Vec2::splat(6.0);
+        for choice in DeveloperKind::ALL {
+            let word = texts.get(&format!("developer-kind-{}", choice.id()));
+            if chips::segment(ui, tokens, &word, &word, kind == choice).clicked() {
+                view.edit(Edit::DeveloperKind(choice));
+            }
+        }
+    });
+    notes(
+        ui,
+        view,
+        &FieldPath::DeveloperKind,
+        kind != DeveloperKind::Unknown,
+    );
+}
+
+/// Brings a place into view when a finding led here.
+pub(super) fn arrive(view: &View<'_>, response: &egui::Response, path: &FieldPath) {
+    if view.is_target(path) {
+        response.scroll_to_me(Some(egui::Align::Center));
+        view.arrived();
+    }
+}
+
+/// A row of a file: name, and a button that takes it away.
+pub(super) fn file_row(ui: &mut Ui, view: &View<'_>, name: &str, facts: &str) -> bool {
+    let (tokens, texts) = (view.tokens, view.texts);
+    ui.horizontal(|ui| {
+        ui.vertical(|ui| {
+            ui.add_space(8.0);
+            ui.icon(Icon::File, 16.0, tokens.muted);
+        });
+        let room = (ui.available_width() - 40.0).max(60.0);
+        ui.allocate_ui(Vec2::new(room, 32.0), |ui| {
+            ui.horizontal_centered(|ui| {
+                ui.set_width(room);
+                let text = if facts.is_empty() {
+                    name.to_owned()
+                } else {
+                    format!("{name} · {facts}")
+                };
+                ui.add(egui::Label::new(rich(&text, tokens.text_small, tokens.text)).truncate())
+                    .on_hover_text(text);
+            });
+        });
+        buttons::icon(
+            ui,
+            tokens,
+            Icon::Trash,
+            &tr!(texts, "file-remove", "file" => name),
+            true,
+        )
+        .clicked()
+    })
+    .inner
+}

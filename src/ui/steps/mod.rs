@@ -1,0 +1,223 @@
+//! The seven pages of the wizard, and what they have in common: heading, column, fields with their findings.
+
+mod category;
+mod finish;
+mod imagery;
+mod listing;
+mod paper_card;
+mod papers;
+mod privacy;
+mod statements;
+
+use super::finding;
+use super::view::View;
+use super::widgets::buttons;
+use super::widgets::field::Field;
+use super::widgets::verdict;
+use crate::app::{Command, Step};
+use crate::base::width;
+use crate::checks::finding::{Finding, Outcome, Place};
+use crate::engine::report::ClauseReport;
+use crate::project::{Edit, FieldPath, TextField};
+use crate::tr;
+use crate::ui::theme::{UiExt as _, rich};
+use egui::{Align, Layout, ScrollArea, Ui, Vec2};
+
+pub(super) use paper_card::name as slot_name;
+
+/// Findings shown under a field before the rest is left to the checklist.
+const NOTES: usize = 6;
+
+/// The page the route names.
+pub(super) fn step_ui(ui: &mut Ui, view: &View<'_>) {
+    let step = view.app.route.step;
+    page(ui, view, step, |ui| match step {
+        Step::Listing => listing::listing_ui(ui, view),
+        Step::Category => category::category_ui(ui, view),
+        Step::Imagery => imagery::imagery_ui(ui, view),
+        Step::Papers => papers::papers_ui(ui, view),
+        Step::Privacy => privacy::privacy_ui(ui, view),
+        Step::Statements => statements::statements_ui(ui, view),
+        Step::Finish => finish::finish_ui(ui, view),
+    });
+}
+
+/// One scrolling column with a heading and one sentence of help.
+fn page(ui: &mut Ui, view: &View<'_>, step: Step, contents: impl FnOnce(&mut Ui)) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    ScrollArea::vertical()
+        .id_salt(("page", step.id()))
+        .auto_shrink(false)
+        .show(ui, |ui| {
+            let room = ui.available_width();
+            let margin = if room >= 640.0 { 40.0 } else { 24.0 };
+            let column = (room - 2.0 * margin).min(tokens.column);
+            let left = ((room - column) / 2.0).max(margin);
+            ui.horizontal_top(|ui| {
+                ui.spacing_mut().item_spacing.x = 0.0;
+                ui.add_space(left);
+                ui.vertical(|ui| {
+                    ui.set_width(column);
+                    ui.spacing_mut().item_spacing = Vec2::new(8.0, 8.0);
+                    ui.add_space(20.0);
+                    let id = format!("step-{}", step.id());
+                    ui.strong_label(&texts.get(&id), tokens.text_title, tokens.text);
+                    ui.add_space(-6.0);
+                    ui.text_label(
+                        &texts.get(&format!("{id}.lead")),
+                        tokens.text_body,
+                        tokens.muted,
+                    );
+                    ui.add_space(12.0);
+                    contents(ui);
+                    ui.add_space(48.0);
+                });
+            });
+        });
+}
+
+/// A heading inside a page.
+fn section(ui: &mut Ui, view: &View<'_>, id: &str) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    ui.add_space(16.0);
+    ui.strong_label(&texts.get(id), tokens.text_project, tokens.text);
+    if let Some(lead) = texts.find(&format!("{id}.lead")) {
+        ui.add_space(-4.0);
+        ui.text_label(&lead, tokens.text_small, tokens.muted);
+    }
+    ui.add_space(4.0);
+}
+
+/// How a text field of the project is shown.
+#[derive(Default, Clone, Copy)]
+struct Shape {
+    /// Name of the limit in the ruleset, and how it is counted.
+    limit: Option<(&'static str, Count)>,
+    /// Lines, 1 for a single line.
+    rows: usize,
+    /// May stay empty.
+    optional: bool,
+}
+
+/// How a limit is counted.
+#[derive(Clone, Copy)]
+enum Count {
+    /// Half-width units.
+    Units,
+    /// Characters as a person counts them.
+    Characters,
+}
+
+/// A text field of the project, with its meter, its marks and its findings.
+fn text_field(ui: &mut Ui, view: &View<'_>, field: TextField, shape: Shape) {
+    let Some(project) = view.project() else {
+        return;
+    };
+    let texts = view.texts;
+    let value = project.text(field);
+    let path = FieldPath::Text(field);
+    let id = format!("field-{}", field.id());
+    let label = texts.get(&id);
+    let hint = texts
+        .find(&format!("{id}.example"))
+        .map(|example| tr!(texts, "field-hint", "example" => example));
+    let help = texts.find(&format!("{id}.help"));
+    let optional = shape.optional.then(|| tr!(texts, "field-optional"));
+    let marks = marks(view, field);
+    let focus = view.focus_at(&path);
+    let mut widget = Field::new(field.id(), &label, value)
+        .rows(shape.rows.max(1))
+        .hint(hint.as_deref())
+        .help(help.as_deref())
+        .optional(optional.as_deref())
+        .marks(&marks)
+        .state(view.worst_at(&path).filter(|_| !value.is_empty()))
+        .focus(focus);
+    if let Some((name, count)) = shape.limit {
+        let limit = view.app.ruleset.limit(name);
+        let (used, id) = match count {
+            Count::Units => (width::units(value), "meter-units"),
+            Count::Characters => (width::graphemes(value), "meter-characters"),
+        };
+        let args = [("used", used.into()), ("limit", limit.into())];
+        widget = widget.meter(used, limit, texts.with(id, &args));
+    }
+    let edited = widget.show(ui, view.tokens);
+    if focus.is_some() {
+        view.arrived();
+    }
+    if let Some(text) = edited.text {
+        view.edit(Edit::Text(field, text));
+    }
+    notes(ui, view, &path, !value.is_empty());
+}
+
+/// Ranges to underline in a text field.
+fn marks(view: &View<'_>, field: TextField) -> Vec<(crate::base::Span, Outcome)> {
+    let findings = view.findings_at(&FieldPath::Text(field));
+    findings
+        .iter()
+        .flat_map(|(_, finding)| finding.places.iter().map(|place| (place, finding.outcome)))
+        .filter_map(|(place, outcome)| match place {
+            Place::Text { field: here, span } if *here == field && !span.is_empty() => {
+                Some((*span, outcome))
+            }
+            _ => None,
+        })
+        .collect()
+}
+
+/// The findings at a place, each in one line. What is still empty is not a mistake yet: the plan asks for it.
+fn notes(ui: &mut Ui, view: &View<'_>, path: &FieldPath, touched: bool) {
+    if !touched {
+        return;
+    }
+    let found = view.findings_at(path);
+    for (clause, finding) in found.iter().take(NOTES) {
+        note(ui, view, clause, finding);
+    }
+    if let Some((clause, _)) = found.get(NOTES) {
+        let text = tr!(view.texts, "finding-more", "count" => found.len() - NOTES);
+        if buttons::link(ui, view.tokens, &text).clicked() {
+            view.send(Command::Unfold(Some(clause.id.0.clone())));
+        }
+    }
+}
+
+/// One finding in one line: sign, sentence, clause, fix.
+fn note(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport, finding: &Finding) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let layout = Layout::left_to_right(Align::Min);
+    ui.allocate_ui_with_layout(Vec2::new(ui.available_width(), 20.0), layout, |ui| {
+        ui.spacing_mut().item_spacing.x = 6.0;
+        ui.vertical(|ui| {
+            ui.add_space(2.0);
+            verdict::sign(ui, tokens, texts, finding.outcome, 16.0);
+        });
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing = Vec2::new(8.0, 0.0);
+                let text = view.say(&finding.message);
+                let line =
+                    ui.add(egui::Label::new(rich(&text, tokens.text_small, tokens.text)).wrap());
+                let parts = ["why", "fix"]
+                    .iter()
+                    .filter_map(|part| texts.attribute(&finding.message, part));
+                line.on_hover_text(parts.collect::<Vec<_>>().join("\n"));
+                let number = clause.id.as_str();
+                if buttons::quiet(
+                    ui,
+                    tokens,
+                    number,
+                    &tr!(texts, "note-clause", "clause" => number),
+                )
+                .clicked()
+                {
+                    view.send(Command::Unfold(Some(number.to_owned())));
+                }
+                finding::fix_link(ui, view, finding);
+            });
+        });
+    });
+}

@@ -1,0 +1,326 @@
+//! One paper slot as a card: state, why it is owed, files, particulars.
+
+use super::listing::{file_row, pair, pair_over};
+use super::note;
+use crate::app::Command;
+use crate::app::Target;
+use crate::app::route::PathPurpose;
+use crate::checks::finding::{Finding, Outcome};
+use crate::engine::report::ClauseReport;
+use crate::locale::clause_key;
+use crate::project::{Edit, FieldPath, Paper, PaperField};
+use crate::ruleset::{HolderRule, Need, Slot, ValidityRule};
+use crate::tr;
+use crate::ui::theme::{UiExt as _, medium, rich};
+use crate::ui::view::View;
+use crate::ui::widgets::field::Field;
+use crate::ui::widgets::{buttons, drop_zone, verdict};
+use egui::{Margin, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo};
+
+/// What a slot is called.
+pub(in crate::ui) fn name(view: &View<'_>, slot: &str) -> String {
+    view.texts
+        .find(&format!("slot-{slot}"))
+        .unwrap_or_else(|| slot.to_owned())
+}
+
+/// The card of one slot; the chosen one is unfolded.
+pub(super) fn slot_ui(ui: &mut Ui, view: &View<'_>, slot: &str, clauses: &[String]) {
+    let Some(project) = view.project() else {
+        return;
+    };
+    let tokens = view.tokens;
+    let paper = project.papers.get(slot);
+    let open = view.app.route.slot.as_deref() == Some(slot);
+    let line = if open { tokens.accent } else { tokens.line };
+    let card = tokens
+        .card()
+        .stroke(Stroke::new(1.0, line))
+        .inner_margin(Margin::symmetric(14, 10));
+    let inner = card.show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.spacing_mut().item_spacing.y = 2.0;
+        ui.spacing_mut().interact_size.y = 20.0;
+        let header = ui.scope_builder(UiBuilder::new().sense(Sense::click()), |ui| {
+            header_ui(ui, view, slot, clauses, paper);
+        });
+        let title = name(view, slot);
+        header
+            .response
+            .widget_info(|| WidgetInfo::selected(Role::Button, true, open, &title));
+        buttons::focus_ring(ui, tokens, &header.response);
+        if header
+            .response
+            .on_hover_cursor(egui::CursorIcon::PointingHand)
+            .clicked()
+        {
+            view.send(Command::ShowSlot((!open).then(|| slot.to_owned())));
+        }
+        if open {
+            body_ui(ui, view, slot, paper);
+        } else if !is_spare(view, slot) {
+            summary_ui(ui, view, slot, paper);
+        }
+    });
+    let dropped = drop_zone::dropped_on(ui, inner.response.rect);
+    if !dropped.is_empty() {
+        view.send(Command::Attach(Target::Paper(slot.to_owned()), dropped));
+    }
+    let path = FieldPath::Paper(slot.to_owned());
+    super::listing::arrive(view, &inner.response, &path);
+}
+
+/// Findings about a slot, the slot's own and those about its fields, worst first.
+fn findings<'a>(view: &View<'a>, slot: &str) -> Vec<(&'a ClauseReport, &'a Finding)> {
+    let mut found = view.findings_at(&FieldPath::Paper(slot.to_owned()));
+    for field in PaperField::ALL {
+        found.extend(view.findings_at(&FieldPath::PaperText(slot.to_owned(), field)));
+    }
+    found.sort_by_key(|(_, finding)| std::cmp::Reverse(finding.outcome));
+    found
+}
+
+fn state(view: &View<'_>, slot: &str, paper: Option<&Paper>) -> Outcome {
+    if let Some((_, finding)) = findings(view, slot).first() {
+        return finding.outcome;
+    }
+    let filed = paper.is_some_and(|paper| !paper.files.is_empty());
+    if filed {
+        Outcome::Pass
+    } else {
+        Outcome::NotApplicable
+    }
+}
+
+/// True for a choice nobody has to make: nothing is filed, and another choice or nothing at all is enough.
+pub(super) fn is_spare(view: &View<'_>, slot: &str) -> bool {
+    let filed = view
+        .project()
+        .is_some_and(|project| project.papers.contains_key(slot));
+    !filed && state(view, slot, None) == Outcome::NotApplicable
+}
+
+fn header_ui(ui: &mut Ui, view: &View<'_>, slot: &str, clauses: &[String], paper: Option<&Paper>) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    ui.set_width(ui.available_width());
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 10.0;
+        verdict::sign(ui, tokens, texts, state(view, slot, paper), 16.0);
+        let title = rich(&name(view, slot), tokens.text_body, tokens.text).family(medium());
+        ui.add(egui::Label::new(title).truncate().selectable(false));
+    });
+    let why = why(view, slot, clauses);
+    ui.horizontal(|ui| {
+        ui.add_space(26.0);
+        let label = egui::Label::new(rich(&why, tokens.text_small, tokens.muted))
+            .truncate()
+            .selectable(false);
+        ui.add(label).on_hover_text(titles(view, clauses));
+    });
+}
+
+/// Which chapter asks, whether it is one of several choices, and the clause.
+fn why(view: &View<'_>, slot: &str, clauses: &[String]) -> String {
+    let texts = view.texts;
+    let Some(first) = clauses.first() else {
+        return tr!(texts, "papers-not-asked");
+    };
+    let Some(clause) = view.app.ruleset.clause(first) else {
+        return first.clone();
+    };
+    let chapter = texts.get(&format!(
+        "chapter-{}",
+        clause.id.chapter().replace('.', "-")
+    ));
+    let choices = clauses
+        .iter()
+        .filter_map(|id| view.app.ruleset.clause(id)?.need.as_ref())
+        .find_map(|need| choices(need, slot));
+    let mut parts = vec![chapter];
+    parts.extend(choices.map(|count| tr!(texts, "papers-one-of", "count" => count)));
+    parts.push(first.clone());
+    parts.join(" · ")
+}
+
+/// Number of choices the slot is one of.
+fn choices(need: &Need, slot: &str) -> Option<usize> {
+    match need {
+        Need::Any(parts) if need.slots().contains(&slot) => Some(parts.len()),
+        Need::All(parts) => parts.iter().find_map(|part| choices(part, slot)),
+        Need::When { yes, no, .. } => choices(yes, slot).or_else(|| choices(no, slot)),
+        Need::Nothing | Need::Slot(_) | Need::Any(_) | Need::Count { .. } => None,
+    }
+}
+
+fn titles(view: &View<'_>, clauses: &[String]) -> String {
+    let title = |id: &String| format!("{id}  {}", view.texts.get(&clause_key(id)));
+    clauses.iter().map(title).collect::<Vec<_>>().join("\n")
+}
+
+/// A folded card: files in a line, and the worst finding.
+fn summary_ui(ui: &mut Ui, view: &View<'_>, slot: &str, paper: Option<&Paper>) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    ui.horizontal(|ui| {
+        ui.add_space(26.0);
+        match paper.filter(|paper| !paper.files.is_empty()) {
+            Some(paper) => {
+                let names: Vec<&str> = paper
+                    .files
+                    .iter()
+                    .map(crate::project::FileRef::name)
+                    .collect();
+                let mut parts = vec![names.join(&texts.get("list-separator"))];
+                parts.extend(
+                    [&paper.number, &paper.holder]
+                        .into_iter()
+                        .filter(|text| !text.is_empty())
+                        .cloned(),
+                );
+                let line = parts.join(" · ");
+                ui.add(egui::Label::new(rich(&line, tokens.text_small, tokens.muted)).truncate());
+            }
+            None => add_buttons(ui, view, slot),
+        }
+    });
+    let worst = findings(view, slot).into_iter().find(|(_, finding)| {
+        let missing = finding.message.id.starts_with("paper-missing");
+        finding.outcome > Outcome::Pass && !missing
+    });
+    if let Some((clause, finding)) = worst {
+        ui.horizontal(|ui| {
+            ui.add_space(26.0);
+            ui.vertical(|ui| note(ui, view, clause, finding));
+        });
+    }
+}
+
+fn add_buttons(ui: &mut Ui, view: &View<'_>, slot: &str) {
+    let texts = view.texts;
+    if buttons::small(ui, view.tokens, &tr!(texts, "papers-choose"), true).clicked() {
+        view.send(Command::Browse(PathPurpose::Attach(Target::Paper(
+            slot.to_owned(),
+        ))));
+    }
+}
+
+/// An unfolded card: help, files, particulars, findings.
+fn body_ui(ui: &mut Ui, view: &View<'_>, slot: &str, paper: Option<&Paper>) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let empty = Paper::default();
+    let paper = paper.unwrap_or(&empty);
+    if let Some(help) = texts.find(&format!("slot-{slot}.help")) {
+        ui.text_label(&help, tokens.text_small, tokens.muted);
+    }
+    for (at, file) in paper.files.iter().enumerate() {
+        if file_row(
+            ui,
+            view,
+            file.name(),
+            &super::imagery::facts_line(view, file),
+        ) {
+            let mut rest = paper.files.clone();
+            rest.remove(at);
+            view.edit(Edit::PaperFiles(slot.to_owned(), rest));
+        }
+    }
+    add_buttons(ui, view, slot);
+    ui.add_space(4.0);
+    if let Some(rule) = view.app.ruleset.slot(slot) {
+        handwriting_ui(ui, view, rule);
+        particulars_ui(ui, view, rule, paper);
+    }
+    for (clause, finding) in findings(view, slot) {
+        note(ui, view, clause, finding);
+    }
+}
+
+/// The exact words to be written on the paper by hand, each with a button that copies them.
+fn handwriting_ui(ui: &mut Ui, view: &View<'_>, rule: &Slot) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    if rule.handwriting.is_empty() {
+        return;
+    }
+    let lead = tr!(texts, "papers-handwriting", "count" => rule.handwriting.len());
+    ui.text_label(&lead, tokens.text_small, tokens.muted);
+    for phrase in &rule.handwriting {
+        ui.horizontal_wrapped(|ui| {
+            ui.label(rich(phrase, tokens.text_body, tokens.text).family(medium()));
+            let name = tr!(texts, "papers-copy-phrase", "phrase" => phrase.as_str());
+            let copy = buttons::link(ui, tokens, &tr!(texts, "finish-copy"));
+            copy.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
+            if copy.clicked() {
+                ui.ctx().copy_text(phrase.clone());
+            }
+        });
+    }
+}
+
+fn particulars_ui(ui: &mut Ui, view: &View<'_>, rule: &Slot, paper: &Paper) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let field = |ui: &mut Ui, field: PaperField| paper_field(ui, view, rule, paper, field);
+    if rule.holder != HolderRule::Nobody || rule.pattern.is_some() {
+        pair(
+            ui,
+            |ui| field(ui, PaperField::Number),
+            |ui| field(ui, PaperField::Holder),
+        );
+    }
+    if rule.holder != HolderRule::Nobody {
+        let mut personal = paper.personal;
+        let text = rich(
+            &tr!(texts, "papers-personal"),
+            tokens.text_small,
+            tokens.text,
+        );
+        if ui.checkbox(&mut personal, text).changed() {
+            view.edit(Edit::PaperPersonal(rule.id.clone(), personal));
+        }
+    }
+    if rule.validity != ValidityRule::Never {
+        pair_over(
+            ui,
+            300.0,
+            |ui| field(ui, PaperField::ValidFrom),
+            |ui| field(ui, PaperField::ValidTo),
+        );
+    }
+    field(ui, PaperField::Title);
+    if rule.kind == "licence" {
+        field(ui, PaperField::Scope);
+    }
+    field(ui, PaperField::Note);
+}
+
+fn paper_field(ui: &mut Ui, view: &View<'_>, rule: &Slot, paper: &Paper, field: PaperField) {
+    let texts = view.texts;
+    let path = FieldPath::PaperText(rule.id.clone(), field);
+    let label = texts.get(&format!("paper-field-{}", field.id()));
+    let pattern = rule
+        .pattern
+        .as_deref()
+        .and_then(|id| view.app.ruleset.pattern(id));
+    let hint = match field {
+        PaperField::Number => {
+            pattern.map(|pattern| tr!(texts, "field-hint", "example" => pattern.example.as_str()))
+        }
+        PaperField::ValidFrom => Some(tr!(texts, "papers-date-hint")),
+        PaperField::ValidTo => Some(tr!(texts, "papers-expiry-hint")),
+        PaperField::Holder | PaperField::Title | PaperField::Scope | PaperField::Note => None,
+    };
+    let focus = view.focus_at(&path);
+    let edited = Field::new((rule.id.as_str(), field.id()), &label, paper.text(field))
+        .hint(hint.as_deref())
+        .state(
+            view.worst_at(&path)
+                .filter(|_| !paper.text(field).is_empty()),
+        )
+        .focus(focus)
+        .show(ui, view.tokens);
+    if focus.is_some() {
+        view.arrived();
+    }
+    if let Some(text) = edited.text {
+        view.edit(Edit::PaperText(rule.id.clone(), field, text));
+    }
+    ui.add_space(4.0);
+}

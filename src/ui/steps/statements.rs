@@ -1,0 +1,162 @@
+//! Step 6: what only a person can know, one card a clause.
+
+use crate::app::Command;
+use crate::checks::finding::{Outcome, Place};
+use crate::checks::statements::Standing;
+use crate::engine::report::ClauseReport;
+use crate::locale::clause_key;
+use crate::ruleset::Mode;
+use crate::tr;
+use crate::ui::finding;
+use crate::ui::theme::{UiExt as _, medium, rich};
+use crate::ui::view::View;
+use crate::ui::widgets::field::Field;
+use crate::ui::widgets::{chips, verdict};
+use egui::{Margin, Stroke, Ui};
+
+/// The page.
+pub(super) fn statements_ui(ui: &mut Ui, view: &View<'_>) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let Some(checked) = view.checked() else {
+        return;
+    };
+    person_ui(ui, view);
+    ui.add_space(8.0);
+    let all: Vec<&ClauseReport> = checked
+        .report
+        .clauses
+        .iter()
+        .filter(|clause| belongs(clause))
+        .collect();
+    let open = all.iter().filter(|clause| is_open(clause)).count();
+    let id = egui::Id::unique("statements-done");
+    let done = ui.data(|data| data.get_temp(id).unwrap_or(false));
+    ui.horizontal_wrapped(|ui| {
+        if chips::choice(
+            ui,
+            tokens,
+            &tr!(texts, "statements-open", "count" => open),
+            !done,
+        )
+        .clicked()
+        {
+            ui.data_mut(|data| data.insert_temp(id, false));
+        }
+        if chips::choice(
+            ui,
+            tokens,
+            &tr!(texts, "statements-done", "count" => all.len() - open),
+            done,
+        )
+        .clicked()
+        {
+            ui.data_mut(|data| data.insert_temp(id, true));
+        }
+    });
+    ui.add_space(4.0);
+    let wanted = view.target().and_then(|place| match place {
+        Place::Statement { clause } => Some(clause.as_str()),
+        _ => None,
+    });
+    if wanted.is_some_and(|wanted| {
+        all.iter()
+            .any(|clause| clause.id.as_str() == wanted && is_open(clause) == done)
+    }) {
+        ui.data_mut(|data| data.insert_temp(id, !done));
+    }
+    let mut chapter = "";
+    for clause in all.iter().filter(|clause| is_open(clause) != done) {
+        if clause.id.chapter() != chapter {
+            chapter = clause.id.chapter();
+            ui.add_space(8.0);
+            let name = texts.get(&format!("chapter-{}", chapter.replace('.', "-")));
+            ui.label(rich(&name, tokens.text_small, tokens.muted).family(medium()));
+        }
+        card_ui(ui, view, clause, wanted == Some(clause.id.as_str()));
+    }
+    if wanted.is_some_and(|wanted| all.iter().all(|clause| clause.id.as_str() != wanted)) {
+        view.arrived();
+    }
+    if all.is_empty() || (open == 0 && !done) {
+        ui.text_label(
+            &tr!(texts, "statements-none"),
+            tokens.text_body,
+            tokens.muted,
+        );
+    }
+}
+
+/// Clauses a person answers here: nothing else is missing, or something was said already.
+fn belongs(clause: &ClauseReport) -> bool {
+    if matches!(clause.outcome, Outcome::NotApplicable | Outcome::Info) {
+        return false;
+    }
+    if !matches!(clause.statement, Standing::None) {
+        return true;
+    }
+    let asked =
+        matches!(clause.mode, Mode::Attest | Mode::Assist) && clause.outcome == Outcome::Pending;
+    let firm = clause
+        .findings
+        .iter()
+        .any(|finding| finding.firm && finding.outcome > Outcome::Warn);
+    asked && !firm
+}
+
+fn is_open(clause: &ClauseReport) -> bool {
+    !matches!(clause.statement, Standing::Stands { .. })
+}
+
+/// Who makes the statements.
+fn person_ui(ui: &mut Ui, view: &View<'_>) {
+    let texts = view.texts;
+    let label = tr!(texts, "statements-person");
+    let hint = tr!(texts, "statements-person-hint");
+    let edited = Field::new("person", &label, &view.app.settings.person)
+        .hint(Some(&hint))
+        .width(320.0);
+    if let Some(text) = edited.show(ui, view.tokens).text {
+        view.send(Command::Person(text));
+    }
+}
+
+fn card_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport, wanted: bool) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let id = clause.id.as_str();
+    let key = clause_key(id);
+    let line = if wanted { tokens.accent } else { tokens.line };
+    let card = tokens
+        .card()
+        .stroke(Stroke::new(1.0, line))
+        .inner_margin(Margin::symmetric(16, 12));
+    let inner = card.show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.spacing_mut().item_spacing.y = 4.0;
+        ui.horizontal_wrapped(|ui| {
+            verdict::sign(ui, tokens, texts, clause.outcome, 16.0);
+            ui.label(rich(&texts.get(&key), tokens.text_body, tokens.text).family(medium()));
+            ui.label(rich(id, tokens.text_small, tokens.muted));
+        });
+        if let Some(summary) = texts.find(&format!("{key}.summary")) {
+            ui.text_label(&summary, tokens.text_body, tokens.muted);
+        }
+        for found in clause
+            .findings
+            .iter()
+            .filter(|found| found.outcome >= Outcome::Warn)
+            .take(3)
+        {
+            super::note(ui, view, clause, found);
+        }
+        if clause.mode == Mode::Assist {
+            ui.text_label(&view.say(&clause.because), tokens.text_small, tokens.muted);
+        }
+        finding::said_ui(ui, view, clause);
+        ui.add_space(2.0);
+        finding::statement_buttons(ui, view, clause);
+    });
+    if wanted {
+        inner.response.scroll_to_me(Some(egui::Align::Center));
+        view.arrived();
+    }
+}

@@ -1,0 +1,42 @@
+//! A page of a paper in a card, with its name and facts below.
+
+use crate::ui::theme::{Icon, Tokens, UiExt as _, rich};
+use egui::{Rect, Sense, Stroke, StrokeKind, TextureHandle, Ui, Vec2};
+
+/// Draws the page as wide as there is room.
+pub fn show(ui: &mut Ui, tokens: &Tokens, picture: Option<TextureHandle>, name: &str, facts: &str) {
+    tokens.card().inner_margin(10).show(ui, |ui| {
+        let width = ui.available_width();
+        ui.set_width(width);
+        ui.spacing_mut().item_spacing.y = 4.0;
+        let ratio = picture.as_ref().map_or(1.4, |texture| {
+            texture.size_vec2().y / texture.size_vec2().x.max(1.0)
+        });
+        let (rect, response) = ui.allocate_exact_size(
+            Vec2::new(width, (width * ratio).clamp(80.0, 420.0)),
+            Sense::hover(),
+        );
+        response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Image, true, name));
+        ui.painter().rect_filled(rect, 4, tokens.background);
+        match picture {
+            Some(texture) => {
+                let size = texture.size_vec2();
+                let scale = (rect.width() / size.x).min(rect.height() / size.y);
+                let place = Rect::from_center_size(rect.center(), size * scale);
+                let uv = Rect::from_min_max(egui::pos2(0.0, 0.0), egui::pos2(1.0, 1.0));
+                ui.painter()
+                    .image(texture.id(), place, uv, tokens.untinted());
+            }
+            None => ui.paint_icon(Icon::File, rect.center(), 28.0, tokens.faint),
+        }
+        ui.painter().rect_stroke(
+            rect,
+            4,
+            Stroke::new(1.0, tokens.line_soft),
+            StrokeKind::Inside,
+        );
+        ui.add(egui::Label::new(rich(name, tokens.text_small, tokens.text)).truncate())
+            .on_hover_text(name);
+        ui.add(egui::Label::new(rich(facts, tokens.text_small, tokens.muted)).truncate());
+    });
+}

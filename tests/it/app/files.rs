@@ -1,0 +1,160 @@
+//! Files brought in, filed, exported.
+
+use super::desk::{Desk, write};
+use crate::drawing::{Recipe, pdf};
+use guoshen::app::Command;
+use guoshen::checks::Outcome;
+use guoshen::evidence::FileState;
+use guoshen::project::{Edit, FileRef, Screen};
+use guoshen::worker::Target;
+
+fn drawn(recipe: &str) -> Vec<u8> {
+    let recipe: Recipe = toml::from_str(recipe).unwrap();
+    recipe.bytes()
+}
+
+#[test]
+fn a_file_brought_in_is_copied_filed_looked_at_and_judged() {
+    let mut desk = Desk::empty();
+    let icon = write(
+        desk.room.path(),
+        "我的图标.png",
+        &drawn("image = { size = [128, 128], tiles = 3 }"),
+    );
+    desk.send(Command::Attach(Target::Icon, vec![icon]));
+    assert_eq!(desk.app.importing, 1);
+    desk.until("brought in", |app| app.importing == 0);
+    desk.settle();
+    let file = desk.project().media.icon.clone().expect("an icon");
+    assert_eq!(file.0, "files/我的图标.png");
+    assert!(desk.path().join(&file.0).is_file());
+    assert!(matches!(
+        desk.session().evidence.file(&file.0),
+        FileState::Ready(_)
+    ));
+    assert!(desk.session().thumbnails.contains_key(&file.0));
+    let found = &desk.clause("1.7.a").findings;
+    assert!(
+        found
+            .iter()
+            .all(|finding| finding.message.id != "icon-missing"),
+        "{found:?}"
+    );
+}
+
+#[test]
+fn several_files_become_screenshots_in_their_order() {
+    let mut desk = Desk::empty();
+    let shots: Vec<_> = (0..3)
+        .map(|at| {
+            let bytes = drawn(&format!("image = {{ size = [96, 54], tiles = {at} }}"));
+            write(desk.room.path(), &format!("{at}.png"), &bytes)
+        })
+        .collect();
+    desk.send(Command::Attach(
+        Target::Screenshots(Screen::Desktop),
+        shots[..2].to_vec(),
+    ));
+    desk.send(Command::Attach(
+        Target::Screenshots(Screen::Desktop),
+        shots[2..].to_vec(),
+    ));
+    desk.settle();
+    let names: Vec<&str> = desk
+        .project()
+        .media
+        .desktop
+        .iter()
+        .map(|file| file.0.as_str())
+        .collect();
+    assert_eq!(names, ["files/0.png", "files/1.png", "files/2.png"]);
+    desk.send(Command::Undo);
+    assert_eq!(
+        desk.project().media.desktop.len(),
+        2,
+        "what was brought in together is undone together"
+    );
+}
+
+#[test]
+fn a_file_that_cannot_be_brought_in_is_named_and_the_others_come() {
+    let mut desk = Desk::empty();
+    let good = write(desk.room.path(), "许可证.pdf", &pdf(1));
+    let gone = desk.room.path().join("没有.pdf");
+    let target = Target::Paper("business-license".to_owned());
+    desk.send(Command::Attach(target, vec![gone, good]));
+    desk.settle();
+    assert_eq!(desk.project().papers["business-license"].files.len(), 1);
+    assert_eq!(desk.notices(), ["store-not-found"]);
+}
+
+#[test]
+fn a_file_nobody_placed_waits_and_can_be_filed() {
+    let mut desk = Desk::empty();
+    let paper = write(desk.room.path(), "扫描件.pdf", &pdf(1));
+    desk.send(Command::Attach(Target::Unfiled, vec![paper]));
+    desk.settle();
+    let file = FileRef("files/扫描件.pdf".to_owned());
+    assert_eq!(desk.project().unfiled, std::slice::from_ref(&file));
+    let slot = "icp-filing".to_owned();
+    desk.send(Command::File(file.clone(), Target::Paper(slot.clone())));
+    assert!(desk.project().unfiled.is_empty());
+    let filed = &desk.project().papers[&slot].files;
+    assert_eq!(*filed, std::slice::from_ref(&file));
+    desk.send(Command::Undo);
+    assert_eq!(desk.project().unfiled, [file], "one step, not two");
+    assert!(desk.project().papers.is_empty());
+}
+
+#[test]
+fn removing_a_file_can_always_be_undone() {
+    let mut desk = Desk::sketch();
+    let icon = desk.project().media.icon.clone();
+    desk.edit(Edit::Icon(None));
+    desk.pass(3.0);
+    desk.settle();
+    desk.send(Command::Undo);
+    desk.settle();
+    assert_eq!(desk.project().media.icon, icon);
+    assert!(
+        desk.path().join(&icon.unwrap().0).is_file(),
+        "the file is still there"
+    );
+    assert_ne!(desk.clause("1.7.a").outcome, Outcome::Unread);
+}
+
+#[test]
+fn an_export_is_refused_with_its_reason_and_a_draft_is_written() {
+    let mut desk = Desk::sketch();
+    let zip = desk.room.path().join("提交.zip");
+    desk.send(Command::Export(zip.clone(), false));
+    assert!(desk.session().exporting);
+    desk.until("refused", |app| !app.session.as_ref().unwrap().exporting);
+    assert_eq!(desk.notices(), ["bundle-not-ready"]);
+    assert!(!zip.exists() && desk.session().exported.is_none());
+
+    desk.send(Command::Export(zip.clone(), true));
+    // A second wish while the first is under way is not heard.
+    desk.send(Command::Export(desk.room.path().join("other.zip"), true));
+    desk.until("exported", |app| !app.session.as_ref().unwrap().exporting);
+    let exported = desk.session().exported.as_ref().expect("a bundle");
+    assert!(exported.verification.is_sound() && exported.verification.draft);
+    assert_eq!(exported.path, zip);
+    assert!(zip.is_file() && !desk.room.path().join("other.zip").exists());
+    assert!(desk.notices().contains(&"notice-exported"));
+}
+
+#[test]
+fn an_export_saves_first() {
+    let mut desk = Desk::sketch();
+    desk.name("云图新名");
+    desk.settle();
+    desk.send(Command::Export(desk.room.path().join("a.zip"), true));
+    desk.until("exported", |app| {
+        app.session.as_ref().unwrap().exported.is_some()
+    });
+    desk.until("saved", |app| !app.session.as_ref().unwrap().is_dirty());
+    assert!(desk.file().contains("云图新名"));
+    let exported = desk.session().exported.as_ref().unwrap();
+    assert_eq!(exported.verification.app, "云图新名");
+}

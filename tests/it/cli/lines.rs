@@ -1,0 +1,203 @@
+//! `text` and `inspect`: one JSON object a line.
+
+use super::{EXAMPLE, run, run_with_input};
+use serde_json::{Value, json};
+
+fn findings(value: &Value) -> Vec<&Value> {
+    value["findings"].as_array().unwrap().iter().collect()
+}
+
+#[test]
+fn every_line_of_text_is_answered_by_one_line() {
+    let said = run_with_input(
+        &["text", "--field", "name"],
+        "青禾共绘\n青禾·共绘\r\n\n电话".as_bytes(),
+    );
+    assert_eq!(said.code, 0, "{}", said.err);
+    let values = said.values();
+    assert_eq!(values.len(), 4);
+    let lines: Vec<&str> = values
+        .iter()
+        .map(|value| value["line"].as_str().unwrap())
+        .collect();
+    assert_eq!(lines, ["青禾共绘", "青禾·共绘", "", "电话"]);
+    let numbers: Vec<u64> = values
+        .iter()
+        .map(|value| value["number"].as_u64().unwrap())
+        .collect();
+    assert_eq!(numbers, [1, 2, 3, 4]);
+    // What other fields say is missing here; that may be asked about, and no more.
+    assert!(
+        findings(&values[0])
+            .iter()
+            .all(|finding| finding["outcome"] == "pending"),
+        "{}",
+        values[0]
+    );
+    let symbol = findings(&values[1])
+        .into_iter()
+        .find(|finding| finding["clause"] == "1.1.b")
+        .unwrap();
+    assert_eq!(symbol["span"], json!([2, 3]));
+    assert_eq!(symbol["matched"], "·");
+    assert_eq!(symbol["outcome"], "fail");
+    assert_eq!(symbol["id"], "name-symbols-found");
+    let generic: Vec<&Value> = findings(&values[3]);
+    assert!(
+        generic
+            .iter()
+            .any(|finding| finding["clause"] == "1.3" && finding["outcome"] == "fail")
+    );
+}
+
+#[test]
+fn spans_count_unicode_scalar_values() {
+    let said = run_with_input(
+        &["text", "--field", "detail"],
+        "𠮷👩\u{200D}🎨最快".as_bytes(),
+    );
+    let values = said.values();
+    let found = findings(&values[0]);
+    let named = found
+        .iter()
+        .find(|finding| finding["clause"] == "3.3.7.t13.2")
+        .unwrap();
+    assert_eq!(named["span"], json!([4, 6]));
+    assert_eq!(named["matched"], "最快");
+}
+
+#[test]
+fn each_field_is_judged_by_its_own_rules() {
+    let of = |field: &str, line: &str| -> Vec<String> {
+        run_with_input(&["text", "--field", field], line.as_bytes()).values()[0]["findings"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|finding| finding["id"].as_str().unwrap().to_owned())
+            .collect()
+    };
+    let has = |ids: &[String], id: &str| ids.iter().any(|known| known == id);
+    assert!(has(
+        &of("brief", "一二三四五六七八九十一二三四五六"),
+        "brief-over"
+    ));
+    assert!(!has(
+        &of("detail", "一二三四五六七八九十一二三四五六"),
+        "brief-over"
+    ));
+    assert!(has(&of("keywords", "画布，六合彩"), "gambling-word"));
+    assert!(!has(&of("keywords", "画布"), "gambling-word"));
+}
+
+#[test]
+fn a_keyword_is_marked_inside_its_line() {
+    let said = run_with_input(
+        &["text", "--field", "keywords"],
+        "画布，六合彩 多人".as_bytes(),
+    );
+    let values = said.values();
+    let found = findings(&values[0]);
+    let word = found
+        .iter()
+        .find(|finding| finding["id"] == "gambling-word")
+        .unwrap();
+    assert_eq!(word["span"], json!([3, 6]));
+}
+
+#[test]
+fn no_input_is_no_output() {
+    let said = run_with_input(&["text", "--field", "name"], b"");
+    assert_eq!((said.code, said.out.as_str()), (0, ""));
+}
+
+#[test]
+fn input_that_is_no_text_names_its_line() {
+    let said = run_with_input(&["text", "--field", "name"], b"good\n\xff\xfe\nmore\n");
+    assert_eq!(said.code, 2);
+    assert_eq!(said.values().len(), 1, "what came before was answered");
+    assert!(said.err.contains("line 2"), "{}", said.err);
+}
+
+#[test]
+fn every_file_is_measured_in_one_line() {
+    let icon = format!("{EXAMPLE}/files/icon.png");
+    let paper = format!("{EXAMPLE}/files/software-copyright.pdf");
+    let said = run(&["inspect", &icon, &paper, "--as", "icon"]);
+    assert_eq!(said.code, 0, "{}", said.err);
+    let values = said.values();
+    assert_eq!(values.len(), 2);
+    assert_eq!(values[0]["file"], icon.as_str());
+    assert_eq!(values[0]["as"], "icon");
+    assert_eq!(values[0]["facts"]["format"], "png");
+    assert_eq!(values[0]["facts"]["picture"]["width"], 128);
+    assert!(findings(&values[0]).is_empty(), "{}", values[0]);
+    let wrong = findings(&values[1]);
+    assert!(
+        wrong.iter().any(|finding| finding["id"] == "icon-not-png"),
+        "{}",
+        values[1]
+    );
+    let clauses = wrong[0]["clauses"].as_array().unwrap();
+    assert!(clauses.iter().any(|clause| clause == "1.7.a"));
+}
+
+#[test]
+fn screenshots_are_judged_for_the_end_they_stand_for() {
+    let desktop = format!("{EXAMPLE}/files/desktop-1.png");
+    let mobile = format!("{EXAMPLE}/files/mobile-1.png");
+    let said = run(&["inspect", &desktop, &mobile, "--as", "screenshot"]);
+    for value in said.values() {
+        assert!(
+            findings(&value)
+                .iter()
+                .all(|finding| finding["id"] != "picture-size"),
+            "{value}"
+        );
+    }
+    let pdf = format!("{EXAMPLE}/files/test-report.pdf");
+    let said = run(&["inspect", &pdf, "--as", "paper"]);
+    assert_eq!(said.values()[0]["facts"]["pdf"]["pages"], 1);
+    assert!(findings(&said.values()[0]).is_empty(), "{}", said.out);
+}
+
+#[test]
+fn a_file_that_cannot_be_read_is_a_line_and_an_exit_code() {
+    let room = tempfile::tempdir().unwrap();
+    let gone = room.path().join("没有.png");
+    let folder = room.path();
+    let said = run(&[
+        "inspect",
+        gone.to_str().unwrap(),
+        folder.to_str().unwrap(),
+        "--as",
+        "icon",
+    ]);
+    assert_eq!(said.code, 2);
+    let values = said.values();
+    assert_eq!(values[0]["failure"], "missing");
+    assert_eq!(values[1]["failure"], "not-a-file");
+    assert_eq!(findings(&values[0])[0]["id"], "file-missing");
+}
+
+#[test]
+fn damaged_and_giant_files_are_measured_all_the_same() {
+    let room = tempfile::tempdir().unwrap();
+    let cut = room.path().join("cut.png");
+    let whole = std::fs::read(format!("{EXAMPLE}/files/icon.png")).unwrap();
+    std::fs::write(&cut, &whole[..whole.len() / 2]).unwrap();
+    let giant = room.path().join("giant.png");
+    let header = "89504e470d0a1a0a0000000d494844520000ea600000ea600806000000cfbf7a98";
+    std::fs::write(&giant, crate::drawing::unhex(header)).unwrap();
+    let said = run(&[
+        "inspect",
+        cut.to_str().unwrap(),
+        giant.to_str().unwrap(),
+        "--as",
+        "icon",
+    ]);
+    assert_eq!(said.code, 0, "they were read");
+    let values = said.values();
+    assert_eq!(values[0]["facts"]["picture"]["fault"], "damaged");
+    assert_eq!(values[1]["facts"]["picture"]["fault"], "too-many-pixels");
+    assert_eq!(values[1]["facts"]["picture"]["width"], 60_000);
+}

@@ -1,0 +1,148 @@
+//! The report as a page: complete in itself, the same links in it as out of it, and deaf to what people typed.
+
+use super::Example;
+use crate::support::{Scene, ruleset};
+use guoshen::export::report_html;
+use guoshen::locale::{Language, Texts};
+use guoshen::project::{Edit, TextField};
+use regex::Regex;
+use std::collections::BTreeSet;
+
+fn page(language: Language, draft: bool) -> String {
+    let example = Example::get();
+    let report = example.report(&example.project);
+    report_html(
+        &report,
+        &example.project,
+        ruleset(),
+        Texts::new(language),
+        draft,
+    )
+}
+
+fn captured(text: &str, pattern: &str) -> Vec<String> {
+    Regex::new(pattern)
+        .unwrap()
+        .captures_iter(text)
+        .map(|found| found[1].to_owned())
+        .collect()
+}
+
+#[test]
+fn the_page_loads_nothing_and_runs_nothing() {
+    let count = |pattern: &str, page: &str| Regex::new(pattern).unwrap().find_iter(page).count();
+    for language in Language::ALL {
+        let page = page(language, true);
+        for forbidden in [
+            "<script",
+            "<link",
+            "<img",
+            "<iframe",
+            "<object",
+            "<embed",
+            "@import",
+            "url(",
+            " src=",
+            "javascript:",
+            " onload",
+            " onclick",
+        ] {
+            assert!(!page.contains(forbidden), "{forbidden}");
+        }
+        // The only addresses are links a person may follow.
+        let addresses = count(r"https?://", &page);
+        let link = r#"<a href="(https?://[^"]+)" rel="noreferrer">https?://"#;
+        let in_links = count(link, &page) * 2;
+        let name_spaces = page.matches("http://www.w3.org/").count();
+        let typed = count(r"<mark>[^<]*https?://", &page);
+        assert_eq!(addresses, in_links + name_spaces + typed);
+        assert!(page.contains("Content-Security-Policy") && page.contains("default-src 'none'"));
+        assert!(page.starts_with("<!doctype html>"));
+        assert!(page.contains(&format!("<html lang=\"{}\"", language.tag())));
+        assert!(
+            !page.contains("{{") && !page.contains("}}"),
+            "a hole of the template is left"
+        );
+    }
+}
+
+#[test]
+fn every_clause_is_on_the_page_and_every_link_leads_somewhere() {
+    let page = page(Language::Chinese, false);
+    let ids = captured(&page, r#"\bid="([^"]+)""#);
+    let unique: BTreeSet<&String> = ids.iter().collect();
+    assert_eq!(unique.len(), ids.len(), "an id comes twice");
+    for clause in ruleset().clauses() {
+        let anchor = format!("c-{}", clause.id.as_str().replace('.', "-"));
+        assert!(unique.contains(&anchor), "{anchor}");
+    }
+    let targets = captured(&page, r##"\bhref="#([^"]+)""##);
+    assert!(targets.len() > 30);
+    for target in targets {
+        assert!(unique.contains(&target), "#{target} leads nowhere");
+    }
+    for label in captured(&page, r#"aria-labelledby="([^"]+)""#) {
+        assert!(unique.contains(&label), "{label}");
+    }
+}
+
+#[test]
+fn elements_are_closed() {
+    for language in Language::ALL {
+        let page = page(language, true);
+        for element in [
+            "article", "section", "table", "dl", "ul", "ol", "svg", "details", "p", "li", "tr",
+            "td", "fieldset",
+        ] {
+            let open = Regex::new(&format!(r"<{element}[ >]"))
+                .unwrap()
+                .find_iter(&page)
+                .count();
+            let closed = page.matches(&format!("</{element}>")).count();
+            assert_eq!(open, closed, "{element}");
+        }
+    }
+}
+
+#[test]
+fn what_people_typed_stays_text() {
+    let evil = "<script>alert(\"1\")</script>'&{{title}}";
+    let mut scene = Scene::base();
+    for field in [
+        TextField::Name,
+        TextField::Brief,
+        TextField::Version,
+        TextField::DeveloperName,
+        TextField::Website,
+    ] {
+        scene.edit(Edit::Text(field, evil.to_owned()));
+    }
+    let page = report_html(
+        &scene.run(),
+        &scene.project,
+        ruleset(),
+        Texts::default(),
+        true,
+    );
+    assert!(!page.contains("<script"), "typed text became an element");
+    assert!(page.contains("&lt;script&gt;"));
+    assert!(
+        page.contains("{{title}}"),
+        "typed text was filled in like a template"
+    );
+}
+
+#[test]
+fn the_page_is_in_the_language_asked_for() {
+    let (chinese, english) = (
+        page(Language::Chinese, false),
+        page(Language::English, false),
+    );
+    let word = |language| Texts::new(language).get("verdict-blocked");
+    assert!(
+        chinese.contains(&word(Language::Chinese)) && !chinese.contains(&word(Language::English))
+    );
+    assert!(
+        english.contains(&word(Language::English)) && !english.contains(&word(Language::Chinese))
+    );
+}

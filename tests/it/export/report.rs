@@ -1,0 +1,94 @@
+//! The report in JSON and its schema.
+
+use super::Example;
+use crate::support::{Scene, ruleset};
+use guoshen::engine;
+use guoshen::export::{REPORT_SCHEMA, report_json};
+use guoshen::locale::{Language, Texts};
+use guoshen::project::Project;
+use serde_json::Value;
+
+fn validator() -> jsonschema::Validator {
+    let schema: Value = serde_json::from_str(REPORT_SCHEMA).unwrap();
+    jsonschema::validator_for(&schema).unwrap()
+}
+
+#[test]
+fn every_report_follows_its_schema() {
+    let validator = validator();
+    let example = Example::get();
+    let mut scenes = vec![
+        ("empty", Project::default(), Scene::default().run()),
+        ("base", Scene::base().project, Scene::base().run()),
+        (
+            "example",
+            example.project.clone(),
+            example.report(&example.project),
+        ),
+        (
+            "nothing",
+            Project::default(),
+            engine::nothing(Scene::default().inputs()),
+        ),
+    ];
+    for (path, file) in crate::cases::case_files() {
+        // One case of each file will do; the papers and statements have every kind of place.
+        let all = path == "papers.toml" || path == "statements.toml";
+        for case in file.case.iter().take(if all { usize::MAX } else { 2 }) {
+            let scene = case.scene();
+            let report = scene.run();
+            scenes.push(("case", scene.project, report));
+        }
+    }
+    for (name, project, report) in &scenes {
+        for language in Language::ALL {
+            let value = report_json(report, project, ruleset(), Texts::new(language));
+            let errors: Vec<String> = validator
+                .iter_errors(&value)
+                .map(|error| format!("{}: {error}", error.instance_path()))
+                .collect();
+            assert!(errors.is_empty(), "{name}: {errors:#?}");
+        }
+    }
+    assert!(scenes.len() > 50);
+}
+
+#[test]
+fn the_schema_refuses_what_is_no_report() {
+    let validator = validator();
+    let good = report_json(
+        &Scene::base().run(),
+        &Scene::base().project,
+        ruleset(),
+        Texts::default(),
+    );
+    assert!(validator.is_valid(&good));
+    let broken = |change: &dyn Fn(&mut Value)| {
+        let mut value = good.clone();
+        change(&mut value);
+        !validator.is_valid(&value)
+    };
+    assert!(broken(&|value| value["verdict"] = "fine".into()));
+    assert!(broken(
+        &|value| value["clauses"][0]["outcome"] = "green".into()
+    ));
+    assert!(broken(&|value| value["clauses"][0]["extra"] = 1.into()));
+    assert!(broken(&|value| value["date"] = "today".into()));
+    assert!(broken(&|value| {
+        value.as_object_mut().unwrap().remove("counts");
+    }));
+}
+
+#[test]
+fn the_report_in_json_says_what_the_report_says() {
+    let report = Scene::base().run();
+    let value = report_json(&report, &Scene::base().project, ruleset(), Texts::default());
+    assert_eq!(value["clauses"].as_array().unwrap().len(), 283);
+    assert_eq!(value["counts"]["total"], 283);
+    for (outcome, count) in report.counts() {
+        let name = outcome.id().replace('-', "_");
+        assert_eq!(value["counts"][name.as_str()], count, "{name}");
+    }
+    assert_eq!(value["verdict"], report.verdict.id());
+    assert_eq!(value["ruleset"]["digest"], ruleset().digest.as_str());
+}
