@@ -346,6 +346,14 @@ screenshot-same = { $end } screenshots { $numbers } are the same picture
     .why = Repeated screenshots will be rejected
     .fix = Keep one, and replace the others with different views
 
+screenshot-alike = { $end } screenshots { $numbers } show the same view, only exported again, resized, cropped or brightened
+    .why = Repeated screenshots will be rejected, and another size or brightness makes no other picture
+    .fix = Keep one, and replace the others with different views
+
+screenshot-near = { $end } screenshots { $numbers } are nearly the same, only a small part differs
+    .why = Reviewers may take them for repeated pictures
+    .fix = Choose views that differ clearly
+
 picture-unknown = “{ $file }” is no picture and cannot be looked at
     .why = What has not been seen does not count as passed
     .fix = Replace it with a PNG or JPG picture

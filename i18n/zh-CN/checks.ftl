@@ -340,6 +340,14 @@ screenshot-same = { $end }的第 { $numbers } 张截图是同一张图片
     .why = 截图里有重复图片会被驳回
     .fix = 留下一张，其余的换成别的画面
 
+screenshot-alike = { $end }的第 { $numbers } 张截图是同一个画面，只是重新导出、缩放、裁剪或调了亮度
+    .why = 截图里有重复图片会被驳回，改尺寸和亮度不算不同
+    .fix = 留下一张，其余的换成别的画面
+
+screenshot-near = { $end }的第 { $numbers } 张截图几乎相同，只有很小一部分不同
+    .why = 审核人员可能把它们看作重复图片
+    .fix = 换成差别明显的画面
+
 picture-unknown = “{ $file }”不是图片，无法查看
     .why = 没有看到画面，不能算通过
     .fix = 换成 PNG 或 JPG 图片

@@ -4,7 +4,8 @@ use super::{Stop, TROUBLE};
 use crate::checks::Place;
 use crate::engine;
 use crate::evidence::image::PictureFacts;
-use crate::evidence::{Evidence, FileState, Limits};
+use crate::evidence::look::twins;
+use crate::evidence::{Evidence, FileFacts, FileState, Limits};
 use crate::locale::Texts;
 use crate::project::{Edit, FileRef, Project, Screen};
 use crate::ruleset::Ruleset;
@@ -13,6 +14,7 @@ use clap::ValueEnum;
 use serde_json::{Value, json};
 use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// What a file is meant to be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -69,12 +71,18 @@ pub(super) fn run(
     output: &mut dyn Write,
 ) -> Result<u8, Stop> {
     let mut code = 0;
+    let mut looked_at = Vec::new();
     for path in files {
         let state = inspect_path(path, &Limits::default());
-        if matches!(state, FileState::Failed(_)) {
-            code = TROUBLE;
+        match &state {
+            FileState::Failed(_) => code = TROUBLE,
+            FileState::Ready(facts) => looked_at.push((path, Arc::clone(facts))),
+            FileState::Pending => {}
         }
         writeln!(output, "{}", one(ruleset, path, role, texts, state))?;
+    }
+    if files.len() > 1 && role != Role::Paper {
+        writeln!(output, "{}", duplicates(&looked_at))?;
     }
     output.flush()?;
     Ok(code)
@@ -102,6 +110,26 @@ fn one(ruleset: &Ruleset, path: &Path, role: Role, texts: Texts, state: FileStat
         findings(ruleset, path, role, texts, state).into(),
     );
     value
+}
+
+/// Pictures that show the same, whatever end they are for.
+fn duplicates(files: &[(&PathBuf, Arc<FileFacts>)]) -> Value {
+    let facts: Vec<_> = files
+        .iter()
+        .map(|(_, facts)| Some(facts.as_ref()))
+        .collect();
+    let groups: Vec<Value> = twins::groups(&facts)
+        .into_iter()
+        .map(|(relation, members)| {
+            let names: Vec<_> = members
+                .into_iter()
+                .filter_map(|at| files.get(at))
+                .map(|(path, _)| path.to_string_lossy())
+                .collect();
+            json!({"files": names, "relation": relation})
+        })
+        .collect();
+    json!({"duplicates": groups})
 }
 
 /// What the detectors suspect, as far as such a picture is asked about it.

@@ -203,8 +203,8 @@ impl Container {
 
     fn bitmap(&mut self, bytes: &[u8]) -> Option<()> {
         let bits = u16::from_le_bytes(bytes.get(28..30)?.try_into().ok()?);
-        (self.colours, self.depth) = if bits <= 8 {
-            (Colours::Palette, bits as u8)
+        (self.colours, self.depth) = if let Ok(depth @ ..=8) = u8::try_from(bits) {
+            (Colours::Palette, depth)
         } else {
             (Colours::Rgb, 8)
         };

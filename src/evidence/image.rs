@@ -2,6 +2,7 @@
 
 use super::container::{Colours, Container, Metadata};
 use super::look::plane::Canvas;
+use super::look::print::Print;
 use super::look::{self, Suspect, corners};
 use super::{Format, Limits, Thumbnail};
 use crate::base::Digest;
@@ -38,6 +39,9 @@ pub struct PictureFacts {
     pub corners: Option<u8>,
     /// What the detectors suspect, most certain first; boxes in pixels as stored.
     pub suspects: Vec<Suspect>,
+    /// What is kept for comparing it with others. `None` when undecodable.
+    #[serde(skip)]
+    pub print: Option<Print>,
     /// Why it could not be decoded.
     pub fault: Option<Fault>,
 }
@@ -108,6 +112,7 @@ pub fn inspect(bytes: &[u8], format: Format, limits: &Limits) -> PictureFacts {
     let canvas = Canvas::new(facts.width as usize, facts.height as usize, pixels.as_raw());
     facts.transparent = canvas.transparent;
     facts.suspects = look::suspects(&canvas);
+    facts.print = Some(Print::of(&canvas));
     facts.corners = canvas.icon().as_ref().and_then(corners::radius);
     let mut canonical = Vec::with_capacity(pixels.len() + 8);
     canonical.extend_from_slice(&facts.width.to_le_bytes());

@@ -4,7 +4,7 @@ use image::codecs::gif::{GifEncoder, Repeat};
 use image::codecs::jpeg::JpegEncoder;
 use image::codecs::png::{CompressionType, FilterType, PngEncoder};
 use image::codecs::webp::WebPEncoder;
-use image::{ExtendedColorType, Frame, ImageEncoder as _, ImageFormat, Rgba, RgbaImage};
+use image::{ExtendedColorType, Frame, ImageEncoder as _, ImageFormat, Rgba, RgbaImage, imageops};
 use serde::Deserialize;
 use std::fmt::Write as _;
 use std::io::Cursor;
@@ -54,6 +54,18 @@ struct Picture {
     /// Number of frames; GIF only.
     #[serde(default)]
     frames: Option<usize>,
+    /// Shapes drawn on top, see [`Shape`].
+    #[serde(default)]
+    draw: Vec<String>,
+    /// Standard deviation of a blur over everything.
+    #[serde(default)]
+    blur: Option<f32>,
+    /// Drawn this many times smaller, and enlarged by repeating pixels.
+    #[serde(default)]
+    enlarged: Option<u32>,
+    /// Camera data: `location` or `rotated`.
+    #[serde(default)]
+    exif: Option<String>,
 }
 
 fn png() -> String {
@@ -110,7 +122,20 @@ impl Recipe {
 
 impl Picture {
     fn bytes(&self) -> Vec<u8> {
-        let pixels = self.draw();
+        let mut pixels = self.draw();
+        for shape in &self.draw {
+            Shape::parse(shape).draw(&mut pixels);
+        }
+        if let Some(factor) = self.enlarged {
+            let [width, height] = self.size;
+            let nearest = imageops::FilterType::Nearest;
+            let triangle = imageops::FilterType::Triangle;
+            let small = imageops::resize(&pixels, width / factor, height / factor, triangle);
+            pixels = imageops::resize(&small, width, height, nearest);
+        }
+        if let Some(sigma) = self.blur {
+            pixels = imageops::blur(&pixels, sigma);
+        }
         let mut out = Vec::new();
         let [width, height] = self.size;
         match self.format.as_str() {
@@ -121,15 +146,21 @@ impl Picture {
                     Some("best") => CompressionType::Best,
                     Some(other) => panic!("there is no compression `{other}`"),
                 };
-                let encoder =
+                let mut encoder =
                     PngEncoder::new_with_quality(&mut out, compression, FilterType::Adaptive);
+                if let Some(kind) = &self.exif {
+                    encoder.set_exif_metadata(exif(kind)).unwrap();
+                }
                 encoder
                     .write_image(&pixels, width, height, ExtendedColorType::Rgba8)
                     .unwrap();
             }
             "jpg" | "jpeg" => {
                 let rgb = image::DynamicImage::ImageRgba8(pixels).into_rgb8();
-                let encoder = JpegEncoder::new_with_quality(&mut out, 85);
+                let mut encoder = JpegEncoder::new_with_quality(&mut out, 85);
+                if let Some(kind) = &self.exif {
+                    encoder.set_exif_metadata(exif(kind)).unwrap();
+                }
                 encoder
                     .write_image(&rgb, width, height, ExtendedColorType::Rgb8)
                     .unwrap();
@@ -188,6 +219,105 @@ impl Picture {
             }
         }
         picture
+    }
+}
+
+/// One shape: `dot COLOUR x y radius`, `box COLOUR x y w h`, `star COLOUR x y radius`, `shade AMOUNT`, which makes every
+/// pixel brighter towards the lower right, or `marks AMOUNT`, which darkens slanting strokes all over.
+enum Shape {
+    Dot(Rgba<u8>, [f32; 3]),
+    Box(Rgba<u8>, [f32; 4]),
+    Star(Rgba<u8>, [f32; 3]),
+    Shade(f32),
+    Marks(f32),
+}
+
+impl Shape {
+    fn parse(text: &str) -> Self {
+        let words: Vec<&str> = text.split(' ').collect();
+        let colour = || {
+            let channels = unhex(words[1].trim_start_matches('#'));
+            Rgba([channels[0], channels[1], channels[2], 255])
+        };
+        let number = |at: usize| words[at].parse::<f32>().expect(text);
+        match words[0] {
+            "dot" => Self::Dot(colour(), [number(2), number(3), number(4)]),
+            "box" => Self::Box(colour(), [number(2), number(3), number(4), number(5)]),
+            "star" => Self::Star(colour(), [number(2), number(3), number(4)]),
+            "shade" => Self::Shade(number(1)),
+            "marks" => Self::Marks(number(1)),
+            other => panic!("no shape `{other}` can be drawn"),
+        }
+    }
+
+    /// True when the shape covers the middle of a pixel.
+    fn covers(&self, x: f32, y: f32) -> bool {
+        match self {
+            Self::Dot(_, [across, down, radius]) => (x - across).hypot(y - down) <= *radius,
+            Self::Box(_, [left, top, width, height]) => {
+                (*left..left + width).contains(&x) && (*top..top + height).contains(&y)
+            }
+            Self::Star(_, [across, down, radius]) => {
+                let (dx, dy) = (x - across, down - y);
+                let fifth = std::f32::consts::TAU / 5.0;
+                let turn = dx.atan2(dy).rem_euclid(fifth);
+                let turn = turn.min(fifth - turn);
+                // Between a point at the full radius and a notch at 0.382 of it.
+                let (sin, cos) = (fifth / 2.0).sin_cos();
+                let (notch_x, notch_y) = (0.382 * sin, 0.382 * cos);
+                let reach = dx.hypot(dy) / radius;
+                let (px, py) = (reach * turn.sin(), reach * turn.cos());
+                // Left of the edge from the point (0, 1) to the notch.
+                notch_x * (py - 1.0) - (notch_y - 1.0) * px <= 0.0
+            }
+            Self::Shade(_) => true,
+            // Strokes of a word at 30 degrees: three thick lines and a bar, then a gap.
+            Self::Marks(_) => {
+                let (along, across) = (x * 0.866 - y * 0.5, x * 0.5 + y * 0.866);
+                let (along, across) = (along.rem_euclid(90.0), across.rem_euclid(54.0));
+                let stroke = along.rem_euclid(15.0) < 4.0 || (10.0..14.0).contains(&across);
+                along < 64.0 && across < 24.0 && stroke
+            }
+        }
+    }
+
+    fn draw(&self, picture: &mut RgbaImage) {
+        let (width, height) = picture.dimensions();
+        for (x, y, pixel) in picture.enumerate_pixels_mut() {
+            if !self.covers(x as f32 + 0.5, y as f32 + 0.5) {
+                continue;
+            }
+            match self {
+                Self::Dot(colour, _) | Self::Box(colour, _) | Self::Star(colour, _) => {
+                    *pixel = *colour;
+                }
+                Self::Marks(amount) => {
+                    for channel in &mut pixel.0[..3] {
+                        *channel = (f32::from(*channel) - amount) as u8;
+                    }
+                }
+                Self::Shade(amount) => {
+                    let share = (x + 2 * y) as f32 / (width + 2 * height) as f32 - 0.5;
+                    let grain = ((x * 7 + y * 13) % 5) as f32;
+                    for channel in &mut pixel.0[..3] {
+                        *channel = (f32::from(*channel) + share * amount + grain) as u8;
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// A TIFF directory with a place, or with a note that the picture lies on its side.
+fn exif(kind: &str) -> Vec<u8> {
+    match kind {
+        // One entry, the directory of places at 26; there one entry, the latitude.
+        "location" => unhex(
+            "4d4d002a00000008 0001 8825 0004 00000001 0000001a 00000000 \
+             0001 0002 0005 00000003 00000000 00000000",
+        ),
+        "rotated" => unhex("4d4d002a00000008 0001 0112 0003 00000001 0006 0000 00000000"),
+        other => panic!("there is no camera data `{other}`"),
     }
 }
 

@@ -6,17 +6,17 @@
 use crate::checks::{Check, CheckCtx, Findings, Input, Place};
 use crate::evidence::FileState;
 use crate::evidence::image::Fault;
+use crate::evidence::look::twins::{self, Twin};
 use crate::project::{FieldPath, Screen};
-use std::collections::BTreeMap;
 
 const CLAUSE: &str = "1.10";
 
-/// Fails when two screenshots of one end have the same pixels.
+/// Fails when two screenshots of one end show the same, and points out those that nearly do.
 pub(crate) static SCREENSHOT_DUPLICATES: Check = Check {
     id: "screenshot-duplicates",
     clauses: &[CLAUSE],
     reads: &[Input::Screenshots],
-    revision: 1,
+    revision: 2,
     run,
 };
 
@@ -24,8 +24,7 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
     for screen in Screen::ALL {
         let files = ctx.screenshots(screen);
         let path = || FieldPath::Screenshots(screen);
-        let mut same: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
-        for (at, file) in files.iter().enumerate() {
+        for file in files {
             let place = || Place::File {
                 file: file.clone(),
                 path: path(),
@@ -44,15 +43,19 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
                         Some(Fault::TooManyPixels) => unread(out, "picture-too-large"),
                         None => {}
                     }
-                    let pixels = facts.picture().and_then(|picture| picture.pixels.as_ref());
-                    same.entry(pixels.unwrap_or(&facts.digest).as_str())
-                        .or_default()
-                        .push(at);
                 }
             }
         }
-        for group in same.into_values().filter(|group| group.len() > 1) {
-            let mut finding = out.fail(CLAUSE);
+        let facts: Vec<_> = files
+            .iter()
+            .map(|file| ctx.facts(file).map(AsRef::as_ref))
+            .collect();
+        for (twin, group) in twins::groups(&facts) {
+            let (mut finding, text) = match twin {
+                Twin::Exact => (out.fail(CLAUSE), "screenshot-same"),
+                Twin::Same => (out.fail(CLAUSE).sure(95), "screenshot-alike"),
+                Twin::Near => (out.warn(CLAUSE).sure(60), "screenshot-near"),
+            };
             for file in group.iter().filter_map(|&at| files.get(at)) {
                 finding = finding.at(Place::File {
                     file: file.clone(),
@@ -61,10 +64,7 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
             }
             let numbers: Vec<String> = group.iter().map(|at| (at + 1).to_string()).collect();
             let end = crate::base::Arg::term(format!("screen-{}", screen.id()));
-            finding.say(
-                "screenshot-same",
-                [("numbers", numbers.join(", ").into()), ("end", end)],
-            );
+            finding.say(text, [("numbers", numbers.join(", ").into()), ("end", end)]);
         }
     }
 }

@@ -1,11 +1,12 @@
-//! Photographed faces, found by the SeetaFace cascade (crate `rustface`, model in `assets/models`).
+//! Photographed faces, found by the `SeetaFace` cascade (crate `rustface`, model in `assets/models`).
 //!
 //! The cascade knows frontal faces of at least 20 pixels; the icon is small enough to be looked at whole.
 
 use super::plane::{Icon, SIDE};
 use super::{Suspect, Suspicion};
-use rustface::ImageData;
+use rustface::{ImageData, Model};
 use std::io::Cursor;
+use std::sync::OnceLock;
 
 /// The cascade; origin and licence stand beside it.
 const MODEL: &[u8] = include_bytes!("../../../assets/models/seeta_fd_frontal_v1.0.bin");
@@ -20,7 +21,9 @@ const CERTAIN: f64 = 20.0;
 
 /// Every face with its score and its box.
 pub fn faces(icon: &Icon) -> Vec<(f64, [f32; 4])> {
-    let Ok(model) = rustface::read_model(Cursor::new(MODEL)) else {
+    static CASCADE: OnceLock<Option<Model>> = OnceLock::new();
+    let model = CASCADE.get_or_init(|| rustface::read_model(Cursor::new(MODEL)).ok());
+    let Some(model) = model.clone() else {
         return Vec::new();
     };
     let luma = icon.luma();

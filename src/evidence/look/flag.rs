@@ -2,6 +2,7 @@
 
 use super::plane::{Icon, SIDE, hsv};
 use super::{Suspect, Suspicion};
+use std::sync::OnceLock;
 
 /// Flags as grids of colours, 16 bits each; origin and licence stand beside the file.
 const FLAGS: &[u8] = include_bytes!("../../../assets/models/flags.bin");
@@ -46,7 +47,13 @@ pub fn detect(icon: &Icon, out: &mut Vec<Suspect>) {
     if best < ALIKE {
         confidence = 0.6 + 0.35 * ((ALIKE - best) / (ALIKE - EQUAL)).min(1.0);
     }
-    confidence = confidence.max(red_and_gold(icon, contents));
+    // The field may be the background itself.
+    for part in [contents, whole] {
+        let red = red_and_gold(icon, part);
+        if red > confidence {
+            (confidence, place) = (red, part);
+        }
+    }
     if confidence > 0.0 {
         let region = icon.region(
             place.left as f32,
@@ -180,14 +187,25 @@ fn likeness(icon: &Icon, place: Contents, ground: Option<[u8; 3]>) -> f32 {
     if cells.iter().flatten().count() < ENOUGH {
         return f32::MAX;
     }
-    FLAGS
-        .chunks_exact(GRID * GRID * 2)
+    let flags = known();
+    flags
+        .iter()
         .map(|flag| compare(&cells, flag))
         .fold(f32::MAX, f32::min)
 }
 
-/// Field and details have to agree each for itself: a plain field alone is no flag.
-fn compare(cells: &[Option<[u8; 3]>], flag: &[u8]) -> f32 {
+/// A flag ready for comparing: the colour of each cell, and whether it is a detail on the field.
+struct Flag {
+    cells: Vec<([u8; 3], bool)>,
+}
+
+/// Every flag, unpacked once.
+fn known() -> &'static [Flag] {
+    static KNOWN: OnceLock<Vec<Flag>> = OnceLock::new();
+    KNOWN.get_or_init(|| FLAGS.chunks_exact(GRID * GRID * 2).map(unpack).collect())
+}
+
+fn unpack(flag: &[u8]) -> Flag {
     let colours: Vec<[u8; 3]> = flag
         .chunks_exact(2)
         .map(|pair| {
@@ -206,22 +224,25 @@ fn compare(cells: &[Option<[u8; 3]>], flag: &[u8]) -> f32 {
     let usual = colours
         .iter()
         .max_by_key(|colour| {
-            colours
-                .iter()
-                .filter(|other| difference(**colour, **other) < DETAIL)
-                .count()
+            let alike = |other: &&[u8; 3]| difference(**colour, **other) < DETAIL;
+            colours.iter().filter(alike).count()
         })
         .copied()
         .unwrap_or([0; 3]);
+    let cells = colours
+        .into_iter()
+        .map(|colour| (colour, difference(colour, usual) >= DETAIL))
+        .collect();
+    Flag { cells }
+}
+
+/// Field and details have to agree each for itself: a plain field alone is no flag.
+fn compare(cells: &[Option<[u8; 3]>], flag: &Flag) -> f32 {
     let (mut field, mut detail) = (Vec::new(), Vec::new());
-    for (cell, colour) in cells.iter().zip(&colours) {
+    for (cell, &(colour, is_detail)) in cells.iter().zip(&flag.cells) {
         let Some(cell) = cell else { continue };
-        let own = difference(*cell, *colour).min(160.0);
-        let part = if difference(*colour, usual) < DETAIL {
-            &mut field
-        } else {
-            &mut detail
-        };
+        let own = difference(*cell, colour).min(160.0);
+        let part = if is_detail { &mut detail } else { &mut field };
         part.push(own);
     }
     if detail.len() < 3 {

@@ -3,14 +3,31 @@
 //! A detector only suspects. Whether a suspicion matters, and to which clause, is the business of the check that
 //! reads it. Detectors are pure, bounded by the size of the picture, and work on shrunk copies where they can.
 
+#![allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_possible_wrap,
+    clippy::cast_sign_loss,
+    clippy::many_single_char_names,
+    clippy::similar_names,
+    reason = "arithmetic on pixels: values are bounded by the picture, and x, y, w, h are their names"
+)]
+
 pub mod badge;
 pub mod blank;
+pub mod brand;
 pub mod corners;
 pub mod face;
+mod fit;
 pub mod flag;
 pub mod jpeg;
+pub mod letterbox;
 pub mod plane;
+pub mod print;
+mod ribbon;
 pub mod sharpness;
+pub mod skin;
+pub mod twins;
+pub mod watermark;
 
 use plane::Canvas;
 use serde::ser::SerializeTuple as _;
@@ -139,10 +156,14 @@ pub fn suspects(canvas: &Canvas<'_>) -> Vec<Suspect> {
         if !sharpness::detect(canvas, &mut found) {
             jpeg::detect(canvas, &mut found);
         }
+        letterbox::detect(canvas, &mut found);
+        watermark::detect(canvas, &mut found);
         if let Some(icon) = canvas.icon() {
             badge::detect(&icon, &mut found);
             flag::detect(&icon, &mut found);
             face::detect(&icon, &mut found);
+            skin::detect(&icon, &mut found);
+            brand::detect(&icon, &mut found);
         }
     }
     found.sort_by(|a, b| b.confidence.cmp(&a.confidence).then(a.kind.cmp(&b.kind)));

@@ -292,16 +292,17 @@ impl Icon {
 
 /// Hue in degrees 0..360, saturation and value 0..=1.
 pub fn hsv(red: u8, green: u8, blue: u8) -> (f32, f32, f32) {
+    let (top, least) = (red.max(green).max(blue), red.min(green).min(blue));
+    let (is_red, is_green) = (top == red, top == green);
     let [red, green, blue] = [red, green, blue].map(|channel| f32::from(channel) / 255.0);
-    let high = red.max(green).max(blue);
-    let low = red.min(green).min(blue);
+    let (high, low) = (f32::from(top) / 255.0, f32::from(least) / 255.0);
     let range = high - low;
-    if range <= f32::EPSILON {
+    if top == least {
         return (0.0, 0.0, high);
     }
-    let hue = if high == red {
+    let hue = if is_red {
         60.0 * (green - blue) / range
-    } else if high == green {
+    } else if is_green {
         60.0 * (blue - red) / range + 120.0
     } else {
         60.0 * (red - green) / range + 240.0

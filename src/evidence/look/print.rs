@@ -1,0 +1,319 @@
+//! Prints: what is kept of a picture so that it can be compared with others after its pixels are gone.
+//!
+//! Two pictures are the same when their brightness agrees everywhere after one has been laid over the other, be it
+//! re-encoded, resized, made brighter or cropped a little. Pages of one app share much, so a single part that
+//! disagrees makes them different.
+
+use super::fit::{Frame, WHOLE, sample, search};
+use super::plane::{Canvas, Plane};
+
+/// Longer side of a print.
+const LONG: usize = 320;
+/// Side of a part that has to agree, pixels of a print.
+const PART: usize = 4;
+/// Difference of a part from which on it disagrees, levels of brightness.
+const DISAGREES: f32 = 14.0;
+/// The same after one picture has been fitted into the other, which is never exact.
+const FITTED: f32 = 15.0;
+/// Correlation of coarse contents below which two pictures have nothing to do with each other.
+const KIN: f32 = 0.3;
+/// Share of parts with contents below which two pictures are at most nearly the same.
+const BUSY: f32 = 0.04;
+/// Share of parts that may disagree in pictures that are nearly the same.
+const NEARLY: f32 = 0.01;
+
+/// A small picture in shades of grey.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Print {
+    plane: Plane,
+}
+
+/// How two pictures relate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Relation {
+    /// The same view.
+    Same,
+    /// Nearly everything agrees, but not all.
+    Near,
+    /// Different pictures.
+    Different,
+}
+
+impl Print {
+    /// Takes the print of a picture.
+    pub fn of(canvas: &Canvas<'_>) -> Self {
+        let long = canvas.width.max(canvas.height).max(1);
+        let side = |size: usize| (size * LONG / long).max(1);
+        // Halving is exact and cheap, as long as no row or column is left over.
+        let mut halved: Option<Plane> = None;
+        loop {
+            let plane = halved.as_ref().unwrap_or(&canvas.luma);
+            let even = plane.width.is_multiple_of(2) && plane.height.is_multiple_of(2);
+            if !even || plane.width.max(plane.height) < LONG * 3 {
+                break;
+            }
+            halved = Some(plane.halved());
+        }
+        let plane = halved.as_ref().unwrap_or(&canvas.luma);
+        Self {
+            plane: shrunk(plane, side(canvas.width), side(canvas.height)),
+        }
+    }
+
+    /// Compares two pictures.
+    pub fn compare(&self, other: &Self) -> Relation {
+        let (own, its) = (self.shape(), other.shape());
+        if !(0.8..1.25).contains(&(own / its)) || self.spread() < 4.0 || other.spread() < 4.0 {
+            return Relation::Different;
+        }
+        if self.kinship(other) < KIN {
+            return Relation::Different;
+        }
+        let mut best = judge(&self.plane, &other.plane, WHOLE, DISAGREES);
+        if best < 0.6 {
+            for (whole, part) in [(self, other), (other, self)] {
+                if best == 0.0 {
+                    break;
+                }
+                if let Some(frame) = search(&whole.plane, &part.plane) {
+                    best = best.min(judge(&part.plane, &whole.plane, frame, FITTED));
+                }
+            }
+        }
+        // What little an empty page holds may be too fine for a print to keep apart.
+        if best == 0.0 && self.busy().min(other.busy()) >= BUSY {
+            Relation::Same
+        } else if best <= NEARLY {
+            Relation::Near
+        } else {
+            Relation::Different
+        }
+    }
+
+    /// Correlation of the two at a size at which cropping hardly matters.
+    fn kinship(&self, other: &Self) -> f32 {
+        let tiny = |print: &Self| print.plane.resized(16, 12);
+        let (a, b) = (tiny(self), tiny(other));
+        let mean = |plane: &Plane| {
+            plane
+                .data
+                .iter()
+                .map(|&value| f32::from(value))
+                .sum::<f32>()
+                / plane.data.len().max(1) as f32
+        };
+        let (own, its) = (mean(&a), mean(&b));
+        let (mut both, mut first, mut second) = (0.0, 0.0, 0.0);
+        for (&x, &y) in a.data.iter().zip(&b.data) {
+            let (x, y) = (f32::from(x) - own, f32::from(y) - its);
+            both += x * y;
+            first += x * x;
+            second += y * y;
+        }
+        both / (first * second).sqrt().max(f32::EPSILON)
+    }
+
+    /// Share of parts that have contents.
+    fn busy(&self) -> f32 {
+        let columns = self.plane.width.div_ceil(PART);
+        let mut ranges = vec![(u8::MAX, 0_u8); columns * self.plane.height.div_ceil(PART)];
+        for (y, row) in self
+            .plane
+            .data
+            .chunks_exact(self.plane.width.max(1))
+            .enumerate()
+        {
+            for (x, &value) in row.iter().enumerate() {
+                if let Some(range) = ranges.get_mut(y / PART * columns + x / PART) {
+                    *range = (range.0.min(value), range.1.max(value));
+                }
+            }
+        }
+        let varied = ranges
+            .iter()
+            .filter(|(low, high)| high.saturating_sub(*low) >= 12);
+        varied.count() as f32 / ranges.len().max(1) as f32
+    }
+
+    fn shape(&self) -> f32 {
+        self.plane.width as f32 / self.plane.height.max(1) as f32
+    }
+
+    /// Standard deviation of brightness: plain pictures cannot be told apart by it.
+    fn spread(&self) -> f32 {
+        let count = self.plane.data.len().max(1) as f32;
+        let mean = self
+            .plane
+            .data
+            .iter()
+            .map(|&value| f32::from(value))
+            .sum::<f32>()
+            / count;
+        let squares = self
+            .plane
+            .data
+            .iter()
+            .map(|&value| (f32::from(value) - mean).powi(2));
+        (squares.sum::<f32>() / count).sqrt()
+    }
+}
+
+/// Another size by exact area means, so that the same view gives the same print at whatever size it comes.
+fn shrunk(plane: &Plane, width: usize, height: usize) -> Plane {
+    let across = |row: &[f32], out: &mut [f32]| {
+        let ratio = row.len() as f32 / out.len().max(1) as f32;
+        for (x, value) in out.iter_mut().enumerate() {
+            *value = area(x as f32 * ratio, (x + 1) as f32 * ratio, |at| {
+                row.get(at).copied().unwrap_or(0.0)
+            });
+        }
+    };
+    // First the rows, each narrowed once; then columns of the narrow rows.
+    let mut narrow = vec![0.0_f32; width * plane.height];
+    let mut line = Vec::with_capacity(plane.width);
+    for (row, out) in plane
+        .data
+        .chunks_exact(plane.width.max(1))
+        .zip(narrow.chunks_exact_mut(width.max(1)))
+    {
+        line.clear();
+        line.extend(row.iter().map(|&value| f32::from(value)));
+        across(&line, out);
+    }
+    let ratio = plane.height as f32 / height.max(1) as f32;
+    let mut data = Vec::with_capacity(width * height);
+    for y in 0..height {
+        for x in 0..width {
+            let value = area(y as f32 * ratio, (y + 1) as f32 * ratio, |at| {
+                narrow.get(at * width + x).copied().unwrap_or(0.0)
+            });
+            data.push(value.round().clamp(0.0, 255.0) as u8);
+        }
+    }
+    Plane {
+        width,
+        height,
+        data,
+    }
+}
+
+/// Mean of a series between two positions, the ends counted in part.
+fn area(from: f32, to: f32, value: impl Fn(usize) -> f32) -> f32 {
+    let (first, last) = (from as usize, to as usize);
+    if first == last {
+        return value(first);
+    }
+    let mut sum = value(first) * (1.0 - from.fract());
+    for at in first + 1..last {
+        sum += value(at);
+    }
+    // The end of the last span may lie just behind the series.
+    if to.fract() > 1e-4 {
+        sum += value(last) * to.fract();
+    }
+    sum / (to - from).max(f32::EPSILON)
+}
+
+/// Share of parts that disagree between `fixed` and what `frame` shows of `moving`.
+fn judge(fixed: &Plane, moving: &Plane, frame: Frame, limit: f32) -> f32 {
+    let (width, height) = (fixed.width, fixed.height);
+    let own: Vec<f32> = fixed.data.iter().map(|&value| f32::from(value)).collect();
+    let its = sample(moving, frame, width, height);
+    let plain = disagreement(&own, &its, width, height, limit);
+    if plain == 0.0 {
+        return plain;
+    }
+    let fitted = disagreement(&own, &relit(&own, &its), width, height, limit);
+    // Shades that ran together in one picture can only be brought together in the other.
+    let reverse = disagreement(&relit(&its, &own), &its, width, height, limit);
+    plain.min(fitted).min(reverse)
+}
+
+fn disagreement(own: &[f32], its: &[f32], width: usize, height: usize, limit: f32) -> f32 {
+    let differences: Vec<f32> = own.iter().zip(its).map(|(a, b)| a - b).collect();
+    let smooth = smoothed(&differences, width);
+    let columns = width.div_ceil(PART);
+    let mut parts = vec![(0.0_f32, 0_u32); columns * height.div_ceil(PART)];
+    for (y, row) in smooth.chunks_exact(width.max(1)).enumerate() {
+        for (x, value) in row.iter().enumerate() {
+            if let Some(part) = parts.get_mut(y / PART * columns + x / PART) {
+                part.0 += value.abs();
+                part.1 += 1;
+            }
+        }
+    }
+    let off = parts
+        .iter()
+        .filter(|(sum, count)| *sum > limit * *count as f32);
+    off.count() as f32 / parts.len().max(1) as f32
+}
+
+/// Mean of three in each direction.
+fn smoothed(values: &[f32], width: usize) -> Vec<f32> {
+    let line = |row: &[f32]| -> Vec<f32> {
+        (0..row.len())
+            .map(|x| {
+                let near = row
+                    .get(x.saturating_sub(1)..(x + 2).min(row.len()))
+                    .unwrap_or_default();
+                near.iter().sum::<f32>() / near.len().max(1) as f32
+            })
+            .collect()
+    };
+    let rows: Vec<Vec<f32>> = values.chunks_exact(width.max(1)).map(line).collect();
+    let mut out = Vec::with_capacity(values.len());
+    for y in 0..rows.len() {
+        let near = rows
+            .get(y.saturating_sub(1)..(y + 2).min(rows.len()))
+            .unwrap_or_default();
+        for x in 0..width {
+            let sum: f32 = near.iter().filter_map(|row| row.get(x)).sum();
+            out.push(sum / near.len().max(1) as f32);
+        }
+    }
+    out
+}
+
+/// `its` in the light of `own`: each shade becomes what `own` has in its place, where there is enough of it.
+fn relit(own: &[f32], its: &[f32]) -> Vec<f32> {
+    const SHADES: usize = 32;
+    let mut table = [(0.0_f32, 0.0_f32, 0_u32); SHADES];
+    for (a, b) in own.iter().zip(its) {
+        if let Some(shade) = table.get_mut((*b / 8.0) as usize) {
+            shade.0 += a;
+            shade.1 += b;
+            shade.2 += 1;
+        }
+    }
+    let enough = (its.len() / 100).max(20) as u32;
+    let known: Vec<(f32, f32)> = table
+        .iter()
+        .filter(|shade| shade.2 >= enough)
+        .map(|&(a, b, count)| (b / count as f32, a / count as f32))
+        .collect();
+    let rising = known.windows(2).all(|pair| match pair {
+        [before, after] => after.1 + 2.0 >= before.1,
+        _ => true,
+    });
+    if known.is_empty() || !rising {
+        return its.to_vec();
+    }
+    let map = |value: f32| {
+        let after = known.iter().position(|&(from, _)| from >= value);
+        let pair = match after {
+            Some(0) | None if known.len() == 1 => (known.first(), known.first()),
+            Some(0) => (known.first(), known.get(1)),
+            None => (known.get(known.len().saturating_sub(2)), known.last()),
+            Some(at) => (known.get(at - 1), known.get(at)),
+        };
+        let (Some(&(from, low)), Some(&(to, high))) = pair else {
+            return value;
+        };
+        if to - from < 1.0 {
+            return (value + low - from).clamp(0.0, 255.0);
+        }
+        let slope = ((high - low) / (to - from)).clamp(0.25, 4.0);
+        (low + (value - from) * slope).clamp(0.0, 255.0)
+    };
+    its.iter().map(|&value| map(value)).collect()
+}

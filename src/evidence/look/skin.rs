@@ -1,0 +1,62 @@
+//! Large areas of skin: the shades that skin has in photographs of people of any complexion, with the soft
+//! variation that flat drawings lack.
+
+use super::plane::{Icon, SIDE};
+use super::{Suspect, Suspicion};
+
+/// Share of visible pixels from which on the question is asked.
+const MUCH: f32 = 0.5;
+/// Different shades among them, of 4 096; a drawing has a handful.
+const SHADES: usize = 10;
+
+/// True for the chroma that skin has (YCbCr), neither grey nor saturated.
+fn is_skin([red, green, blue, alpha]: [u8; 4]) -> bool {
+    let [r, g, b] = [red, green, blue].map(f32::from);
+    let cb = 128.0 - 0.168_7 * r - 0.331_3 * g + 0.5 * b;
+    let cr = 128.0 + 0.5 * r - 0.418_7 * g - 0.081_3 * b;
+    let bright = 0.299 * r + 0.587 * g + 0.114 * b;
+    alpha >= 128
+        && bright > 50.0
+        && (80.0..=125.0).contains(&cb)
+        && (143.0..=172.0).contains(&cr)
+        && r > b
+}
+
+/// Asks about icons that are mostly skin.
+pub fn detect(icon: &Icon, out: &mut Vec<Suspect>) {
+    let (mut seen, mut count) = (0_usize, 0_usize);
+    let mut shades = vec![false; 4_096];
+    let (mut left, mut top, mut right, mut bottom) = (SIDE, SIDE, 0, 0);
+    for y in 0..SIDE {
+        for x in 0..SIDE {
+            let pixel = icon.at(x, y);
+            seen += usize::from(pixel[3] >= 128);
+            if !is_skin(pixel) {
+                continue;
+            }
+            count += 1;
+            (left, top) = (left.min(x), top.min(y));
+            (right, bottom) = (right.max(x), bottom.max(y));
+            let [red, green, blue, _] = pixel.map(|channel| usize::from(channel >> 4));
+            if let Some(shade) = shades.get_mut(red * 256 + green * 16 + blue) {
+                *shade = true;
+            }
+        }
+    }
+    let share = count as f32 / seen.max(SIDE * SIDE / 4) as f32;
+    let varied = shades.iter().filter(|&&shade| shade).count();
+    if share < MUCH || varied < SHADES {
+        return;
+    }
+    let region = icon.region(
+        left as f32,
+        top as f32,
+        (right - left + 1) as f32,
+        (bottom - top + 1) as f32,
+    );
+    out.push(Suspect::new(
+        Suspicion::Skin,
+        0.5 + 0.3 * (share - MUCH),
+        region,
+    ));
+}
