@@ -26,6 +26,10 @@ const NEARLY: f32 = 0.01;
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Print {
     plane: Plane,
+    /// The same at a size at which cropping hardly matters.
+    tiny: Plane,
+    /// Standard deviation of its brightness: plain pictures cannot be told apart by it.
+    spread: u8,
 }
 
 /// How two pictures relate.
@@ -55,15 +59,20 @@ impl Print {
             halved = Some(plane.halved());
         }
         let plane = halved.as_ref().unwrap_or(&canvas.luma);
+        let plane = shrunk(plane, side(canvas.width), side(canvas.height));
+        let tiny = plane.resized(16, 12);
+        let spread = spread(&plane);
         Self {
-            plane: shrunk(plane, side(canvas.width), side(canvas.height)),
+            plane,
+            tiny,
+            spread,
         }
     }
 
     /// Compares two pictures.
     pub fn compare(&self, other: &Self) -> Relation {
         let (own, its) = (self.shape(), other.shape());
-        if !(0.8..1.25).contains(&(own / its)) || self.spread() < 4.0 || other.spread() < 4.0 {
+        if !(0.8..1.25).contains(&(own / its)) || self.spread.min(other.spread) < 4 {
             return Relation::Different;
         }
         if self.kinship(other) < KIN {
@@ -92,8 +101,7 @@ impl Print {
 
     /// Correlation of the two at a size at which cropping hardly matters.
     fn kinship(&self, other: &Self) -> f32 {
-        let tiny = |print: &Self| print.plane.resized(16, 12);
-        let (a, b) = (tiny(self), tiny(other));
+        let (a, b) = (&self.tiny, &other.tiny);
         let mean = |plane: &Plane| {
             plane
                 .data
@@ -102,7 +110,7 @@ impl Print {
                 .sum::<f32>()
                 / plane.data.len().max(1) as f32
         };
-        let (own, its) = (mean(&a), mean(&b));
+        let (own, its) = (mean(a), mean(b));
         let (mut both, mut first, mut second) = (0.0, 0.0, 0.0);
         for (&x, &y) in a.data.iter().zip(&b.data) {
             let (x, y) = (f32::from(x) - own, f32::from(y) - its);
@@ -137,24 +145,6 @@ impl Print {
 
     fn shape(&self) -> f32 {
         self.plane.width as f32 / self.plane.height.max(1) as f32
-    }
-
-    /// Standard deviation of brightness: plain pictures cannot be told apart by it.
-    fn spread(&self) -> f32 {
-        let count = self.plane.data.len().max(1) as f32;
-        let mean = self
-            .plane
-            .data
-            .iter()
-            .map(|&value| f32::from(value))
-            .sum::<f32>()
-            / count;
-        let squares = self
-            .plane
-            .data
-            .iter()
-            .map(|&value| (f32::from(value) - mean).powi(2));
-        (squares.sum::<f32>() / count).sqrt()
     }
 }
 
@@ -212,6 +202,21 @@ fn area(from: f32, to: f32, value: impl Fn(usize) -> f32) -> f32 {
         sum += value(last) * to.fract();
     }
     sum / (to - from).max(f32::EPSILON)
+}
+
+fn spread(plane: &Plane) -> u8 {
+    let count = plane.data.len().max(1) as f32;
+    let mean = plane
+        .data
+        .iter()
+        .map(|&value| f32::from(value))
+        .sum::<f32>()
+        / count;
+    let squares = plane.data.iter().map(|&value| {
+        let off = f32::from(value) - mean;
+        off * off
+    });
+    (squares.sum::<f32>() / count).sqrt() as u8
 }
 
 /// Share of parts that disagree between `fixed` and what `frame` shows of `moving`.
