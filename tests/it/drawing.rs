@@ -223,13 +223,20 @@ impl Picture {
 }
 
 /// One shape: `dot COLOUR x y radius`, `box COLOUR x y w h`, `star COLOUR x y radius`, `shade AMOUNT`, which makes every
-/// pixel brighter towards the lower right, or `marks AMOUNT`, which darkens slanting strokes all over.
+/// pixel brighter towards the lower right, `marks AMOUNT`, which darkens slanting strokes all over, or
+/// `band COLOUR start width`, a stripe with letters across the upper left corner.
 enum Shape {
     Dot(Rgba<u8>, [f32; 3]),
     Box(Rgba<u8>, [f32; 4]),
     Star(Rgba<u8>, [f32; 3]),
     Shade(f32),
     Marks(f32),
+    Band(Rgba<u8>, [f32; 2]),
+}
+
+/// Draws one shape.
+pub(crate) fn draw(shape: &str, picture: &mut RgbaImage) {
+    Shape::parse(shape).draw(picture);
 }
 
 impl Shape {
@@ -245,6 +252,7 @@ impl Shape {
             "box" => Self::Box(colour(), [number(2), number(3), number(4), number(5)]),
             "star" => Self::Star(colour(), [number(2), number(3), number(4)]),
             "shade" => Self::Shade(number(1)),
+            "band" => Self::Band(colour(), [number(2), number(3)]),
             "marks" => Self::Marks(number(1)),
             other => panic!("no shape `{other}` can be drawn"),
         }
@@ -271,6 +279,7 @@ impl Shape {
                 notch_x * (py - 1.0) - (notch_y - 1.0) * px <= 0.0
             }
             Self::Shade(_) => true,
+            Self::Band(_, [start, width]) => (*start..start + width).contains(&(x + y)),
             // Strokes of a word at 30 degrees: three thick lines and a bar, then a gap.
             Self::Marks(_) => {
                 let (along, across) = (x * 0.866 - y * 0.5, x * 0.5 + y * 0.866);
@@ -290,6 +299,13 @@ impl Shape {
             match self {
                 Self::Dot(colour, _) | Self::Box(colour, _) | Self::Star(colour, _) => {
                     *pixel = *colour;
+                }
+                Self::Band(colour, [start, width]) => {
+                    let (along, across) = (x as f32 - y as f32, x as f32 + y as f32 - start);
+                    let letter = along.abs() < 24.0
+                        && along.rem_euclid(12.0) < 5.0
+                        && (width * 0.3..width * 0.7).contains(&across);
+                    *pixel = if letter { Rgba([255; 4]) } else { *colour };
                 }
                 Self::Marks(amount) => {
                     for channel in &mut pixel.0[..3] {

@@ -22,6 +22,7 @@ mod example;
 mod export;
 mod i18n;
 mod packaging;
+mod pictures;
 mod project;
 mod store;
 mod support;

@@ -7,8 +7,8 @@
 use super::fit::{Frame, WHOLE, sample, search};
 use super::plane::{Canvas, Plane};
 
-/// Longer side of a print.
-const LONG: usize = 320;
+/// Pixels of a print, whatever its shape.
+const PIXELS: f32 = 57_600.0;
 /// Side of a part that has to agree, pixels of a print.
 const PART: usize = 4;
 /// Difference of a part from which on it disagrees, levels of brightness.
@@ -46,14 +46,15 @@ pub enum Relation {
 impl Print {
     /// Takes the print of a picture.
     pub fn of(canvas: &Canvas<'_>) -> Self {
-        let long = canvas.width.max(canvas.height).max(1);
-        let side = |size: usize| (size * LONG / long).max(1);
+        let area = (canvas.width * canvas.height).max(1) as f32;
+        let scale = (PIXELS / area).sqrt();
+        let side = |size: usize| ((size as f32 * scale).round() as usize).max(1);
         // Halving is exact and cheap, as long as no row or column is left over.
         let mut halved: Option<Plane> = None;
         loop {
             let plane = halved.as_ref().unwrap_or(&canvas.luma);
             let even = plane.width.is_multiple_of(2) && plane.height.is_multiple_of(2);
-            if !even || plane.width.max(plane.height) < LONG * 3 {
+            if !even || ((plane.width * plane.height) as f32) < PIXELS * 9.0 {
                 break;
             }
             halved = Some(plane.halved());
