@@ -11,9 +11,16 @@ use super::{Suspect, Suspicion};
 /// Longer side from which on the picture is halved before it is looked at.
 const LONG: usize = 1_100;
 /// Difference from which on there is a stroke, levels of brightness.
-const FAINT: i32 = 3;
+const FAINT: u8 = 3;
 /// Difference from which on it is contents of its own.
-const STRONG: i32 = 60;
+const STRONG: u8 = 60;
+
+/// Longer side below which a picture is an icon.
+const SMALL: usize = 300;
+/// How far the ground may be from its usual brightness.
+const GROUND: u8 = 4;
+/// How far the rim of contents reaches, pixels.
+const NEAR: usize = 3;
 
 /// What a cell of the picture holds.
 #[derive(Debug, Clone, Copy, Default)]
@@ -29,9 +36,9 @@ struct Cell {
 /// The cells of a picture.
 #[derive(Debug)]
 pub struct Cells {
-    columns: usize,
-    rows: usize,
+    side: usize,
     of: Vec<Cell>,
+    mark: u32,
 }
 
 /// Summary of the cells.
@@ -48,50 +55,39 @@ pub struct Traces {
 impl Cells {
     /// Looks at a picture.
     pub fn of(luma: &Plane) -> Self {
-        let (columns, rows) = if luma.width.max(luma.height) < 300 {
-            (8, 8)
-        } else {
-            (16, 16)
-        };
-        let mut cells = vec![Cell::default(); columns * rows];
+        // An icon is all contents; only on its background a stroke means something, and there it has to be plain.
+        let small = luma.width.max(luma.height) < SMALL;
+        let (side, mark) = if small { (8, 60) } else { (16, 10) };
+        let mut cells = vec![Cell::default(); side * side];
         let (width, height) = (luma.width, luma.height);
+        let ranges = ranges(luma);
+        let ground = small.then(|| ground(luma, &ranges));
         for y in 0..height.saturating_sub(3) {
-            let lines = [
-                luma.row(y),
-                luma.row(y + 1),
-                luma.row(y + 2),
-                luma.row(y + 3),
-            ];
-            let line = y * rows / height.max(1) * columns;
-            let [first, second, third, fourth] = lines;
-            let upper = first.windows(4).zip(second.windows(4));
-            let lower = third.windows(4).zip(fourth.windows(4));
-            for (x, ((a, b), (c, d))) in upper.zip(lower).enumerate() {
-                let Some(cell) = cells.get_mut(line + x * columns / width.max(1)) else {
+            let line = y * side / height.max(1) * side;
+            let (first, last) = (luma.row(y), luma.row(y + 3));
+            let windows = first.windows(4).zip(last.windows(4));
+            for (x, ((above, below), &range)) in windows.zip(ranges.row(y)).enumerate() {
+                let Some(cell) = cells.get_mut(line + x * side / width.max(1)) else {
                     continue;
                 };
                 cell.all += 1;
-                let mut low = u8::MAX;
-                let mut high = 0;
-                for &value in a.iter().chain(b).chain(c).chain(d) {
-                    low = low.min(value);
-                    high = high.max(value);
-                }
-                let range = i32::from(high) - i32::from(low);
                 if range <= 1 {
-                    cell.even += 1;
+                    let own = above.first().copied().unwrap_or(0);
+                    let usual = ground.is_none_or(|ground| own.abs_diff(ground) <= GROUND);
+                    cell.even += u32::from(usual);
                 } else if (FAINT..=STRONG).contains(&range)
-                    && let (&[p, .., q], &[r, .., s]) = (a, d)
+                    && let (&[a, .., b], &[c, .., d]) = (above, below)
                 {
-                    let bend = i32::from(p) - i32::from(q) - i32::from(r) + i32::from(s);
-                    cell.strokes += u32::from(bend.abs() >= FAINT.max(range / 3));
+                    let bend = i32::from(a) - i32::from(b) - i32::from(c) + i32::from(d);
+                    let bends = bend.unsigned_abs() >= u32::from(FAINT.max(range / 3));
+                    cell.strokes += u32::from(bends && !beside_contents(&ranges, x, y));
                 }
             }
         }
         Self {
-            columns,
-            rows,
+            side,
             of: cells,
+            mark,
         }
     }
 
@@ -99,36 +95,79 @@ impl Cells {
         cell.even * 3 >= cell.all && cell.all > 0
     }
 
-    fn marked(cell: Cell) -> bool {
-        Self::judged(cell) && cell.strokes * 100 >= cell.all
+    fn marked(&self, cell: Cell) -> bool {
+        Self::judged(cell) && cell.strokes * 1_000 >= cell.all * self.mark
     }
 
     /// Sums the cells up.
     pub fn traces(&self) -> Traces {
         let judged = self.of.iter().filter(|cell| Self::judged(**cell)).count();
         let (mut marked, mut left, mut right, mut top, mut bottom) =
-            (0, self.columns, 0, self.rows, 0);
+            (0, self.side, 0, self.side, 0);
         for (at, cell) in self.of.iter().enumerate() {
-            if Self::marked(*cell) {
+            if self.marked(*cell) {
                 marked += 1;
-                (left, right) = (
-                    left.min(at % self.columns),
-                    right.max(at % self.columns + 1),
-                );
-                (top, bottom) = (
-                    top.min(at / self.columns),
-                    bottom.max(at / self.columns + 1),
-                );
+                (left, right) = (left.min(at % self.side), right.max(at % self.side + 1));
+                (top, bottom) = (top.min(at / self.side), bottom.max(at / self.side + 1));
             }
         }
-        let across = right.saturating_sub(left) as f32 / self.columns as f32;
-        let down = bottom.saturating_sub(top) as f32 / self.rows as f32;
+        let across = right.saturating_sub(left) as f32 / self.side as f32;
+        let down = bottom.saturating_sub(top) as f32 / self.side as f32;
         Traces {
             judged: judged as f32 / self.of.len().max(1) as f32,
             marked: marked as f32 / judged.max(1) as f32,
             reach: across.min(down),
         }
     }
+}
+
+/// Difference between the brightest and the darkest of four by four pixels, at the upper left of them.
+fn ranges(luma: &Plane) -> Plane {
+    let mut out = Plane::filled(luma.width, luma.height, 0);
+    let across = |row: &[u8]| -> Vec<(u8, u8)> {
+        let ends = |window: &[u8]| {
+            let low = window.iter().copied().min().unwrap_or(0);
+            (low, window.iter().copied().max().unwrap_or(0))
+        };
+        row.windows(4).map(ends).collect()
+    };
+    let mut lines: Vec<Vec<(u8, u8)>> = (0..3).map(|y| across(luma.row(y))).collect();
+    for y in 0..luma.height.saturating_sub(3) {
+        lines.push(across(luma.row(y + 3)));
+        if let [first, second, third, fourth] = lines.as_slice() {
+            let upper = first.iter().zip(second);
+            let lower = third.iter().zip(fourth);
+            for (x, ((a, b), (c, d))) in upper.zip(lower).enumerate() {
+                let low = a.0.min(b.0).min(c.0).min(d.0);
+                let high = a.1.max(b.1).max(c.1).max(d.1);
+                out.put(x, y, high - low);
+            }
+        }
+        lines.remove(0);
+    }
+    out
+}
+
+/// Brightness of most of the even ground.
+fn ground(luma: &Plane, ranges: &Plane) -> u8 {
+    let mut counts = [0_u32; 256];
+    for (&value, &range) in luma.data.iter().zip(&ranges.data) {
+        if range <= 1
+            && let Some(count) = counts.get_mut(usize::from(value))
+        {
+            *count += 1;
+        }
+    }
+    let most = (0_u8..=255).zip(counts).max_by_key(|(_, count)| *count);
+    most.map_or(0, |(value, _)| value)
+}
+
+/// True when a strong difference is near, whose soft rim is no stroke.
+fn beside_contents(ranges: &Plane, x: usize, y: usize) -> bool {
+    let columns = [x.saturating_sub(NEAR), x, x + NEAR];
+    [y.saturating_sub(NEAR), y, y + NEAR]
+        .into_iter()
+        .any(|y| columns.into_iter().any(|x| ranges.at(x, y) > STRONG))
 }
 
 /// The copy that is looked at.
@@ -140,18 +179,22 @@ pub fn copy(canvas: &Canvas<'_>) -> Plane {
     copy
 }
 
-/// Suspects text laid all over the picture.
+/// Suspects text laid over the picture: traces nearly everywhere, or so far apart that no contents explain them.
 pub fn detect(canvas: &Canvas<'_>, out: &mut Vec<Suspect>) {
     let traces = Cells::of(&copy(canvas)).traces();
-    let small = canvas.width.max(canvas.height) < 300;
-    let (usual, certain) = if small { (0.76, 0.95) } else { (0.48, 0.75) };
-    if traces.judged < 0.5 || traces.marked < usual || traces.reach < 0.8 {
+    let (enough, everywhere) = if canvas.width.max(canvas.height) < SMALL {
+        let enough = if traces.reach >= 0.85 { 0.12 } else { 0.22 };
+        (traces.judged >= 0.15 && traces.marked >= enough, 0.5)
+    } else {
+        (traces.judged >= 0.5 && traces.marked >= 0.17, 0.5)
+    };
+    if !enough || traces.reach < 0.75 {
         return;
     }
-    let margin = ((traces.marked - usual) / (certain - usual)).min(1.0);
+    let confidence = 0.55 + 0.35 * (traces.marked / everywhere).min(1.0);
     out.push(Suspect::new(
         Suspicion::Watermark,
-        0.65 + 0.25 * margin,
+        confidence,
         canvas.whole(),
     ));
 }
