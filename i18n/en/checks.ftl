@@ -1018,6 +1018,8 @@ assessment-body = Assessing body of the security report
 business-scope = Business scope of the licence
 course-filings = Filings of online courses
 grantor-papers = Papers of another holder
+paper-checksums = Check digits on papers
+trade-permit = Telecom licence of a shop
 
 assessment-no-body = The record does not say who made the security assessment
     .why = A company that assesses itself must be the assessing body; a third party must be named
@@ -1054,3 +1056,19 @@ grantor-no-original = “{ $paper }” belongs to “{ $holder }”, and its sca
 grantor-other-party = “{ $other }” does not name “{ $holder }”, the holder of “{ $paper }”
     .why = The licence and the contract have to be those of the company that lends its paper
     .fix = Enter the holder as printed. If several companies lend papers, add the others to the note.
+
+identity-number-wrong = The identity card number cannot be right
+    .why = Its check character or date of birth does not fit
+    .fix = Compare it with the card, or delete it; the number itself is not needed here
+
+isbn-wrong = The book number “{ $number }” cannot be right
+    .why = The last digit of an ISBN is a check digit, and it does not fit
+    .fix = Copy the number from the approval again
+
+trade-permit-province = The licence “{ $number }” is a province's
+    .why = The specification asks for the licence for several provinces, whose number has no province sign
+    .fix = Use the licence for several provinces, or ask customer service whether the one of the province is accepted
+
+trade-permit-service = The licence's services do not include “{ $service }”
+    .why = The licence called EDI is the one for this service; a licence for information services is another one
+    .fix = Copy the kinds of service from the licence; if this one is missing, apply for it first

@@ -1005,6 +1005,8 @@ assessment-body = 安全评估的评估单位
 business-scope = 营业执照的经营范围
 course-filings = 在线课程的备案
 grantor-papers = 他人名下的材料
+paper-checksums = 材料编号的校验位
+trade-permit = 电商的电信许可
 
 assessment-no-body = 还没有写明安全评估由谁来做
     .why = 自评估时评估单位要是公司自己，委托第三方时要写出第三方的名称
@@ -1041,3 +1043,19 @@ grantor-no-original = “{ $paper }”属于“{ $holder }”，还没有扫描�
 grantor-other-party = “{ $other }”上没有“{ $holder }”，而“{ $paper }”是它的
     .why = 执照和合同要属于出借证照的公司
     .fix = 照材料填写持有人；有几家公司出借证照的，把其余的写在备注里
+
+identity-number-wrong = 身份证号码不对
+    .why = 校验码或出生日期对不上
+    .fix = 对照证件核对，或者删去；这里并不需要填号码
+
+isbn-wrong = 书号“{ $number }”不对
+    .why = 书号的最后一位是校验位，与前面的数字对不上
+    .fix = 照批准文件重新抄写
+
+trade-permit-province = “{ $number }”是省内的许可证
+    .why = 规范要求跨地区的许可证，它的编号前没有省份简称
+    .fix = 换成跨地区的许可证，或者先问客服省内的是否可以
+
+trade-permit-service = 许可证的业务种类里没有“{ $service }”
+    .why = 通常说的 EDI 证就是这一项业务的许可，信息服务业务的许可证是另一种
+    .fix = 照许可证抄写业务种类；没有这一项的，先去申请

@@ -47,6 +47,8 @@ use super::papers::assessment_body::ASSESSMENT_BODY;
 use super::papers::business_scope::BUSINESS_SCOPE;
 use super::papers::course_filings::COURSE_FILINGS;
 use super::papers::grantor_papers::GRANTOR_PAPERS;
+use super::papers::paper_checksums::PAPER_CHECKSUMS;
+use super::papers::trade_permit::TRADE_PERMIT;
 use super::privacy::agreement_present::AGREEMENT_PRESENT;
 use super::privacy::data_scope::DATA_SCOPE;
 use super::privacy::gambling_notice::GAMBLING_NOTICE;
@@ -115,6 +117,7 @@ pub static CHECKS: &[&Check] = &[
     &OVERSEAS_CALLS,
     &OWN_WORDS,
     &PAGE_ADDRESS,
+    &PAPER_CHECKSUMS,
     &PERMISSION_LIST,
     &PICTURE_SHARPNESS,
     &PICTURE_STORAGE,
@@ -133,6 +136,7 @@ pub static CHECKS: &[&Check] = &[
     &SUPERSTITION_WORDS,
     &TESTED_PAGES,
     &TEXT_RELATION,
+    &TRADE_PERMIT,
     &UNLAWFUL_WORDS,
     &VARIANT_SHOWN,
     &VERSION_FORM,

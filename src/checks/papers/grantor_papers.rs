@@ -4,7 +4,7 @@
 use crate::base::Arg;
 use crate::checks::{Check, CheckCtx, Findings, Input, Place};
 use crate::project::{FieldPath, PaperField};
-use crate::ruleset::applies::{company_key, holder_differs};
+use crate::ruleset::applies::{Groups as _, company_key, holder_differs};
 
 /// Fails for a foreign paper without its file; warns when contract or grantor's licence name another company.
 pub(crate) static GRANTOR_PAPERS: Check = Check {
@@ -22,7 +22,7 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
     let contract = ctx.paper(CONTRACT).filter(|paper| !paper.files.is_empty());
     let licence = ctx.paper(LICENSE).filter(|paper| !paper.files.is_empty());
     for (slot, paper) in &ctx.project().papers {
-        if !holder_differs(ctx.project(), slot) {
+        if !ctx.ruleset().can_be_lent(slot) || !holder_differs(ctx.project(), slot) {
             continue;
         }
         let name = || Arg::term(format!("slot-{slot}"));
