@@ -33,6 +33,7 @@ format-missing-key = { $path }: line { $line }, { $key } is missing
 cli-no-clause = There is no clause { $clause }. Nearest: { $near }
 cli-bad-date = { $text } is not a valid date; write YYYY-MM-DD
 cli-no-ruleset = The ruleset cannot be read: { $reason }
+cli-bad-words = The word list cannot be used, { $reason }: { $path }
 cli-stdin = The input cannot be read: { $reason }
 cli-stdout = The result cannot be written: { $reason }
 cli-unknown-word = line { $line }, { $key } is not in the ruleset and has no effect. Nearest: { $near }

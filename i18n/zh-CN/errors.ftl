@@ -33,6 +33,7 @@ format-missing-key = { $path }：第 { $line } 行，缺少 { $key }
 cli-no-clause = 没有编号为 { $clause } 的条款。最接近的是：{ $near }
 cli-bad-date = { $text } 不是有效的日期，请写成 YYYY-MM-DD
 cli-no-ruleset = 规则集无法读取：{ $reason }
+cli-bad-words = 词表无法使用，{ $reason }：{ $path }
 cli-stdin = 无法读取输入：{ $reason }
 cli-stdout = 无法写出结果：{ $reason }
 cli-unknown-word = 第 { $line } 行，{ $key } 不在规则集里，不会起作用。最接近的是：{ $near }
