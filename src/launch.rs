@@ -29,14 +29,13 @@ pub fn open(project: Option<&Path>) -> Result<(), Message> {
         match run(renderer, &ruleset, project) {
             Ok(()) => return Ok(()),
             Err(error) => {
-                log::warn!("the window did not open with {renderer}: {error}");
+                log::info!("the window did not open with {renderer}: {error}");
                 failures.push(error);
             }
         }
     }
     if failures.iter().any(|failure| failure.contains("DISPLAY")) {
-        let reason = failures.pop().unwrap_or_default();
-        return Err(Message::new("cli-no-window").with("reason", reason));
+        return Err(Message::new("cli-no-display"));
     }
     Err(Message::new("cli-no-graphics"))
 }
@@ -94,17 +93,13 @@ fn viewport(settings: &Settings) -> egui::ViewportBuilder {
 
 /// A crash is written to the log with its place; saved work and the journal are safe either way.
 fn remember_panics() {
-    let before = std::panic::take_hook();
-    std::panic::set_hook(Box::new(move |info| {
-        log::error!("internal error: {info}");
-        before(info);
-    }));
+    std::panic::set_hook(Box::new(|info| log::error!("internal error: {info}")));
 }
 
-/// Tells the person why there is no window: on standard error, and where nobody looks there, in a message box.
-pub fn tell(message: &Message) {
+/// Tells the person why there is no window: in words for standard error, and where nobody looks there, in a box.
+pub fn tell(message: &Message) -> String {
     let texts = Texts::new(Language::of_system());
     let text = texts.message(message);
-    log::error!("{text}");
     pick::message_box(&texts.get("app-name"), &text);
+    text
 }

@@ -6,7 +6,7 @@
 use clap::Parser as _;
 use guoshen::cli::{self, Asked, Cli};
 use guoshen::launch;
-use std::io;
+use std::io::{self, Write as _};
 use std::process::ExitCode;
 
 /// What is logged unless `RUST_LOG` says otherwise: graphics and fonts talk a lot about what they can do without.
@@ -25,7 +25,10 @@ fn main() -> ExitCode {
         Asked::Window(project) => match launch::open(project.as_deref()) {
             Ok(()) => ExitCode::SUCCESS,
             Err(message) => {
-                launch::tell(&message);
+                let text = launch::tell(&message);
+                if writeln!(io::stderr(), "guoshen: {text}").is_err() {
+                    log::error!("{text}");
+                }
                 ExitCode::from(cli::TROUBLE)
             }
         },

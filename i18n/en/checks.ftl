@@ -1019,3 +1019,64 @@ bank-word = { $fields }: name of a bank “{ $word }”
 bank-word-close = { $fields }: “{ $word }” may be read as a bank's brand
     .why = An app for credit cards must not use the brand words of banks
     .fix = See whether it is needed, then confirm the clause
+
+## Papers beyond the table
+
+assessment-body = Assessing body of the security report
+business-scope = Business scope of the licence
+course-filings = Filings of online courses
+grantor-papers = Papers of another holder
+paper-checksums = Check digits on papers
+trade-permit = Telecom licence of a shop
+
+assessment-no-body = The record does not say who made the security assessment
+    .why = A company that assesses itself must be the assessing body; a third party must be named
+    .fix = Write into the note of the report either 自评估, or 第三方 and 评估单位 with its name
+
+assessment-two-kinds = The note names both a self-assessment and a third party
+    .why = The two are different: the assessing body is either the company or somebody else
+    .fix = Keep the one that stands in the report
+
+assessment-other-body = The note says self-assessment, but the assessing body is “{ $body }” and not “{ $developer }”
+    .why = In a self-assessment the company itself is the assessing body
+    .fix = Check the report, then correct the note or submit the report again
+
+assessment-not-third = The note says third party, but “{ $body }” is the developer
+    .why = A third party is an organisation other than the developer
+    .fix = Check the report; for a self-assessment write 自评估 into the note
+
+scope-missing = The business scope of the licence has not been entered
+    .why = The licence must cover the business of the app, which cannot be compared without its text
+    .fix = Copy the business scope from the licence
+
+scope-without-business = The business scope has none of the usual words for “{ $business }”
+    .why = The licence must cover the business of the app; usual words are { $words }
+    .fix = Check whether the scope was copied in full. If it really lacks the business, have the scope extended first.
+
+course-one-filing = “{ $paper }” is missing, and only the other screenshot is there
+    .why = The specification lists both screenshots and leaves open whether one is enough
+    .fix = Add it if you have it; otherwise ask customer service whether one is enough for your courses
+
+grantor-no-original = “{ $paper }” belongs to “{ $holder }”, and its scan is missing
+    .why = A paper of another holder needs a scan of its original, together with the holder's licence and a contract
+    .fix = Add the scan of the original
+
+grantor-other-party = “{ $other }” does not name “{ $holder }”, the holder of “{ $paper }”
+    .why = The licence and the contract have to be those of the company that lends its paper
+    .fix = Enter the holder as printed. If several companies lend papers, add the others to the note.
+
+identity-number-wrong = The identity card number cannot be right
+    .why = Its check character or date of birth does not fit
+    .fix = Compare it with the card, or delete it; the number itself is not needed here
+
+isbn-wrong = The book number “{ $number }” cannot be right
+    .why = The last digit of an ISBN is a check digit, and it does not fit
+    .fix = Copy the number from the approval again
+
+trade-permit-province = The licence “{ $number }” is a province's
+    .why = The specification asks for the licence for several provinces, whose number has no province sign
+    .fix = Use the licence for several provinces, or ask customer service whether the one of the province is accepted
+
+trade-permit-service = The licence's services do not include “{ $service }”
+    .why = The licence called EDI is the one for this service; a licence for information services is another one
+    .fix = Copy the kinds of service from the licence; if this one is missing, apply for it first

@@ -384,8 +384,8 @@ clause-2-9-4-18 = No bare earn-online news
     .ask = The app is not earn-online news made of simple pictures and text only
 
 clause-2-9-4-19 = Suitable content in children's games
-    .summary = Children's games with disturbing “Elsagate” content (儿童邪典片) or surgery themes are not accepted for now
-    .ask = The children's games contain no disturbing “Elsagate” content (儿童邪典片) and no surgery themes
+    .summary = Children's games with disturbing "Elsagate" content (儿童邪典片) or surgery themes are not accepted for now
+    .ask = The children's games contain no disturbing "Elsagate" content (儿童邪典片) and no surgery themes
 
 clause-2-9-4-20 = Common languages only
     .summary = Apps in less common languages, such as Tibetan, Uyghur, Japanese, German or French, are not accepted for now
@@ -482,7 +482,7 @@ clause-3-3-7-t03 = Communication apps stay domestic
     .summary = Communication apps (phone calls, text messages, business cards) are not accepted if they have any function reaching outside mainland China
 
 clause-3-3-7-t04 = Names of fortune-telling apps
-    .summary = Fortune-telling and horoscope apps are rejected if the name has gambling words such as “六合”, “心水”, “白小姐”, “曾道人”, “铁算盘” or “神算人”
+    .summary = Fortune-telling and horoscope apps are rejected if the name has gambling words such as "六合", "心水", "白小姐", "曾道人", "铁算盘" or "神算人"
 
 clause-3-3-7-t05 = Limited audience explained
     .summary = If only certain users or regions can use the app, the listing must say which ones it serves, otherwise the app is rejected
@@ -545,7 +545,7 @@ clause-3-3-7-t13-1 = Every section opens
     .ask = Every section was opened: sign-in and entry work, and there is no 404, error or blank page
 
 clause-3-3-7-t13-2 = No superlatives
-    .summary = Superlatives such as “最”, “第一” or “百分百” in the brief intro or description lead to rejection. Uses like “最近” or “第一次” only raise a warning.
+    .summary = Superlatives such as "最", "第一" or "百分百" in the brief intro or description lead to rejection. Uses like "最近" or "第一次" only raise a warning.
 
 ## Commitment letters and authorisations
 
@@ -600,7 +600,7 @@ clause-A-icp-2-2-a = Filing goes through your host
     .summary = Your hosting provider, such as Alibaba Cloud, Tencent Cloud, Huawei Cloud or a data centre, files for you: it checks first, then the administration decides
 
 clause-A-icp-2-2-b = Where to file
-    .summary = Alibaba Cloud, Tencent Cloud, Huawei Cloud and Jing’an (景安) each have an online filing page; use the one that hosts your server
+    .summary = Alibaba Cloud, Tencent Cloud, Huawei Cloud and Jing'an (景安) each have an online filing page; use the one that hosts your server
 
 clause-A-icp-2-2-c = Look up a filing
     .summary = Look up a filing on the service platform of the Ministry of Industry and Information Technology, beian.miit.gov.cn, and compare the holder and number
@@ -683,7 +683,7 @@ clause-A-safe-1-2-2 = Synthesis of special objects or scenes
     .ask = The app does not generate or edit objects or scenes touching national security, image or interests, or the public interest, or the assessment is done
 
 clause-A-safe-2-1 = Where to submit the report
-    .summary = Register and sign in to the national internet security service platform (www.beian.gov.cn), then apply under “评估报告登录”. The specification spells its name in two ways.
+    .summary = Register and sign in to the national internet security service platform (www.beian.gov.cn), then apply under "评估报告登录". The specification spells its name in two ways.
 
 clause-A-safe-2-2 = Report and submission screenshot
     .summary = For listing, upload both the security assessment report and a screenshot of its submission result on the national platform, otherwise the papers are incomplete
@@ -702,12 +702,12 @@ clause-A-safe-3-3 = Progress of the review
     .summary = To learn how far the review of the report has come, ask the cyberspace administration and the police authority of your place of registration
 ## 4.0 Qualifications in general
 
-clause-4-0-1-a = Authoriser’s business licence
-    .summary = If a paper is not the developer’s own, add the authoriser’s business licence with the handwritten phrase, date and ink company seal; without it the app is rejected
-    .ask = The authoriser’s licence bears the handwritten phrase “用于注册腾讯会议开放平台开发者账号” or “用于授权申请腾讯会议开放平台上线”, a date and the ink company seal
+clause-4-0-1-a = Authoriser's business licence
+    .summary = If a paper is not the developer's own, add the authoriser's business licence with the handwritten phrase, date and ink company seal; without it the app is rejected
+    .ask = The authoriser's licence bears the handwritten phrase "用于注册腾讯会议开放平台开发者账号" or "用于授权申请腾讯会议开放平台上线", a date and the ink company seal
 clause-4-0-1-b = Cooperation or agency contract
     .summary = A copyright, game number or licence held by someone else needs the cooperation or agency contract with its holder; without it the app is rejected
-clause-4-0-1-c = Scan of the authoriser’s licence
+clause-4-0-1-c = Scan of the authoriser's licence
     .summary = A licence used by authorisation must be handed in as a scan of the original document; without it the app is rejected
 clause-4-0-2 = Papers for a copyright held by a person
     .summary = If a person holds the copyright, add a copy of the ID card, an authorisation with red fingerprint and signature, and a front photo of the person signing it; all are needed
@@ -725,8 +725,8 @@ clause-4-1-license-2 = Business scope covers the app
 clause-4-1-license-3 = Business licence matches the account
     .summary = The business licence must be the one used to register the developer account; after a change, update the account as well, or the app is rejected
 clause-4-1-license-4 = Handwritten purpose on the licence
-    .summary = The scanned business licence must carry the handwritten words “用于注册腾讯开发者账号” and a date; without them it is rejected
-    .ask = The scanned business licence carries the handwritten words “用于注册腾讯开发者账号” and a date
+    .summary = The scanned business licence must carry the handwritten words "用于注册腾讯开发者账号" and a date; without them it is rejected
+    .ask = The scanned business licence carries the handwritten words "用于注册腾讯开发者账号" and a date
 clause-4-1-icp-1 = ICP paper in colour, with seal
     .summary = The ICP licence or filing must be a colour photo or scan of the original with the company seal; otherwise it is rejected
     .ask = The ICP paper is a colour photo or scan of the original and the company seal is clearly visible
@@ -754,7 +754,7 @@ clause-4-1-poa-1 = Power of attorney
 ## 4.2.1 Finance
 
 clause-4-2-1-securities-1 = Market data authorisation
-    .summary = An app that shows securities trading or quotes needs the exchange’s authorisation for market data; without it the app is rejected
+    .summary = An app that shows securities trading or quotes needs the exchange's authorisation for market data; without it the app is rejected
 clause-4-2-1-securities-2 = Securities and futures trading licence
     .summary = Trading needs the local licence; in mainland China the securities and futures business licence, whose scope covers the business. Otherwise the app is rejected.
     .ask = The trading licence is issued where the trading takes place and its scope covers the business of this app
@@ -768,21 +768,21 @@ clause-4-2-1-securities-5 = Mainland company submits securities app
 clause-4-2-1-loan-1 = Loans: financial licence
     .summary = Loan apps need the financial licence. This tool reads it as one of two with the small-loan licence or approval; with neither, the app is rejected.
 clause-4-2-1-loan-2 = Small-loan licence or approval
-    .summary = Hand in the small-loan company licence or the local financial regulator’s approval; the app may serve only the permitted region, or it is rejected
+    .summary = Hand in the small-loan company licence or the local financial regulator's approval; the app may serve only the permitted region, or it is rejected
     .ask = The app serves no region beyond the one permitted by the small-loan licence or approval
 clause-4-2-1-loan-3 = Loan fund custody agreement
     .summary = Loan apps must hand in a fund custody agreement signed with a bank or a third-party payment platform; without it they are rejected
 clause-4-2-1-bank-1 = Banks: financial licence
     .summary = A banking app must hand in the financial licence; without it the app is rejected
 clause-4-2-1-creditcard-1 = Credit cards: licence or approval
-    .summary = Credit card apps need the financial licence or the banking regulator’s approval of that bank’s card business; without it they are rejected
+    .summary = Credit card apps need the financial licence or the banking regulator's approval of that bank's card business; without it they are rejected
 clause-4-2-1-creditcard-2 = Credit card bank agreements
-    .summary = The bank’s cooperation agreement or authorisation for card applications is needed; with several partner banks, hand in those of at least 3 to 5
+    .summary = The bank's cooperation agreement or authorisation for card applications is needed; with several partner banks, hand in those of at least 3 to 5
 clause-4-2-1-creditcard-note = No bank logos in credit card apps
     .summary = A credit card app must not use bank logos or bank brand words in its name, icon, screenshots or texts; otherwise it is rejected
     .ask = The name, texts, icon and screenshots contain no bank logo and no bank brand word
 clause-4-2-1-factoring-1 = Commercial factoring approval
-    .summary = Commercial factoring needs the financial regulator’s approval to set up the factoring company; without it the app is rejected
+    .summary = Commercial factoring needs the financial regulator's approval to set up the factoring company; without it the app is rejected
 clause-4-2-1-forex-1 = Foreign exchange licence
     .summary = One is needed: personal currency exchange franchise licence, foreign exchange business licence or an approval of the State Administration of Foreign Exchange
 clause-4-2-1-finnews-1 = Financial news: news service licence
@@ -791,7 +791,7 @@ clause-4-2-1-finnews-2 = Securities advice licence
     .summary = Securities advice or investment content needs the securities and futures business licence with that business in its scope; otherwise it is rejected
     .ask = The scope of the licence covers the securities advice or investment business of this app
 clause-4-2-1-gold-1 = Gold and precious metals permit
-    .summary = Trading gold or precious metals needs proof of permission or mandate from the People’s Bank of China, or the precious metals trading member certificate
+    .summary = Trading gold or precious metals needs proof of permission or mandate from the People's Bank of China, or the precious metals trading member certificate
 clause-4-2-1-payment-1 = Payment business licence
     .summary = A third-party payment app must hand in the payment business licence; without it the app is rejected
 clause-4-2-1-insurance-1 = Insurer or branch licence
@@ -806,7 +806,7 @@ clause-4-2-1-credit-1 = Personal credit reporting licence
 clause-4-2-2-1 = EDI licence for e-commerce
     .summary = An e-commerce platform needs the cross-regional value-added telecom licence, known as the EDI licence; without it the app is rejected
 clause-4-2-2-2 = Business scope includes selling goods
-    .summary = The platform’s business licence must list retail, wholesale, sale of goods or the like in its scope; otherwise the app is rejected
+    .summary = The platform's business licence must list retail, wholesale, sale of goods or the like in its scope; otherwise the app is rejected
 clause-4-2-2-3 = Merchant admission agreement
     .summary = An e-commerce platform must hand in its agreement with the merchants it admits; without it the app is rejected
 clause-4-2-2-4 = Online shopping commitment letter
@@ -838,13 +838,13 @@ clause-4-2-3-3 = Social: report submission screenshot
 clause-4-2-4-service-1 = Medical service licence
     .summary = A medical service app needs the medical institution practice licence or the Chinese medicine clinic filing certificate; without it the app is rejected
 clause-4-2-4-service-2 = Papers of partner hospitals or doctors
-    .summary = With outside hospitals or doctors: a cooperation agreement, plus the hospital’s practice licence or the practice permits of 5 to 8 doctors; otherwise rejected
+    .summary = With outside hospitals or doctors: a cooperation agreement, plus the hospital's practice licence or the practice permits of 5 to 8 doctors; otherwise rejected
 clause-4-2-4-device-0 = Medical devices: one of three papers
     .summary = At least one is needed: production licence, trade licence or filing, or the internet drug information certificate; with none the app is rejected
 clause-4-2-4-device-1 = Medical device production licence
     .summary = A maker of class II or III medical devices can meet the one-of-three rule with the medical device production licence
 clause-4-2-4-device-2 = Medical device trade licence or filing
-    .summary = Class III needs the trade licence, class II the filing certificate, class I neither; a maker selling directly only needs “销售” (sales) in its business scope
+    .summary = Class III needs the trade licence, class II the filing certificate, class I neither; a maker selling directly only needs "销售" (sales) in its business scope
 clause-4-2-4-device-3 = Devices: drug information certificate
     .summary = A medical device app can meet the one-of-three rule with the internet drug information service certificate
 clause-4-2-4-drug-0 = Drugs: one of three papers
@@ -852,7 +852,7 @@ clause-4-2-4-drug-0 = Drugs: one of three papers
 clause-4-2-4-drug-1 = Drug production licence
     .summary = A drug manufacturer can meet the one-of-three rule with the drug production licence
 clause-4-2-4-drug-2 = Drug or veterinary drug trade licence
-    .summary = Drugs need the drug trade licence, veterinary drugs the veterinary one; a drug maker selling directly only needs “销售” (sales) in its business scope
+    .summary = Drugs need the drug trade licence, veterinary drugs the veterinary one; a drug maker selling directly only needs "销售" (sales) in its business scope
 clause-4-2-4-drug-3 = Drugs: drug information certificate
     .summary = A drug app can meet the one-of-three rule with the internet drug information service certificate
 clause-4-2-4-aesthetic-1 = Aesthetic medicine project filing
@@ -888,14 +888,14 @@ clause-4-2-5-news-2 = Proof of rights to news sources
 clause-4-2-5-read-1 = Reading: online culture licence
     .summary = Magazine, light reading, novel and comic apps need the online culture business licence or the filing document; without it they are rejected
 clause-4-2-5-read-2 = Publishing or publication trade licence
-    .summary = Reading apps need the internet publishing licence or the publication trade licence of the People’s Republic of China; with neither they are rejected
+    .summary = Reading apps need the internet publishing licence or the publication trade licence of the People's Republic of China; with neither they are rejected
 
 ## 4.2.6 Travel
 
 clause-4-2-6-air-1 = Public air transport licence
     .summary = An airline needs the public air transport enterprise licence. This tool goes by role: a ticket agent may hand in the agency screenshot instead.
 clause-4-2-6-air-2 = Ticket agency screenshot
-    .summary = Agents need a screenshot of the airlines’ contracted agents list with the airline’s company seal, or of an authorisation on the China Air Transport Association site
+    .summary = Agents need a screenshot of the airlines' contracted agents list with the airline's company seal, or of an authorisation on the China Air Transport Association site
 clause-4-2-6-show-1 = Commercial performance licence
     .summary = An app that sells tickets for performances must hand in the commercial performance licence; without it the app is rejected
 clause-4-2-6-ride-1 = Ride-hailing licence
@@ -914,7 +914,7 @@ clause-4-2-6-lodging-3 = Lodging: special trade and fire permits
 clause-4-2-7-1 = School operating licence
     .summary = An app with online video courses must hand in the school operating licence; without it the app is rejected
 clause-4-2-7-2 = Education filing screenshots
-    .summary = Two screenshots are needed: the provincial education authority’s online training filing notice and the education app filing platform’s notice. With only one you get a warning.
+    .summary = Two screenshots are needed: the provincial education authority's online training filing notice and the education app filing platform's notice. With only one you get a warning.
 clause-4-2-7-3 = Business scope includes education
     .summary = The business licence of an app with online video courses must include education in its scope; otherwise the app is rejected
 
@@ -926,9 +926,9 @@ clause-4-2-8-recruit-1b = Labour dispatch licence
     .summary = A profit-making recruiter that also dispatches labour must hand in the labour dispatch licence; without it the app is rejected
 clause-4-2-8-recruit-2 = Job placement licence
     .summary = A non-profit recruiter, such as a government body, needs the job placement licence of the labour authority; without it the app is rejected
-clause-4-2-8-auto-a = Vehicle maker’s access permit
+clause-4-2-8-auto-a = Vehicle maker's access permit
     .summary = A vehicle maker must hand in the access permit for makers of road motor vehicles; without it the app is rejected
-clause-4-2-8-auto-b = Vehicle dealer’s authorisation
+clause-4-2-8-auto-b = Vehicle dealer's authorisation
     .summary = A vehicle dealer must hand in the sales authorisation issued by the manufacturer; without it the app is rejected
 clause-4-2-8-express-1 = Express licence or postal filing
     .summary = Express and logistics apps need the express business licence (not for end outlets) or proof of filing with the postal authority; otherwise they are rejected

@@ -29,7 +29,7 @@ shortcuts-note = Tab moves between things, arrow keys move in the checklist, Ent
 ## Recovery
 
 recover-title = Unsaved work was found
-recover-lead = The program did not end well last time. What you restore can be undone; what you leave stays in the project’s journal folder.
+recover-lead = The program did not end well last time. What you restore can be undone; what you leave stays in the project's journal folder.
 recover-changed = The project file was changed after that, so please decide which one to use.
 recover-take = Restore
 recover-leave = Do not restore

@@ -23,7 +23,7 @@ report-share = Share
 report-clause = Clause
 report-rule = The rule
 report-remains = Left to a person
-report-suggestion = The machine’s view
+report-suggestion = The machine's view
 report-why = Why
 report-fix = Fix
 report-where = Where
@@ -38,19 +38,19 @@ report-note = Note
 report-standing = State
 report-stands = Stands
 report-notes = The platform decides
-report-disclaimer = This report is the developer’s own check and not the opinion of the platform. Where a machine cannot see, it relies on the developer’s statements.
+report-disclaimer = This report is the developer's own check and not the opinion of the platform. Where a machine cannot see, it relies on the developer's statements.
 report-source = The rules come from the official page
 
 report-place-keyword = Search keyword { $number }
-report-place-file = { $field }, file “{ $file }”
-report-place-region = { $field }, file “{ $file }”, { $w }×{ $h } pixels at { $x }, { $y }
+report-place-file = { $field }, file "{ $file }"
+report-place-region = { $field }, file "{ $file }", { $w }×{ $h } pixels at { $x }, { $y }
 report-place-paper = { $paper }, { $field }
 report-place-statement = Statement on clause { $clause }
 
 ## Console form
 
 console-title = { $app } submission form
-console-intro = In the order of the platform’s own form, with files named by their path in the bundle
+console-intro = In the order of the platform's own form, with files named by their path in the bundle
 console-empty = Not filled in
 console-empty-required = Not filled in, but required
 console-category-none = No special industry
@@ -105,8 +105,8 @@ bundle-draft-label = draft
 bundle-draft-title = { $app } draft bundle
 bundle-draft-notice = This is a draft and must not be submitted. Settle the open clauses first, then export the real bundle.
 bundle-draft-state = { $count ->
-        [one] Checked on { $date } with the result “{ $verdict }”, { $count } clause is open
-       *[other] Checked on { $date } with the result “{ $verdict }”, { $count } clauses are open
+        [one] Checked on { $date } with the result "{ $verdict }", { $count } clause is open
+       *[other] Checked on { $date } with the result "{ $verdict }", { $count } clauses are open
     }
 bundle-draft-missing = These files could not be read and are not in the draft
 bundle-draft-file = { $file }, { $reason }
@@ -136,7 +136,7 @@ bundle-problem-changed = The contents were changed: { $file }
 bundle-problem-damaged = Damaged and cannot be opened: { $file }
 bundle-problem-unsafe-name = Unsafe file name: { $file }
 bundle-problem-duplicate = File name used twice: { $file }
-bundle-problem-contradiction = The zip’s index and contents disagree, so programs may see different files
+bundle-problem-contradiction = The zip's index and contents disagree, so programs may see different files
 
 bundle-holds = { $path }: { $app }, { $files ->
         [one] { $files } file

@@ -5,7 +5,7 @@ step-listing = App info
 step-category = Categories
     .lead = Choose the industries and answer a few questions, so that the checklist keeps only what concerns you
 step-imagery = Pictures
-    .lead = See them at their real size, with dimensions, format and bytes against the console’s limits
+    .lead = See them at their real size, with dimensions, format and bytes against the console's limits
 step-papers = Papers
     .lead = Only the papers this app owes, each with the clause that asks for it
 step-privacy = Privacy
@@ -86,7 +86,7 @@ finding-official = Official page
 finding-confidence = { $percent }% sure
 note-clause = Show { $clause } in the checklist
 fix-remove-marked = Remove them
-fix-use-name = Change to “{ $name }”
+fix-use-name = Change to "{ $name }"
 input-urls = the addresses
 input-developer = Developer details
 input-facts = the answers
@@ -103,7 +103,7 @@ field-hint = For example { $example }
 meter-units = { $used } / { $limit }
 meter-characters = { $used } / { $limit }
 keyword-hint = Type and press Enter
-keyword-remove = Remove the keyword “{ $word }”
+keyword-remove = Remove the keyword "{ $word }"
 listing-addresses = Addresses
     .lead = Domains need an ICP filing, and home page and guide must open
 listing-review = For the reviewers
@@ -169,7 +169,7 @@ papers-handwriting = { $count ->
         [one] Write this by hand on the scan, with the date
        *[other] Write one of these by hand on the scan, with the date
     }
-papers-copy-phrase = Copy “{ $phrase }”
+papers-copy-phrase = Copy "{ $phrase }"
 papers-personal = The holder is a person
 papers-date-hint = For example 2024-03-01
 papers-expiry-hint = For example 2029-02-28, or 长期
@@ -188,11 +188,11 @@ privacy-items-found = { $found } of { $count } items were found
 privacy-items-all = Show the { $count } that were found
 privacy-item-missing = No sentence was found
 privacy-permissions = Permission list
-    .lead = Say what each one is for. If none is needed, enter one line “无”.
+    .lead = Say what each one is for. If none is needed, enter one line "无".
 privacy-add-permission = Add a permission
 permission-name = Permission
 permission-purpose = Purpose
-permission-remove = Remove the permission “{ $name }”
+permission-remove = Remove the permission "{ $name }"
 
 ## Statements
 
@@ -231,6 +231,6 @@ finish-verified = { $count ->
 finish-open-folder = Open its folder
 finish-copy-path = Copy the path
 finish-console = Fill in the console
-finish-console-lead = In the order of the console’s own form, with files by their path in the bundle
+finish-console-lead = In the order of the console's own form, with files by their path in the bundle
 finish-copy = Copy
 finish-copy-field = Copy { $field }

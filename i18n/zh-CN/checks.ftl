@@ -1006,3 +1006,64 @@ bank-word = { $fields }里有银行的名称“{ $word }”
 bank-word-close = { $fields }里的“{ $word }”可能被看作银行的品牌词
     .why = 办理信用卡的应用不得使用银行的品牌词
     .fix = 核对是否必要，再确认这一条
+
+## 表格之外的材料
+
+assessment-body = 安全评估的评估单位
+business-scope = 营业执照的经营范围
+course-filings = 在线课程的备案
+grantor-papers = 他人名下的材料
+paper-checksums = 材料编号的校验位
+trade-permit = 电商的电信许可
+
+assessment-no-body = 还没有写明安全评估由谁来做
+    .why = 自评估时评估单位要是公司自己，委托第三方时要写出第三方的名称
+    .fix = 在报告的备注里写“自评估”，或者写“第三方”和“评估单位：名称”
+
+assessment-two-kinds = 备注里既有自评估又有第三方
+    .why = 评估单位要么是公司自己，要么是别的机构，只能是一种
+    .fix = 照报告保留其中一种
+
+assessment-other-body = 备注写的是自评估，评估单位却是“{ $body }”，不是“{ $developer }”
+    .why = 自评估时，公司自己就是评估单位
+    .fix = 核对报告，再改正备注，或者重新提交报告
+
+assessment-not-third = 备注写的是第三方，但“{ $body }”就是开发者
+    .why = 第三方是开发者以外的机构
+    .fix = 核对报告；属于自评估的，在备注里写“自评估”
+
+scope-missing = 还没有填写营业执照的经营范围
+    .why = 执照要包含应用涉及的业务，没有经营范围就无法比对
+    .fix = 照执照抄写经营范围
+
+scope-without-business = 经营范围里没有“{ $business }”的常用说法
+    .why = 执照要包含应用涉及的业务，常用的说法有：{ $words }
+    .fix = 先看经营范围有没有抄全；确实没有的，先办理变更
+
+course-one-filing = 只有一种截图，还缺“{ $paper }”
+    .why = 规范列出了两种截图，没有说明一种是否就够
+    .fix = 有的话请补上；没有的话，先向客服确认只交一种是否可以
+
+grantor-no-original = “{ $paper }”属于“{ $holder }”，还没有扫描件
+    .why = 用他人名下的证照，要有原件扫描件、对方的营业执照和双方的合同
+    .fix = 添加原件的扫描件
+
+grantor-other-party = “{ $other }”上没有“{ $holder }”，而“{ $paper }”是它的
+    .why = 执照和合同要属于出借证照的公司
+    .fix = 照材料填写持有人；有几家公司出借证照的，把其余的写在备注里
+
+identity-number-wrong = 身份证号码不对
+    .why = 校验码或出生日期对不上
+    .fix = 对照证件核对，或者删去；这里并不需要填号码
+
+isbn-wrong = 书号“{ $number }”不对
+    .why = 书号的最后一位是校验位，与前面的数字对不上
+    .fix = 照批准文件重新抄写
+
+trade-permit-province = “{ $number }”是省内的许可证
+    .why = 规范要求跨地区的许可证，它的编号前没有省份简称
+    .fix = 换成跨地区的许可证，或者先问客服省内的是否可以
+
+trade-permit-service = 许可证的业务种类里没有“{ $service }”
+    .why = 通常说的 EDI 证就是这一项业务的许可，信息服务业务的许可证是另一种
+    .fix = 照许可证抄写业务种类；没有这一项的，先去申请

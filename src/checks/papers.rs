@@ -1,4 +1,13 @@
 //! The generic evaluator for required papers: present, form, number, holder, validity. No code per row.
+//!
+//! The modules below are the checks of what a row cannot say.
+
+pub(super) mod assessment_body;
+pub(super) mod business_scope;
+pub(super) mod course_filings;
+pub(super) mod grantor_papers;
+pub(super) mod paper_checksums;
+pub(super) mod trade_permit;
 
 use super::finding::{CheckCtx, Findings, Place};
 use crate::base::{Arg, parse_date};

@@ -43,6 +43,12 @@ use super::listing::permission_list::PERMISSION_LIST;
 use super::listing::text_relation::TEXT_RELATION;
 use super::listing::variant_shown::VARIANT_SHOWN;
 use super::listing::version_form::VERSION_FORM;
+use super::papers::assessment_body::ASSESSMENT_BODY;
+use super::papers::business_scope::BUSINESS_SCOPE;
+use super::papers::course_filings::COURSE_FILINGS;
+use super::papers::grantor_papers::GRANTOR_PAPERS;
+use super::papers::paper_checksums::PAPER_CHECKSUMS;
+use super::papers::trade_permit::TRADE_PERMIT;
 use super::privacy::agreement_present::AGREEMENT_PRESENT;
 use super::privacy::data_scope::DATA_SCOPE;
 use super::privacy::gambling_notice::GAMBLING_NOTICE;
@@ -70,11 +76,14 @@ pub static CHECKS: &[&Check] = &[
     &AD_FORMS,
     &ADULT_WORDS,
     &AGREEMENT_PRESENT,
+    &ASSESSMENT_BODY,
     &BANK_WORDS,
     &BRAND_WORDS,
     &BRIEF_FUNCTION,
     &BRIEF_PRESENT,
     &BRIEF_SYMBOLS,
+    &BUSINESS_SCOPE,
+    &COURSE_FILINGS,
     &DATA_SCOPE,
     &DEVELOPER_DETAILS,
     &EXCLUDED_KINDS,
@@ -84,6 +93,7 @@ pub static CHECKS: &[&Check] = &[
     &GAMBLING_NAMES,
     &GAMBLING_NOTICE,
     &GAMBLING_WORDS,
+    &GRANTOR_PAPERS,
     &HIDDEN_FLAGS,
     &HOT_WORDS,
     &ICON_BADGE,
@@ -107,6 +117,7 @@ pub static CHECKS: &[&Check] = &[
     &OVERSEAS_CALLS,
     &OWN_WORDS,
     &PAGE_ADDRESS,
+    &PAPER_CHECKSUMS,
     &PERMISSION_LIST,
     &PICTURE_SHARPNESS,
     &PICTURE_STORAGE,
@@ -125,6 +136,7 @@ pub static CHECKS: &[&Check] = &[
     &SUPERSTITION_WORDS,
     &TESTED_PAGES,
     &TEXT_RELATION,
+    &TRADE_PERMIT,
     &UNLAWFUL_WORDS,
     &VARIANT_SHOWN,
     &VERSION_FORM,

@@ -1,6 +1,6 @@
 //! `check`, `export`, `verify` and `new`.
 
-use super::{CheckArgs, ExportArgs, Format, Stop, TROUBLE, exit_code, ruleset};
+use super::{CheckArgs, ExportArgs, Format, OwnWords, Stop, TROUBLE, exit_code};
 use crate::base::{Date, Message};
 use crate::checks::{Finding, Outcome};
 use crate::engine::report::{ClauseReport, Report};
@@ -25,8 +25,8 @@ struct Judged {
 }
 
 impl Judged {
-    fn read(path: &Path, today: Date) -> Result<Self, Stop> {
-        let ruleset = ruleset()?;
+    fn read(path: &Path, words: &OwnWords, today: Date) -> Result<Self, Stop> {
+        let ruleset = words.ruleset()?;
         let (dir, project) = ProjectDir::open_read(path)?;
         let evidence = inspect_all(&dir, &project, &Limits::default());
         let inputs = engine::Inputs {
@@ -101,7 +101,7 @@ fn unknown_word(problem: &FormatError) -> Option<Message> {
 }
 
 pub(super) fn check(args: &CheckArgs, texts: Texts, output: &mut dyn Write) -> Result<u8, Stop> {
-    let judged = Judged::read(&args.project, args.day.get()?)?;
+    let judged = Judged::read(&args.project, &args.words, args.day.get()?)?;
     let Judged {
         project,
         ruleset,
@@ -250,7 +250,7 @@ pub(super) fn export(args: &ExportArgs, texts: Texts, output: &mut dyn Write) ->
         ruleset,
         report,
         ..
-    } = Judged::read(&args.project, args.day.get()?)?;
+    } = Judged::read(&args.project, &args.words, args.day.get()?)?;
     let code = exit_code(report.verdict);
     let refusals = export::refusals(&report);
     if !args.draft && !refusals.is_empty() {

@@ -47,6 +47,15 @@ impl Field {
     }
 }
 
+/// Findings that compare the field with others; alone they would only say that the others are empty.
+const COMPARED: [&str; 5] = [
+    "function-no-text",
+    "keyword-unrelated",
+    "name-match-no-name",
+    "relation-no-name",
+    "relation-nothing",
+];
+
 /// Keywords of a line, separated by commas, semicolons, 、 or spaces.
 fn words(line: &str) -> Vec<Span> {
     let mut spans = Vec::new();
@@ -104,7 +113,7 @@ pub(super) fn run(
             let here = clause
                 .findings
                 .iter()
-                .filter(|finding| is_at(finding, &path));
+                .filter(|finding| is_at(finding, &path) && is_of_one_field(finding, field));
             findings.extend(here.map(|finding| {
                 // A clause a person decides never fails outright.
                 let outcome = finding.outcome.min(clause.outcome);
@@ -130,6 +139,12 @@ fn is_at(finding: &Finding, path: &FieldPath) -> bool {
         .places
         .first()
         .is_some_and(|place| place.path() == *path)
+}
+
+/// What the app does may be said in either text, so only the long one is asked for it.
+fn is_of_one_field(finding: &Finding, field: Field) -> bool {
+    let id = finding.message.id.as_str();
+    !COMPARED.contains(&id) && (id != "function-not-named" || field == Field::Detail)
 }
 
 /// Start and end in Unicode scalar values; `None` when the finding is about the whole text.

@@ -12,6 +12,7 @@ use crate::base::{Date, Message, parse_date};
 use crate::engine::report::Verdict;
 use crate::locale::{Language, Texts};
 use crate::ruleset::Ruleset;
+use crate::store;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use judge::Contents;
 use std::io::{self, BufRead, Write};
@@ -74,6 +75,8 @@ enum Command {
         #[arg(long, value_enum)]
         field: lines::Field,
         #[command(flatten)]
+        words: OwnWords,
+        #[command(flatten)]
         speech: Speech,
     },
     /// Measure files; prints one JSON object a file.
@@ -99,6 +102,8 @@ struct CheckArgs {
     #[command(flatten)]
     day: Day,
     #[command(flatten)]
+    words: OwnWords,
+    #[command(flatten)]
     speech: Speech,
 }
 
@@ -114,6 +119,8 @@ struct ExportArgs {
     draft: bool,
     #[command(flatten)]
     day: Day,
+    #[command(flatten)]
+    words: OwnWords,
     #[command(flatten)]
     speech: Speech,
 }
@@ -134,6 +141,33 @@ impl Day {
             .ok()
             .or_else(|| parse_date(text))
             .ok_or_else(|| Message::new("cli-bad-date").with("text", text.as_str()))
+    }
+}
+
+#[derive(Debug, Args)]
+struct OwnWords {
+    /// List of your own words, one a line; the list of the settings when left out.
+    #[arg(long, value_name = "FILE")]
+    words: Option<PathBuf>,
+}
+
+impl OwnWords {
+    /// The catalogue, with the person's own words if there are any.
+    fn ruleset(&self) -> Result<Ruleset, Stop> {
+        let ruleset = ruleset()?;
+        // A path of the settings starts at the settings.
+        let known = || {
+            let words = store::Settings::load().0.words?;
+            Some(store::config_dir().unwrap_or_default().join(words))
+        };
+        let Some(path) = self.words.clone().or_else(known) else {
+            return Ok(ruleset);
+        };
+        let text = store::words::read_list(&path)?;
+        ruleset.with_own_words(&text).map_err(|error| {
+            let message = Message::new("cli-bad-words").with("reason", error.to_string());
+            Stop::Said(message.with("path", path.display().to_string()))
+        })
     }
 }
 
@@ -238,8 +272,8 @@ impl From<Message> for Stop {
     }
 }
 
-impl From<crate::store::Error> for Stop {
-    fn from(error: crate::store::Error) -> Self {
+impl From<store::Error> for Stop {
+    fn from(error: store::Error) -> Self {
         Self::Said(error.message())
     }
 }
@@ -291,7 +325,9 @@ fn carry_out(
             };
             judge::make(&dir, contents, texts, output)
         }
-        Command::Text { field, .. } => lines::run(&ruleset()?, field, texts, input, output),
+        Command::Text { field, words, .. } => {
+            lines::run(&words.ruleset()?, field, texts, input, output)
+        }
         Command::Inspect { files, role, .. } => {
             measure::run(&ruleset()?, &files, role, texts, output)
         }

@@ -105,6 +105,9 @@ pub enum Truth {
 pub trait Groups {
     /// Group id of a business.
     fn group_of(&self, business: &str) -> Option<&str>;
+
+    /// True for a paper another company may lend, with its licence and a contract.
+    fn can_be_lent(&self, slot: &str) -> bool;
 }
 
 /// Reads back as the same condition.
@@ -264,7 +267,7 @@ fn value_of(atom: &Atom, project: &Project, groups: &dyn Groups) -> Option<bool>
             project
                 .papers
                 .keys()
-                .any(|slot| holder_differs(project, slot)),
+                .any(|slot| groups.can_be_lent(slot) && holder_differs(project, slot)),
         ),
         Atom::IcpOther => Some(
             ["icp-license", "icp-filing"]
@@ -309,20 +312,8 @@ pub fn holder_differs(project: &Project, slot: &str) -> bool {
         company_key(&paper.holder),
         company_key(&project.developer.name),
     );
-    !holder.is_empty()
-        && !developer.is_empty()
-        && holder != developer
-        && !THIRD_PARTY.contains(&slot)
+    !holder.is_empty() && !developer.is_empty() && holder != developer
 }
-
-/// Papers whose holder is somebody else by nature: contracts, the grantor's own licence, papers of persons.
-const THIRD_PARTY: [&str; 5] = [
-    "grantor-license",
-    "cooperation-contract",
-    "personal-id-copy",
-    "personal-authorization",
-    "signing-photo",
-];
 
 /// A company name for comparison: white space and bracket variants do not matter.
 pub fn company_key(name: &str) -> String {

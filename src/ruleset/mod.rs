@@ -273,4 +273,15 @@ impl Groups for Ruleset {
             .find(|entry| entry.id == business)
             .map(|entry| entry.group.as_str())
     }
+
+    /// Licences, certificates and screenshots in the name of their holder. A company shares its filing by other
+    /// papers (clause 4.1.icp.2) and cannot borrow a business licence.
+    fn can_be_lent(&self, slot: &str) -> bool {
+        self.slot(slot).is_some_and(|slot| {
+            slot.holder == HolderRule::Developer
+                && matches!(slot.kind.as_str(), "licence" | "certificate" | "screenshot")
+                && slot.console != "icp"
+                && slot.id != "business-license"
+        })
+    }
 }

@@ -72,6 +72,8 @@ pub struct Settings {
     pub person: String,
     /// Width of the checklist in points, `None` for the default.
     pub checklist_width: Option<u16>,
+    /// File with the person's own words, one a line.
+    pub words: Option<PathBuf>,
     /// Keys this version does not know, kept on write.
     pub extra: Table,
 }
@@ -85,6 +87,7 @@ impl Default for Settings {
             recent: Vec::new(),
             person: String::new(),
             checklist_width: None,
+            words: None,
             extra: Table::new(),
         }
     }
@@ -158,6 +161,7 @@ impl Settings {
             recent,
             person,
             checklist_width,
+            words,
             extra,
         } = self;
         let mut table = extra.clone();
@@ -175,6 +179,10 @@ impl Settings {
         put(
             "checklist_width",
             checklist_width.map(|width| Value::from(i64::from(width))),
+        );
+        put(
+            "words",
+            words.as_deref().and_then(Path::to_str).map(Value::from),
         );
         // A path that is not Unicode cannot be written; it is forgotten rather than mangled.
         put(
@@ -253,6 +261,11 @@ impl Reader {
             recent: self.recent(),
             person: self.take("person", "text", text).unwrap_or_default(),
             checklist_width: self.take("checklist_width", "a whole number from 0 to 65535", small),
+            words: self
+                .take("words", "a path in quotes", |value| {
+                    text(value).filter(|path| !path.is_empty())
+                })
+                .map(PathBuf::from),
             extra: std::mem::take(&mut self.table),
         }
     }

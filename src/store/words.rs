@@ -1,15 +1,36 @@
-//! Words of a `project.toml` that parse but mean nothing: a misspelt question, business, paper slot or clause.
+//! Words a person added, and words of a `project.toml` that parse but mean nothing: a misspelt question, business, paper slot or clause.
 //!
 //! They are no errors, because a later ruleset may drop a word and the project must still open; without a notice
 //! they would look like an unanswered question. The catalogue is handed in as plain words.
 
-use super::FormatError;
 use super::format::{dotted, line_of};
+use super::{Error, FormatError, disk};
+use crate::evidence::text;
 use std::collections::BTreeSet;
+use std::path::Path;
 use toml::de::{DeTable, DeValue};
 
 /// How many near words a message names.
 const NEAREST: usize = 5;
+
+/// Largest list of words that is read, bytes.
+const LIST_LIMIT: u64 = 4 << 20;
+
+/// Reads a list of a person's own words, one a line, in UTF-8, UTF-16 or GB 18030.
+pub fn read_list(path: &Path) -> Result<String, Error> {
+    let bytes = disk::read_bounded(path, LIST_LIMIT)
+        .map_err(|failure| Error::read(failure, LIST_LIMIT, path))?;
+    text::decode(&bytes).ok_or_else(|| Error::NotText {
+        line: line_of_fault(&bytes),
+        path: path.to_owned(),
+    })
+}
+
+fn line_of_fault(bytes: &[u8]) -> usize {
+    let good = std::str::from_utf8(bytes).map_or_else(|error| error.valid_up_to(), str::len);
+    let lines = bytes.iter().take(good).filter(|&&byte| byte == b'\n');
+    lines.count() + 1
+}
 
 /// The words a project may use.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

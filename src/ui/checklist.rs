@@ -117,7 +117,7 @@ fn header_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
                     Outcome::Pass,
                 ] {
                     let count = report.count(outcome);
-                    if count > 0 || outcome == Outcome::Fail {
+                    if count > 0 {
                         count_ui(ui, view, outcome, count);
                     }
                 }

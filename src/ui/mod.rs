@@ -36,6 +36,7 @@ pub struct Window {
     textures: Textures,
     picker: Picker,
     looks: Option<(Theme, u16)>,
+    title: String,
 }
 
 impl Window {
@@ -48,6 +49,7 @@ impl Window {
             textures: Textures::default(),
             picker,
             looks: None,
+            title: String::new(),
         }
     }
 
@@ -79,6 +81,25 @@ impl Window {
             ctx.open_url(egui::OpenUrl::new_tab(pick::file_url(&path)));
         }
         self.look(ctx);
+        self.entitle(ctx);
+    }
+
+    /// Names the open project in the window's frame.
+    fn entitle(&mut self, ctx: &egui::Context) {
+        let app = self.app.texts.get("app-name");
+        let project = self
+            .app
+            .session
+            .as_ref()
+            .map(|session| session.project.listing.name.trim());
+        let title = match project {
+            Some(name) if !name.is_empty() => format!("{name} · {app}"),
+            _ => app,
+        };
+        if self.title != title {
+            ctx.send_viewport_cmd(egui::ViewportCommand::Title(title.clone()));
+            self.title = title;
+        }
     }
 
     /// Applies appearance and size when they have changed.

@@ -141,6 +141,7 @@ pub(super) fn notices_ui(ui: &Ui, view: &View<'_>) {
                             ui.icon(Icon::of_outcome(outcome), 16.0, tokens.outcome(outcome));
                             let text = view.say(&notice.message);
                             ui.allocate_ui(Vec2::new(290.0, 20.0), |ui| {
+                                ui.set_width(290.0);
                                 ui.text_label(&text, tokens.text_body, tokens.text);
                             });
                             if buttons::icon(ui, tokens, Icon::Close, &tr!(texts, "dismiss"), true)

@@ -46,8 +46,7 @@ pub(super) fn status_ui(ui: &mut Ui, view: &View<'_>, session: &Session) {
     }
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
         let text = ruleset_line(view);
-        ui.add(egui::Label::new(rich(&text, tokens.text_small, tokens.muted)).truncate())
-            .on_hover_text(text);
+        ui.add(egui::Label::new(rich(&text, tokens.text_small, tokens.muted)).truncate());
     });
 }
 

@@ -228,7 +228,7 @@ fn every_text_the_program_names_exists() {
 }
 
 /// Said before the window is there.
-const START: [&str; 2] = ["cli-no-graphics", "cli-no-window"];
+const START: [&str; 2] = ["cli-no-display", "cli-no-graphics"];
 
 #[test]
 fn every_text_is_used() {

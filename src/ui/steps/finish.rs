@@ -295,8 +295,7 @@ fn console_row(ui: &mut Ui, view: &View<'_>, session: &Session, field: &ConsoleF
         ui.icon(Icon::of_outcome(outcome), 16.0, tokens.outcome(outcome));
         ui.allocate_ui(Vec2::new(150.0, 24.0), |ui| {
             ui.set_width(150.0);
-            ui.add(egui::Label::new(rich(&label, tokens.text_small, tokens.text)).truncate())
-                .on_hover_text(&label);
+            ui.add(egui::Label::new(rich(&label, tokens.text_small, tokens.text)).truncate());
         });
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let (value, copy) = match &field.value {
@@ -327,8 +326,12 @@ fn console_row(ui: &mut Ui, view: &View<'_>, session: &Session, field: &ConsoleF
                 tokens.muted
             };
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                ui.add(egui::Label::new(rich(&line, tokens.text_small, colour)).truncate())
-                    .on_hover_text(value);
+                ui.add(
+                    egui::Label::new(rich(&line, tokens.text_small, colour))
+                        .truncate()
+                        .show_tooltip_when_elided(false),
+                )
+                .on_hover_text(value);
             });
         });
     });

@@ -316,8 +316,7 @@ pub(super) fn file_row(ui: &mut Ui, view: &View<'_>, name: &str, facts: &str) ->
                 } else {
                     format!("{name} · {facts}")
                 };
-                ui.add(egui::Label::new(rich(&text, tokens.text_small, tokens.text)).truncate())
-                    .on_hover_text(text);
+                ui.add(egui::Label::new(rich(&text, tokens.text_small, tokens.text)).truncate());
             });
         });
         buttons::icon(

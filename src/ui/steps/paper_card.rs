@@ -114,7 +114,8 @@ fn header_ui(ui: &mut Ui, view: &View<'_>, slot: &str, clauses: &[String], paper
         ui.add_space(26.0);
         let label = egui::Label::new(rich(&why, tokens.text_small, tokens.muted))
             .truncate()
-            .selectable(false);
+            .selectable(false)
+            .show_tooltip_when_elided(false);
         ui.add(label).on_hover_text(titles(view, clauses));
     });
 }

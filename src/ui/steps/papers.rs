@@ -138,8 +138,7 @@ fn unfiled_row(ui: &mut Ui, view: &View<'_>, all: &[FileRef], file: &FileRef) {
                 ui.set_width(room);
                 let facts = super::imagery::facts_line(view, file);
                 let text = format!("{} · {facts}", file.name());
-                ui.add(egui::Label::new(rich(&text, tokens.text_small, tokens.text)).truncate())
-                    .on_hover_text(text);
+                ui.add(egui::Label::new(rich(&text, tokens.text_small, tokens.text)).truncate());
             });
         });
         let button = buttons::small(ui, tokens, &tr!(texts, "papers-file-as"), true);

@@ -111,7 +111,7 @@ fn policy_item_ui(ui: &mut Ui, view: &View<'_>, item: &PolicyItem) {
             let sentence = item.sentence.clone();
             let line = sentence.unwrap_or_else(|| tr!(texts, "privacy-item-missing"));
             let label = egui::Label::new(rich(&line, tokens.text_small, tokens.muted)).truncate();
-            ui.add(label).on_hover_text(line);
+            ui.add(label);
         });
     });
 }

@@ -30,7 +30,7 @@ pub(super) fn statements_ui(ui: &mut Ui, view: &View<'_>) {
         .collect();
     let open = all.iter().filter(|clause| is_open(clause)).count();
     let id = egui::Id::unique("statements-done");
-    let done = ui.data(|data| data.get_temp(id).unwrap_or(false));
+    let done = ui.data(|data| data.get_temp(id).unwrap_or(open == 0 && !all.is_empty()));
     ui.horizontal_wrapped(|ui| {
         if chips::choice(
             ui,

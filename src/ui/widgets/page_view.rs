@@ -35,8 +35,8 @@ pub fn show(ui: &mut Ui, tokens: &Tokens, picture: Option<TextureHandle>, name: 
             Stroke::new(1.0, tokens.line_soft),
             StrokeKind::Inside,
         );
-        ui.add(egui::Label::new(rich(name, tokens.text_small, tokens.text)).truncate())
-            .on_hover_text(name);
+        ui.add(egui::Label::new(rich(name, tokens.text_small, tokens.text)).truncate());
+
         ui.add(egui::Label::new(rich(facts, tokens.text_small, tokens.muted)).truncate());
     });
 }

@@ -26,14 +26,8 @@ fn every_line_of_text_is_answered_by_one_line() {
         .map(|value| value["number"].as_u64().unwrap())
         .collect();
     assert_eq!(numbers, [1, 2, 3, 4]);
-    // What other fields say is missing here; that may be asked about, and no more.
-    assert!(
-        findings(&values[0])
-            .iter()
-            .all(|finding| finding["outcome"] == "pending"),
-        "{}",
-        values[0]
-    );
+    // What other fields say is missing here, and nothing is said about it.
+    assert!(findings(&values[0]).is_empty(), "{}", values[0]);
     let symbol = findings(&values[1])
         .into_iter()
         .find(|finding| finding["clause"] == "1.1.b")
@@ -202,4 +196,81 @@ fn damaged_and_giant_files_are_measured_all_the_same() {
     assert_eq!(values[0]["facts"]["picture"]["fault"], "damaged");
     assert_eq!(values[1]["facts"]["picture"]["fault"], "too-many-pixels");
     assert_eq!(values[1]["facts"]["picture"]["width"], 60_000);
+}
+
+#[test]
+fn one_field_alone_is_not_compared_with_fields_that_are_not_there() {
+    for (field, line) in [
+        ("name", "青禾共绘"),
+        ("name", ""),
+        ("brief", "青禾共绘"),
+        ("keywords", "画布，绘图"),
+    ] {
+        let said = run_with_input(&["text", "--field", field], format!("{line}\n").as_bytes());
+        let values = said.values();
+        for finding in findings(&values[0]) {
+            // An empty name is missing whatever stands elsewhere.
+            assert_eq!(finding["id"], "name-missing", "{field}: {line}");
+        }
+    }
+    let long = run_with_input(&["text", "--field", "detail"], "青禾共绘\n".as_bytes());
+    assert!(
+        findings(&long.values()[0])
+            .iter()
+            .any(|finding| finding["id"] == "function-short"),
+        "{long:?}"
+    );
+}
+
+/// Ids and matched words of `text --field detail` for one line.
+fn own_words(arguments: &[&str], settings: Option<&str>, line: &str) -> (i32, Vec<String>, String) {
+    let folder = tempfile::tempdir().unwrap();
+    if let Some(settings) = settings {
+        std::fs::write(folder.path().join("settings.toml"), settings).unwrap();
+        std::fs::write(folder.path().join("known.txt"), "内部代号\n").unwrap();
+    }
+    let list = folder.path().join("list.txt");
+    // 灰度 in GB 18030, and a comment.
+    std::fs::write(&list, b"# \xCE\xD2\n\xBB\xD2\xB6\xC8\n").unwrap();
+    let mut program = super::program();
+    program.env("GUOSHEN_CONFIG_DIR", folder.path());
+    program.args(["text", "--field", "detail"]);
+    for argument in arguments {
+        program.arg(argument.replace("LIST", list.to_str().unwrap()));
+    }
+    let input = folder.path().join("input.txt");
+    std::fs::write(&input, line).unwrap();
+    let output = program
+        .stdin(std::fs::File::open(&input).unwrap())
+        .output()
+        .unwrap();
+    let said = super::said(output);
+    let values = said.values();
+    let found = values.first().map(findings).unwrap_or_default();
+    let words = found
+        .iter()
+        .filter(|finding| finding["id"] == "own-word")
+        .map(|finding| finding["matched"].as_str().unwrap().to_owned());
+    (said.code, words.collect(), said.err)
+}
+
+#[test]
+fn a_list_of_ones_own_comes_from_the_option_or_the_settings() {
+    const LINE: &str = "灰度期间使用内部代号";
+    let words = |arguments: &[&str], settings| own_words(arguments, settings, LINE).1;
+    assert_eq!(words(&[], None), Vec::<String>::new());
+    assert_eq!(words(&["--words", "LIST"], None), ["灰度"]);
+    let settings = Some("words = 'known.txt'");
+    assert_eq!(words(&[], settings), ["内部代号"]);
+    assert_eq!(words(&["--words", "LIST"], settings), ["灰度"]);
+}
+
+#[test]
+fn a_list_that_is_not_there_stops_the_command() {
+    let (code, words, error) = own_words(&["--words", "LIST.gone"], None, "灰度");
+    assert_eq!((code, words.len()), (2, 0));
+    assert!(error.contains("list.txt.gone"), "{error}");
+    let (code, _, error) = own_words(&[], Some("words = 'gone.txt'"), "灰度");
+    assert_eq!(code, 2);
+    assert!(error.contains("gone.txt"), "{error}");
 }

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 
 const GOOD: &str = "language = 'en'\ntheme = 'dark'\nscale_percent = 125\nperson = '王晓'\nchecklist_width = 420\n\
+                    words = 'own.txt'\n\
                     from_a_later_version = { a = 1 }\n\
                     [[recent]]\npath = '/work/a.guoshen'\nname = 'a'\nverdict = 'ready'\ndate = '2026-11-24'\n";
 
@@ -53,9 +54,10 @@ fn good_settings_are_read_and_written_back() {
         (
             settings.theme,
             settings.scale_percent,
-            settings.checklist_width
+            settings.checklist_width,
+            settings.words.as_deref()
         ),
-        (Theme::Dark, 125, Some(420))
+        (Theme::Dark, 125, Some(420), Some(Path::new("own.txt")))
     );
     assert_eq!(settings.person, "王晓");
     assert_eq!(settings.recent.len(), 1);
@@ -119,6 +121,13 @@ fn a_language_that_is_no_text_is_ignored() {
 fn a_person_that_is_no_text_is_ignored() {
     one_bad("person", "person = ['a']", |settings| {
         settings.person.clear();
+    });
+}
+
+#[test]
+fn a_word_list_that_is_no_path_is_ignored() {
+    one_bad("words", "words = 5", |settings| {
+        settings.words = None;
     });
 }
 
