@@ -23,6 +23,7 @@ mod export;
 mod i18n;
 mod packaging;
 mod project;
+mod samples;
 mod store;
 mod support;
 mod words;
