@@ -40,7 +40,7 @@ name-width-over = The name takes { $used } half-width units; { $limit } are allo
 
 name-symbols-found = The name contains symbols that are not allowed: { $symbols }
     .why = A name may use only Chinese characters, letters and digits. Symbols, punctuation and emoji will be rejected.
-    .fix = Remove the marked symbols. To name an edition, join the words directly, for example “商家版”.
+    .fix = Remove the marked symbols. To name an edition, join the words directly, for example "商家版".
 
 name-symbols-letters = The name contains letters of an uncommon script: { $letters }
     .why = The specification does not say whether such letters count as symbols, and uncommon languages are not accepted, so the name may be rejected
@@ -60,11 +60,11 @@ name-spaces-invisible = { $count ->
     .why = Invisible characters count as spaces and often come with pasted text. They will be rejected.
     .fix = Delete the characters at the marked places, or type the name again
 
-name-generic-class = The name is only the general word “{ $word }”
+name-generic-class = The name is only the general word "{ $word }"
     .why = A general word as a name disturbs search results and will be rejected
     .fix = Add a brand or a distinctive word that sets the app apart
 
-name-generic-words = “{ $name }” is made of common words only and may not be distinctive enough
+name-generic-words = "{ $name }" is made of common words only and may not be distinctive enough
     .why = A name that is not distinctive will be rejected, and the reviewer decides what is enough
     .fix = Consider adding a brand or a distinctive word
 
@@ -76,11 +76,11 @@ name-match-no-shown = The name users really see has not been entered
     .why = The name entered when the app was created must be the name users see. If the two differ, the app will be rejected.
     .fix = Open the app and enter the name it shows
 
-name-match-shown = The app name is “{ $name }”, but users see “{ $shown }”
+name-match-shown = The app name is "{ $name }", but users see "{ $shown }"
     .why = If the created name differs from the name users see, the app will be rejected
     .fix = Make both names the same
 
-name-match-spelling = “{ $name }” and “{ $shown }” are spelt slightly differently
+name-match-spelling = "{ $name }" and "{ $shown }" are spelt slightly differently
     .why = A difference in case, spaces or character width may be read as two names
     .fix = Preferably spell both names exactly the same
 
@@ -92,7 +92,7 @@ name-match-no-title = The software name on the copyright certificate has not bee
     .why = The software name on the certificate must match the app name, otherwise the app will be rejected
     .fix = Enter the full software name as printed, together with the short form if there is one
 
-name-match-copyright = The app name is “{ $name }”, but the copyright certificate says “{ $title }”
+name-match-copyright = The app name is "{ $name }", but the copyright certificate says "{ $title }"
     .why = If the software name on the certificate differs from the app name, the app will be rejected
     .fix = Check for copying errors first. If the names really differ, use the name on the certificate, or attach a renaming or authorisation paper.
 
@@ -100,23 +100,23 @@ name-match-no-service = The service name or the organisation in the assessment r
     .why = They must match the app name and the developer name, which cannot be checked while one is missing
     .fix = Enter the service name and the holder as they stand in the safety assessment report
 
-name-match-service = The app name is “{ $name }”, but the service in the assessment report is “{ $service }”
+name-match-service = The app name is "{ $name }", but the service in the assessment report is "{ $service }"
     .why = The report must be about this app. If the service name differs, the app will be rejected.
     .fix = Check for copying errors first. If the names really differ, correct the report and submit it again.
 
-name-match-operator = The developer is “{ $developer }”, but the organisation in the assessment report is “{ $holder }”
+name-match-operator = The developer is "{ $developer }", but the organisation in the assessment report is "{ $holder }"
     .why = The organisation in the report must be the developer, otherwise the app will be rejected
     .fix = Check for copying errors first. If they really differ, use a report submitted in the name of the developer.
 
-gambling-name = The name contains the gambling word “{ $word }”
+gambling-name = The name contains the gambling word "{ $word }"
     .why = The specification bans this word from app names, and such apps are not accepted
     .fix = Remove the word from the name
 
-gambling-name-close = The name contains “{ $word }”, which is close to a banned gambling word
-    .why = The specification names “神算人”, and this word may be meant as well
+gambling-name-close = The name contains "{ $word }", which is close to a banned gambling word
+    .why = The specification names "神算人", and this word may be meant as well
     .fix = Consider another word
 
-gambling-word = The brief intro or a keyword contains the gambling word “{ $word }”
+gambling-word = The brief intro or a keyword contains the gambling word "{ $word }"
     .why = The word is banned from names, and a reviewer may question it elsewhere too
     .fix = If it has nothing to do with the app, consider removing it
 
@@ -126,7 +126,7 @@ version-missing = The version number has not been entered
     .why = The details page must show the version number. Without one the app will be rejected.
     .fix = Enter the version you are submitting, for example 2.4.0
 
-version-malformed = The version number “{ $version }” is not in the usual form
+version-malformed = The version number "{ $version }" is not in the usual form
     .why = The version number must be comparable with the real version. An unclear one will be rejected.
     .fix = Write two to four groups of digits separated by dots, for example 2.4.0
 
@@ -158,17 +158,17 @@ detail-over = The description has { $used } characters; { $limit } are allowed
 
 brief-symbols-found = { $field } contains special symbols: { $symbols }
     .why = Special symbols or emoji in the brief intro will be rejected, and the description is checked in the same way
-    .fix = Delete the marked symbols or use words instead, for example “百分之” for “%”
+    .fix = Delete the marked symbols or use words instead, for example "百分之" for "%"
 
 brief-symbols-dash = { $field } contains punctuation that may count as special symbols: { $symbols }
     .why = The specification does not say whether such marks are special symbols, and reviewers may differ
-    .fix = Preferably use a comma, a full stop or the word “至”
+    .fix = Preferably use a comma, a full stop or the word "至"
 
-absolute-named = { $field } contains the superlative “{ $word }”
+absolute-named = { $field } contains the superlative "{ $word }"
     .why = The specification names such words, and they will be rejected
     .fix = Say something that can be verified, such as a function or a number
 
-absolute-common = { $field } contains “{ $word }”, which may count as a superlative
+absolute-common = { $field } contains "{ $word }", which may count as a superlative
     .why = The word is close to those the specification names, and advertising law restricts it too, so a reviewer may object
     .fix = Consider something that can be verified, or keep it if you can prove it
 
@@ -182,15 +182,15 @@ developer-field-missing = { $field } has not been entered
     .why = Developer details must be true and shown on the details page. If they are missing, the app will be rejected.
     .fix = Fill it in, as on the business licence or in the developer account
 
-developer-website-malformed = The website “{ $value }” is not a valid address
+developer-website-malformed = The website "{ $value }" is not a valid address
     .why = Users are shown the website. If it cannot be opened, the app will be rejected.
     .fix = Enter the whole address, for example https://www.example.com
 
-developer-email-malformed = The e-mail address “{ $value }” is not in the usual form
+developer-email-malformed = The e-mail address "{ $value }" is not in the usual form
     .why = Reviewers contact the developer by e-mail, and a wrong address holds up the review
     .fix = Enter the whole address, for example contact@example.com
 
-developer-phone-odd = “{ $value }” does not look like a telephone number
+developer-phone-odd = "{ $value }" does not look like a telephone number
     .why = Users are shown the service telephone. If nobody can be reached, the app may be rejected.
     .fix = Check the number, and add the area code of a landline
 
@@ -198,15 +198,15 @@ uscc-missing = The unified social credit code has not been entered
     .why = The code must match the business licence, which cannot be checked without it
     .fix = Enter the 18 characters as on the business licence
 
-uscc-length = The unified social credit code “{ $code }” does not have 18 characters
+uscc-length = The unified social credit code "{ $code }" does not have 18 characters
     .why = The code always has 18 characters. Any other length will be rejected.
     .fix = Compare it with the business licence, and add or remove characters
 
-uscc-character = The unified social credit code “{ $code }” contains a character that never occurs
+uscc-character = The unified social credit code "{ $code }" contains a character that never occurs
     .why = The code uses digits and capital letters only, without I, O, S, V and Z
     .fix = Compare it with the business licence. Often 0 was read as O, or 1 as I.
 
-uscc-check-digit = The unified social credit code “{ $code }” does not add up
+uscc-check-digit = The unified social credit code "{ $code }" does not add up
     .why = The last character is computed from the first 17, so at least one of them is wrong
     .fix = Compare it with the business licence, character by character
 
@@ -214,7 +214,7 @@ licence-code-differs = The business licence has the code { $licence }, the devel
     .why = The business licence must be the one used to register the account. If the codes differ, the app will be rejected.
     .fix = Compare both codes. After a change of licence, update the account as well.
 
-licence-name-differs = The business licence has the name “{ $licence }”, the developer details have “{ $developer }”
+licence-name-differs = The business licence has the name "{ $licence }", the developer details have "{ $developer }"
     .why = The business licence must be the one used to register the account. If the names differ, the app will be rejected.
     .fix = Compare both names. After a change of name, update the account as well.
 
@@ -222,13 +222,13 @@ licence-name-differs = The business licence has the name “{ $licence }”, the
 
 permission-none-given = The permission list has not been filled in
     .why = The details page must list the permissions the app needs. Without a list it will be rejected.
-    .fix = Enter each permission and what it is for. If none is needed, enter “无”.
+    .fix = Enter each permission and what it is for. If none is needed, enter "无".
 
-permission-no-purpose = The permission “{ $name }” lacks a name or a purpose
+permission-no-purpose = The permission "{ $name }" lacks a name or a purpose
     .why = Every permission must be explained. A bare name will be rejected.
     .fix = Enter the name, and say in one sentence why it is needed
 
-permission-not-in-policy = The privacy policy does not mention the permission “{ $name }”
+permission-not-in-policy = The privacy policy does not mention the permission "{ $name }"
     .why = The policy must explain every permission. If one is left out, the app may be rejected.
     .fix = Name the permission and its purpose in the policy, with the same wording
 
@@ -238,7 +238,7 @@ policy-no-address = The address of the privacy policy has not been entered
     .why = The app needs a privacy policy of its own on the details page. Without it the app will be rejected.
     .fix = Enter the address of the policy, starting with https://
 
-policy-address-malformed = The privacy policy address “{ $value }” is not a valid https address
+policy-address-malformed = The privacy policy address "{ $value }" is not a valid https address
     .why = Users must be able to open the policy from the details page. If they cannot, the app will be rejected.
     .fix = Enter the whole address, starting with https://
 
@@ -268,7 +268,7 @@ policy-short = The privacy policy has only { $used } Chinese characters; { $limi
 
 policy-no-title = The beginning does not say that this is a privacy policy
     .why = Reviewers recognise the policy by its title, and an unclear one may be taken for another document
-    .fix = Add a title at the beginning, for example “会议纪要助手隐私政策”
+    .fix = Add a title at the beginning, for example "会议纪要助手隐私政策"
 
 ## User agreement
 
@@ -276,7 +276,7 @@ agreement-no-address = The address of the user agreement has not been entered
     .why = The user agreement must be shown on the details page. Without it the app will be rejected.
     .fix = Enter the address of the agreement, starting with https://
 
-agreement-address-malformed = The user agreement address “{ $value }” is not a valid https address
+agreement-address-malformed = The user agreement address "{ $value }" is not a valid https address
     .why = Users must be able to open the agreement from the details page. If they cannot, the app will be rejected.
     .fix = Enter the whole address, starting with https://
 
@@ -310,23 +310,23 @@ logo-missing = There is no company logo
     .why = The console requires a company logo, and nothing can be submitted without one
     .fix = Add a PNG picture
 
-icon-not-png = “{ $file }” is not a PNG (recognised as { $format })
+icon-not-png = "{ $file }" is not a PNG (recognised as { $format })
     .why = Icon and company logo must be PNG. Other formats cannot be uploaded.
     .fix = Export it again as PNG. Changing the extension alone does not help.
 
-picture-size = “{ $file }” measures { $has-width }×{ $has-height }; { $width }×{ $height } is required
+picture-size = "{ $file }" measures { $has-width }×{ $has-height }; { $width }×{ $height } is required
     .why = The console takes pictures of a fixed size only
     .fix = Export it again at the required size without stretching it
 
-picture-bytes = “{ $file }” has { $bytes } bytes; { $limit } bytes are allowed
+picture-bytes = "{ $file }" has { $bytes } bytes; { $limit } bytes are allowed
     .why = The console limits the file size and does not take more
     .fix = Compress the picture or use fewer colours, and export it again
 
-picture-damaged = “{ $file }” cannot be opened because the picture is damaged or incomplete
+picture-damaged = "{ $file }" cannot be opened because the picture is damaged or incomplete
     .why = Reviewers cannot open a damaged picture either, so it counts as missing
     .fix = Export it again from the original, and replace the file
 
-picture-too-large = “{ $file }” has too many pixels and was not opened
+picture-too-large = "{ $file }" has too many pixels and was not opened
     .why = A huge picture fills the memory, and the console does not take it either
     .fix = Scale the picture down and add it again
 
@@ -338,7 +338,7 @@ screenshot-too-many = { $end } has { $count } screenshots; { $limit } are allowe
     .why = The console limits the number of screenshots and does not take more
     .fix = Keep those that show the functions best, and remove the rest
 
-screenshot-format = “{ $file }” is not a PNG, JPG or GIF (recognised as { $format })
+screenshot-format = "{ $file }" is not a PNG, JPG or GIF (recognised as { $format })
     .why = The console takes these formats only
     .fix = Export it again as PNG or JPG
 
@@ -354,81 +354,81 @@ screenshot-near = { $end } screenshots { $numbers } are nearly the same, only a 
     .why = Reviewers may take them for repeated pictures
     .fix = Choose views that differ clearly
 
-picture-unknown = “{ $file }” is no picture and cannot be looked at
+picture-unknown = "{ $file }" is no picture and cannot be looked at
     .why = What has not been seen does not count as passed
     .fix = Replace it with a PNG or JPG picture
 
-picture-blurred = “{ $file }” looks blurred ({ $sure }% sure)
+picture-blurred = "{ $file }" looks blurred ({ $sure }% sure)
     .why = Icons and screenshots that are not clear will be rejected
     .fix = Look at it in its real size, and export a blurred one again from the original. A soft style on purpose can be confirmed.
 
-picture-upscaled = “{ $file }” looks enlarged from a smaller picture ({ $sure }% sure)
+picture-upscaled = "{ $file }" looks enlarged from a smaller picture ({ $sure }% sure)
     .why = Enlarging adds no detail and looks blurred
     .fix = Export it again from the design or the device, without enlarging
 
-picture-blocks = “{ $file }” is compressed so hard that blocks may show ({ $sure }% sure)
+picture-blocks = "{ $file }" is compressed so hard that blocks may show ({ $sure }% sure)
     .why = Traces of compression make a picture look unclear, and it will be rejected
     .fix = Export it again from the original with higher quality, or as PNG
 
-picture-bars = “{ $file }” may have black bars ({ $sure }% sure)
+picture-bars = "{ $file }" may have black bars ({ $sure }% sure)
     .why = Bars show that the proportions are wrong, and the view looks incomplete
     .fix = Take the screenshot at the required size, or cut the bars off
 
-picture-empty = “{ $file }” has next to no contents ({ $sure }% sure)
+picture-empty = "{ $file }" has next to no contents ({ $sure }% sure)
     .why = A blank picture does not show what the app is, and will be rejected
     .fix = Replace it with a picture that shows something
 
-picture-invisible = “{ $file }” is transparent nearly everywhere ({ $sure }% sure)
+picture-invisible = "{ $file }" is transparent nearly everywhere ({ $sure }% sure)
     .why = Neither users nor reviewers can see a transparent icon
     .fix = Replace it with a picture that can be seen, or add a background
 
-picture-watermarked = “{ $file }” may have a watermark ({ $sure }% sure)
+picture-watermarked = "{ $file }" may have a watermark ({ $sure }% sure)
     .why = Watermarks on icons and screenshots will be rejected
     .fix = Use a picture without a watermark. Text of the app itself can be confirmed.
 
-picture-location = “{ $file }” holds the place where it was taken
+picture-location = "{ $file }" holds the place where it was taken
     .why = Once the picture is public, anybody can read the place
     .fix = Export it without metadata, and replace the file
 
-picture-print-colours = “{ $file }” uses colours for print (CMYK)
+picture-print-colours = "{ $file }" uses colours for print (CMYK)
     .why = Screens show them wrongly, and some programs cannot open them
     .fix = Convert it to RGB and export it again
 
-picture-rotated = “{ $file }” is turned by a note only, and some programs show it lying on its side
+picture-rotated = "{ $file }" is turned by a note only, and some programs show it lying on its side
     .why = The console may ignore the note, and goes by the size before turning
     .fix = Turn the picture itself and export it again
 
-picture-moving = “{ $file }” is an animation
+picture-moving = "{ $file }" is an animation
     .why = The console usually shows the first frame only
     .fix = Export it as a still picture
 
-icon-badge-found = “{ $file }” may have a badge in a corner ({ $sure }% sure)
-    .why = Badges without authorisation will be rejected, such as “official” marks and red dots with numbers
+icon-badge-found = "{ $file }" may have a badge in a corner ({ $sure }% sure)
+    .why = Badges without authorisation will be rejected, such as "official" marks and red dots with numbers
     .fix = Remove the badge. If it is authorised, attach the proof and confirm.
 
-icon-emblem-found = “{ $file }” looks like a flag or an emblem ({ $sure }% sure)
+icon-emblem-found = "{ $file }" looks like a flag or an emblem ({ $sure }% sure)
     .why = Flags and state emblems without authorisation will be rejected
     .fix = Use a design of your own. Public bodies and authorised apps attach the proof and confirm.
 
-icon-face-found = “{ $file }” may show the face of a real person ({ $sure }% sure)
+icon-face-found = "{ $file }" may show the face of a real person ({ $sure }% sure)
     .why = Icons may not use portraits of real people
     .fix = Use a graphic mark. A drawn figure can be confirmed.
 
-icon-skin-found = “{ $file }” shows much skin ({ $sure }% sure)
+icon-skin-found = "{ $file }" shows much skin ({ $sure }% sure)
     .why = Icons may not be suggestive
     .fix = Look at it, replace it if it is unsuitable, and confirm it if it is not
 
-icon-brand-found = “{ $file }” resembles the mark of a known product ({ $sure }% sure)
+icon-brand-found = "{ $file }" resembles the mark of a known product ({ $sure }% sure)
     .why = Icons equal or similar to those of other apps will be rejected when they infringe a trademark
     .fix = Judge whether they can be mixed up, and use a design of your own if so
 
 ## Religion
 
-religion-commerce = “{ $question }” was answered yes, which is not allowed in a religious app
+religion-commerce = "{ $question }" was answered yes, which is not allowed in a religious app
     .why = An app about religious culture may neither take payments nor promote business. Otherwise it will be rejected.
     .fix = Remove this function from the app. If the answer is wrong, correct it.
 
-religion-unanswered = “{ $question }” has not been answered
+religion-unanswered = "{ $question }" has not been answered
     .why = An app about religious culture may neither take payments nor promote business, so the answer decides
     .fix = Answer the question
 
@@ -450,19 +450,19 @@ paper-count = { $paper } needs { $min } to { $max } files
     .why = The specification sets the number. With any other the app will be rejected.
     .fix = Add or remove some, each as a file of its own
 
-paper-format = “{ $file }” is not a PDF, JPG or PNG (recognised as { $format })
+paper-format = "{ $file }" is not a PDF, JPG or PNG (recognised as { $format })
     .why = The console takes these formats only
     .fix = Export it again as PDF, JPG or PNG. Changing the extension alone does not help.
 
-paper-bytes = “{ $file }” has { $bytes } bytes; { $limit } bytes are allowed
+paper-bytes = "{ $file }" has { $bytes } bytes; { $limit } bytes are allowed
     .why = The console limits the file size and does not take more
     .fix = Lower the resolution or compress it and export it again. Text and seals must stay readable.
 
-paper-encrypted = “{ $file }” needs a password
+paper-encrypted = "{ $file }" needs a password
     .why = Reviewers cannot open a protected file, so it counts as missing
     .fix = Remove the password and add the file again
 
-paper-damaged = “{ $file }” cannot be opened because it is damaged or not a PDF
+paper-damaged = "{ $file }" cannot be opened because it is damaged or not a PDF
     .why = Reviewers cannot open a damaged file either, so it counts as missing
     .fix = Scan or export it again, and replace the file
 
@@ -470,11 +470,11 @@ paper-no-number = { $paper } has no number yet
     .why = Reviewers look the number up, and it cannot be checked while it is missing
     .fix = Enter the number as printed on the paper
 
-paper-number-wrong = { $paper } has the number “{ $number }”, which is not in the right form
+paper-number-wrong = { $paper } has the number "{ $number }", which is not in the right form
     .why = A number in the wrong form cannot be found and will be rejected
     .fix = Compare it with the original. The form is like { $example }.
 
-paper-number-odd = { $paper } has the number “{ $number }”, which is in an unusual form
+paper-number-odd = { $paper } has the number "{ $number }", which is in an unusual form
     .why = It may have been copied wrongly, though forms also vary by region
     .fix = Compare it with the original. The usual form is like { $example }.
 
@@ -482,17 +482,17 @@ paper-no-holder = { $paper } has no holder yet
     .why = The holder must be the developer, or an authorisation is needed, which cannot be checked while it is missing
     .fix = Enter the full name of the holder as printed on the paper
 
-paper-other-holder = { $paper } belongs to “{ $holder }”, but the developer is “{ $developer }”
+paper-other-holder = { $paper } belongs to "{ $holder }", but the developer is "{ $developer }"
     .why = A paper in another name needs an authorisation. Without it the app will be rejected.
     .fix = Check for copying errors first. If it really belongs to someone else, add the business licence of the grantor, the cooperation contract and the like.
 
 paper-no-expiry = { $paper } has no expiry date yet
     .why = An expired paper will be rejected, which cannot be checked while the date is missing
-    .fix = Enter the last day of validity, or “long-term” if it never expires
+    .fix = Enter the last day of validity, or "long-term" if it never expires
 
-paper-date-odd = { $paper } has the date “{ $value }”, which cannot be read
+paper-date-odd = { $paper } has the date "{ $value }", which cannot be read
     .why = Without a readable date nobody can tell whether the paper is valid
-    .fix = Write it like 2026-11-24. If the paper never expires, enter “long-term” as the expiry date.
+    .fix = Write it like 2026-11-24. If the paper never expires, enter "long-term" as the expiry date.
 
 paper-expired = { $days ->
         [one] { $paper } expired on { $date }, { $days } day ago
@@ -519,49 +519,49 @@ file-waiting = The file is being read
     .why = There is no result until it has been read
     .fix = Please wait, the result will update by itself
 
-file-empty = “{ $file }” is empty
+file-empty = "{ $file }" is empty
     .why = An empty file has no content, so it counts as missing
     .fix = Export it again, and replace the file
 
-file-extension = “{ $file }” does not have the extension of its real format ({ $format })
+file-extension = "{ $file }" does not have the extension of its real format ({ $format })
     .why = The console may go by the extension and refuse the upload
     .fix = Change the extension to the real format, or export the file again
 
-file-missing = “{ $file }” cannot be found
+file-missing = "{ $file }" cannot be found
     .why = The file is no longer in its place, so it can neither be checked nor be exported
     .fix = Put the file back, or add it again
 
-file-denied = “{ $file }” may not be read
+file-denied = "{ $file }" may not be read
     .why = What cannot be read has not been checked and does not count as passed
     .fix = Allow reading the file, or add a copy of it
 
-file-not-a-file = “{ $file }” is not an ordinary file
+file-not-a-file = "{ $file }" is not an ordinary file
     .why = Folders and shortcuts have no content that can be checked
     .fix = Choose the file inside and add it again
 
-file-outside = “{ $file }” is outside the project folder
+file-outside = "{ $file }" is outside the project folder
     .why = A project reads files in its own folder only, so that it also opens on another computer
     .fix = Add the file again, so that a copy is kept in the project folder
 
-file-too-large = “{ $file }” is too large and was not read
+file-too-large = "{ $file }" is too large and was not read
     .why = The console does not take files of this size
     .fix = Compress it or lower its resolution, and add it again
 
-file-crashed = Reading “{ $file }” failed with an internal error
+file-crashed = Reading "{ $file }" failed with an internal error
     .why = A file that was not read to the end does not count as passed. Other checks are not affected.
     .fix = Export the file again and retry. If it still fails, please check it yourself.
 
-file-unreadable = “{ $file }” cannot be read
+file-unreadable = "{ $file }" cannot be read
     .why = What cannot be read has not been checked and does not count as passed
     .fix = Make sure the file opens normally, and add it again
 
 ## The check itself
 
-check-crashed = The check “{ $check }” failed with an internal error
+check-crashed = The check "{ $check }" failed with an internal error
     .why = A failed check does not count as passed. Other checks are not affected.
     .fix = Please compare this clause with the specification yourself, and tell the maintainers of this software which check failed
 
-answer-needed = “{ $question }” has not been answered
+answer-needed = "{ $question }" has not been answered
     .why = The answer decides whether this clause applies and which papers are needed
     .fix = Answer the question
 
@@ -575,11 +575,11 @@ answer-businesses = No business category has been chosen
 
 ## Answers
 
-answer-yes-fails = “{ $question }” was answered with yes, against this clause
+answer-yes-fails = "{ $question }" was answered with yes, against this clause
     .why = The specification does not accept this and will reject the app
     .fix = Take it out of the app. If the answer is wrong, correct it.
 
-answer-no-fails = “{ $question }” was answered with no, against this clause
+answer-no-fails = "{ $question }" was answered with no, against this clause
     .why = The specification demands this and will reject the app without it
     .fix = See to it before handing in. If the answer is wrong, correct it.
 
@@ -587,19 +587,19 @@ answer-no-fails = “{ $question }” was answered with no, against this clause
 
 gambling-words = Gambling words
 
-gambling-word-named = { $fields }: gambling word “{ $word }”
+gambling-word-named = { $fields }: gambling word "{ $word }"
     .why = The specification names this word as one an app must not contain and will reject it
     .fix = Delete the word and say what the app does
 
-gambling-word-close = { $fields }: “{ $word }” has to do with gambling
+gambling-word-close = { $fields }: "{ $word }" has to do with gambling
     .why = The named words are examples, so close ones may be objected to. In a sentence against gambling they do no harm.
     .fix = Delete it unless the app is about it
 
-gambling-game-named = { $fields }: gambling game “{ $word }”
+gambling-game-named = { $fields }: gambling game "{ $word }"
     .why = The specification names this game as one an app cannot offer, paid or not
     .fix = Take the game out. If there is none, reword the text and confirm the clause.
 
-gambling-game-close = { $fields }: “{ $word }” sounds like a draw or a bet
+gambling-game-close = { $fields }: "{ $word }" sounds like a draw or a bet
     .why = Such games come close to the named ones and may be asked about
     .fix = See whether it is gambling, then confirm the clause
 
@@ -607,11 +607,11 @@ gambling-game-close = { $fields }: “{ $word }” sounds like a draw or a bet
 
 excluded-kinds = Kinds not accepted
 
-excluded-word = { $fields }: “{ $word }” belongs to a kind that is not accepted
+excluded-word = { $fields }: "{ $word }" belongs to a kind that is not accepted
     .why = The specification lists this kind as not accepted, and a reviewer will read the text that way
     .fix = An app of this kind cannot be listed. If it is none, change the word and confirm the clause.
 
-excluded-word-close = { $fields }: “{ $word }” may suggest a kind that is not accepted
+excluded-word-close = { $fields }: "{ $word }" may suggest a kind that is not accepted
     .why = The word has other uses, so the context decides
     .fix = Look at the context, keep the word if it is unrelated, and confirm the clause
 
@@ -629,11 +629,11 @@ overseas-reached = The communication functions reach abroad
 
 adult-words = Sexual words
 
-adult-word = { $fields }: sexual word “{ $word }”
+adult-word = { $fields }: sexual word "{ $word }"
     .why = Sexual content is forbidden, and such words in a listing will be rejected
     .fix = Delete the word, and the content if there is any
 
-adult-word-close = { $fields }: “{ $word }” may be read as vulgar
+adult-word-close = { $fields }: "{ $word }" may be read as vulgar
     .why = The word has other uses but raises doubts in a listing
     .fix = Reword it, then confirm the clause
 
@@ -641,11 +641,11 @@ adult-word-close = { $fields }: “{ $word }” may be read as vulgar
 
 superstition-words = Superstition
 
-superstition-word = { $fields }: word of superstition “{ $word }”
+superstition-word = { $fields }: word of superstition "{ $word }"
     .why = Cults and superstition are forbidden, and such words may be rejected
     .fix = Delete the word. If the app is about folk culture, say so and confirm the clause.
 
-superstition-word-close = { $fields }: “{ $word }” may have to do with superstition
+superstition-word-close = { $fields }: "{ $word }" may have to do with superstition
     .why = The word has other uses, so the content decides
     .fix = Look at the content, then confirm the clause
 
@@ -657,7 +657,7 @@ superstition-fortune = The app is about feng shui, fortune-telling or horoscopes
 
 unlawful-words = Unlawful and harmful words
 
-unlawful-word = { $fields }: “{ $word }” does not go with what is declared here
+unlawful-word = { $fields }: "{ $word }" does not go with what is declared here
     .why = Such a word makes a reviewer doubt the content
     .fix = Delete the word. If its use is proper, explain it in the declaration.
 
@@ -665,33 +665,33 @@ unlawful-word = { $fields }: “{ $word }” does not go with what is declared h
 
 hot-words = Unrelated search bait
 
-hot-word = { $fields }: search bait “{ $word }”
+hot-word = { $fields }: search bait "{ $word }"
     .why = Popular words that have nothing to do with the app will be rejected
     .fix = Delete it unless it says what the app does. Then confirm the clause.
 
-hot-word-close = { $fields }: “{ $word }” is often used as bait
+hot-word-close = { $fields }: "{ $word }" is often used as bait
     .why = It is fine when it belongs to the app and will be rejected when it does not
     .fix = See whether it names a real function, then confirm the clause
 
-hot-brand = { $fields }: name of another product “{ $word }”
+hot-brand = { $fields }: name of another product "{ $word }"
     .why = Borrowing another product's name counts as bait or infringement
     .fix = Replace it. With permission, have the proof ready and confirm the clause.
 
-hot-brand-mentioned = { $fields }: another product is mentioned, “{ $word }”
+hot-brand-mentioned = { $fields }: another product is mentioned, "{ $word }"
     .why = Naming what the app works with is usually fine, borrowing a name for searches is not
     .fix = See whether it is needed, then confirm the clause
 
 brand-words = Brands of others
 
-brand-in-name = { $fields }: brand of another company “{ $word }”
+brand-in-name = { $fields }: brand of another company "{ $word }"
     .why = Using somebody's trademark or name infringes their rights and will be rejected
     .fix = Replace the word. With permission, upload the proof and confirm the clause.
 
-brand-mentioned = { $fields }: the brand “{ $word }” is mentioned
+brand-mentioned = { $fields }: the brand "{ $word }" is mentioned
     .why = Naming what the app works with is usually fine, misleading users about its origin is not
     .fix = Look at the use and delete what is not needed
 
-brand-close = The name “{ $name }” is one character away from “{ $brand }”
+brand-close = The name "{ $name }" is one character away from "{ $brand }"
     .why = A name close to a well-known product may be taken for an imitation
     .fix = Choose a clearly different name, or search the trademarks and confirm the clause
 
@@ -699,15 +699,15 @@ brand-close = The name “{ $name }” is one character away from “{ $brand }�
 
 marketing-words = Sales talk and contact details
 
-marketing-word = { $fields }: sales phrase “{ $word }”
+marketing-word = { $fields }: sales phrase "{ $word }"
     .why = Apps made mainly for marketing or advertising will be rejected
     .fix = Delete such phrases and say what the app does
 
-marketing-word-close = { $fields }: “{ $word }” may be read as marketing
+marketing-word-close = { $fields }: "{ $word }" may be read as marketing
     .why = The word has other uses, so the content decides
     .fix = Look at the context, then confirm the clause
 
-marketing-contact = The texts contain contact details: “{ $value }”
+marketing-contact = The texts contain contact details: "{ $value }"
     .why = A number, address or link in the texts looks like an advertisement
     .fix = Delete it. Telephone and website have fields of their own.
 
@@ -715,11 +715,11 @@ marketing-contact = The texts contain contact details: “{ $value }”
 
 placeholder-text = Unfinished texts
 
-placeholder-word = { $fields }: unfinished text “{ $word }”
+placeholder-word = { $fields }: unfinished text "{ $word }"
     .why = Filler counts as incomplete information and may be rejected
     .fix = Replace it with the real text
 
-placeholder-word-close = { $fields }: “{ $word }” sounds as if the app were not released yet
+placeholder-word-close = { $fields }: "{ $word }" sounds as if the app were not released yet
     .why = What is handed in should be complete
     .fix = Delete the word if the app is ready
 
@@ -727,11 +727,11 @@ placeholder-word-close = { $fields }: “{ $word }” sounds as if the app were 
 
 hidden-flags = Texts against answers
 
-hidden-flag = The texts mention “{ $word }”, but “{ $question }” was answered with no
+hidden-flag = The texts mention "{ $word }", but "{ $question }" was answered with no
     .why = Answers decide which clauses apply. A wrong one leaves papers out, and a reviewer will notice.
     .fix = Look at the functions. Change the answer to yes, or change the text.
 
-hidden-business = The texts mention “{ $word }”, but no business of “{ $group }” was chosen
+hidden-business = The texts mention "{ $word }", but no business of "{ $group }" was chosen
     .why = A special business that was not chosen leaves its papers out
     .fix = Look at the business. Choose it, or change the text.
 
@@ -739,7 +739,7 @@ hidden-business = The texts mention “{ $word }”, but no business of “{ $gr
 
 random-play = Draws and bets
 
-random-play-paid = Taking part costs money or tokens, and “{ $question }” was answered with yes
+random-play-paid = Taking part costs money or tokens, and "{ $question }" was answered with yes
     .why = A stake with a prize of value counts as gambling in disguise and will be rejected
     .fix = Drop the stake, or give prizes without value. If the answer is wrong, correct it.
 
@@ -755,11 +755,11 @@ free-play = Free games and free prize play
 
 individual-developer = Limits for individuals
 
-individual-excluded = An individual cannot hand in an app of “{ $business }”
+individual-excluded = An individual cannot hand in an app of "{ $business }"
     .why = The specification lists this kind as closed to individuals and will reject it
     .fix = Hand it in as a company, or drop the business
 
-individual-special = An individual has chosen “{ $business }”
+individual-special = An individual has chosen "{ $business }"
     .why = The list is open-ended, and special businesses mostly ask for a company's licence
     .fix = Ask the platform first, or hand it in as a company
 
@@ -786,11 +786,11 @@ tested-no-report = There is no test report yet
 
 keyword-relevance = Keywords and content
 
-keyword-unrelated = Nothing in the name or the texts bears out the keyword “{ $word }”
+keyword-unrelated = Nothing in the name or the texts bears out the keyword "{ $word }"
     .why = Keywords unrelated to the content will be rejected
     .fix = Delete the keyword, or describe the function it stands for
 
-keyword-bait = Bait or another product's name among the keywords: “{ $word }”
+keyword-bait = Bait or another product's name among the keywords: "{ $word }"
     .why = Drawing searches with popular words or others' names will be rejected
     .fix = Delete the keyword
 
@@ -800,11 +800,11 @@ stuffing-row = { $field }: { $count } words in a row
     .why = A string of words is no sentence and looks like search engine optimisation, which will be rejected
     .fix = Write sentences and keep the main functions only
 
-stuffing-repeated = “{ $word }” is repeated { $count } times
+stuffing-repeated = "{ $word }" is repeated { $count } times
     .why = One word over and over looks like search engine optimisation
     .fix = Repeat it less, or say it differently
 
-stuffing-keyword-twice = The keyword “{ $word }” is given twice
+stuffing-keyword-twice = The keyword "{ $word }" is given twice
     .why = A repeated keyword is of no use and looks like stuffing
     .fix = Keep one of them
 
@@ -820,13 +820,13 @@ function-no-text = Brief intro and description have not been entered
 
 function-not-named = The texts do not say what the app can do
     .why = A brief intro that names no function will be rejected
-    .fix = Name the functions, with words such as “支持”, “提供” or “可以”
+    .fix = Name the functions, with words such as "支持", "提供" or "可以"
 
 function-short = The description has { $used } Chinese characters; at least { $limit } are advisable
     .why = Too short a text cannot explain the functions
     .fix = Add the main functions and where they are used
 
-function-slogan = { $fields }: “{ $word }” is a slogan and names no function
+function-slogan = { $fields }: "{ $word }" is a slogan and names no function
     .why = The brief intro has to explain the functions; a slogan does not
     .fix = Replace it with a function
 
@@ -840,19 +840,19 @@ relation-nothing = Name or texts are missing, so nothing can be compared
     .why = Name and texts have to belong together
     .fix = Enter name, brief intro and description first
 
-relation-no-name = The texts mention neither “{ $name }” nor anything like it
+relation-no-name = The texts mention neither "{ $name }" nor anything like it
     .why = A name and texts without a connection will be rejected
     .fix = Mention the app's name in the description and say what it does
 
-relation-other-name = { $fields }: “{ $word }” is mentioned, but never this app's own name
+relation-other-name = { $fields }: "{ $word }" is mentioned, but never this app's own name
     .why = Another product in the texts without the own name looks like a wrong name
     .fix = Write the app's own name and delete the other
 
 variant-shown = Edition in name or icon
 
-variant-hidden = Neither the name “{ $name }” nor the icon says which edition this is
+variant-hidden = Neither the name "{ $name }" nor the icon says which edition this is
     .why = Editions of one product have to say so in the name or the icon, or they will be rejected
-    .fix = Add the edition to the name, for example “商家版”, without brackets or spaces
+    .fix = Add the edition to the name, for example "商家版", without brackets or spaces
 
 limits-described = Conditions of use
 
@@ -862,7 +862,7 @@ limits-no-device = The texts do not mention the device that is needed
 
 limits-no-audience = The texts do not say who may use the app, or where
     .why = An app for certain users or regions has to say so, or it will be rejected
-    .fix = Say so in the description, for example “仅限某企业员工使用”
+    .fix = Say so in the description, for example "仅限某企业员工使用"
 
 language-choice = Languages
 
@@ -870,15 +870,15 @@ language-missing = The app's languages have not been entered
     .why = Apps in uncommon languages are not accepted, so the languages matter
     .fix = Enter the languages of interface and content, for example zh-CN
 
-language-uncommon = The language “{ $language }” is not a common one
+language-uncommon = The language "{ $language }" is not a common one
     .why = Apps in uncommon languages are not accepted
     .fix = Offer Chinese or English. If the entry is wrong, correct it.
 
-language-script = The texts contain an uncommon language: “{ $text }”
+language-script = The texts contain an uncommon language: "{ $text }"
     .why = Such text makes the app count as one in a language that is not accepted
     .fix = Write Chinese. An app that teaches a language needs a Chinese listing, too.
 
-language-quoted = The texts quote an uncommon language: “{ $text }”
+language-quoted = The texts quote an uncommon language: "{ $text }"
     .why = A single word is usually fine, whole passages are not accepted
     .fix = See whether it is needed; Chinese is safer
 
@@ -892,7 +892,7 @@ page-missing = The address of the app's page has not been entered
     .why = Without it nobody can tell whether the app only forwards to other pages
     .fix = Enter the address the app opens in a meeting
 
-page-malformed = “{ $value }” is not a valid https address
+page-malformed = "{ $value }" is not a valid https address
     .why = The platform opens https addresses only
     .fix = Enter the whole address, starting with https://
 
@@ -946,31 +946,31 @@ policy-item-missing = The privacy policy does not seem to cover: { $item }
     .why = The law asks a privacy policy for this, and a gap may be rejected
     .fix = Add it. If it is there, put it more plainly or confirm the clause.
 
-policy-other-company = The privacy policy names “{ $company }”, not the developer “{ $developer }”
+policy-other-company = The privacy policy names "{ $company }", not the developer "{ $developer }"
     .why = The company has to be the developer; this looks like a copied template
     .fix = Write the developer's name and go through the whole text
 
-policy-no-company = The privacy policy does not name the developer “{ $developer }”
+policy-no-company = The privacy policy does not name the developer "{ $developer }"
     .why = A privacy policy has to say who processes the data
     .fix = Write the developer's full name at the beginning
 
-policy-other-app = The privacy policy is titled “{ $other }” and does not mention “{ $name }”
+policy-other-app = The privacy policy is titled "{ $other }" and does not mention "{ $name }"
     .why = It looks like the policy of another app
     .fix = Write this app's name and go through the whole text
 
-policy-no-app = The privacy policy does not mention the app's name “{ $name }”
+policy-no-app = The privacy policy does not mention the app's name "{ $name }"
     .why = The app needs a policy of its own, and nobody can tell whose this is
     .fix = Write the app's name in the title and at the beginning
 
-policy-placeholder = A blank of the template was left in the privacy policy: “{ $word }”
+policy-placeholder = A blank of the template was left in the privacy policy: "{ $word }"
     .why = A template with blanks is incomplete
     .fix = Fill in what is true
 
-policy-blanket = The privacy policy contains a blanket phrase: “{ $word }”
+policy-blanket = The privacy policy contains a blanket phrase: "{ $word }"
     .why = Assumed consent, no liability at all or changes at will are not lawful
     .fix = Let users agree expressly, and say who is responsible for what
 
-policy-open = The privacy policy contains a vague phrase: “{ $word }”
+policy-open = The privacy policy contains a vague phrase: "{ $word }"
     .why = Data have to be listed one by one, and vague words may count as not listed
     .fix = List them all
 
@@ -984,7 +984,7 @@ data-uncommon = The privacy policy collects { $kinds }
     .why = Few meeting apps need these, and collecting more than needed will be rejected
     .fix = See whether they are needed, and say that users may refuse
 
-data-permission = The privacy policy does not explain the permission “{ $name }”
+data-permission = The privacy policy does not explain the permission "{ $name }"
     .why = Every permission needs its purpose explained, or collecting is unlawful
     .fix = Name the permission and its purpose in the privacy policy
 
@@ -996,7 +996,7 @@ filing-number-address = The address is the number { $host }, and there is no fil
     .why = A numeric address needs a filing as well
     .fix = File the site and enter the number, or use a filed domain
 
-filing-two-subjects = The filing numbers “{ $numbers }” belong to different subjects
+filing-two-subjects = The filing numbers "{ $numbers }" belong to different subjects
     .why = The sites of one organisation share one subject number
     .fix = Check the numbers; the part before the hyphen has to be the same
 
@@ -1004,7 +1004,7 @@ filing-two-subjects = The filing numbers “{ $numbers }” belong to different 
 
 own-words = Own word list
 
-own-word = { $fields }: “{ $word }” is on your own list
+own-word = { $fields }: "{ $word }" is on your own list
     .why = The word comes from a list you added; the specification does not name it
     .fix = Look at its use and delete it if it is not needed
 
@@ -1012,11 +1012,11 @@ own-word = { $fields }: “{ $word }” is on your own list
 
 bank-words = Names of banks
 
-bank-word = { $fields }: name of a bank “{ $word }”
+bank-word = { $fields }: name of a bank "{ $word }"
     .why = An app for credit cards must not use the logos or brand words of banks
     .fix = Delete the name and prove the cooperation with a contract
 
-bank-word-close = { $fields }: “{ $word }” may be read as a bank's brand
+bank-word-close = { $fields }: "{ $word }" may be read as a bank's brand
     .why = An app for credit cards must not use the brand words of banks
     .fix = See whether it is needed, then confirm the clause
 
@@ -1037,11 +1037,11 @@ assessment-two-kinds = The note names both a self-assessment and a third party
     .why = The two are different: the assessing body is either the company or somebody else
     .fix = Keep the one that stands in the report
 
-assessment-other-body = The note says self-assessment, but the assessing body is “{ $body }” and not “{ $developer }”
+assessment-other-body = The note says self-assessment, but the assessing body is "{ $body }" and not "{ $developer }"
     .why = In a self-assessment the company itself is the assessing body
     .fix = Check the report, then correct the note or submit the report again
 
-assessment-not-third = The note says third party, but “{ $body }” is the developer
+assessment-not-third = The note says third party, but "{ $body }" is the developer
     .why = A third party is an organisation other than the developer
     .fix = Check the report; for a self-assessment write 自评估 into the note
 
@@ -1049,19 +1049,19 @@ scope-missing = The business scope of the licence has not been entered
     .why = The licence must cover the business of the app, which cannot be compared without its text
     .fix = Copy the business scope from the licence
 
-scope-without-business = The business scope has none of the usual words for “{ $business }”
+scope-without-business = The business scope has none of the usual words for "{ $business }"
     .why = The licence must cover the business of the app; usual words are { $words }
     .fix = Check whether the scope was copied in full. If it really lacks the business, have the scope extended first.
 
-course-one-filing = “{ $paper }” is missing, and only the other screenshot is there
+course-one-filing = "{ $paper }" is missing, and only the other screenshot is there
     .why = The specification lists both screenshots and leaves open whether one is enough
     .fix = Add it if you have it; otherwise ask customer service whether one is enough for your courses
 
-grantor-no-original = “{ $paper }” belongs to “{ $holder }”, and its scan is missing
+grantor-no-original = "{ $paper }" belongs to "{ $holder }", and its scan is missing
     .why = A paper of another holder needs a scan of its original, together with the holder's licence and a contract
     .fix = Add the scan of the original
 
-grantor-other-party = “{ $other }” does not name “{ $holder }”, the holder of “{ $paper }”
+grantor-other-party = "{ $other }" does not name "{ $holder }", the holder of "{ $paper }"
     .why = The licence and the contract have to be those of the company that lends its paper
     .fix = Enter the holder as printed. If several companies lend papers, add the others to the note.
 
@@ -1069,14 +1069,14 @@ identity-number-wrong = The identity card number cannot be right
     .why = Its check character or date of birth does not fit
     .fix = Compare it with the card, or delete it; the number itself is not needed here
 
-isbn-wrong = The book number “{ $number }” cannot be right
+isbn-wrong = The book number "{ $number }" cannot be right
     .why = The last digit of an ISBN is a check digit, and it does not fit
     .fix = Copy the number from the approval again
 
-trade-permit-province = The licence “{ $number }” is a province's
+trade-permit-province = The licence "{ $number }" is a province's
     .why = The specification asks for the licence for several provinces, whose number has no province sign
     .fix = Use the licence for several provinces, or ask customer service whether the one of the province is accepted
 
-trade-permit-service = The licence's services do not include “{ $service }”
+trade-permit-service = The licence's services do not include "{ $service }"
     .why = The licence called EDI is the one for this service; a licence for information services is another one
     .fix = Copy the kinds of service from the licence; if this one is missing, apply for it first

@@ -357,7 +357,7 @@ fn lists_are_joined_the_way_the_language_does_it() {
     };
     assert_eq!(
         message(Language::English),
-        "You answered “Pass, Fail” with yes"
+        "You answered \"Pass, Fail\" with yes"
     );
     assert!(
         message(Language::Chinese).contains('、'),
