@@ -112,6 +112,9 @@ pub fn inspect(bytes: &[u8], format: Format, limits: &Limits) -> PictureFacts {
     let canvas = Canvas::new(facts.width as usize, facts.height as usize, pixels.as_raw());
     facts.transparent = canvas.transparent;
     facts.suspects = look::suspects(&canvas);
+    if let Some(quality) = facts.quality {
+        look::jpeg::by_quality(quality, canvas.whole(), &mut facts.suspects);
+    }
     facts.print = Some(Print::of(&canvas));
     facts.corners = canvas.icon().as_ref().and_then(corners::radius);
     let mut canonical = Vec::with_capacity(pixels.len() + 8);

@@ -1,5 +1,11 @@
 //! Draws fixture files from recipes, so that the repository holds no pictures it can make itself.
 
+#![allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "colours are cut to a byte"
+)]
+
 use image::codecs::gif::{GifEncoder, Repeat};
 use image::codecs::jpeg::JpegEncoder;
 use image::codecs::png::{CompressionType, FilterType, PngEncoder};

@@ -4,6 +4,11 @@
 //! Good icons are real ones (`fixtures/images/icons.png`, a sheet of 64); the faults are planted into them here.
 //! Thresholds were set on the even ones and on material that is not in the repository; the odd ones are the report.
 
+#![allow(
+    clippy::print_stdout,
+    reason = "the figures are what these tests are for"
+)]
+
 use crate::drawing::{Recipe, unhex};
 use crate::support::root;
 use guoshen::evidence::look::plane::Canvas;
@@ -370,7 +375,59 @@ fn headers_are_read_without_decoding() {
     let metadata = serde_json::to_value(&picture.metadata).unwrap();
     assert_eq!(metadata, serde_json::json!(["exif", "location"]));
     assert_eq!(picture.quality, Some(85));
+    let mut poor = Vec::new();
+    let page = image::DynamicImage::ImageRgba8(page(1, false)).into_rgb8();
+    let mut encoder = image::codecs::jpeg::JpegEncoder::new_with_quality(&mut poor, 12);
+    encoder.encode_image(&page).unwrap();
+    let facts = inspect(&poor, &Limits::default());
+    let picture = facts.picture().unwrap();
+    assert!(picture.quality.is_some_and(|quality| (9..=18).contains(&quality)));
+    let suspects = &picture.suspects;
+    assert!(
+        suspects
+            .iter()
+            .any(|suspect| suspect.kind == Suspicion::Jpeg)
+    );
     let facts = drawn("fixture = \"images/print-colours.jpg\"");
     let colours = serde_json::to_value(facts.picture().unwrap().colours).unwrap();
     assert_eq!(colours, "cmyk");
+}
+
+#[test]
+fn no_size_and_no_pixels_are_too_odd() {
+    let mut state = 88_172_645_463_325_252_u64;
+    let mut random = || {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        state
+    };
+    let odd = [1, 2, 3, 4, 5, 7, 8, 16, 17, 31, 48, 64, 129, 300, 401];
+    for width in odd {
+        for height in odd {
+            if width * height > 20_000 {
+                continue;
+            }
+            // Noise, one colour, and noise behind a half transparent veil.
+            for kind in 0..3_u32 {
+                let picture = RgbaImage::from_fn(width, height, |x, _| {
+                    let [a, b, c, d, ..] = random().to_le_bytes();
+                    match kind {
+                        0 => Rgba([a, b, c, d]),
+                        1 => Rgba([200, 30, 30, 255]),
+                        _ => Rgba([a, a, a, if x % 2 == 0 { 255 } else { d }]),
+                    }
+                });
+                let found = suspects(&canvas(&picture));
+                for suspect in found {
+                    let region = suspect.region;
+                    let inside = region.x + region.w <= width && region.y + region.h <= height;
+                    assert!(inside, "{suspect:?} of {width} x {height}");
+                    assert!(suspect.confidence <= 100);
+                }
+                let print = Print::of(&canvas(&picture));
+                let _compared = print.compare(&print);
+            }
+        }
+    }
 }

@@ -1,7 +1,7 @@
 //! Compression so hard that the blocks of eight pixels show.
 
 use super::plane::{Canvas, Plane};
-use super::{Suspect, Suspicion};
+use super::{Region, Suspect, Suspicion};
 
 /// Steps larger than this are contents, not blocks.
 const CONTENTS: u8 = 24;
@@ -64,4 +64,17 @@ pub fn detect(canvas: &Canvas<'_>, out: &mut Vec<Suspect>) {
     }
     let confidence = 0.55 + 0.4 * ((levels - LEVELS) / (RUINED - LEVELS)).min(1.0);
     out.push(Suspect::new(Suspicion::Jpeg, confidence, canvas.whole()));
+}
+
+/// Quality below which a JPEG says itself that it was compressed too hard.
+const POOR: u8 = 35;
+
+/// Suspects a JPEG by the quality its tables tell, unless its blocks have been seen already.
+pub fn by_quality(quality: u8, whole: Region, out: &mut Vec<Suspect>) {
+    let known = out.iter().any(|suspect| suspect.kind == Suspicion::Jpeg);
+    if quality >= POOR || known {
+        return;
+    }
+    let missing = f32::from(POOR - quality) / f32::from(POOR);
+    out.push(Suspect::new(Suspicion::Jpeg, 0.6 + 0.35 * missing, whole));
 }
