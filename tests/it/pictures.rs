@@ -263,7 +263,7 @@ fn page(seed: u32, changed: bool) -> RgbaImage {
             y + 18,
             48,
             48,
-            [random(256) as u8, random(256) as u8, 140, 255],
+            [byte(random(256)), byte(random(256)), 140, 255],
         );
         for (line, size, shade) in [(16, 20, 40), (50, 14, 140)] {
             let mut x = 100;
@@ -381,7 +381,11 @@ fn headers_are_read_without_decoding() {
     encoder.encode_image(&page).unwrap();
     let facts = inspect(&poor, &Limits::default());
     let picture = facts.picture().unwrap();
-    assert!(picture.quality.is_some_and(|quality| (9..=18).contains(&quality)));
+    assert!(
+        picture
+            .quality
+            .is_some_and(|quality| (9..=18).contains(&quality))
+    );
     let suspects = &picture.suspects;
     assert!(
         suspects
@@ -430,4 +434,9 @@ fn no_size_and_no_pixels_are_too_odd() {
             }
         }
     }
+}
+
+/// A number below 256 as a byte.
+fn byte(number: u32) -> u8 {
+    u8::try_from(number).unwrap()
 }

@@ -242,7 +242,7 @@ fn every_earlier_format_reads_as_the_same_project_in_the_newest() {
     let mut read = 0;
     let formats = files_below(&folder, &["toml"]);
     for path in formats.iter().filter(|path| path.parent() == Some(&folder)) {
-        let project = from_toml(&std::fs::read_to_string(&path).unwrap());
+        let project = from_toml(&std::fs::read_to_string(path).unwrap());
         assert_eq!(project.as_ref(), Ok(&newest), "{}", path.display());
         assert_eq!(from_toml(&to_toml(&newest)).as_ref(), Ok(&newest));
         read += 1;
