@@ -263,7 +263,7 @@ fn page(seed: u32, changed: bool) -> RgbaImage {
             y + 18,
             48,
             48,
-            [random(256) as u8, random(256) as u8, 140, 255],
+            [random(4) as u8 * 60, random(4) as u8 * 60, 140, 255],
         );
         for (line, size, shade) in [(16, 20, 40), (50, 14, 140)] {
             let mut x = 100;
@@ -381,7 +381,11 @@ fn headers_are_read_without_decoding() {
     encoder.encode_image(&page).unwrap();
     let facts = inspect(&poor, &Limits::default());
     let picture = facts.picture().unwrap();
-    assert!(picture.quality.is_some_and(|quality| (9..=18).contains(&quality)));
+    assert!(
+        picture
+            .quality
+            .is_some_and(|quality| (9..=18).contains(&quality))
+    );
     let suspects = &picture.suspects;
     assert!(
         suspects
