@@ -263,7 +263,7 @@ fn page(seed: u32, changed: bool) -> RgbaImage {
             y + 18,
             48,
             48,
-            [random(4) as u8 * 60, random(4) as u8 * 60, 140, 255],
+            [60 + random(140) as u8, 60 + random(140) as u8, 140, 255],
         );
         for (line, size, shade) in [(16, 20, 40), (50, 14, 140)] {
             let mut x = 100;
