@@ -263,7 +263,7 @@ fn page(seed: u32, changed: bool) -> RgbaImage {
             y + 18,
             48,
             48,
-            [byte(random(256)), byte(random(256)), 140, 255],
+            [byte(60 + random(140)), byte(60 + random(140)), 140, 255],
         );
         for (line, size, shade) in [(16, 20, 40), (50, 14, 140)] {
             let mut x = 100;

@@ -19,8 +19,10 @@ const STRONG: u8 = 60;
 const SMALL: usize = 300;
 /// How far the ground may be from its usual brightness.
 const GROUND: u8 = 4;
-/// How far the rim of contents reaches, pixels.
-const NEAR: usize = 3;
+/// How far the soft rim of contents reaches, pixels.
+const RIM: usize = 3;
+/// How far compression carries an echo of contents.
+const BLOCK: usize = 7;
 
 /// What a cell of the picture holds.
 #[derive(Debug, Clone, Copy, Default)]
@@ -162,12 +164,15 @@ fn ground(luma: &Plane, ranges: &Plane) -> u8 {
     most.map_or(0, |(value, _)| value)
 }
 
-/// True when a strong difference is near, whose soft rim is no stroke.
+/// True when a strong difference is near, whose soft rim, or whose echo in a JPEG's block, is no stroke.
 fn beside_contents(ranges: &Plane, x: usize, y: usize) -> bool {
-    let columns = [x.saturating_sub(NEAR), x, x + NEAR];
-    [y.saturating_sub(NEAR), y, y + NEAR]
-        .into_iter()
-        .any(|y| columns.into_iter().any(|x| ranges.at(x, y) > STRONG))
+    let small = ranges.width.max(ranges.height) < SMALL;
+    let reach = if small { RIM } else { BLOCK };
+    let near = |at: usize| {
+        let steps = (at.saturating_sub(reach)..=at + reach).step_by(3);
+        steps.chain([at + reach])
+    };
+    near(y).any(|y| near(x).any(|x| ranges.at(x, y) > STRONG))
 }
 
 /// The copy that is looked at.
@@ -179,24 +184,100 @@ pub fn copy(canvas: &Canvas<'_>) -> Plane {
     copy
 }
 
+/// Faint edges that do not run along the axes.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub struct Slant {
+    /// How many, in thousandths of the pixels.
+    pub amount: f32,
+    /// How far nine tenths of them reach, the smaller of width and height, as a share.
+    pub reach: f32,
+}
+
+/// Counts faint slanting edges.
+pub fn slant(luma: &Plane) -> Slant {
+    /// Smallest share of an edge's steepness on either axis.
+    const AXIS: f32 = 0.2;
+    let ranges = ranges(luma);
+    let (mut columns, mut rows) = (vec![0_u32; luma.width], vec![0_u32; luma.height]);
+    for y in 0..luma.height.saturating_sub(3) {
+        let (first, last) = (luma.row(y), luma.row(y + 3));
+        let windows = first.windows(4).zip(last.windows(4));
+        for (x, ((above, below), &range)) in windows.zip(ranges.row(y)).enumerate() {
+            if !(FAINT + 2..=STRONG).contains(&range) {
+                continue;
+            }
+            let (&[a, .., b], &[c, .., d]) = (above, below) else {
+                continue;
+            };
+            let [a, b, c, d] = [a, b, c, d].map(f32::from);
+            let (across, down) = ((b + d - a - c).abs(), (c + d - a - b).abs());
+            let steep = across + down;
+            let slants = steep >= f32::from(range) && across.min(down) >= steep * AXIS;
+            if !slants || beside_contents(&ranges, x, y) {
+                continue;
+            }
+            if let (Some(column), Some(row)) = (columns.get_mut(x), rows.get_mut(y)) {
+                *column += 1;
+                *row += 1;
+            }
+        }
+    }
+    let total: u32 = rows.iter().sum();
+    Slant {
+        amount: total as f32 * 1_000.0 / luma.data.len().max(1) as f32,
+        reach: span(&columns).min(span(&rows)),
+    }
+}
+
+/// Share of a series within which nine tenths of its sum lie.
+fn span(counts: &[u32]) -> f32 {
+    let total: u32 = counts.iter().sum();
+    let place = |share: u32| {
+        let mut sum = 0;
+        counts.iter().position(|&count| {
+            sum += count;
+            u64::from(sum) * 20 >= u64::from(total) * u64::from(share)
+        })
+    };
+    match (place(1), place(19)) {
+        (Some(from), Some(to)) => to.saturating_sub(from) as f32 / counts.len().max(1) as f32,
+        _ => 0.0,
+    }
+}
+
+/// Slanting edges of a page, in thousandths, that real pages stay below.
+const SLANTING: f32 = 12.0;
+
 /// Suspects text laid over the picture: traces nearly everywhere, or so far apart that no contents explain them.
 ///
 /// Pages of real apps have faint strokes in up to a third of their cells: tinted labels, soft icons, pale frames.
 pub fn detect(canvas: &Canvas<'_>, out: &mut Vec<Suspect>) {
-    let traces = Cells::of(&copy(canvas)).traces();
+    let copy = copy(canvas);
+    let traces = Cells::of(&copy).traces();
     let small = canvas.width.max(canvas.height) < SMALL;
     let (judged, enough, everywhere) = match (small, traces.reach >= 0.85) {
         (true, true) => (0.15, 0.12, 0.5),
         (true, false) => (0.15, 0.22, 0.5),
         (false, _) => (0.5, 0.42, 0.75),
     };
-    if traces.judged < judged || traces.marked < enough || traces.reach < 0.75 {
+    if traces.judged < judged || traces.reach < 0.75 {
         return;
     }
-    let margin = ((traces.marked - enough) / (everywhere - enough)).min(1.0);
+    let confidence = if traces.marked >= enough {
+        0.6 + 0.3 * ((traces.marked - enough) / (everywhere - enough)).min(1.0)
+    } else if small {
+        return;
+    } else {
+        // One large line across covers few cells, but its edges are long.
+        let slant = slant(&copy);
+        if slant.amount < SLANTING || slant.reach < 0.25 {
+            return;
+        }
+        0.55 + 0.2 * (slant.amount / SLANTING - 1.0).min(1.0)
+    };
     out.push(Suspect::new(
         Suspicion::Watermark,
-        0.6 + 0.3 * margin,
+        confidence,
         canvas.whole(),
     ));
 }
