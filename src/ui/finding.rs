@@ -110,7 +110,7 @@ pub(super) fn fix_link(ui: &mut Ui, view: &View<'_>, finding: &Finding) {
 pub(super) fn place_name(view: &View<'_>, place: &Place) -> String {
     let texts = view.texts;
     match place {
-        Place::File { file, .. } => file.name().to_owned(),
+        Place::File { file, .. } | Place::Region { file, .. } => file.name().to_owned(),
         other => path_name(view, &other.path()).unwrap_or_else(|| texts.get("finding-place")),
     }
 }

@@ -10,6 +10,7 @@
     reason = "a test stops at the first surprise"
 )]
 
+mod drops;
 mod flows;
 mod steps;
 mod support;

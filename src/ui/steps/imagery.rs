@@ -5,12 +5,12 @@ use crate::app::Command;
 use crate::app::Target;
 use crate::app::route::PathPurpose;
 use crate::app::{Content, FileState};
-use crate::checks::finding::Outcome;
+use crate::checks::finding::{Outcome, Place};
 use crate::project::{Edit, FieldPath, FileRef, Screen};
 use crate::tr;
 use crate::ui::theme::{Tokens, UiExt as _, medium, rich};
 use crate::ui::view::View;
-use crate::ui::widgets::image_card::{ImageCard, Pressed};
+use crate::ui::widgets::image_card::{ImageCard, Pressed, paint_boxes};
 use crate::ui::widgets::{buttons, drop_zone};
 use egui::{Align, Color32, Rect, Sense, Stroke, StrokeKind, Ui, Vec2};
 
@@ -118,6 +118,7 @@ fn true_size(ui: &mut Ui, view: &View<'_>, file: &FileRef, ground: Color32) {
         let uv = Rect::from_min_max(egui::pos2(0.0, 0.0), egui::pos2(1.0, 1.0));
         ui.painter()
             .image(texture.id(), place, uv, view.tokens.untinted());
+        paint_boxes(ui, view.tokens, place, &boxes_of(view, file));
     }
 }
 
@@ -237,7 +238,9 @@ fn card_ui(ui: &mut Ui, view: &View<'_>, screen: Screen, at: usize, file: &FileR
     );
     let last = at + 1 == files.len();
     let facts = facts_line(view, file);
+    let boxes = boxes_of(view, file);
     let card = ImageCard {
+        boxes: &boxes,
         picture: view.picture(ui.ctx(), file),
         name,
         facts: &facts,
@@ -262,10 +265,9 @@ fn card_ui(ui: &mut Ui, view: &View<'_>, screen: Screen, at: usize, file: &FileR
     );
     drag_ui(ui, view, screen, at, &response);
     apply(view, screen, files, at, pressed);
-    let here = view.target().is_some_and(|place| match place {
-        crate::checks::finding::Place::File { file: wanted, .. } => wanted == file,
-        _ => false,
-    });
+    let here = view
+        .target()
+        .is_some_and(|place| file_of(place) == Some(file));
     if here {
         response.scroll_to_me(Some(Align::Center));
         view.arrived();
@@ -322,6 +324,46 @@ fn apply(view: &View<'_>, screen: Screen, files: &[FileRef], at: usize, pressed:
     view.edit(Edit::Screenshots(screen, all));
 }
 
+/// The picture a place is about.
+const fn file_of(place: &Place) -> Option<&FileRef> {
+    match place {
+        Place::File { file, .. } | Place::Region { file, .. } => Some(file),
+        _ => None,
+    }
+}
+
+/// What was found in a picture: where, in shares of its sides, and how bad.
+fn boxes_of(view: &View<'_>, file: &FileRef) -> Vec<(Rect, Outcome)> {
+    let (Some(session), Some(checked)) = (view.session(), view.checked()) else {
+        return Vec::new();
+    };
+    let FileState::Ready(facts) = session.evidence.file(&file.0) else {
+        return Vec::new();
+    };
+    let Some(picture) = facts.picture().filter(|picture| picture.width > 0) else {
+        return Vec::new();
+    };
+    let size = Vec2::new(picture.width as f32, picture.height.max(1) as f32);
+    let clauses = checked.report.clauses.iter();
+    let places = clauses
+        .flat_map(|clause| &clause.findings)
+        .flat_map(|finding| finding.places.iter().map(|place| (place, finding.outcome)));
+    places
+        .filter_map(|(place, outcome)| match place {
+            Place::Region {
+                file: named,
+                region,
+                ..
+            } if named == file => {
+                let corner = Vec2::new(region.x as f32, region.y as f32) / size;
+                let side = Vec2::new(region.w as f32, region.h as f32) / size;
+                Some((Rect::from_min_size(corner.to_pos2(), side), outcome))
+            }
+            _ => None,
+        })
+        .collect()
+}
+
 /// The worst thing found about one file.
 fn worst_of(view: &View<'_>, file: &FileRef) -> Option<Outcome> {
     let checked = view.checked()?;
@@ -332,10 +374,10 @@ fn worst_of(view: &View<'_>, file: &FileRef) -> Option<Outcome> {
         .flat_map(|clause| &clause.findings);
     findings
         .filter(|finding| {
-            finding.places.iter().any(|place| match place {
-                crate::checks::finding::Place::File { file: named, .. } => named == file,
-                _ => false,
-            })
+            finding
+                .places
+                .iter()
+                .any(|place| file_of(place) == Some(file))
         })
         .map(|finding| finding.outcome)
         .filter(|outcome| matches!(outcome, Outcome::Fail | Outcome::Warn | Outcome::Pending))

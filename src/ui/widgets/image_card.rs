@@ -1,8 +1,9 @@
 //! A card with a picture, its facts, and buttons to move and remove it.
 
+use crate::checks::finding::Outcome;
 use crate::ui::theme::{Icon, Tokens, UiExt as _, rich};
 use crate::ui::widgets::buttons;
-use egui::{Color32, Rect, Sense, Stroke, StrokeKind, TextureHandle, Ui, Vec2};
+use egui::{Color32, Pos2, Rect, Sense, Stroke, StrokeKind, TextureHandle, Ui, Vec2};
 
 /// What is written on a card.
 pub struct ImageCard<'a> {
@@ -12,6 +13,8 @@ pub struct ImageCard<'a> {
     pub name: &'a str,
     /// Size, bytes and format in one line.
     pub facts: &'a str,
+    /// What was found in the picture: where, in shares of its sides, and how bad.
+    pub boxes: &'a [(Rect, Outcome)],
     /// Colour of the frame: of the worst finding, else a line.
     pub frame: Color32,
     /// Room for the picture, points.
@@ -81,6 +84,7 @@ impl ImageCard<'_> {
                 let uv = Rect::from_min_max(egui::pos2(0.0, 0.0), egui::pos2(1.0, 1.0));
                 ui.painter()
                     .image(texture.id(), place, uv, tokens.untinted());
+                paint_boxes(ui, tokens, place, self.boxes);
             }
             None => ui.paint_icon(Icon::Picture, rect.center(), 24.0, tokens.faint),
         }
@@ -90,5 +94,16 @@ impl ImageCard<'_> {
             Stroke::new(1.0, tokens.line_soft),
             StrokeKind::Inside,
         );
+    }
+}
+
+/// Outlines what was found in a picture that is drawn at `place`.
+pub fn paint_boxes(ui: &Ui, tokens: &Tokens, place: Rect, boxes: &[(Rect, Outcome)]) {
+    for (share, outcome) in boxes {
+        let corner = |at: Pos2| place.min + at.to_vec2() * place.size();
+        let outline = Rect::from_min_max(corner(share.min), corner(share.max)).expand(1.0);
+        let stroke = Stroke::new(2.0, tokens.outcome(*outcome));
+        ui.painter()
+            .rect_stroke(outline, 2, stroke, StrokeKind::Outside);
     }
 }
