@@ -356,8 +356,8 @@ fn boxes_of(view: &View<'_>, file: &FileRef) -> Vec<(Rect, Outcome)> {
                 ..
             } if named == file => {
                 let corner = Vec2::new(region.x as f32, region.y as f32) / size;
-                let side = Vec2::new(region.w as f32, region.h as f32) / size;
-                Some((Rect::from_min_size(corner.to_pos2(), side), outcome))
+                let extent = Vec2::new(region.w as f32, region.h as f32) / size;
+                Some((Rect::from_min_size(corner.to_pos2(), extent), outcome))
             }
             _ => None,
         })
