@@ -117,11 +117,16 @@ impl<'a> View<'a> {
         found
     }
 
+    /// How a finding is shown: never worse than its clause, which a person may still confirm or has confirmed.
+    pub fn shown(clause: &ClauseReport, finding: &Finding) -> Outcome {
+        finding.outcome.min(clause.outcome)
+    }
+
     /// The worst outcome among the findings at a field; `None` when there are none.
     pub fn worst_at(&self, path: &FieldPath) -> Option<Outcome> {
         self.findings_at(path)
             .first()
-            .map(|(_, finding)| finding.outcome)
+            .map(|(clause, finding)| Self::shown(clause, finding))
     }
 
     /// True when a finding or the palette sent the person to this field in this frame.

@@ -34,7 +34,7 @@ fn several_files_let_go_over_a_page_wait_to_be_filed() {
         .project
         .unfiled
         .iter()
-        .map(|file| file.name())
+        .map(guoshen::project::FileRef::name)
         .collect();
     assert_eq!(names, ["business-license.png", "software-copyright.pdf"]);
     assert!(

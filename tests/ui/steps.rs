@@ -105,3 +105,15 @@ fn the_full_width_has_the_proportions_of_the_design() {
     stage.settle();
     results.add(stage.harness.try_snapshot("wide-papers"));
 }
+
+#[test]
+fn every_picture_of_the_imagery_page() {
+    let look = Look {
+        size: [1160.0, 1460.0],
+        ..PLAIN
+    };
+    let mut stage = Stage::new(Start::Example, look);
+    stage.harness.state_mut().wish(Command::Go(Step::Imagery));
+    stage.settle();
+    stage.harness.snapshot("tall-imagery");
+}

@@ -345,9 +345,12 @@ fn boxes_of(view: &View<'_>, file: &FileRef) -> Vec<(Rect, Outcome)> {
     };
     let size = Vec2::new(picture.width as f32, picture.height.max(1) as f32);
     let clauses = checked.report.clauses.iter();
-    let places = clauses
-        .flat_map(|clause| &clause.findings)
-        .flat_map(|finding| finding.places.iter().map(|place| (place, finding.outcome)));
+    let findings =
+        clauses.flat_map(|clause| clause.findings.iter().map(move |finding| (clause, finding)));
+    let places = findings.flat_map(|(clause, finding)| {
+        let outcome = View::shown(clause, finding);
+        finding.places.iter().map(move |place| (place, outcome))
+    });
     places
         .filter_map(|(place, outcome)| match place {
             Place::Region {
@@ -367,19 +370,17 @@ fn boxes_of(view: &View<'_>, file: &FileRef) -> Vec<(Rect, Outcome)> {
 /// The worst thing found about one file.
 fn worst_of(view: &View<'_>, file: &FileRef) -> Option<Outcome> {
     let checked = view.checked()?;
-    let findings = checked
-        .report
-        .clauses
-        .iter()
-        .flat_map(|clause| &clause.findings);
+    let clauses = checked.report.clauses.iter();
+    let findings =
+        clauses.flat_map(|clause| clause.findings.iter().map(move |finding| (clause, finding)));
     findings
-        .filter(|finding| {
+        .filter(|(_, finding)| {
             finding
                 .places
                 .iter()
                 .any(|place| file_of(place) == Some(file))
         })
-        .map(|finding| finding.outcome)
+        .map(|(clause, finding)| View::shown(clause, finding))
         .filter(|outcome| matches!(outcome, Outcome::Fail | Outcome::Warn | Outcome::Pending))
         .max()
 }

@@ -157,7 +157,10 @@ fn marks(view: &View<'_>, field: TextField) -> Vec<(crate::base::Span, Outcome)>
     let findings = view.findings_at(&FieldPath::Text(field));
     findings
         .iter()
-        .flat_map(|(_, finding)| finding.places.iter().map(|place| (place, finding.outcome)))
+        .flat_map(|(clause, finding)| {
+            let outcome = View::shown(clause, finding);
+            finding.places.iter().map(move |place| (place, outcome))
+        })
         .filter_map(|(place, outcome)| match place {
             Place::Text { field: here, span } if *here == field && !span.is_empty() => {
                 Some((*span, outcome))
@@ -192,7 +195,7 @@ fn note(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport, finding: &Finding) 
         ui.spacing_mut().item_spacing.x = 6.0;
         ui.vertical(|ui| {
             ui.add_space(2.0);
-            verdict::sign(ui, tokens, texts, finding.outcome, 16.0);
+            verdict::sign(ui, tokens, texts, View::shown(clause, finding), 16.0);
         });
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;

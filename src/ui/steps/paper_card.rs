@@ -81,8 +81,8 @@ fn findings<'a>(view: &View<'a>, slot: &str) -> Vec<(&'a ClauseReport, &'a Findi
 }
 
 fn state(view: &View<'_>, slot: &str, paper: Option<&Paper>) -> Outcome {
-    if let Some((_, finding)) = findings(view, slot).first() {
-        return finding.outcome;
+    if let Some((clause, finding)) = findings(view, slot).first() {
+        return View::shown(clause, finding);
     }
     let filed = paper.is_some_and(|paper| !paper.files.is_empty());
     if filed {

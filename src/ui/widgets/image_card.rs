@@ -42,35 +42,38 @@ impl ImageCard<'_> {
             .stroke(Stroke::new(1.0, self.frame))
             .inner_margin(8);
         let inner = frame.show(ui, |ui| {
-            ui.set_width(self.area.x);
-            ui.spacing_mut().item_spacing.y = 4.0;
-            let (rect, _) = ui.allocate_exact_size(self.area, Sense::hover());
-            self.paint(ui, tokens, rect);
-            ui.add(egui::Label::new(rich(self.name, tokens.text_small, tokens.text)).truncate());
-            ui.horizontal(|ui| {
-                ui.spacing_mut().item_spacing.x = 0.0;
-                let room = ui.available_width()
-                    - 32.0 * self.buttons.iter().filter(|name| !name.is_empty()).count() as f32;
-                ui.allocate_ui(Vec2::new(room.max(0.0), 32.0), |ui| {
-                    ui.set_width(room.max(0.0));
-                    ui.add(
-                        egui::Label::new(rich(self.facts, tokens.text_small, tokens.muted))
-                            .truncate(),
-                    );
-                });
-                let [earlier, later, remove] = self.buttons;
-                let press = |ui: &mut Ui, icon: Icon, name: &str| {
-                    !name.is_empty() && buttons::icon(ui, tokens, icon, name, true).clicked()
-                };
-                Pressed {
-                    earlier: press(ui, Icon::Left, earlier),
-                    later: press(ui, Icon::Right, later),
-                    remove: press(ui, Icon::Trash, remove),
-                }
-            })
-            .inner
+            ui.vertical(|ui| self.contents_ui(ui, tokens)).inner
         });
         (inner.inner, inner.response)
+    }
+
+    fn contents_ui(&self, ui: &mut Ui, tokens: &Tokens) -> Pressed {
+        ui.set_width(self.area.x);
+        ui.spacing_mut().item_spacing.y = 4.0;
+        let (rect, _) = ui.allocate_exact_size(self.area, Sense::hover());
+        self.paint(ui, tokens, rect);
+        ui.add(egui::Label::new(rich(self.name, tokens.text_small, tokens.text)).truncate());
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = 0.0;
+            let room = ui.available_width()
+                - 32.0 * self.buttons.iter().filter(|name| !name.is_empty()).count() as f32;
+            ui.allocate_ui(Vec2::new(room.max(0.0), 32.0), |ui| {
+                ui.set_width(room.max(0.0));
+                ui.add(
+                    egui::Label::new(rich(self.facts, tokens.text_small, tokens.muted)).truncate(),
+                );
+            });
+            let [earlier, later, remove] = self.buttons;
+            let press = |ui: &mut Ui, icon: Icon, name: &str| {
+                !name.is_empty() && buttons::icon(ui, tokens, icon, name, true).clicked()
+            };
+            Pressed {
+                earlier: press(ui, Icon::Left, earlier),
+                later: press(ui, Icon::Right, later),
+                remove: press(ui, Icon::Trash, remove),
+            }
+        })
+        .inner
     }
 
     fn paint(&self, ui: &Ui, tokens: &Tokens, rect: Rect) {
