@@ -5,10 +5,11 @@ use crate::base::Message;
 use crate::locale::{Language, Texts};
 use crate::ruleset::Ruleset;
 use crate::store::settings::Settings;
+use crate::store::{Company, Readings};
 use crate::ui::Window;
 use crate::ui::pick::{self, Picker};
 use crate::ui::theme::Icon;
-use crate::worker::Worker;
+use crate::worker::{ReadingDesk, Worker, built_in_reader};
 use eframe::{NativeOptions, Renderer};
 use std::path::Path;
 use std::sync::Arc;
@@ -62,8 +63,13 @@ fn run(renderer: Renderer, ruleset: &Arc<Ruleset>, project: Option<&Path>) -> Re
     let title = Texts::new(Language::of_system()).get("app-name");
     let create = move |cc: &eframe::CreationContext<'_>| {
         let ctx = cc.egui_ctx.clone();
-        let worker = Worker::start(Arc::new(move || ctx.request_repaint()))?;
+        let desk = built_in_reader(true).map(|reader| ReadingDesk {
+            reader,
+            cache: Readings::of_person(),
+        });
+        let worker = Worker::with_desk(Arc::new(move || ctx.request_repaint()), desk)?;
         let mut app = App::new(ruleset, settings, worker, true);
+        app.use_company(Company::of_person());
         if let Some(project) = project {
             app.open(project.to_owned());
         }

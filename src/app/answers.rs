@@ -2,6 +2,7 @@
 
 use super::route::Dialog;
 use super::session::Session;
+use super::sheets::{Sheet, Sheets};
 use super::{App, Notice, NoticeKind, Route, command};
 use crate::base::Message;
 use crate::project::FileRef;
@@ -21,6 +22,9 @@ impl App {
             }
             Event::Opened(opened) => {
                 self.opening = false;
+                drop(self.worker.stop_reading(None));
+                self.company_unasked();
+                self.sheets = Sheets::default();
                 let session = Session::new(*opened, self.generation);
                 self.route = Route::default();
                 if session.recovery.is_some() {
@@ -38,9 +42,31 @@ impl App {
                     session.inspected(&file, state, picture.map(|picture| *picture), now);
                 }
             }
+            Event::ReadSoFar(job, progress) => self.paper_progress(job, progress),
+            Event::Read(job, state) => {
+                if !self.learn(&job, &state) {
+                    self.paper_read(&job, state, now);
+                }
+            }
             Event::Imported(target, files, failures) => {
                 self.imported(&target, &files, failures, now);
             }
+            Event::Company(state) => self.company_changed(state.map(|state| *state), now),
+            Event::Taken(to, slot, paper) => {
+                self.taken(&to, &slot, paper.map(|paper| *paper), now);
+            }
+            Event::Drawn(file, page, turn, picture) => {
+                let sheet = Sheet { file, page, turn };
+                self.sheets.put(sheet, picture.map(|picture| *picture));
+            }
+            Event::Forgotten(Ok(())) => {
+                self.notify(
+                    NoticeKind::Done,
+                    Message::new("notice-readings-forgotten"),
+                    now,
+                );
+            }
+            Event::Forgotten(Err(message)) => self.notify(NoticeKind::Error, message, now),
             Event::Saved(revision, result) => self.saved(revision, result, now),
             Event::Reported(Ok(path)) => self.show_file = Some(path),
             Event::Reported(Err(message)) => self.notify(NoticeKind::Error, message, now),

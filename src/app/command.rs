@@ -1,12 +1,13 @@
 //! Every wish the window can have, and the one `match` that fulfils it.
 
+use super::company::CompanyWish;
 use super::route::{Dialog, PathPurpose, Route, Step};
 use super::session::SaveState;
 use super::{App, Notice, NoticeKind};
 use crate::base::Message;
 use crate::checks::finding::{Outcome, Place};
 use crate::locale::{Language, Texts};
-use crate::project::{Edit, FileRef, Statement, StatementKind};
+use crate::project::{Edit, FileRef, PaperField, Statement, StatementKind};
 use crate::store::settings::Theme;
 use crate::worker::{ExportJob, Job, Opening, Target};
 use std::cell::RefCell;
@@ -50,6 +51,20 @@ pub enum Command {
     Attach(Target, Vec<PathBuf>),
     /// File something that has no slot yet.
     File(FileRef, Target),
+    /// File these as proposed, each filling what is still empty in its slot: one undo step.
+    FileProposed(Vec<FileRef>),
+    /// Take what was read into these fields of a slot: one undo step.
+    TakeFound(String, Vec<PaperField>),
+    /// Do something with the papers of the company.
+    Company(CompanyWish),
+    /// Stop reading a paper, or all of them.
+    StopReading(Option<FileRef>),
+    /// Read a paper again, or although reading is switched off.
+    ReadAgain(FileRef),
+    /// Read papers by itself, or not.
+    ReadPapers(bool),
+    /// Throw away what is kept of papers between two starts.
+    ForgetReadings,
     /// Say something about a clause, with an optional note.
     State(String, StatementKind, String),
     /// Take a statement back.
@@ -136,6 +151,13 @@ pub(super) fn apply(app: &mut App, command: Command, now: f64) {
         Command::Close => close(app, now),
         Command::Attach(target, paths) => attach(app, target, paths),
         Command::File(file, target) => file_it(app, &file, &target, now),
+        Command::FileProposed(files) => app.file_proposed(&files, now),
+        Command::TakeFound(slot, fields) => app.take_found(&slot, &fields, now),
+        Command::Company(wish) => app.company_wish(wish),
+        Command::StopReading(file) => app.stop_reading(file.as_ref(), now),
+        Command::ReadAgain(file) => app.read_again(&file, now),
+        Command::ForgetReadings => app.forget_readings(),
+        Command::ReadPapers(on) => app.switch_reading(on, now),
         Command::State(clause, kind, note) => state(app, clause, kind, note, now),
         Command::Withdraw(clause) => edit_one(app, Edit::Statement(clause, None), now),
         Command::Export(path, draft) => export(app, path, draft),
@@ -213,6 +235,8 @@ fn is_open(app: &App, opening: &Opening) -> bool {
 
 fn close(app: &mut App, now: f64) {
     if left(app, now) {
+        drop(app.worker.stop_reading(None));
+        app.company_unasked();
         app.session = None;
         app.route = Route::default();
     }

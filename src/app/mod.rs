@@ -5,10 +5,14 @@
 
 mod answers;
 pub mod command;
+pub mod company;
 pub mod fix;
+pub mod found;
 pub mod history;
+pub mod reading;
 pub mod route;
 pub mod session;
+pub mod sheets;
 
 use crate::base::{Date, Message};
 use crate::engine::report::Verdict;
@@ -74,6 +78,10 @@ pub struct App {
     pub opening: bool,
     /// Imports that run.
     pub importing: usize,
+    /// The papers of the company.
+    pub company: company::CompanyDesk,
+    /// Pages drawn for the page view.
+    pub sheets: sheets::Sheets,
     /// A file to be shown by the system; the window takes it.
     pub show_file: Option<PathBuf>,
     /// A fixed day, for tests; otherwise the clock's.
@@ -110,6 +118,8 @@ impl App {
             notices: Vec::new(),
             opening: false,
             importing: 0,
+            company: company::CompanyDesk::default(),
+            sheets: sheets::Sheets::default(),
             show_file: None,
             fixed_today: None,
             settings_changed: false,
@@ -166,6 +176,11 @@ impl App {
         if !self.backlog.is_empty() {
             again = Some(again.unwrap_or(0.2).min(0.2));
         }
+        if self.read_papers(now) {
+            again = Some(again.unwrap_or(0.2).min(0.2));
+        }
+        self.draw_page();
+        self.read_company();
         let today = self.today();
         let Some(session) = &mut self.session else {
             return again.map(Duration::from_secs_f64);

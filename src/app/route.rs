@@ -1,5 +1,6 @@
 //! What is shown: step, panel, dialog, and the deep link a finding made.
 
+use super::sheets::Looked;
 use crate::checks::finding::{Outcome, Place};
 pub use crate::engine::checklist::Step;
 use crate::project::StatementKind;
@@ -20,6 +21,10 @@ pub enum Dialog {
     Recover,
     /// Typed paths, where the system has no file dialog.
     Paths(PathPurpose),
+    /// The papers of the company.
+    Company,
+    /// The pages of a file.
+    Page(Looked),
     /// The statement form of a clause, with what was found about it.
     Statement(String, StatementKind),
 }
@@ -33,6 +38,8 @@ pub enum PathPurpose {
     New,
     /// Make a copy of the example.
     Example,
+    /// Bring papers of the company in.
+    Company,
     /// Bring files in.
     Attach(Target),
     /// Write the bundle.

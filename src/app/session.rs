@@ -1,6 +1,7 @@
 //! The open project: revision, when to check, when to save, which files still have to be looked at.
 
 use super::history::History;
+use super::reading::Pile;
 use crate::base::Message;
 use crate::checks::finding::Outcome;
 use crate::engine::checklist::{self, Action, Step};
@@ -84,6 +85,8 @@ pub struct Session {
     pub checked: Option<Checked>,
     /// Unsaved work of an earlier run.
     pub recovery: Option<Recovery>,
+    /// Papers that are read or wait for it.
+    pub(super) pile: Pile,
     /// Undo and redo.
     pub history: History,
     /// How saving stands.
@@ -137,6 +140,7 @@ impl Session {
             thumbnails: BTreeMap::new(),
             checked: None,
             recovery,
+            pile: Pile::default(),
             history: History::default(),
             save: if read_only {
                 SaveState::ReadOnly

@@ -1,5 +1,6 @@
 //! `check`, `export`, `verify` and `new`.
 
+use super::papers::Reading;
 use super::{CheckArgs, ExportArgs, Format, OwnWords, Stop, TROUBLE, exit_code};
 use crate::base::{Date, Message};
 use crate::checks::{Finding, Outcome};
@@ -25,10 +26,11 @@ struct Judged {
 }
 
 impl Judged {
-    fn read(path: &Path, words: &OwnWords, today: Date) -> Result<Self, Stop> {
+    fn read(path: &Path, papers: &Reading, words: &OwnWords, today: Date) -> Result<Self, Stop> {
         let ruleset = words.ruleset()?;
         let (dir, project) = ProjectDir::open_read(path)?;
-        let evidence = inspect_all(&dir, &project, &Limits::default());
+        let mut evidence = inspect_all(&dir, &project, &Limits::default());
+        papers.read(&dir, &project, &mut evidence);
         let inputs = engine::Inputs {
             project: &project,
             evidence: &evidence,
@@ -101,7 +103,7 @@ fn unknown_word(problem: &FormatError) -> Option<Message> {
 }
 
 pub(super) fn check(args: &CheckArgs, texts: Texts, output: &mut dyn Write) -> Result<u8, Stop> {
-    let judged = Judged::read(&args.project, &args.words, args.day.get()?)?;
+    let judged = Judged::read(&args.project, &args.papers, &args.words, args.day.get()?)?;
     let Judged {
         project,
         ruleset,
@@ -250,7 +252,7 @@ pub(super) fn export(args: &ExportArgs, texts: Texts, output: &mut dyn Write) ->
         ruleset,
         report,
         ..
-    } = Judged::read(&args.project, &args.words, args.day.get()?)?;
+    } = Judged::read(&args.project, &args.papers, &args.words, args.day.get()?)?;
     let code = exit_code(report.verdict);
     let refusals = export::refusals(&report);
     if !args.draft && !refusals.is_empty() {

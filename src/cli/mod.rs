@@ -6,6 +6,7 @@
 mod judge;
 mod lines;
 mod measure;
+mod papers;
 mod rules;
 
 use crate::base::{Date, Message, parse_date};
@@ -100,6 +101,8 @@ struct CheckArgs {
     #[arg(long, value_enum, default_value_t)]
     format: Format,
     #[command(flatten)]
+    papers: papers::Reading,
+    #[command(flatten)]
     day: Day,
     #[command(flatten)]
     words: OwnWords,
@@ -117,6 +120,8 @@ struct ExportArgs {
     /// Write it although something is open, labelled as a draft.
     #[arg(long)]
     draft: bool,
+    #[command(flatten)]
+    papers: papers::Reading,
     #[command(flatten)]
     day: Day,
     #[command(flatten)]

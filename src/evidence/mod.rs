@@ -11,6 +11,7 @@ pub mod overlap;
 pub mod pdf;
 pub mod policy;
 pub mod reading;
+pub mod sheet;
 pub mod text;
 
 use crate::base::Digest;

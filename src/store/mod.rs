@@ -5,12 +5,15 @@
 //! * [`project_dir`]: the folder `NAME.guoshen/` with `project.toml` and `journal/`; [`attached`]: its files.
 //! * [`format`](mod@format): the text of `project.toml`, its migrations and its error messages.
 //! * [`words`]: words of a project that the ruleset does not know.
+//! * [`company`]: the papers of the company, kept once for all projects.
 //! * [`inspect`]: facts of the files a project refers to.
+//! * [`readings`]: what papers were found to say, kept between two starts.
 //! * [`settings`]: what the program remembers between two starts.
 //! * [`example`]: the sample project that is part of the program.
 //! * [`disk`], [`names`] and [`error`]: atomic writes, bounded reads, safe file names; what can go wrong.
 
 pub mod attached;
+pub mod company;
 pub mod disk;
 pub mod error;
 pub mod example;
@@ -18,14 +21,17 @@ pub mod format;
 pub mod inspect;
 pub mod names;
 pub mod project_dir;
+pub mod readings;
 pub mod settings;
 pub mod words;
 
+pub use company::{Company, CompanyPaper};
 pub use disk::{config_dir, fresh_project, read_bounded, read_file, write_atomic};
 pub use error::{Error, Fault};
 pub use example::write_example;
 pub use format::{FormatError, from_toml, to_toml};
 pub use inspect::{inspect_all, inspect_file, inspect_path};
 pub use project_dir::{Opened, ProjectDir, Recovery, Saved};
+pub use readings::Readings;
 pub use settings::Settings;
 pub use words::Vocabulary;

@@ -143,6 +143,15 @@ impl ProjectDir {
         })
     }
 
+    /// A folder that is no project but holds files the same way; locked for writing when asked.
+    pub(super) fn plain(root: &Path, write: bool) -> Result<Self, Error> {
+        let mut dir = Self::at(root.to_owned())?;
+        if write {
+            dir.lock()?;
+        }
+        Ok(dir)
+    }
+
     fn lock(&mut self) -> Result<(), Error> {
         let path = self.root.join(LOCK);
         let file = match File::options()

@@ -72,6 +72,8 @@ pub struct Settings {
     pub person: String,
     /// Width of the checklist in points, `None` for the default.
     pub checklist_width: Option<u16>,
+    /// Papers are read as soon as they are brought in.
+    pub read_papers: bool,
     /// File with the person's own words, one a line.
     pub words: Option<PathBuf>,
     /// Keys this version does not know, kept on write.
@@ -87,6 +89,7 @@ impl Default for Settings {
             recent: Vec::new(),
             person: String::new(),
             checklist_width: None,
+            read_papers: true,
             words: None,
             extra: Table::new(),
         }
@@ -161,6 +164,7 @@ impl Settings {
             recent,
             person,
             checklist_width,
+            read_papers,
             words,
             extra,
         } = self;
@@ -180,6 +184,7 @@ impl Settings {
             "checklist_width",
             checklist_width.map(|width| Value::from(i64::from(width))),
         );
+        put("read_papers", Some(Value::from(*read_papers)));
         put(
             "words",
             words.as_deref().and_then(Path::to_str).map(Value::from),
@@ -261,6 +266,9 @@ impl Reader {
             recent: self.recent(),
             person: self.take("person", "text", text).unwrap_or_default(),
             checklist_width: self.take("checklist_width", "a whole number from 0 to 65535", small),
+            read_papers: self
+                .take("read_papers", "true or false", Value::as_bool)
+                .unwrap_or(true),
             words: self
                 .take("words", "a path in quotes", |value| {
                     text(value).filter(|path| !path.is_empty())

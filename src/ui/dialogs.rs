@@ -3,7 +3,7 @@
 use super::view::View;
 use super::widgets::field::Field;
 use super::widgets::{buttons, chips};
-use super::{palette, pick, shortcuts};
+use super::{company, page, palette, pick, shortcuts};
 use crate::app::route::{Dialog, PathPurpose};
 use crate::app::{Command, Theme};
 use crate::checks::statements::owes_reason;
@@ -24,6 +24,8 @@ pub(super) fn open_ui(ui: &Ui, view: &View<'_>) {
     };
     let width = match dialog {
         Dialog::Palette => 560.0,
+        Dialog::Company => 640.0,
+        Dialog::Page(_) => f32::INFINITY,
         Dialog::Statement(..) | Dialog::Paths(_) => 480.0,
         _ => 420.0,
     };
@@ -50,6 +52,11 @@ pub(super) fn open_ui(ui: &Ui, view: &View<'_>) {
                 Dialog::Settings => settings_ui(ui, view),
                 Dialog::Palette => palette::palette_ui(ui, view),
                 Dialog::Recover => recover_ui(ui, view),
+                Dialog::Company => {
+                    title_ui(ui, view, &tr!(view.texts, "company-title"));
+                    company::company_ui(ui, view);
+                }
+                Dialog::Page(looked) => page::page_ui(ui, view, looked),
                 Dialog::Paths(purpose) => paths_ui(ui, view, purpose),
                 Dialog::Statement(clause, kind) => statement_ui(ui, view, clause, *kind),
             }
@@ -175,6 +182,24 @@ fn settings_ui(ui: &mut Ui, view: &View<'_>) {
             }
         }
     });
+    heading(ui, "settings-papers");
+    let mut read = settings.read_papers;
+    let label = rich(
+        &tr!(texts, "settings-read-papers"),
+        tokens.text_body,
+        tokens.text,
+    );
+    if ui.checkbox(&mut read, label).changed() {
+        view.send(Command::ReadPapers(read));
+    }
+    ui.text_label(
+        &tr!(texts, "settings-read-papers-hint"),
+        tokens.text_small,
+        tokens.muted,
+    );
+    if buttons::small(ui, tokens, &tr!(texts, "settings-forget-readings"), false).clicked() {
+        view.send(Command::ForgetReadings);
+    }
     ui.add_space(4.0);
     let (label, hint) = (
         tr!(texts, "statements-person"),
@@ -229,7 +254,7 @@ fn paths_ui(ui: &mut Ui, view: &View<'_>, purpose: &PathPurpose) {
     let id = Id::unique("typed-paths");
     let start = || pick::suggestion(purpose, view.app).display().to_string();
     let mut typed = draft(ui, id, start);
-    let several = matches!(purpose, PathPurpose::Attach(_));
+    let several = matches!(purpose, PathPurpose::Attach(_) | PathPurpose::Company);
     let label = if several {
         tr!(texts, "paths-many")
     } else {

@@ -68,6 +68,14 @@ icons! {
     Sun => "sun",
     /// Bin.
     Trash => "trash",
+    /// Circle arrow.
+    Refresh => "refresh",
+    /// Pencil.
+    Pencil => "pencil",
+    /// Closer.
+    ZoomIn => "zoom-in",
+    /// Farther.
+    ZoomOut => "zoom-out",
     /// Undo.
     Undo => "undo",
     /// Arrow into a tray.

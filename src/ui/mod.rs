@@ -7,9 +7,11 @@
 //! * Sentence case, no full stop after one sentence, no colon after a label.
 
 mod checklist;
+mod company;
 mod dialogs;
 mod finding;
 mod icons;
+mod page;
 mod palette;
 pub mod pick;
 mod rail;

@@ -2,6 +2,7 @@
 //!
 //! Without a dialog service (no portal, no `zenity`, no display server of a desktop) paths are typed instead.
 
+use crate::app::company::CompanyWish;
 use crate::app::route::{Dialog, PathPurpose};
 use crate::app::{App, Command};
 use crate::app::{Opening, Target};
@@ -113,6 +114,7 @@ pub fn chosen(purpose: &PathPurpose, paths: Vec<PathBuf>) -> Option<Command> {
         PathPurpose::New => Command::Open(Opening::New(first)),
         PathPurpose::Example => Command::Open(Opening::Example(first)),
         PathPurpose::Attach(target) => Command::Attach(target.clone(), paths),
+        PathPurpose::Company => Command::Company(CompanyWish::Add(paths)),
         PathPurpose::Export { draft } => Command::Export(first, *draft),
     })
 }
@@ -128,9 +130,11 @@ pub fn suggestion(purpose: &PathPurpose, app: &App) -> PathBuf {
                 .map(|checked| checked.bundle_name.clone());
             beside.unwrap_or_default().join(name.unwrap_or_default())
         }
-        PathPurpose::Open | PathPurpose::New | PathPurpose::Example | PathPurpose::Attach(_) => {
-            PathBuf::new()
-        }
+        PathPurpose::Open
+        | PathPurpose::New
+        | PathPurpose::Example
+        | PathPurpose::Company
+        | PathPurpose::Attach(_) => PathBuf::new(),
     }
 }
 
@@ -184,6 +188,11 @@ impl Request {
             PathPurpose::Open => one(dialog.pick_folder()),
             PathPurpose::New | PathPurpose::Example => one(dialog.save_file()),
             PathPurpose::Export { .. } => one(dialog.add_filter("zip", &["zip"]).save_file()),
+            PathPurpose::Company => {
+                let extensions = extensions(&Target::Paper(String::new()));
+                let name = extensions.join(" ");
+                dialog.add_filter(name, extensions).pick_files()
+            }
             PathPurpose::Attach(target) => {
                 let extensions = extensions(target);
                 if !extensions.is_empty() {
@@ -208,7 +217,7 @@ pub const fn title(purpose: &PathPurpose) -> &'static str {
         PathPurpose::Open => "pick-open",
         PathPurpose::New => "pick-new",
         PathPurpose::Example => "pick-example",
-        PathPurpose::Attach(_) => "pick-attach",
+        PathPurpose::Attach(_) | PathPurpose::Company => "pick-attach",
         PathPurpose::Export { .. } => "pick-export",
     }
 }

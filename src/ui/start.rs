@@ -1,8 +1,8 @@
 //! The start screen: begin, see the example, go on where you left off.
 
-use super::shortcuts;
 use super::view::View;
 use super::widgets::{buttons, drop_zone, verdict};
+use super::{company, shortcuts};
 use crate::app::Command;
 use crate::app::Opening;
 use crate::app::Recent;
@@ -35,6 +35,8 @@ pub(super) fn start_ui(ui: &mut Ui, view: &View<'_>) {
                 actions_ui(ui, view);
                 ui.add_space(24.0);
                 recent_ui(ui, view);
+                ui.add_space(16.0);
+                company::start_ui(ui, view);
                 ui.add_space(24.0);
             });
         });
@@ -64,6 +66,10 @@ fn actions_ui(ui: &mut Ui, view: &View<'_>) {
 /// A project folder let go anywhere on the screen is opened.
 fn open_dropped(ui: &Ui, view: &View<'_>) {
     let rect = ui.max_rect();
+    // A dialog on top takes what is let go over it.
+    if view.app.route.dialog.is_some() {
+        return;
+    }
     if let Some(path) = drop_zone::dropped_on(ui, rect).into_iter().next() {
         view.send(Command::Open(Opening::Existing(path)));
     }

@@ -1,6 +1,9 @@
 //! The status line: how saving stands, what is going on, and which catalogue judges.
 
 use super::view::View;
+use super::widgets::buttons;
+use crate::app::Command;
+use crate::app::reading::Reading;
 use crate::app::session::{SaveState, Session};
 use crate::checks::finding::Outcome;
 use crate::ruleset::Mode;
@@ -36,18 +39,42 @@ pub(super) fn status_ui(ui: &mut Ui, view: &View<'_>, session: &Session) {
         Some(tr!(texts, "status-exporting"))
     } else if waiting > 0 {
         Some(tr!(texts, "status-reading", "count" => waiting))
-    } else if session.is_checking() {
+    } else if session.is_checking() && session.reading().is_none() {
         Some(tr!(texts, "status-checking"))
     } else {
         None
     };
     if let Some(activity) = activity {
         ui.label(rich(&activity, tokens.text_small, tokens.muted));
+    } else if let Some(reading) = session.reading() {
+        reading_ui(ui, view, reading);
     }
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
         let text = ruleset_line(view);
         ui.add(egui::Label::new(rich(&text, tokens.text_small, tokens.muted)).truncate());
     });
+}
+
+/// Which paper is being read, how far it is, and a button that stops it.
+fn reading_ui(ui: &mut Ui, view: &View<'_>, reading: Reading) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let (number, count) = (reading.number, reading.count);
+    let text = match reading.progress.filter(|progress| progress.pages > 1) {
+        Some(progress) => tr!(
+            texts,
+            "status-papers-page",
+            "number" => number,
+            "count" => count,
+            "page" => (progress.done + 1).min(progress.pages),
+            "pages" => progress.pages
+        ),
+        None => tr!(texts, "status-papers", "number" => number, "count" => count),
+    };
+    ui.label(rich(&text, tokens.text_small, tokens.muted));
+    let stop = buttons::link(ui, tokens, &tr!(texts, "papers-stop"));
+    if stop.clicked() {
+        view.send(Command::StopReading(None));
+    }
 }
 
 fn ruleset_line(view: &View<'_>) -> String {

@@ -3,6 +3,7 @@
 use super::theme::Tokens;
 use crate::app::Thumbnail;
 use crate::app::session::{Checked, Session};
+use crate::app::sheets::Looked;
 use crate::app::{App, Command, Sink};
 use crate::base::{Message, Span};
 use crate::checks::finding::{Finding, Outcome, Place};
@@ -13,6 +14,9 @@ use egui::{Context, TextureHandle, TextureOptions};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::sync::Arc;
+
+/// Name of the texture of the page view; no path begins like this.
+const PAGE: &str = "//page";
 
 /// Pictures on the graphics card, by path; replaced when the picture is another one.
 #[derive(Default)]
@@ -161,5 +165,13 @@ impl<'a> View<'a> {
     pub fn picture(&self, ctx: &Context, file: &FileRef) -> Option<TextureHandle> {
         let picture = self.session()?.thumbnails.get(&file.0)?;
         Some(self.textures.get(ctx, &file.0, picture))
+    }
+
+    /// The page the page view shows, once it is drawn.
+    pub fn page_picture(&self, ctx: &Context, looked: &Looked) -> Option<TextureHandle> {
+        let sheet = self.session()?.sheet(looked);
+        let picture = self.app.sheets.get(&sheet)??;
+        // One texture for all pages: only one is on the screen.
+        Some(self.textures.get(ctx, PAGE, picture))
     }
 }

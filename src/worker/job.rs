@@ -1,15 +1,19 @@
 //! What can be asked of the worker, what it answers, and how each job is done.
 
+use super::company::{self, CompanyChange, CompanyState};
 use super::mailbox::Outbox;
+use super::papers::{Progress, ReadJob};
 use crate::base::{Date, Message};
 use crate::engine::report::Report;
 use crate::engine::{self, Memo};
+use crate::evidence::reading::{ReadState, Turn};
+use crate::evidence::sheet;
 use crate::evidence::{Evidence, FileState, Limits, ReadFailure, Thumbnail, thumbnail};
 use crate::export;
 use crate::locale::Texts;
-use crate::project::{FileRef, Project, Screen};
+use crate::project::{FileRef, Paper, Project, Screen};
 use crate::ruleset::Ruleset;
-use crate::store::{self, Opened, ProjectDir, Saved, inspect_file};
+use crate::store::{self, Company, Opened, ProjectDir, Readings, Saved, inspect_file};
 use std::io::Cursor;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
@@ -19,6 +23,9 @@ use std::time::Instant;
 
 /// Longest side of a thumbnail, pixels; enough for a page preview at 200 %.
 const THUMBNAIL_SIDE: u32 = 960;
+
+/// Longest side of a page in the page view, pixels; letters of an A4 page are sharp at three times its size.
+const PAGE_SIDE: u32 = 2000;
 
 /// Where files that are brought in belong.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -71,6 +78,23 @@ pub enum Job {
     Forget(Arc<ProjectDir>),
     /// Writes and verifies the bundle.
     Export(Box<ExportJob>),
+    /// Changes the company folder, or says what is there.
+    Company(Company, CompanyChange),
+    /// Copies a paper of the company into a project.
+    Take {
+        /// The company folder.
+        from: Arc<ProjectDir>,
+        /// The project.
+        to: Arc<ProjectDir>,
+        /// The paper.
+        paper: Box<Paper>,
+        /// The slot it goes to.
+        slot: String,
+    },
+    /// Draws a page of a file, turned.
+    Draw(Arc<ProjectDir>, FileRef, usize, Turn),
+    /// Throws away what papers were found to say.
+    ForgetReadings(Readings),
     /// Writes the report alone.
     Report(Box<ExportJob>),
 }
@@ -133,12 +157,24 @@ pub enum Event {
     OpenFailed(PathBuf, Message),
     /// A file was looked at.
     Inspected(FileRef, FileState, Option<Box<Thumbnail>>),
+    /// A paper is being read, and how far that is.
+    ReadSoFar(ReadJob, Progress),
+    /// A paper was read, or not.
+    Read(ReadJob, ReadState),
     /// Files were copied in; those that could not be are named with the reason.
     Imported(Target, Vec<FileRef>, Vec<(String, Message)>),
     /// A revision was saved, or not.
     Saved(u64, Result<Saved, Message>),
     /// An export is done, or not.
     Exported(Result<Box<Exported>, Message>),
+    /// What the company folder holds now.
+    Company(Result<Box<CompanyState>, Message>),
+    /// A paper of the company was copied into this project, for this slot.
+    Taken(Arc<ProjectDir>, String, Result<Box<Paper>, Message>),
+    /// A page was drawn, or cannot be.
+    Drawn(FileRef, usize, Turn, Option<Box<Thumbnail>>),
+    /// What papers were found to say was thrown away, or not.
+    Forgotten(Result<(), Message>),
     /// The report was written here, or not.
     Reported(Result<PathBuf, Message>),
 }
@@ -208,6 +244,12 @@ fn crashed(job: &Job) -> Option<Event> {
         Job::Checkpoint(..) | Job::Forget(_) => None,
         Job::Export(_) => Some(Event::Exported(Err(message()))),
         Job::Report(_) => Some(Event::Reported(Err(message()))),
+        Job::Company(..) => Some(Event::Company(Err(message()))),
+        Job::Take { to, slot, .. } => {
+            Some(Event::Taken(Arc::clone(to), slot.clone(), Err(message())))
+        }
+        Job::Draw(_, file, page, turn) => Some(Event::Drawn(file.clone(), *page, *turn, None)),
+        Job::ForgetReadings(_) => Some(Event::Forgotten(Err(message()))),
     }
 }
 
@@ -234,6 +276,31 @@ fn answer(job: Job) -> Option<Event> {
         }
         Job::Export(job) => Event::Exported(write_bundle(&job)),
         Job::Report(job) => Event::Reported(write_report(&job)),
+        Job::Company(folder, change) => {
+            Event::Company(company::change(&folder, change).map(Box::new))
+        }
+        Job::Take {
+            from,
+            to,
+            mut paper,
+            slot,
+        } => {
+            let copies = company::copy(&from, &to, &paper.files);
+            let copied = copies.map(|files| {
+                paper.files = files;
+                paper
+            });
+            Event::Taken(to, slot, copied)
+        }
+        Job::Draw(dir, file, page, turn) => {
+            let limits = Limits::default();
+            let bytes = dir.read(&file, limits.bytes).ok();
+            let drawn = bytes.and_then(|bytes| sheet::draw(&bytes, page, turn, PAGE_SIDE, &limits));
+            Event::Drawn(file, page, turn, drawn.map(Box::new))
+        }
+        Job::ForgetReadings(readings) => {
+            Event::Forgotten(readings.clear().map_err(|error| error.message()))
+        }
     };
     Some(event)
 }

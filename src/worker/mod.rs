@@ -1,16 +1,25 @@
-//! Layer 6: everything slow, on two named threads. May import store, export, engine, evidence.
+//! Layer 6: everything slow, on three named threads. May import store, export, engine, evidence.
 //!
-//! `check` holds one slot and the newest job wins; `files` works through a bounded queue in order. Answers
-//! come back through a bounded mailbox that wakes the window. No async runtime.
+//! `check` holds one slot and the newest job wins; `files` works through a bounded queue in order; `reading` reads
+//! papers, one after the other. Answers come back through a bounded mailbox that wakes the window. No async runtime.
 
+mod builtin;
+mod company;
 mod job;
 mod mailbox;
+mod papers;
 mod queue;
 
 use crate::engine::Memo;
+use crate::project::FileRef;
+use crate::store::Readings;
+pub use builtin::built_in_reader;
+pub use company::{CompanyChange, CompanyState};
 pub use job::{CheckJob, Event, ExportJob, Exported, Job, Opening, Target, guard, write_bundle};
 pub use mailbox::Wake;
 use mailbox::{Outbox, mailbox};
+use papers::Pile;
+pub use papers::{Progress, ReadFn, ReadJob, Reader, ReadingDesk, has_pages, paper_files};
 use queue::Queue;
 use std::io;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -29,33 +38,53 @@ struct Slot {
     cancel: AtomicBool,
 }
 
-/// Handle to both threads. Dropping it lets them finish what they are doing and ends them.
+/// Handle to the threads. Dropping it lets them finish what they are doing and ends them.
 pub struct Worker {
     slot: Arc<Slot>,
     files: Arc<Queue>,
+    /// `None` where nothing can read papers.
+    papers: Option<Arc<Pile>>,
+    readings: Option<Readings>,
     events: Receiver<Event>,
     threads: Vec<JoinHandle<()>>,
 }
 
 impl Worker {
-    /// Starts the threads. `wake` is called once for every answer.
+    /// Starts the threads, without one that reads papers. `wake` is called once for every answer.
     pub fn start(wake: Wake) -> io::Result<Self> {
+        Self::with_desk(wake, None)
+    }
+
+    /// Starts the threads; `desk` reads papers.
+    pub fn with_desk(wake: Wake, desk: Option<ReadingDesk>) -> io::Result<Self> {
         let (outbox, events) = mailbox(MAILBOX, wake);
         let slot = Arc::new(Slot::default());
         let files = Arc::new(Queue::default());
         let jobs = Arc::clone(&files);
         let (check_slot, check_outbox) = (Arc::clone(&slot), outbox.clone());
-        let threads = vec![
+        let file_outbox = outbox.clone();
+        let mut threads = vec![
             thread::Builder::new()
                 .name("check".to_owned())
                 .spawn(move || check_loop(&check_slot, &check_outbox))?,
             thread::Builder::new()
                 .name("files".to_owned())
-                .spawn(move || file_loop(&jobs, &outbox))?,
+                .spawn(move || file_loop(&jobs, &file_outbox))?,
         ];
+        let readings = desk.as_ref().and_then(|desk| desk.cache.clone());
+        let papers = desk.as_ref().map(|_| Arc::new(Pile::default()));
+        if let (Some(desk), Some(pile)) = (desk, papers.clone()) {
+            threads.push(
+                thread::Builder::new()
+                    .name("reading".to_owned())
+                    .spawn(move || papers::read_loop(&pile, &desk, &outbox))?,
+            );
+        }
         Ok(Self {
             slot,
             files,
+            papers,
+            readings,
             events,
             threads,
         })
@@ -77,6 +106,28 @@ impl Worker {
     /// before mere looking.
     pub fn submit(&self, job: Job) -> Result<(), Box<Job>> {
         self.files.push(job)
+    }
+
+    /// True when papers can be read at all.
+    pub const fn can_read(&self) -> bool {
+        self.papers.is_some()
+    }
+
+    /// Where readings are kept between two starts.
+    pub const fn readings(&self) -> Option<&Readings> {
+        self.readings.as_ref()
+    }
+
+    /// Asks for a paper to be read. False when too many are waiting, or nothing can read.
+    pub fn read(&self, job: ReadJob) -> bool {
+        self.papers.as_ref().is_some_and(|pile| pile.push(job))
+    }
+
+    /// Stops reading: one file, or everything. Returns the papers that were still waiting; the one being read is
+    /// answered as cancelled.
+    pub fn stop_reading(&self, file: Option<&FileRef>) -> Vec<ReadJob> {
+        let pile = self.papers.as_ref();
+        pile.map_or_else(Vec::new, |pile| pile.stop(file))
     }
 
     /// The next answer, if there is one.
@@ -103,6 +154,9 @@ impl Drop for Worker {
             self.slot.filled.notify_one();
         }
         self.files.close();
+        if let Some(pile) = &self.papers {
+            pile.close();
+        }
         // Answers nobody reads must not hold a thread back.
         let (_, closed) = sync_channel(1);
         self.events = closed;

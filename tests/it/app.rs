@@ -1,7 +1,10 @@
 //! The app without a window: a real worker, real files in a temporary folder, and a clock the tests turn.
 
+mod company;
 mod desk;
 mod files;
+mod found;
+mod papers;
 mod saving;
 
 use desk::Desk;

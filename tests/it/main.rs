@@ -15,6 +15,7 @@ mod cases;
 mod catalogue;
 mod cli;
 mod corpus;
+mod desk;
 mod drawing;
 mod engine;
 mod evidence;

@@ -5,8 +5,10 @@ mod finish;
 mod imagery;
 mod listing;
 mod paper_card;
+mod paper_state;
 mod papers;
 mod privacy;
+mod proposals;
 mod statements;
 
 use super::finding;
@@ -24,6 +26,7 @@ use crate::ui::theme::{UiExt as _, rich};
 use egui::{Align, Layout, ScrollArea, Ui, Vec2};
 
 pub(super) use paper_card::name as slot_name;
+pub(super) use paper_state::{action_ui as paper_action, agreement_ui, words as paper_words};
 
 /// Findings shown under a field before the rest is left to the checklist.
 const NOTES: usize = 6;

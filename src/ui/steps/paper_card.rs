@@ -4,6 +4,7 @@ use super::listing::{file_row, pair, pair_over};
 use super::note;
 use crate::app::Command;
 use crate::app::Target;
+use crate::app::found::Agreement;
 use crate::app::route::PathPurpose;
 use crate::checks::finding::{Finding, Outcome};
 use crate::engine::report::ClauseReport;
@@ -11,6 +12,7 @@ use crate::locale::clause_key;
 use crate::project::{Edit, FieldPath, Paper, PaperField};
 use crate::ruleset::{HolderRule, Need, Slot, ValidityRule};
 use crate::tr;
+use crate::ui::company;
 use crate::ui::theme::{UiExt as _, medium, rich};
 use crate::ui::view::View;
 use crate::ui::widgets::field::Field;
@@ -180,7 +182,10 @@ fn summary_ui(ui: &mut Ui, view: &View<'_>, slot: &str, paper: Option<&Paper>) {
                 let line = parts.join(" · ");
                 ui.add(egui::Label::new(rich(&line, tokens.text_small, tokens.muted)).truncate());
             }
-            None => add_buttons(ui, view, slot),
+            None => {
+                add_buttons(ui, view, slot);
+                company::offers_ui(ui, view, slot);
+            }
         }
     });
     let worst = findings(view, slot).into_iter().find(|(_, finding)| {
@@ -213,21 +218,34 @@ fn body_ui(ui: &mut Ui, view: &View<'_>, slot: &str, paper: Option<&Paper>) {
         ui.text_label(&help, tokens.text_small, tokens.muted);
     }
     for (at, file) in paper.files.iter().enumerate() {
-        if file_row(
-            ui,
-            view,
-            file.name(),
-            &super::imagery::facts_line(view, file),
-        ) {
+        if file_row(ui, view, file.name(), &super::paper_state::line(view, file)) {
             let mut rest = paper.files.clone();
             rest.remove(at);
             view.edit(Edit::PaperFiles(slot.to_owned(), rest));
         }
+        ui.horizontal(|ui| {
+            ui.add_space(24.0);
+            let show = buttons::link(ui, tokens, &tr!(texts, "papers-show"));
+            let name = tr!(texts, "papers-show-page", "file" => file.name());
+            show.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
+            if show.clicked() {
+                view.send(crate::ui::page::open(file, Some(slot)));
+            }
+            super::paper_state::action_ui(ui, view, file);
+        });
     }
-    add_buttons(ui, view, slot);
+    ui.horizontal(|ui| {
+        add_buttons(ui, view, slot);
+        if paper.files.is_empty() {
+            company::offers_ui(ui, view, slot);
+        } else {
+            company::keep_ui(ui, view, slot);
+        }
+    });
     ui.add_space(4.0);
     if let Some(rule) = view.app.ruleset.slot(slot) {
         handwriting_ui(ui, view, rule);
+        fill_ui(ui, view, slot);
         particulars_ui(ui, view, rule, paper);
     }
     for (clause, finding) in findings(view, slot) {
@@ -253,6 +271,24 @@ fn handwriting_ui(ui: &mut Ui, view: &View<'_>, rule: &Slot) {
                 ui.ctx().copy_text(phrase.clone());
             }
         });
+    }
+}
+
+/// One button that takes everything that was read into the fields that are empty.
+fn fill_ui(ui: &mut Ui, view: &View<'_>, slot: &str) {
+    let open: Vec<PaperField> = view
+        .session()
+        .map_or_else(Vec::new, |session| session.found(slot))
+        .into_iter()
+        .filter(|found| found.agreement == Agreement::Open)
+        .map(|found| found.field)
+        .collect();
+    if open.len() < 2 {
+        return;
+    }
+    let text = tr!(view.texts, "papers-take-all", "count" => open.len());
+    if buttons::small(ui, view.tokens, &text, true).clicked() {
+        view.send(Command::TakeFound(slot.to_owned(), open));
     }
 }
 
@@ -322,6 +358,11 @@ fn paper_field(ui: &mut Ui, view: &View<'_>, rule: &Slot, paper: &Paper, field: 
     }
     if let Some(text) = edited.text {
         view.edit(Edit::PaperText(rule.id.clone(), field, text));
+    }
+    let found = view.session().map(|session| session.found(&rule.id));
+    let mut found = found.iter().flatten();
+    if let Some(found) = found.find(|found| found.field == field) {
+        super::paper_state::beside_ui(ui, view, &rule.id, found);
     }
     ui.add_space(4.0);
 }

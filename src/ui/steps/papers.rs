@@ -5,11 +5,12 @@ use super::section;
 use crate::app::Command;
 use crate::app::Target;
 use crate::app::route::PathPurpose;
-use crate::project::{FieldPath, FileRef};
+use crate::project::FieldPath;
 use crate::tr;
-use crate::ui::theme::{UiExt as _, rich};
+use crate::ui::theme::UiExt as _;
 use crate::ui::view::View;
 use crate::ui::widgets::{buttons, drop_zone, page_view};
+use crate::ui::{company, page};
 use egui::{Ui, Vec2};
 
 /// Narrowest column in which the page is shown beside the slots.
@@ -63,7 +64,7 @@ fn slots_ui(ui: &mut Ui, view: &View<'_>) {
     let Some(checked) = view.checked() else {
         return;
     };
-    unfiled_ui(ui, view);
+    super::proposals::unfiled_ui(ui, view);
     let spare = |slot: &str| {
         paper_card::is_spare(view, slot) && view.app.route.slot.as_deref() != Some(slot)
     };
@@ -100,6 +101,7 @@ fn drop_ui(ui: &mut Ui, view: &View<'_>) {
     {
         super::listing::arrive(view, &response, &FieldPath::Unfiled);
     }
+    company::take_ui(ui, view);
     if dropped.browse {
         view.send(Command::Browse(PathPurpose::Attach(Target::Unfiled)));
     }
@@ -108,53 +110,8 @@ fn drop_ui(ui: &mut Ui, view: &View<'_>) {
     }
 }
 
-/// Files that were brought in and wait for a click that says what they are.
-fn unfiled_ui(ui: &mut Ui, view: &View<'_>) {
-    let (tokens, texts) = (view.tokens, view.texts);
-    let Some(project) = view.project().filter(|project| !project.unfiled.is_empty()) else {
-        return;
-    };
-    let card = tokens.card().fill(tokens.ask_soft).show(ui, |ui| {
-        ui.set_width(ui.available_width());
-        ui.strong_label(&tr!(texts, "papers-unfiled"), tokens.text_body, tokens.text);
-        ui.text_label(
-            &tr!(texts, "papers-unfiled-lead"),
-            tokens.text_small,
-            tokens.muted,
-        );
-        for file in &project.unfiled {
-            unfiled_row(ui, view, &project.unfiled, file);
-        }
-    });
-    super::listing::arrive(view, &card.response, &FieldPath::Unfiled);
-}
-
-fn unfiled_row(ui: &mut Ui, view: &View<'_>, all: &[FileRef], file: &FileRef) {
-    let (tokens, texts) = (view.tokens, view.texts);
-    ui.horizontal(|ui| {
-        let room = (ui.available_width() - 150.0).max(60.0);
-        ui.allocate_ui(Vec2::new(room, 32.0), |ui| {
-            ui.horizontal_centered(|ui| {
-                ui.set_width(room);
-                let facts = super::imagery::facts_line(view, file);
-                let text = format!("{} · {facts}", file.name());
-                ui.add(egui::Label::new(rich(&text, tokens.text_small, tokens.text)).truncate());
-            });
-        });
-        let button = buttons::small(ui, tokens, &tr!(texts, "papers-file-as"), true);
-        egui::Popup::menu(&button)
-            .width(280.0)
-            .show(|ui| targets_ui(ui, view, file));
-        let name = tr!(texts, "file-remove", "file" => file.name());
-        if buttons::icon(ui, tokens, crate::ui::theme::Icon::Trash, &name, true).clicked() {
-            let rest = all.iter().filter(|other| *other != file).cloned().collect();
-            view.edit(crate::project::Edit::Unfiled(rest));
-        }
-    });
-}
-
 /// Where a file can go: the slots that are owed first, then pictures and texts, then every other slot.
-fn targets_ui(ui: &mut Ui, view: &View<'_>, file: &FileRef) {
+pub(super) fn targets_ui(ui: &mut Ui, view: &View<'_>, chosen: impl Fn(Target)) {
     let (tokens, texts) = (view.tokens, view.texts);
     ui.set_width(280.0);
     egui::ScrollArea::vertical()
@@ -163,7 +120,7 @@ fn targets_ui(ui: &mut Ui, view: &View<'_>, file: &FileRef) {
             ui.spacing_mut().item_spacing.y = 0.0;
             let item = |ui: &mut Ui, name: &str, target: Target| {
                 if buttons::menu_item(ui, tokens, name).clicked() {
-                    view.send(Command::File(file.clone(), target));
+                    chosen(target);
                     ui.close();
                 }
             };
@@ -269,12 +226,16 @@ fn preview_ui(ui: &mut Ui, view: &View<'_>) {
     }
     for file in files {
         let facts = super::imagery::facts_line(view, file);
-        page_view::show(
+        let shown = page_view::show(
             ui,
             tokens,
             view.picture(ui.ctx(), file),
             file.name(),
             &facts,
         );
+        let name = tr!(texts, "papers-show-page", "file" => file.name());
+        if shown.on_hover_text(name).clicked() {
+            view.send(page::open(file, slot));
+        }
     }
 }

@@ -7,4 +7,5 @@ pub mod field;
 pub mod image_card;
 pub mod meter;
 pub mod page_view;
+pub mod sheet;
 pub mod verdict;

@@ -1,11 +1,17 @@
 //! A page of a paper in a card, with its name and facts below.
 
 use crate::ui::theme::{Icon, Tokens, UiExt as _, rich};
-use egui::{Rect, Sense, Stroke, StrokeKind, TextureHandle, Ui, Vec2};
+use egui::{Rect, Response, Sense, Stroke, StrokeKind, TextureHandle, Ui, Vec2};
 
-/// Draws the page as wide as there is room.
-pub fn show(ui: &mut Ui, tokens: &Tokens, picture: Option<TextureHandle>, name: &str, facts: &str) {
-    tokens.card().inner_margin(10).show(ui, |ui| {
+/// Draws the page as wide as there is room. A click on it asks for a closer look.
+pub fn show(
+    ui: &mut Ui,
+    tokens: &Tokens,
+    picture: Option<TextureHandle>,
+    name: &str,
+    facts: &str,
+) -> Response {
+    let card = tokens.card().inner_margin(10).show(ui, |ui| {
         let width = ui.available_width();
         ui.set_width(width);
         ui.spacing_mut().item_spacing.y = 4.0;
@@ -14,9 +20,9 @@ pub fn show(ui: &mut Ui, tokens: &Tokens, picture: Option<TextureHandle>, name: 
         });
         let (rect, response) = ui.allocate_exact_size(
             Vec2::new(width, (width * ratio).clamp(80.0, 420.0)),
-            Sense::hover(),
+            Sense::click(),
         );
-        response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Image, true, name));
+        response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, name));
         ui.painter().rect_filled(rect, 4, tokens.background);
         match picture {
             Some(texture) => {
@@ -38,5 +44,8 @@ pub fn show(ui: &mut Ui, tokens: &Tokens, picture: Option<TextureHandle>, name: 
         ui.add(egui::Label::new(rich(name, tokens.text_small, tokens.text)).truncate());
 
         ui.add(egui::Label::new(rich(facts, tokens.text_small, tokens.muted)).truncate());
+        super::buttons::focus_ring(ui, tokens, &response);
+        response.on_hover_cursor(egui::CursorIcon::PointingHand)
     });
+    card.inner
 }

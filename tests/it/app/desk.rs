@@ -7,7 +7,7 @@ use guoshen::app::{App, Command};
 use guoshen::engine::report::ClauseReport;
 use guoshen::project::{Edit, FileRef, Project, Screen, TextField};
 use guoshen::store::{Settings, to_toml};
-use guoshen::worker::{Opening, Worker};
+use guoshen::worker::{Opening, ReadingDesk, Worker};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -33,7 +33,15 @@ impl Desk {
 
     /// An empty project, checked.
     pub(super) fn empty() -> Self {
-        let mut desk = Self::new();
+        Self::empty_with(None)
+    }
+
+    /// The same with somebody who reads papers.
+    pub(super) fn empty_with(reading: Option<ReadingDesk>) -> Self {
+        let mut desk = Self {
+            app: app_with(reading),
+            ..Self::new()
+        };
         desk.send(Command::Open(Opening::New(desk.path())));
         desk.settle();
         desk
@@ -144,7 +152,11 @@ impl Desk {
 }
 
 pub(super) fn app() -> App {
-    let worker = Worker::start(Arc::new(|| {})).unwrap();
+    app_with(None)
+}
+
+fn app_with(reading: Option<ReadingDesk>) -> App {
+    let worker = Worker::with_desk(Arc::new(|| {}), reading).unwrap();
     let mut app = App::new(
         Arc::new(ruleset().clone()),
         Settings::default(),

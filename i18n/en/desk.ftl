@@ -1,0 +1,92 @@
+## Reading papers
+
+status-papers = Reading paper { $number } of { $count }
+status-papers-page = Reading paper { $number } of { $count } · page { $page } of { $pages }
+papers-stop = Stop
+papers-read-now = Read now
+paper-state-waiting = waits to be read
+paper-state-reading = reading page { $page } of { $pages }
+paper-state-read = { $pages ->
+    [one] 1 page read
+   *[other] { $pages } pages read
+}
+paper-state-unreadable = cannot be read
+paper-state-stopped = reading stopped
+paper-state-off = not read
+settings-papers = Papers
+settings-read-papers = Read papers as soon as they are added
+settings-read-papers-hint = Read on this computer only, never uploaded. Results are kept, so that the next start is quicker.
+settings-forget-readings = Forget what was read
+notice-readings-forgotten = What was read has been forgotten
+
+## Filing papers
+
+papers-file-all = File all that are certain ({ $count })
+papers-file-there = File
+papers-file-there-name = File { $file } as proposed
+papers-proposed = { $slot } · { $percent } sure
+papers-proposed-why = Because the page says "{ $title }"
+papers-proposed-fills = Fills in { $fields }
+papers-not-recognised = Not recognised; choose what it is
+papers-show = Look at the pages
+papers-show-page = Look at the pages of { $file }
+papers-take = Use
+papers-take-name = Fill in { $field } with what was read
+papers-take-all = Fill in { $count } values that were read
+papers-read-value = Read "{ $value }"
+papers-read-same = As the paper says
+papers-same = As typed
+papers-differs = Typed "{ $typed }"
+
+## The page view
+
+page-of = Page { $page } of { $pages }
+page-next = Next page
+page-previous = Previous page
+page-closer = Zoom in
+page-farther = Zoom out
+page-whole = Show the whole page
+page-values = What was read
+page-nothing-read = Nothing was read that could be filled in
+page-phrase = Handwritten words asked for
+page-show-place = On page { $page }
+page-seen = On this page
+page-no-seal = No seal or handwriting recognised
+page-seal-round = Round seal
+page-seal-oval = Oval seal
+page-seal-square = Square seal
+page-thumb-print = Thumb print
+page-handwriting = Handwriting
+page-signature = Ink where a signature is asked for
+page-fault-blank = Blank page
+page-fault-nearly-blank = Nearly blank
+page-fault-turned = Not upright
+page-fault-too-small = Letters too small to read
+page-fault-cut-off = Cut off at the edge
+page-fault-blurred = Blurred
+
+## The company folder
+
+company-title = Company folder
+company-lead = Papers of the company are kept once, and projects take copies. They stay on this computer.
+company-drop = Drop papers of the company here
+company-drop-hint = PDF, JPG or PNG
+company-name = Name
+company-no-slot = Which paper is it…
+company-remove = Remove { $name } from the company folder
+company-valid = valid until { $date }
+company-count = { $count ->
+    [one] 1 paper kept
+   *[other] { $count } papers kept
+}
+company-open = Manage the company folder
+company-expired = expired on { $date }
+company-expiring = { $days ->
+    [0] expires today ({ $date })
+    [one] expires tomorrow ({ $date })
+   *[other] expires in { $days } days ({ $date })
+}
+company-take = Take from the company folder
+company-take-one = Take "{ $name }"
+company-keep = Keep in the company folder
+company-file-unreadable = { $file } cannot be read

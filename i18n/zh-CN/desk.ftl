@@ -1,0 +1,85 @@
+## Reading papers
+
+status-papers = 正在识读第 { $number } 份材料，共 { $count } 份
+status-papers-page = 正在识读第 { $number } 份材料，共 { $count } 份 · 第 { $page } / { $pages } 页
+papers-stop = 停止
+papers-read-now = 现在识读
+paper-state-waiting = 等待识读
+paper-state-reading = 正在识读第 { $page } / { $pages } 页
+paper-state-read = 已识读 { $pages } 页
+paper-state-unreadable = 无法识读
+paper-state-stopped = 已停止识读
+paper-state-off = 未识读
+settings-papers = 材料
+settings-read-papers = 放入材料后自动识读
+settings-read-papers-hint = 只在这台电脑上识读，不上传。识读结果会缓存，下次打开更快。
+settings-forget-readings = 清除识读缓存
+notice-readings-forgotten = 识读缓存已清除
+
+## Filing papers
+
+papers-file-all = 归档全部有把握的（{ $count }）
+papers-file-there = 归档
+papers-file-there-name = 按建议归档 { $file }
+papers-proposed = { $slot } · 把握 { $percent }
+papers-proposed-why = 依据页面上的“{ $title }”
+papers-proposed-fills = 一并填入 { $fields }
+papers-not-recognised = 没有认出是哪种材料，请手动归类
+papers-show = 查看页面
+papers-show-page = 查看 { $file } 的页面
+papers-take = 使用
+papers-take-name = 用读到的内容填写{ $field }
+papers-take-all = 填入读到的 { $count } 项
+papers-read-value = 读到“{ $value }”
+papers-read-same = 与材料一致
+papers-same = 与填写的一致
+papers-differs = 填写的是“{ $typed }”
+
+## The page view
+
+page-of = 第 { $page } 页，共 { $pages } 页
+page-next = 下一页
+page-previous = 上一页
+page-closer = 放大
+page-farther = 缩小
+page-whole = 显示整页
+page-values = 读到的内容
+page-nothing-read = 没有读到可以填写的内容
+page-phrase = 要求的手写文字
+page-show-place = 在第 { $page } 页
+page-seen = 这一页上
+page-no-seal = 没有认出印章或手写
+page-seal-round = 圆形章
+page-seal-oval = 椭圆章
+page-seal-square = 方形章
+page-thumb-print = 指印
+page-handwriting = 手写
+page-signature = 签名处有笔迹
+page-fault-blank = 空白页
+page-fault-nearly-blank = 几乎空白
+page-fault-turned = 页面不是正的
+page-fault-too-small = 字太小，看不清
+page-fault-cut-off = 内容超出页边
+page-fault-blurred = 模糊
+
+## The company folder
+
+company-title = 公司资料夹
+company-lead = 公司的证照只放一次，各个项目取用的是副本。只保存在这台电脑上。
+company-drop = 把公司的证照拖到这里
+company-drop-hint = PDF、JPG、PNG
+company-name = 名称
+company-no-slot = 是哪种材料…
+company-remove = 从公司资料夹移除 { $name }
+company-valid = 有效期至 { $date }
+company-count = 已保存 { $count } 份证照
+company-open = 管理公司资料夹
+company-expired = 已于 { $date } 过期
+company-expiring = { $days ->
+    [0] 今天到期（{ $date }）
+   *[other] { $days } 天后到期（{ $date }）
+}
+company-take = 从公司资料夹取用
+company-take-one = 取用“{ $name }”
+company-keep = 存入公司资料夹
+company-file-unreadable = { $file } 无法读取

@@ -1,0 +1,242 @@
+//! What was read from papers, as the window offers it: values beside the fields they fill, and slots for files that
+//! have none. Nothing here changes the project; a person's click does, and never over what was typed.
+
+use super::App;
+use super::session::Session;
+use crate::base::parse_date;
+use crate::evidence::normal::Normal;
+use crate::evidence::reading::{Fields, Reading, Value};
+use crate::project::{Edit, FileRef, Paper, PaperField};
+use crate::ruleset::Ruleset;
+use std::collections::BTreeMap;
+
+/// Sure enough to be filed together with others by one click.
+pub const CONFIDENT: f32 = 0.8;
+/// Longest line that is taken for the title of a paper, characters.
+const TITLE: usize = 24;
+
+/// How what was typed and what was read agree.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Agreement {
+    /// Nothing was typed.
+    Open,
+    /// The same, blanks and brackets aside.
+    Same,
+    /// Something else.
+    Differs,
+}
+
+/// A value that was read, beside the field it fills.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Found {
+    /// The field.
+    pub field: PaperField,
+    /// The value and its place.
+    pub value: Value,
+    /// The file it stands in.
+    pub file: FileRef,
+    /// Whether it agrees with what was typed.
+    pub agreement: Agreement,
+}
+
+/// A slot for a file that has none.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Proposal {
+    /// The file.
+    pub file: FileRef,
+    /// The slot.
+    pub slot: String,
+    /// How sure, 0 to 1.
+    pub confidence: f32,
+    /// The line it was recognised by, where there is one.
+    pub title: Option<String>,
+    /// Values that will fill empty fields of the slot.
+    pub fills: Vec<(PaperField, String)>,
+}
+
+impl Proposal {
+    /// True when it may be filed along with others.
+    pub fn is_confident(&self) -> bool {
+        self.confidence >= CONFIDENT
+    }
+}
+
+/// The value that fills a field; a licence's number is its credit code where it has no other.
+fn value(fields: &Fields, field: PaperField) -> Option<&Value> {
+    match field {
+        PaperField::Number => fields.number.as_ref().or(fields.uscc.as_ref()),
+        PaperField::Holder => fields.company.as_ref(),
+        PaperField::Title => fields.title.as_ref(),
+        PaperField::ValidFrom => fields.valid_from.as_ref(),
+        PaperField::ValidTo => fields.valid_to.as_ref(),
+        PaperField::Scope => fields.scope.as_ref(),
+        PaperField::Note => None,
+    }
+}
+
+/// Two spellings of the same: width, blanks and the form of dates do not matter.
+fn same(typed: &str, read: &str) -> bool {
+    if let (Some(typed), Some(read)) = (parse_date(typed), parse_date(read)) {
+        return typed == read;
+    }
+    let bare = |text: &str| -> String {
+        let plain = Normal::of(text).as_str().to_lowercase();
+        plain.chars().filter(|c| !c.is_whitespace()).collect()
+    };
+    bare(typed) == bare(read)
+}
+
+/// How what was typed and what was read agree.
+pub fn agreement(typed: &str, read: &str) -> Agreement {
+    if typed.trim().is_empty() {
+        Agreement::Open
+    } else if same(typed, read) {
+        Agreement::Same
+    } else {
+        Agreement::Differs
+    }
+}
+
+impl Session {
+    /// The reading of a file, if there is one.
+    pub fn reading_of(&self, file: &FileRef) -> Option<&Reading> {
+        self.evidence.reading(&file.0).ready()
+    }
+
+    /// What the files of a slot say, one value a field: the surest.
+    pub fn found(&self, slot: &str) -> Vec<Found> {
+        let empty = Paper::default();
+        let paper = self.project.papers.get(slot).unwrap_or(&empty);
+        let mut best: BTreeMap<PaperField, Found> = BTreeMap::new();
+        for file in &paper.files {
+            let Some(reading) = self.reading_of(file) else {
+                continue;
+            };
+            for found in found_in(reading, file, paper) {
+                let known = best.get(&found.field);
+                if known.is_none_or(|known| known.value.confidence < found.value.confidence) {
+                    best.insert(found.field, found);
+                }
+            }
+        }
+        best.into_values().collect()
+    }
+
+    /// What one file says, beside what was typed in a slot.
+    pub fn found_in_file(&self, slot: &str, file: &FileRef) -> Vec<Found> {
+        let empty = Paper::default();
+        let paper = self.project.papers.get(slot).unwrap_or(&empty);
+        self.reading_of(file)
+            .map_or_else(Vec::new, |reading| found_in(reading, file, paper).collect())
+    }
+
+    /// Slots for files that have none, surest first; files that were not recognised are left out.
+    pub fn proposals(&self, ruleset: &Ruleset) -> Vec<Proposal> {
+        let mut proposals: Vec<Proposal> = self
+            .project
+            .unfiled
+            .iter()
+            .filter_map(|file| self.proposal(file, ruleset))
+            .collect();
+        proposals.sort_by(|a, b| b.confidence.total_cmp(&a.confidence));
+        proposals
+    }
+
+    /// The slot proposed for a file.
+    pub fn proposal(&self, file: &FileRef, ruleset: &Ruleset) -> Option<Proposal> {
+        let reading = self.reading_of(file)?;
+        let kind = reading.kind.as_ref()?;
+        ruleset.slot(&kind.slot)?;
+        let empty = Paper::default();
+        let paper = self.project.papers.get(&kind.slot).unwrap_or(&empty);
+        Some(Proposal {
+            file: file.clone(),
+            slot: kind.slot.clone(),
+            confidence: kind.confidence,
+            title: title(reading),
+            fills: found_in(reading, file, paper)
+                .filter(|found| found.agreement == Agreement::Open)
+                .map(|found| (found.field, found.value.text))
+                .collect(),
+        })
+    }
+
+    /// The changes that file these, each filling what is still empty in its slot.
+    pub(super) fn filing(&self, proposals: &[Proposal]) -> Vec<Edit> {
+        let mut rest = self.project.unfiled.clone();
+        let mut papers: BTreeMap<&str, Paper> = BTreeMap::new();
+        let mut edits = Vec::new();
+        for proposal in proposals {
+            let slot = proposal.slot.as_str();
+            let known = || self.project.papers.get(slot).cloned().unwrap_or_default();
+            let paper = papers.entry(slot).or_insert_with(known);
+            rest.retain(|file| *file != proposal.file);
+            paper.files.push(proposal.file.clone());
+            edits.push(Edit::PaperFiles(slot.to_owned(), paper.files.clone()));
+            for (field, text) in &proposal.fills {
+                let edit = Edit::PaperText(slot.to_owned(), *field, text.clone());
+                // The first of two files fills it; the second only stands beside it.
+                if !edits.iter().any(|other: &Edit| other.path() == edit.path()) {
+                    edits.push(edit);
+                }
+            }
+        }
+        edits.push(Edit::Unfiled(rest));
+        edits
+    }
+}
+
+impl App {
+    /// Files what was proposed, as one undo step.
+    pub(super) fn file_proposed(&mut self, files: &[FileRef], now: f64) {
+        let Some(session) = &mut self.session else {
+            return;
+        };
+        let mut proposals = session.proposals(&self.ruleset);
+        proposals.retain(|proposal| files.contains(&proposal.file));
+        if !proposals.is_empty() {
+            let edits = session.filing(&proposals);
+            session.edit_together(edits, now);
+        }
+    }
+
+    /// Takes what was read into fields of a slot, as one undo step.
+    pub(super) fn take_found(&mut self, slot: &str, fields: &[PaperField], now: f64) {
+        let Some(session) = &mut self.session else {
+            return;
+        };
+        let edits = session
+            .found(slot)
+            .into_iter()
+            .filter(|found| fields.contains(&found.field))
+            .map(|found| Edit::PaperText(slot.to_owned(), found.field, found.value.text))
+            .collect();
+        session.edit_together(edits, now);
+    }
+}
+
+/// What one file says about the fields of a slot, beside what was typed there.
+fn found_in<'a>(
+    reading: &'a Reading,
+    file: &'a FileRef,
+    paper: &'a Paper,
+) -> impl Iterator<Item = Found> + 'a {
+    PaperField::ALL.into_iter().filter_map(move |field| {
+        let value = value(&reading.fields, field)?;
+        Some(Found {
+            field,
+            value: value.clone(),
+            file: file.clone(),
+            agreement: agreement(paper.text(field), &value.text),
+        })
+    })
+}
+
+/// The largest short line of the first page: what a person would call its title.
+fn title(reading: &Reading) -> Option<String> {
+    let lines = reading.pages.first()?.lines.iter();
+    lines
+        .filter(|line| (2..=TITLE).contains(&line.text.trim().chars().count()))
+        .max_by_key(|line| line.region.h)
+        .map(|line| line.text.trim().to_owned())
+}

@@ -1,0 +1,48 @@
+//! Reads the papers of a project before it is judged, as the window does in the background.
+
+use crate::evidence::reading::ReadState;
+use crate::evidence::{Evidence, FileState, Limits};
+use crate::project::Project;
+use crate::store::{ProjectDir, Readings};
+use crate::worker::{built_in_reader, has_pages, paper_files};
+use clap::Args;
+use std::ops::ControlFlow;
+use std::time::{Duration, Instant};
+
+/// Longest time spent on the papers of one project; what is left then was not read.
+const LONGEST: Duration = Duration::from_mins(10);
+
+#[derive(Debug, Args)]
+pub(super) struct Reading {
+    /// Do not recognise scanned text; only text that lies in a PDF is read.
+    #[arg(long)]
+    no_ocr: bool,
+}
+
+impl Reading {
+    /// Reads every paper that was looked at, or takes what was read before.
+    pub(super) fn read(&self, dir: &ProjectDir, project: &Project, evidence: &mut Evidence) {
+        let reader = built_in_reader(!self.no_ocr);
+        // A reading without recognition says less and must not be taken for a whole one later.
+        let cache = Readings::of_person().filter(|_| !self.no_ocr);
+        let start = Instant::now();
+        let mut go_on = |_| {
+            if start.elapsed() < LONGEST {
+                ControlFlow::Continue(())
+            } else {
+                ControlFlow::Break(())
+            }
+        };
+        for file in paper_files(project) {
+            let readable = matches!(evidence.file(&file.0),
+                FileState::Ready(facts) if has_pages(facts.format));
+            let bytes = readable.then(|| dir.read(file, Limits::default().bytes));
+            let state = match (bytes, &reader) {
+                (Some(Ok(bytes)), Some(reader)) => reader.state(&bytes, cache.as_ref(), &mut go_on),
+                (Some(Ok(_)), None) => ReadState::Off,
+                (Some(Err(_)) | None, _) => ReadState::Unreadable,
+            };
+            evidence.put_reading(&file.0, state);
+        }
+    }
+}

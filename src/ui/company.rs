@@ -1,0 +1,223 @@
+//! The company folder: the dialog that keeps its papers, what runs out on the start screen, and the menu that takes
+//! a copy into a project.
+
+use super::steps::slot_name;
+use super::view::View;
+use super::widgets::field::Field;
+use super::widgets::{buttons, drop_zone, verdict};
+use crate::app::Command;
+use crate::app::company::{CompanyPaper, CompanyWish, Expiring};
+use crate::app::route::{Dialog, PathPurpose};
+use crate::checks::finding::Outcome;
+use crate::tr;
+use crate::ui::theme::{Icon, UiExt as _, medium, rich};
+use egui::{Align, Id, Layout, ScrollArea, Ui, Vec2};
+
+/// The dialog.
+pub(super) fn company_ui(ui: &mut Ui, view: &View<'_>) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let lead = tr!(texts, "company-lead");
+    ui.text_label(&lead, tokens.text_small, tokens.muted);
+    let height = (ui.ctx().content_rect().height() - 320.0).max(160.0);
+    let papers = view.app.company.list();
+    ScrollArea::vertical().max_height(height).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        for paper in papers {
+            row_ui(ui, view, paper);
+        }
+    });
+    let (title, hint) = (tr!(texts, "company-drop"), tr!(texts, "company-drop-hint"));
+    let browse = tr!(texts, "browse");
+    let (dropped, _) = drop_zone::show(ui, tokens, 112.0, &title, &hint, &browse);
+    if dropped.browse {
+        view.send(Command::Browse(PathPurpose::Company));
+    }
+    if !dropped.paths.is_empty() {
+        view.send(Command::Company(CompanyWish::Add(dropped.paths)));
+    }
+}
+
+fn row_ui(ui: &mut Ui, view: &View<'_>, paper: &CompanyPaper) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    tokens.card().inner_margin(10).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.spacing_mut().item_spacing.y = 4.0;
+        ui.horizontal(|ui| {
+            name_ui(ui, view, paper);
+            slot_ui(ui, view, paper);
+            let name = tr!(texts, "company-remove", "name" => paper.name.as_str());
+            if buttons::icon(ui, tokens, Icon::Trash, &name, true).clicked() {
+                let key = paper.key().to_owned();
+                view.send(Command::Company(CompanyWish::Remove(key)));
+            }
+        });
+        let facts = &paper.paper;
+        let mut parts: Vec<String> = [&facts.number, &facts.holder, &facts.title]
+            .into_iter()
+            .filter(|text| !text.is_empty())
+            .cloned()
+            .collect();
+        if !facts.valid_to.is_empty() {
+            parts.push(tr!(texts, "company-valid", "date" => facts.valid_to.as_str()));
+        }
+        if !parts.is_empty() {
+            let line = rich(&parts.join(" · "), tokens.text_small, tokens.muted);
+            ui.add(egui::Label::new(line).truncate());
+        }
+    });
+}
+
+/// What the paper is called; written when the field is left.
+fn name_ui(ui: &mut Ui, view: &View<'_>, paper: &CompanyPaper) {
+    let id = Id::unique(("company-name", paper.key()));
+    let draft: Option<String> = ui.data(|data| data.get_temp(id));
+    let typed = draft.as_deref().unwrap_or(&paper.name);
+    let label = tr!(view.texts, "company-name");
+    let edited = Field::new(("company", paper.key()), &label, typed)
+        .width((ui.available_width() - 260.0).max(120.0))
+        .show(ui, view.tokens);
+    if let Some(text) = edited.text {
+        ui.data_mut(|data| data.insert_temp(id, text));
+    } else if edited.response.lost_focus()
+        && let Some(name) = draft
+    {
+        ui.data_mut(|data| data.remove::<String>(id));
+        let about = CompanyPaper {
+            name,
+            ..paper.clone()
+        };
+        let key = paper.key().to_owned();
+        view.send(Command::Company(CompanyWish::Describe(key, about)));
+    }
+}
+
+/// Which slot it fills.
+fn slot_ui(ui: &mut Ui, view: &View<'_>, paper: &CompanyPaper) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let name = if paper.slot.is_empty() {
+        tr!(texts, "company-no-slot")
+    } else {
+        slot_name(view, &paper.slot)
+    };
+    ui.allocate_ui_with_layout(
+        Vec2::new(200.0, 56.0),
+        Layout::bottom_up(Align::Min),
+        |ui| {
+            ui.set_width(200.0);
+            ui.add_space(4.0);
+            ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Truncate);
+            let button = buttons::small(ui, tokens, &name, paper.slot.is_empty());
+            egui::Popup::menu(&button).width(280.0).show(|ui| {
+                ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
+                    ui.spacing_mut().item_spacing.y = 0.0;
+                    for slot in view.app.ruleset.slots() {
+                        let name = slot_name(view, &slot.id);
+                        if buttons::menu_item(ui, tokens, &name).clicked() {
+                            let about = CompanyPaper {
+                                slot: slot.id.clone(),
+                                ..paper.clone()
+                            };
+                            let key = paper.key().to_owned();
+                            view.send(Command::Company(CompanyWish::Describe(key, about)));
+                            ui.close();
+                        }
+                    }
+                });
+            });
+        },
+    );
+}
+
+/// The start screen's part: how many papers are kept, and which run out.
+pub(super) fn start_ui(ui: &mut Ui, view: &View<'_>) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let company = &view.app.company;
+    if company.papers.is_none() {
+        return;
+    }
+    ui.strong_label(&tr!(texts, "company-title"), tokens.text_body, tokens.text);
+    tokens.card().inner_margin(12).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.spacing_mut().item_spacing.y = 4.0;
+        for expiring in company.expiring(view.app.today()) {
+            expiring_ui(ui, view, &expiring);
+        }
+        ui.horizontal(|ui| {
+            let line = tr!(texts, "company-count", "count" => company.list().len());
+            ui.label(rich(&line, tokens.text_small, tokens.muted));
+            if buttons::link(ui, tokens, &tr!(texts, "company-open")).clicked() {
+                view.send(Command::Dialog(Some(Dialog::Company)));
+            }
+        });
+    });
+}
+
+fn expiring_ui(ui: &mut Ui, view: &View<'_>, paper: &Expiring) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let date = paper.date.to_string();
+    let (outcome, line) = if paper.days < 0 {
+        let line = tr!(texts, "company-expired", "date" => date);
+        (Outcome::Fail, line)
+    } else {
+        let line = tr!(texts, "company-expiring", "days" => paper.days.unsigned_abs() as usize, "date" => date);
+        (Outcome::Warn, line)
+    };
+    ui.horizontal(|ui| {
+        verdict::sign(ui, tokens, texts, outcome, 16.0);
+        let name = rich(&paper.name, tokens.text_body, tokens.text).family(medium());
+        ui.label(name);
+        ui.label(rich(&line, tokens.text_small, tokens.muted));
+    });
+}
+
+/// A button with the papers of the company; one that is chosen is copied into its slot.
+pub(super) fn take_ui(ui: &mut Ui, view: &View<'_>) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    if view.app.company.papers.is_none() {
+        return;
+    }
+    let button = buttons::secondary(ui, tokens, &tr!(texts, "company-take"));
+    egui::Popup::menu(&button).width(320.0).show(|ui| {
+        ui.set_width(320.0);
+        ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            let papers = view.app.company.list().iter();
+            for paper in papers.filter(|paper| !paper.slot.is_empty()) {
+                if buttons::menu_item(ui, tokens, &paper.name).clicked() {
+                    let (key, slot) = (paper.key().to_owned(), paper.slot.clone());
+                    view.send(Command::Company(CompanyWish::Take(key, slot)));
+                    ui.close();
+                }
+            }
+            if buttons::menu_item(ui, tokens, &tr!(texts, "company-open")).clicked() {
+                view.send(Command::Dialog(Some(Dialog::Company)));
+                ui.close();
+            }
+        });
+    });
+}
+
+/// Below an empty slot: papers of the company that fill it, one click each.
+pub(super) fn offers_ui(ui: &mut Ui, view: &View<'_>, slot: &str) {
+    let papers = view.app.company.list().iter();
+    for paper in papers.filter(|paper| paper.slot == slot) {
+        let text = tr!(view.texts, "company-take-one", "name" => paper.name.as_str());
+        if buttons::small(ui, view.tokens, &text, true).clicked() {
+            let key = paper.key().to_owned();
+            view.send(Command::Company(CompanyWish::Take(key, slot.to_owned())));
+        }
+    }
+}
+
+/// Keeps a filled slot of the project with the papers of the company.
+pub(super) fn keep_ui(ui: &mut Ui, view: &View<'_>, slot: &str) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let known = view.project().and_then(|project| project.papers.get(slot));
+    let files = known.is_some_and(|paper| !paper.files.is_empty());
+    if view.app.company.papers.is_none() || !files {
+        return;
+    }
+    if buttons::link(ui, tokens, &tr!(texts, "company-keep")).clicked() {
+        view.send(Command::Company(CompanyWish::Keep(slot.to_owned())));
+    }
+}

@@ -1,0 +1,108 @@
+//! How the reading of one file stands, as a few words and what can be done about it.
+
+use crate::app::Command;
+use crate::app::found::{Agreement, Found};
+use crate::app::reading::PaperState;
+use crate::checks::finding::Outcome;
+use crate::project::FileRef;
+use crate::tr;
+use crate::ui::theme::{Icon, UiExt as _, rich};
+use crate::ui::view::View;
+use crate::ui::widgets::buttons;
+use egui::Ui;
+
+/// How the file stands, in words.
+pub(in crate::ui) fn words(view: &View<'_>, file: &FileRef) -> String {
+    let texts = view.texts;
+    let Some(session) = view.session() else {
+        return String::new();
+    };
+    match session.paper_state(file) {
+        PaperState::Waiting => tr!(texts, "paper-state-waiting"),
+        PaperState::Reading(progress) => tr!(
+            texts,
+            "paper-state-reading",
+            "page" => (progress.done + 1).min(progress.pages),
+            "pages" => progress.pages
+        ),
+        PaperState::Read(pages) => tr!(texts, "paper-state-read", "pages" => pages),
+        PaperState::Unreadable => tr!(texts, "paper-state-unreadable"),
+        PaperState::Cancelled => tr!(texts, "paper-state-stopped"),
+        PaperState::Off => tr!(texts, "paper-state-off"),
+    }
+}
+
+/// Size, form and reading of a file in one line.
+pub(super) fn line(view: &View<'_>, file: &FileRef) -> String {
+    let (facts, state) = (super::imagery::facts_line(view, file), words(view, file));
+    format!("{facts} · {state}")
+}
+
+/// What can be done about a file that is being read or was not: stop, or read it now.
+pub(in crate::ui) fn action_ui(ui: &mut Ui, view: &View<'_>, file: &FileRef) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let Some(session) = view.session() else {
+        return;
+    };
+    match session.paper_state(file) {
+        PaperState::Waiting | PaperState::Reading(_) => {
+            if session.is_asked(file)
+                && buttons::link(ui, tokens, &tr!(texts, "papers-stop")).clicked()
+            {
+                view.send(Command::StopReading(Some(file.clone())));
+            }
+        }
+        PaperState::Cancelled | PaperState::Off if view.app.can_read() => {
+            if buttons::link(ui, tokens, &tr!(texts, "papers-read-now")).clicked() {
+                view.send(Command::ReadAgain(file.clone()));
+            }
+        }
+        PaperState::Cancelled | PaperState::Off | PaperState::Read(_) | PaperState::Unreadable => {}
+    }
+}
+
+/// Whether what was read agrees with what was typed: sign, word, and the typed value where it differs.
+pub(in crate::ui) fn agreement_ui(ui: &mut Ui, view: &View<'_>, agreement: Agreement, typed: &str) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let (outcome, words) = match agreement {
+        Agreement::Open => return,
+        Agreement::Same => (Outcome::Pass, tr!(texts, "papers-same")),
+        Agreement::Differs => (
+            Outcome::Warn,
+            tr!(texts, "papers-differs", "typed" => typed),
+        ),
+    };
+    ui.icon(Icon::of_outcome(outcome), 14.0, tokens.outcome(outcome));
+    ui.label(rich(
+        &words,
+        tokens.text_small,
+        tokens.outcome_text(outcome),
+    ));
+}
+
+/// Below a field: what the paper says, whether that is what was typed, and a button that takes it over.
+pub(super) fn beside_ui(ui: &mut Ui, view: &View<'_>, slot: &str, found: &Found) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 6.0;
+        let (outcome, line) = match found.agreement {
+            Agreement::Open => (None, "papers-read-value"),
+            Agreement::Same => (Some(Outcome::Pass), "papers-read-same"),
+            Agreement::Differs => (Some(Outcome::Warn), "papers-read-value"),
+        };
+        if let Some(outcome) = outcome {
+            ui.icon(Icon::of_outcome(outcome), 14.0, tokens.outcome(outcome));
+        }
+        let line = texts.with(line, &[("value", found.value.text.as_str().into())]);
+        ui.label(rich(&line, tokens.text_small, tokens.muted));
+        if found.agreement != Agreement::Same {
+            let take = buttons::link(ui, tokens, &tr!(texts, "papers-take"));
+            let label = texts.get(&format!("paper-field-{}", found.field.id()));
+            let name = tr!(texts, "papers-take-name", "field" => label);
+            take.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
+            if take.clicked() {
+                view.send(Command::TakeFound(slot.to_owned(), vec![found.field]));
+            }
+        }
+    });
+}

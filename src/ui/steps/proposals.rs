@@ -1,0 +1,186 @@
+//! Files that were brought in and have no slot: what each seems to be, filed by one click, or by hand.
+
+use super::{paper_card, paper_state, papers};
+use crate::app::found::Proposal;
+use crate::app::{Command, Target};
+use crate::project::{Edit, FieldPath, FileRef};
+use crate::tr;
+use crate::ui::page;
+use crate::ui::theme::{Icon, UiExt as _, medium, rich};
+use crate::ui::view::View;
+use crate::ui::widgets::buttons;
+use egui::{Rect, Sense, Stroke, StrokeKind, Ui, Vec2};
+
+/// The card of files without a slot; nothing when there are none.
+pub(super) fn unfiled_ui(ui: &mut Ui, view: &View<'_>) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let Some(session) = view.session() else {
+        return;
+    };
+    let unfiled = &session.project.unfiled;
+    if unfiled.is_empty() {
+        return;
+    }
+    let proposals = session.proposals(&view.app.ruleset);
+    let card = tokens.card().fill(tokens.ask_soft).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.strong_label(&tr!(texts, "papers-unfiled"), tokens.text_body, tokens.text);
+        ui.text_label(
+            &tr!(texts, "papers-unfiled-lead"),
+            tokens.text_small,
+            tokens.muted,
+        );
+        all_ui(ui, view, &proposals);
+        // Recognised files first, surest first; the others in the order they came.
+        let rest = unfiled
+            .iter()
+            .filter(|file| !proposals.iter().any(|proposal| proposal.file == **file));
+        for proposal in &proposals {
+            row_ui(ui, view, &proposal.file, Some(proposal));
+        }
+        for file in rest {
+            row_ui(ui, view, file, None);
+        }
+    });
+    super::listing::arrive(view, &card.response, &FieldPath::Unfiled);
+}
+
+/// One button for everything that is sure.
+fn all_ui(ui: &mut Ui, view: &View<'_>, proposals: &[Proposal]) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let sure: Vec<FileRef> = proposals
+        .iter()
+        .filter(|proposal| proposal.is_confident())
+        .map(|proposal| proposal.file.clone())
+        .collect();
+    if sure.len() < 2 {
+        return;
+    }
+    let text = tr!(texts, "papers-file-all", "count" => sure.len());
+    if buttons::primary(ui, tokens, &text).clicked() {
+        view.send(Command::FileProposed(sure));
+    }
+}
+
+fn row_ui(ui: &mut Ui, view: &View<'_>, file: &FileRef, proposal: Option<&Proposal>) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    ui.add_space(4.0);
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = 10.0;
+        picture_ui(ui, view, file);
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 2.0;
+            let name = rich(file.name(), tokens.text_small, tokens.text).family(medium());
+            ui.add(egui::Label::new(name).truncate());
+            match proposal {
+                Some(proposal) => proposal_ui(ui, view, proposal),
+                None => {
+                    let line = paper_state::line(view, file);
+                    ui.text_label(&line, tokens.text_small, tokens.muted);
+                    if session_has_read(view, file) {
+                        let line = tr!(texts, "papers-not-recognised");
+                        ui.text_label(&line, tokens.text_small, tokens.muted);
+                    }
+                }
+            }
+            ui.horizontal_wrapped(|ui| buttons_ui(ui, view, file, proposal));
+        });
+    });
+}
+
+fn session_has_read(view: &View<'_>, file: &FileRef) -> bool {
+    view.session()
+        .is_some_and(|session| session.reading_of(file).is_some())
+}
+
+/// Which slot, how sure, why, and what will be filled in.
+fn proposal_ui(ui: &mut Ui, view: &View<'_>, proposal: &Proposal) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let slot = paper_card::name(view, &proposal.slot);
+    let percent = format!("{:.0} %", proposal.confidence * 100.0);
+    let line = tr!(texts, "papers-proposed", "slot" => slot, "percent" => percent);
+    ui.text_label(&line, tokens.text_body, tokens.text);
+    if let Some(title) = &proposal.title {
+        let line = tr!(texts, "papers-proposed-why", "title" => title.as_str());
+        ui.text_label(&line, tokens.text_small, tokens.muted);
+    }
+    if !proposal.fills.is_empty() {
+        let parts: Vec<String> = proposal
+            .fills
+            .iter()
+            .map(|(field, text)| {
+                let label = texts.get(&format!("paper-field-{}", field.id()));
+                format!("{label} {text}")
+            })
+            .collect();
+        let fills = parts.join(&texts.get("list-separator"));
+        let line = tr!(texts, "papers-proposed-fills", "fields" => fills);
+        let label = rich(&line, tokens.text_small, tokens.muted);
+        ui.add(egui::Label::new(label).truncate());
+    }
+}
+
+fn buttons_ui(ui: &mut Ui, view: &View<'_>, file: &FileRef, proposal: Option<&Proposal>) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    if proposal.is_some() {
+        let there = buttons::small(ui, tokens, &tr!(texts, "papers-file-there"), true);
+        let name = tr!(texts, "papers-file-there-name", "file" => file.name());
+        there.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
+        if there.clicked() {
+            view.send(Command::FileProposed(vec![file.clone()]));
+        }
+    }
+    let other = buttons::small(
+        ui,
+        tokens,
+        &tr!(texts, "papers-file-as"),
+        proposal.is_none(),
+    );
+    egui::Popup::menu(&other).width(280.0).show(|ui| {
+        papers::targets_ui(ui, view, |target: Target| {
+            view.send(Command::File(file.clone(), target));
+        })
+    });
+    paper_state::action_ui(ui, view, file);
+    let name = tr!(texts, "file-remove", "file" => file.name());
+    if buttons::icon(ui, tokens, Icon::Trash, &name, true).clicked() {
+        let all = view.project().map_or(&[][..], |project| &project.unfiled);
+        let rest = all.iter().filter(|other| *other != file).cloned().collect();
+        view.edit(Edit::Unfiled(rest));
+    }
+}
+
+/// A small picture of the first page; a click shows all of them.
+fn picture_ui(ui: &mut Ui, view: &View<'_>, file: &FileRef) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(52.0, 68.0), Sense::click());
+    let name = tr!(texts, "papers-show-page", "file" => file.name());
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
+    ui.painter().rect_filled(rect, 4, tokens.surface);
+    match view.picture(ui.ctx(), file) {
+        Some(texture) => {
+            let size = texture.size_vec2();
+            let scale = (rect.width() / size.x).min(rect.height() / size.y);
+            let place = Rect::from_center_size(rect.center(), size * scale);
+            let uv = Rect::from_min_max(egui::pos2(0.0, 0.0), egui::pos2(1.0, 1.0));
+            ui.painter()
+                .image(texture.id(), place, uv, tokens.untinted());
+        }
+        None => ui.paint_icon(Icon::File, rect.center(), 20.0, tokens.faint),
+    }
+    let line = if response.hovered() {
+        tokens.accent
+    } else {
+        tokens.line
+    };
+    let stroke = Stroke::new(1.0, line);
+    ui.painter()
+        .rect_stroke(rect, 4, stroke, StrokeKind::Inside);
+    buttons::focus_ring(ui, tokens, &response);
+    let response = response
+        .on_hover_text(name)
+        .on_hover_cursor(egui::CursorIcon::PointingHand);
+    if response.clicked() {
+        view.send(page::open(file, None));
+    }
+}
