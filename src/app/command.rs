@@ -6,6 +6,7 @@ use super::session::SaveState;
 use super::{App, Notice, NoticeKind};
 use crate::base::Message;
 use crate::checks::finding::{Outcome, Place};
+use crate::export::Copies;
 use crate::locale::{Language, Texts};
 use crate::project::{Edit, FileRef, PaperField, Statement, StatementKind};
 use crate::store::settings::Theme;
@@ -55,6 +56,8 @@ pub enum Command {
     FileProposed(Vec<FileRef>),
     /// Take what was read into these fields of a slot: one undo step.
     TakeFound(String, Vec<PaperField>),
+    /// Put marked copies beside the papers of a bundle, and leave metadata out, or not.
+    Copies(Copies),
     /// Do something with the papers of the company.
     Company(CompanyWish),
     /// Stop reading a paper, or all of them.
@@ -153,6 +156,11 @@ pub(super) fn apply(app: &mut App, command: Command, now: f64) {
         Command::File(file, target) => file_it(app, &file, &target, now),
         Command::FileProposed(files) => app.file_proposed(&files, now),
         Command::TakeFound(slot, fields) => app.take_found(&slot, &fields, now),
+        Command::Copies(copies) => {
+            app.settings.marked_copies = copies.marked;
+            app.settings.bare_pictures = copies.bare;
+            app.settings_changed = true;
+        }
         Command::Company(wish) => app.company_wish(wish),
         Command::StopReading(file) => app.stop_reading(file.as_ref(), now),
         Command::ReadAgain(file) => app.read_again(&file, now),
@@ -398,6 +406,10 @@ fn export_job(app: &App, path: PathBuf, draft: bool) -> Option<ExportJob> {
         ruleset: Arc::clone(&app.ruleset),
         texts: app.texts,
         draft,
+        copies: Copies {
+            marked: app.settings.marked_copies,
+            bare: app.settings.bare_pictures,
+        },
         path,
     })
 }

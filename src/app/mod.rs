@@ -17,7 +17,7 @@ pub mod sheets;
 use crate::base::{Date, Message};
 use crate::engine::report::Verdict;
 pub use crate::evidence::{Content, FileState, Thumbnail};
-pub use crate::export::{ConsoleField, ConsoleValue};
+pub use crate::export::{ConsoleField, ConsoleValue, Copies};
 use crate::locale::{Language, Texts};
 use crate::ruleset::Ruleset;
 use crate::store::settings::Settings;

@@ -279,6 +279,10 @@ pub(super) fn export(args: &ExportArgs, texts: Texts, output: &mut dyn Write) ->
         ruleset: Arc::new(ruleset),
         texts,
         draft: args.draft,
+        copies: export::Copies {
+            marked: args.marked_copies,
+            bare: args.strip_metadata,
+        },
         path: args.output.clone(),
     };
     let exported = write_bundle(&job)?;

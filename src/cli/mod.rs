@@ -120,6 +120,12 @@ struct ExportArgs {
     /// Write it although something is open, labelled as a draft.
     #[arg(long)]
     draft: bool,
+    /// Put a copy of every paper beside it, marked with what it may be used for.
+    #[arg(long)]
+    marked_copies: bool,
+    /// Leave out what cameras and programs wrote into pictures.
+    #[arg(long)]
+    strip_metadata: bool,
     #[command(flatten)]
     papers: papers::Reading,
     #[command(flatten)]

@@ -1,5 +1,6 @@
 //! The bundle: a zip that is the same byte for byte whenever the same project is exported for the same day.
 
+use super::copies::{self, Copies};
 use super::layout::{self, Planned, Source, segment};
 use super::manifest::{Catalogue, Entry, Manifest, Missing, Named, Role};
 use super::{
@@ -33,6 +34,8 @@ pub struct Bundle<'a> {
     pub texts: Texts,
     /// True to write it although something is open; it is labelled as a draft inside and out.
     pub draft: bool,
+    /// What is done to the papers.
+    pub copies: Copies,
 }
 
 /// One file about to be written.
@@ -70,6 +73,24 @@ impl Content<'_> {
     }
 }
 
+/// The marked copy of a paper, in a folder beside the papers.
+fn marked<'c>(entry: &Planned<'c>, files: &Files<'_>) -> Option<Content<'c>> {
+    let Source::File(file) = entry.source else {
+        return None;
+    };
+    let beside = entry.path().strip_prefix("papers/")?.to_owned();
+    let bytes = copies::marked(files.get(file)?)?;
+    let ending = if entry.extension == "pdf" { "" } else { ".pdf" };
+    Some(Content {
+        path: format!("papers-marked/{beside}{ending}"),
+        bytes: bytes.into(),
+        role: Role::MarkedPaper,
+        slot: entry.slot,
+        clause: None,
+        console: None,
+    })
+}
+
 type Files<'a> = BTreeMap<&'a FileRef, Vec<u8>>;
 
 impl Bundle<'_> {
@@ -87,7 +108,8 @@ impl Bundle<'_> {
             return Err(Error::NotReady(refusals));
         }
         let mut planned = layout::plan(self.project, self.ruleset);
-        let (files, missing) = self.read_all(&mut planned, read)?;
+        let (mut files, missing) = self.read_all(&mut planned, read)?;
+        self.copies.strip(files.values_mut());
         let mut contents = self.contents(&planned, &files, &missing)?;
         contents.sort_by(|a, b| a.path.cmp(&b.path));
         if contents.len() >= MAX_ENTRIES {
@@ -173,6 +195,7 @@ impl Bundle<'_> {
             ruleset,
             texts,
             draft,
+            copies,
         } = *self;
         let mut contents: Vec<Content<'c>> = Vec::new();
         for entry in planned {
@@ -195,6 +218,9 @@ impl Bundle<'_> {
                 clause,
                 console,
             });
+        }
+        if copies.marked {
+            contents.extend(planned.iter().filter_map(|entry| marked(entry, files)));
         }
         let fields = listing::fields(project, ruleset, planned);
         let page = html::report_html(report, project, ruleset, texts, draft);

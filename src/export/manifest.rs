@@ -23,6 +23,8 @@ pub enum Role {
     MobileScreenshot,
     /// A paper.
     Paper,
+    /// A copy of a paper, marked with what it may be used for.
+    MarkedPaper,
     /// Privacy policy.
     Privacy,
     /// User agreement.

@@ -4,7 +4,9 @@
 //! access and no clock: bytes come in through a closure and go out into any `Write + Seek`, so that the same
 //! project gives the same bytes.
 
+mod bare;
 pub mod bundle;
+mod copies;
 mod escape;
 pub mod html;
 pub mod json;
@@ -24,6 +26,7 @@ use crate::evidence::ReadFailure;
 use crate::project::FileRef;
 
 pub use bundle::{Bundle, suggested_name};
+pub use copies::Copies;
 pub use html::report_html;
 pub use json::{REPORT_SCHEMA, report_json};
 pub use layout::outline;

@@ -74,6 +74,10 @@ pub struct Settings {
     pub checklist_width: Option<u16>,
     /// Papers are read as soon as they are brought in.
     pub read_papers: bool,
+    /// A marked copy lies beside every paper of a bundle.
+    pub marked_copies: bool,
+    /// What cameras wrote into pictures is left out of a bundle.
+    pub bare_pictures: bool,
     /// File with the person's own words, one a line.
     pub words: Option<PathBuf>,
     /// Keys this version does not know, kept on write.
@@ -90,6 +94,8 @@ impl Default for Settings {
             person: String::new(),
             checklist_width: None,
             read_papers: true,
+            marked_copies: false,
+            bare_pictures: false,
             words: None,
             extra: Table::new(),
         }
@@ -165,6 +171,8 @@ impl Settings {
             person,
             checklist_width,
             read_papers,
+            marked_copies,
+            bare_pictures,
             words,
             extra,
         } = self;
@@ -185,6 +193,8 @@ impl Settings {
             checklist_width.map(|width| Value::from(i64::from(width))),
         );
         put("read_papers", Some(Value::from(*read_papers)));
+        put("marked_copies", Some(Value::from(*marked_copies)));
+        put("bare_pictures", Some(Value::from(*bare_pictures)));
         put(
             "words",
             words.as_deref().and_then(Path::to_str).map(Value::from),
@@ -266,9 +276,9 @@ impl Reader {
             recent: self.recent(),
             person: self.take("person", "text", text).unwrap_or_default(),
             checklist_width: self.take("checklist_width", "a whole number from 0 to 65535", small),
-            read_papers: self
-                .take("read_papers", "true or false", Value::as_bool)
-                .unwrap_or(true),
+            read_papers: self.switch("read_papers", true),
+            marked_copies: self.switch("marked_copies", false),
+            bare_pictures: self.switch("bare_pictures", false),
             words: self
                 .take("words", "a path in quotes", |value| {
                     text(value).filter(|path| !path.is_empty())
@@ -276,6 +286,11 @@ impl Reader {
                 .map(PathBuf::from),
             extra: std::mem::take(&mut self.table),
         }
+    }
+
+    fn switch(&mut self, key: &str, usual: bool) -> bool {
+        self.take(key, "true or false", Value::as_bool)
+            .unwrap_or(usual)
     }
 
     fn recent(&mut self) -> Vec<Recent> {

@@ -142,6 +142,8 @@ pub struct ExportJob {
     pub texts: Texts,
     /// Whether it is only a draft.
     pub draft: bool,
+    /// What is done to the papers.
+    pub copies: export::Copies,
     /// Where to.
     pub path: PathBuf,
 }
@@ -358,6 +360,7 @@ pub fn write_bundle(job: &ExportJob) -> Result<Box<Exported>, Message> {
         ruleset: &job.ruleset,
         texts: job.texts,
         draft: job.draft,
+        copies: job.copies,
     };
     let limit = Limits::default().bytes;
     let mut read = |file: &FileRef| -> Result<Vec<u8>, ReadFailure> { job.dir.read(file, limit) };

@@ -119,6 +119,7 @@ fn export_and_verify(bencher: Bencher<'_, '_>) {
         ruleset: &example.ruleset,
         texts: Texts::new(Language::Chinese),
         draft: true,
+        copies: guoshen::export::Copies::default(),
     };
     bencher.bench_local(|| {
         let mut read =

@@ -1,5 +1,6 @@
 //! What leaves the app: the same project gives the same bytes, a changed bundle is found out, a page needs nobody.
 
+mod copies;
 mod page;
 mod report;
 mod tampered;
@@ -63,6 +64,7 @@ impl Example {
             ruleset: ruleset(),
             texts,
             draft,
+            copies: guoshen::export::Copies::default(),
         };
         let mut read = |file: &FileRef| self.dir.read(file, Limits::default().bytes);
         let mut out = Cursor::new(Vec::new());
@@ -331,6 +333,7 @@ fn a_file_goes_by_its_true_extension() {
         ruleset: ruleset(),
         texts: Texts::default(),
         draft: true,
+        copies: guoshen::export::Copies::default(),
     };
     let mut out = Cursor::new(Vec::new());
     // Every file turns out to be a PDF, whatever it calls itself.

@@ -245,6 +245,7 @@ fn an_export_is_written_and_verified_or_says_why_not() {
             ruleset: Arc::new(ruleset().clone()),
             texts: Texts::default(),
             draft,
+            copies: guoshen::export::Copies::default(),
             path,
         }))
     };

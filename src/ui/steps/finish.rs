@@ -1,8 +1,7 @@
 //! Step 7: the whole picture, the bundle to be, the export and its verification, and the console's form to copy from.
 
-use crate::app::Command;
 use crate::app::session::{Checked, Session};
-use crate::app::{ConsoleField, ConsoleValue};
+use crate::app::{Command, ConsoleField, ConsoleValue, Copies};
 use crate::checks::finding::Outcome;
 use crate::engine::report::Verdict;
 use crate::tr;
@@ -192,6 +191,7 @@ fn export_ui(ui: &mut Ui, view: &View<'_>, session: &Session, checked: &Checked)
             ));
         }
     });
+    copies_ui(ui, view);
     if !ready {
         ui.text_label(
             &tr!(texts, "finish-draft-why"),
@@ -200,6 +200,25 @@ fn export_ui(ui: &mut Ui, view: &View<'_>, session: &Session, checked: &Checked)
         );
     }
     exported_ui(ui, view, session);
+}
+
+/// What is done to the papers of the bundle.
+fn copies_ui(ui: &mut Ui, view: &View<'_>) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let settings = &view.app.settings;
+    let mut copies = Copies {
+        marked: settings.marked_copies,
+        bare: settings.bare_pictures,
+    };
+    let label = |id: &str| rich(&texts.get(id), tokens.text_body, tokens.text);
+    let marked = ui.checkbox(&mut copies.marked, label("finish-marked-copies"));
+    let bare = ui.checkbox(&mut copies.bare, label("finish-bare-pictures"));
+    let changed = marked.changed() || bare.changed();
+    marked.on_hover_text(tr!(texts, "finish-marked-copies-hint"));
+    bare.on_hover_text(tr!(texts, "finish-bare-pictures-hint"));
+    if changed {
+        view.send(Command::Copies(copies));
+    }
 }
 
 /// What re-opening the written zip showed.

@@ -1,0 +1,194 @@
+//! Marked copies beside the papers, and pictures without what cameras wrote into them.
+
+use super::Example;
+use crate::support::ruleset;
+use guoshen::evidence::reading::Turn;
+use guoshen::evidence::{Limits, Thumbnail, sheet};
+use guoshen::export::{Bundle, Copies, Manifest, Role, verify};
+use guoshen::locale::Texts;
+use guoshen::project::FileRef;
+use image::{DynamicImage, ImageDecoder as _, ImageFormat, ImageReader, RgbImage};
+use std::io::Cursor;
+
+/// A draft of the example in which every file holds these bytes.
+fn draft(bytes: &[u8], copies: Copies) -> (Manifest, Vec<u8>) {
+    let example = Example::get();
+    let bundle = Bundle {
+        project: &example.project,
+        report: &example.report(&example.project),
+        ruleset: ruleset(),
+        texts: Texts::default(),
+        draft: true,
+        copies,
+    };
+    let mut out = Cursor::new(Vec::new());
+    let mut read = |_: &FileRef| Ok(bytes.to_vec());
+    let manifest = bundle.write(&mut read, &mut out).unwrap();
+    (manifest, out.into_inner())
+}
+
+fn file(zip: &[u8], path: &str) -> Vec<u8> {
+    let entries = super::entries(zip);
+    entries
+        .into_iter()
+        .find(|(name, _)| name == path)
+        .unwrap()
+        .1
+}
+
+const MARKED: Copies = Copies {
+    marked: true,
+    bare: false,
+};
+const BARE: Copies = Copies {
+    marked: false,
+    bare: true,
+};
+
+fn white(width: u32, height: u32) -> DynamicImage {
+    DynamicImage::from(RgbImage::from_pixel(width, height, image::Rgb([255; 3])))
+}
+
+fn encoded(picture: &DynamicImage, format: ImageFormat) -> Vec<u8> {
+    let mut bytes = Cursor::new(Vec::new());
+    picture.write_to(&mut bytes, format).unwrap();
+    bytes.into_inner()
+}
+
+/// Share of the pixels that are not white.
+fn inked(page: &Thumbnail) -> f64 {
+    let dark = page.rgba.chunks(4).filter(|pixel| pixel[0] < 240).count();
+    dark as f64 / f64::from(page.width * page.height)
+}
+
+#[test]
+fn a_marked_copy_lies_beside_every_paper_and_the_original_is_as_it_was() {
+    let bytes = crate::drawing::pdf(2);
+    let (manifest, zip) = draft(&bytes, MARKED);
+    let of = |role: Role| -> Vec<&str> {
+        let files = manifest.files.iter().filter(|file| file.role == role);
+        files.map(|file| file.path.as_str()).collect()
+    };
+    let (papers, copies) = (of(Role::Paper), of(Role::MarkedPaper));
+    assert!(!papers.is_empty());
+    let beside: Vec<String> = papers
+        .iter()
+        .map(|path| path.replacen("papers/", "papers-marked/", 1))
+        .collect();
+    assert_eq!(copies, beside);
+    assert_eq!(file(&zip, papers[0]), bytes);
+    let copy = file(&zip, copies[0]);
+    let limits = Limits::default();
+    for page in 0..2 {
+        let drawn = sheet::draw(&copy, page, Turn::None, 800, &limits).expect("a page");
+        let ink = inked(&drawn);
+        assert!((0.01..0.2).contains(&ink), "page {page}: {ink}");
+    }
+    assert!(sheet::draw(&copy, 2, Turn::None, 800, &limits).is_none());
+    assert!(verify(Cursor::new(&zip)).unwrap().is_sound());
+    assert_eq!(draft(&bytes, MARKED).1, zip, "the same again");
+    let plain = draft(&bytes, Copies::default()).0;
+    assert!(
+        plain
+            .files
+            .iter()
+            .all(|file| file.role != Role::MarkedPaper)
+    );
+}
+
+#[test]
+fn a_picture_is_marked_as_well() {
+    let bytes = encoded(&white(600, 400), ImageFormat::Png);
+    let (manifest, zip) = draft(&bytes, MARKED);
+    let mut copies = manifest
+        .files
+        .iter()
+        .filter(|file| file.role == Role::MarkedPaper);
+    let path = &copies.next().expect("a copy").path;
+    assert!(path.ends_with(".pdf"));
+    let drawn = sheet::draw(&file(&zip, path), 0, Turn::None, 600, &Limits::default()).unwrap();
+    assert!(drawn.width > drawn.height && inked(&drawn) > 0.01);
+}
+
+/// A JPEG that says it lies on its side, where it was taken and by whom.
+fn talkative() -> Vec<u8> {
+    let plain = encoded(&white(40, 20), ImageFormat::Jpeg);
+    let exif =
+        b"Exif\0\0MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\0\0\0\0SECRET PLACE";
+    let mut bytes = plain[..2].to_vec();
+    for (marker, data) in [
+        (0xe1, exif.as_slice()),
+        (0xfe, b"SECRET NOTE"),
+        (0xed, b"SECRET NAME"),
+    ] {
+        bytes.extend([0xff, marker]);
+        bytes.extend(u16::try_from(data.len() + 2).unwrap().to_be_bytes());
+        bytes.extend(data);
+    }
+    bytes.extend(&plain[2..]);
+    bytes
+}
+
+fn orientation(bytes: &[u8]) -> u8 {
+    let reader = ImageReader::new(Cursor::new(bytes))
+        .with_guessed_format()
+        .unwrap();
+    reader
+        .into_decoder()
+        .unwrap()
+        .orientation()
+        .unwrap()
+        .to_exif()
+}
+
+fn holds(bytes: &[u8], words: &[u8]) -> bool {
+    bytes.windows(words.len()).any(|window| window == words)
+}
+
+/// The papers of a draft made of these bytes, without metadata.
+fn stripped(bytes: &[u8]) -> Vec<u8> {
+    let (manifest, zip) = draft(bytes, BARE);
+    let paper = manifest
+        .files
+        .iter()
+        .find(|file| file.role == Role::Paper)
+        .unwrap();
+    file(&zip, &paper.path)
+}
+
+#[test]
+fn a_jpeg_loses_its_secrets_and_keeps_its_pixels_and_its_up() {
+    let bytes = talkative();
+    assert!(holds(&bytes, b"SECRET") && orientation(&bytes) == 6);
+    let bare = stripped(&bytes);
+    assert!(!holds(&bare, b"SECRET"));
+    assert_eq!(orientation(&bare), 6);
+    let pixels = |bytes: &[u8]| image::load_from_memory(bytes).unwrap().into_rgb8();
+    assert_eq!(pixels(&bare), pixels(&bytes));
+}
+
+#[test]
+fn a_png_loses_its_secrets_and_keeps_its_pixels() {
+    let plain = encoded(&white(40, 20), ImageFormat::Png);
+    let mut bytes = plain[..33].to_vec();
+    let text = b"Author\0SECRET";
+    bytes.extend(u32::try_from(text.len()).unwrap().to_be_bytes());
+    bytes.extend(b"tEXt");
+    bytes.extend(text);
+    bytes.extend([0; 4]);
+    bytes.extend(&plain[33..]);
+    assert_eq!(stripped(&bytes), plain);
+    assert_eq!(stripped(&plain), plain);
+}
+
+#[test]
+fn what_cannot_be_followed_is_left_as_it_is() {
+    let bytes = talkative();
+    for length in (0..bytes.len()).step_by(7) {
+        let torn = &bytes[..length];
+        let kept = stripped(torn);
+        assert!(kept == torn || kept.len() <= torn.len() + 40, "{length}");
+    }
+    let pdf = crate::drawing::pdf(1);
+    assert_eq!(stripped(&pdf), pdf);
+}
