@@ -3,6 +3,8 @@
 //! Reading is slow (seconds a page), so it is asked for apart from [`inspect`](super::inspect) and its answer
 //! arrives later. All boxes are in pixels of the page as it was drawn upright, see [`Page::width`].
 
+pub mod ocr;
+
 use super::look::Region;
 use crate::base::Digest;
 use serde::{Deserialize, Serialize};
