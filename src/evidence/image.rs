@@ -145,8 +145,13 @@ fn reader(bytes: &[u8], format: Format) -> Option<ImageReader<Cursor<&[u8]>>> {
     ))
 }
 
-/// Scales a picture down into `side` × `side` pixels, upright.
-pub fn thumbnail(bytes: &[u8], format: Format, side: u32, limits: &Limits) -> Option<Thumbnail> {
+/// A picture, upright by the note in its file. `None` when it is damaged or larger than the limit.
+pub fn upright(bytes: &[u8], format: Format, limits: &Limits) -> Option<DynamicImage> {
+    if let Some((width, height)) = declared_size(bytes, format)
+        && u64::from(width) * u64::from(height) > limits.pixels
+    {
+        return None;
+    }
     let mut decoder = reader(bytes, format)?.into_decoder().ok()?;
     let (width, height) = decoder.dimensions();
     if u64::from(width) * u64::from(height) > limits.pixels {
@@ -157,6 +162,12 @@ pub fn thumbnail(bytes: &[u8], format: Format, side: u32, limits: &Limits) -> Op
     if let Some(orientation) = orientation {
         picture.apply_orientation(orientation);
     }
+    Some(picture)
+}
+
+/// Scales a picture down into `side` × `side` pixels, upright.
+pub fn thumbnail(bytes: &[u8], format: Format, side: u32, limits: &Limits) -> Option<Thumbnail> {
+    let mut picture = upright(bytes, format, limits)?;
     if picture.width() > side || picture.height() > side {
         picture = picture.thumbnail(side, side);
     }

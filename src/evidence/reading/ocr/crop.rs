@@ -28,7 +28,8 @@ pub(super) fn cut(page: &RgbImage, line: &Slanted, planes: &mut [f32], stride: u
         for column in 0..width {
             let mut sum = [0.0_f32; 3];
             for tap_y in 0..taps_y {
-                let v = (row as f32 + (tap_y as f32 + 0.5) / taps_y as f32) * per_y - line.height / 2.0;
+                let v =
+                    (row as f32 + (tap_y as f32 + 0.5) / taps_y as f32) * per_y - line.height / 2.0;
                 for tap_x in 0..taps_x {
                     let u = (column as f32 + (tap_x as f32 + 0.5) / taps_x as f32) * per_x
                         - line.width / 2.0;
@@ -54,7 +55,10 @@ fn taps(per: f32) -> usize {
 
 /// The colour between four pixels; beyond the edge the edge goes on.
 fn sample(page: &RgbImage, x: f32, y: f32) -> [f32; 3] {
-    let (right, bottom) = (page.width().saturating_sub(1), page.height().saturating_sub(1));
+    let (right, bottom) = (
+        page.width().saturating_sub(1),
+        page.height().saturating_sub(1),
+    );
     let (x, y) = (x.clamp(0.0, right as f32), y.clamp(0.0, bottom as f32));
     let (left, top) = (x as u32, y as u32);
     let (part_x, part_y) = (x - left as f32, y - top as f32);

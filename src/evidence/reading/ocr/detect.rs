@@ -9,7 +9,6 @@ use image::RgbImage;
 use image::imageops::{FilterType, crop_imm, resize};
 use rten::{Model, NodeId};
 use rten_tensor::NdTensor;
-use rten_tensor::prelude::*;
 
 static WEIGHTS: &[u8] = include_bytes!("../../../../assets/models/PP-OCRv6_det_small.onnx");
 
@@ -78,7 +77,10 @@ impl Detector {
         let height = part.height().next_multiple_of(STEP) as usize;
         // White all round, which is 1 to the network.
         let mut planes = vec![1.0_f32; 3 * width * height];
-        for (channel, plane) in [2_usize, 1, 0].into_iter().zip(planes.chunks_mut(width * height)) {
+        for (channel, plane) in [2_usize, 1, 0]
+            .into_iter()
+            .zip(planes.chunks_mut(width * height))
+        {
             for (row, pixels) in plane.chunks_mut(width).zip(part.rows()) {
                 for (value, pixel) in row.iter_mut().zip(pixels) {
                     let byte = pixel.0.get(channel).copied().unwrap_or_default();
@@ -120,8 +122,12 @@ impl Map {
     fn mean(&self, within: &Slanted) -> f32 {
         let (left, top, right, bottom) = within.bounds();
         let (mut sum, mut count) = (0.0_f32, 0.0_f32);
-        for y in top.max(0.0) as usize..=(bottom.max(0.0) as usize).min(self.height.saturating_sub(1)) {
-            for x in left.max(0.0) as usize..=(right.max(0.0) as usize).min(self.width.saturating_sub(1)) {
+        for y in
+            top.max(0.0) as usize..=(bottom.max(0.0) as usize).min(self.height.saturating_sub(1))
+        {
+            for x in
+                left.max(0.0) as usize..=(right.max(0.0) as usize).min(self.width.saturating_sub(1))
+            {
                 if within.contains(x as f32, y as f32) {
                     sum += self.at(x, y);
                     count += 1.0;
@@ -278,5 +284,6 @@ fn parts(likely: &Map) -> Vec<Vec<(f32, f32)>> {
 
 /// True when the place was open; it is closed afterwards.
 fn take(open: &mut [bool], at: usize) -> bool {
-    open.get_mut(at).is_some_and(|open| std::mem::replace(open, false))
+    open.get_mut(at)
+        .is_some_and(|open| std::mem::replace(open, false))
 }

@@ -27,7 +27,10 @@ pub(super) fn sort(lines: Vec<Found>, skew: f32) -> Vec<Found> {
             left(a).total_cmp(&left(b))
         });
     }
-    rows.into_iter().flatten().map(|(_, _, line)| line).collect()
+    rows.into_iter()
+        .flatten()
+        .map(|(_, _, line)| line)
+        .collect()
 }
 
 /// True when two lines stand on the same row: the centre of one lies well within the other's height.

@@ -6,7 +6,6 @@ use super::{LoadError, RunFailed, model};
 use image::RgbImage;
 use rten::{Model, NodeId};
 use rten_tensor::NdTensor;
-use rten_tensor::prelude::*;
 
 static WEIGHTS: &[u8] = include_bytes!("../../../../assets/models/PP-OCRv6_rec_small.onnx");
 
@@ -38,7 +37,10 @@ pub(super) struct Recogniser {
 impl Recogniser {
     pub(super) fn load() -> Result<Self, LoadError> {
         let (model, input, output) = model(WEIGHTS)?;
-        let characters = model.metadata().get("character").ok_or(LoadError::Alphabet)?;
+        let characters = model
+            .metadata()
+            .get("character")
+            .ok_or(LoadError::Alphabet)?;
         let mut alphabet = vec![String::new()];
         alphabet.extend(characters.lines().map(str::to_owned));
         alphabet.push(" ".to_owned());

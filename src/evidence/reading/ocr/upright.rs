@@ -65,7 +65,10 @@ pub(super) fn read(
     if sense < SENSE && !sample.is_empty() {
         let (width, height) = (page.width() as f32, page.height() as f32);
         let flipped = rotate180(&page);
-        let over: Vec<Slanted> = boxes.iter().map(|found| found.half(width, height)).collect();
+        let over: Vec<Slanted> = boxes
+            .iter()
+            .map(|found| found.half(width, height))
+            .collect();
         let words = words(ocr, &flipped, &over, &sample);
         if certainty(&words) > sense + 0.02 {
             turn = match turn {
@@ -89,11 +92,17 @@ pub(super) fn read(
     let open: Vec<usize> = (0..boxes.len())
         .filter(|&at| read.get(at).is_some_and(Option::is_none))
         .collect();
-    let places: Vec<Slanted> = open.iter().filter_map(|&at| boxes.get(at).copied()).collect();
+    let places: Vec<Slanted> = open
+        .iter()
+        .filter_map(|&at| boxes.get(at).copied())
+        .collect();
     let batches = Recogniser::batches(&places);
     let all = batches.len() as f32;
     for (done, batch) in batches.into_iter().enumerate() {
-        let chosen: Vec<usize> = batch.iter().filter_map(|&at| open.get(at).copied()).collect();
+        let chosen: Vec<usize> = batch
+            .iter()
+            .filter_map(|&at| open.get(at).copied())
+            .collect();
         for (&at, words) in chosen.iter().zip(words(ocr, &page, &boxes, &chosen)) {
             if let Some(place) = read.get_mut(at) {
                 *place = Some(words);
@@ -149,11 +158,17 @@ fn sample(boxes: &[Slanted]) -> Vec<usize> {
 
 /// Reads some of the boxes; what cannot be read is empty. Columns of upright characters are read lying down.
 fn words(ocr: &Ocr, page: &RgbImage, boxes: &[Slanted], chosen: &[usize]) -> Vec<Words> {
-    let lines: Vec<Slanted> = chosen.iter().filter_map(|&at| boxes.get(at).copied()).collect();
+    let lines: Vec<Slanted> = chosen
+        .iter()
+        .filter_map(|&at| boxes.get(at).copied())
+        .collect();
     let mut words = vec![Words::default(); lines.len()];
     let flat: Vec<Slanted> = lines.iter().map(flattened).collect();
     for batch in Recogniser::batches(&flat) {
-        let part: Vec<Slanted> = batch.iter().filter_map(|&at| flat.get(at).copied()).collect();
+        let part: Vec<Slanted> = batch
+            .iter()
+            .filter_map(|&at| flat.get(at).copied())
+            .collect();
         let Ok(read) = ocr.recogniser.read(page, &part) else {
             continue;
         };
