@@ -139,6 +139,31 @@ pub enum Input {
 }
 
 impl Input {
+    /// The input a text field belongs to.
+    pub const fn of(field: TextField) -> Self {
+        match field {
+            TextField::Name => Self::Name,
+            TextField::ShownName => Self::ShownName,
+            TextField::Version | TextField::RunningVersion => Self::Version,
+            TextField::Brief => Self::Brief,
+            TextField::Detail => Self::Detail,
+            TextField::HomeUrl
+            | TextField::TrustedDomains
+            | TextField::GuideUrl
+            | TextField::JumpUrl
+            | TextField::TestAccount
+            | TextField::OtherPlatforms => Self::Urls,
+            TextField::DeveloperName
+            | TextField::Uscc
+            | TextField::Website
+            | TextField::Phone
+            | TextField::Contact
+            | TextField::Email => Self::Developer,
+            TextField::PolicyUrl | TextField::PolicyText => Self::Privacy,
+            TextField::AgreementUrl | TextField::AgreementText => Self::Agreement,
+        }
+    }
+
     /// Where the person edits it.
     pub const fn path(self) -> FieldPath {
         match self {

@@ -25,7 +25,7 @@ pub use disk::{config_dir, fresh_project, read_bounded, read_file, write_atomic}
 pub use error::{Error, Fault};
 pub use example::write_example;
 pub use format::{FormatError, from_toml, to_toml};
-pub use inspect::{inspect_all, inspect_file, inspect_path};
+pub use inspect::{inspect_file, inspect_path};
 pub use project_dir::{Opened, ProjectDir, Recovery, Saved};
 pub use settings::Settings;
 pub use words::Vocabulary;

@@ -6,6 +6,7 @@
 mod job;
 mod mailbox;
 mod queue;
+mod survey;
 
 use crate::engine::Memo;
 pub use job::{CheckJob, Event, ExportJob, Exported, Job, Opening, Target, guard, write_bundle};
@@ -17,6 +18,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, sync_channel};
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
+pub use survey::inspect_all;
 
 /// Answers that may wait for the window.
 const MAILBOX: usize = 256;
