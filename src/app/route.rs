@@ -10,6 +10,8 @@ use crate::worker::Target;
 pub enum Dialog {
     /// Name and version of app and catalogue.
     About,
+    /// Every clause and how it is decided.
+    Coverage,
     /// Keyboard shortcuts.
     Shortcuts,
     /// Language, appearance, size.

@@ -158,6 +158,9 @@ pub struct Finding {
     pub confidence: u8,
     /// True when no confirmation can outweigh it: something is missing or cannot be opened.
     pub firm: bool,
+    /// The day it counts from, `YYYY-MM-DD`, where that is still to come and it only warns until then.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enforced_from: Option<String>,
 }
 
 /// Collects findings of one check.
@@ -196,6 +199,7 @@ impl Findings {
             matched: None,
             confidence: 100,
             firm: false,
+            enforced_from: None,
         };
         FindingBuilder {
             to: &mut self.found,
@@ -266,6 +270,8 @@ pub struct CheckCtx<'a> {
     pub(super) texts: &'a Texts,
     /// Inputs the running check declared; `None` for the generic evaluators.
     reads: Option<&'static [Input]>,
+    /// Limit that is taken as enforced already.
+    announced: Option<&'a str>,
 }
 
 impl<'a> CheckCtx<'a> {
@@ -285,7 +291,14 @@ impl<'a> CheckCtx<'a> {
             today,
             texts,
             reads,
+            announced: None,
         }
+    }
+
+    /// The same view with a limit of a later day counting already.
+    pub(crate) const fn announcing(mut self, limit: Option<&'a str>) -> Self {
+        self.announced = limit;
+        self
     }
 
     pub(super) fn reading(&self, input: Input) {
@@ -408,9 +421,13 @@ impl<'a> CheckCtx<'a> {
         }
     }
 
-    /// A numeric limit.
+    /// A numeric limit, as it counts on the day of the check.
     pub fn limit(&self, name: &str) -> usize {
-        self.ruleset.limit(name)
+        let announced = self.announced == Some(name);
+        match self.ruleset.limits().get(name) {
+            Some(limit) if !announced => limit.on(self.today),
+            _ => self.ruleset.limit(name),
+        }
     }
 
     /// A word list; empty for an unknown name, which a test rules out.

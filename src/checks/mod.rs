@@ -164,6 +164,29 @@ impl Input {
         }
     }
 
+    /// Text id of its name.
+    pub const fn words(self) -> &'static str {
+        match self {
+            Self::Name => "field-name",
+            Self::ShownName => "field-shown-name",
+            Self::Version => "field-version",
+            Self::Brief => "field-brief",
+            Self::Detail => "field-detail",
+            Self::Keywords => "field-keywords",
+            Self::Languages => "field-languages",
+            Self::Urls => "input-urls",
+            Self::Developer => "input-developer",
+            Self::Category => "field-businesses",
+            Self::Facts => "input-facts",
+            Self::Icon => "input-icon",
+            Self::Screenshots => "input-screenshots",
+            Self::Permissions => "field-permissions",
+            Self::Privacy => "input-privacy",
+            Self::Agreement => "input-agreement",
+            Self::Papers => "input-papers",
+        }
+    }
+
     /// Where the person edits it.
     pub const fn path(self) -> FieldPath {
         match self {

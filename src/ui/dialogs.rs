@@ -3,7 +3,7 @@
 use super::view::View;
 use super::widgets::field::Field;
 use super::widgets::{buttons, chips};
-use super::{palette, pick, shortcuts};
+use super::{coverage, palette, pick, shortcuts};
 use crate::app::route::{Dialog, PathPurpose};
 use crate::app::{Command, Theme};
 use crate::checks::statements::owes_reason;
@@ -24,6 +24,7 @@ pub(super) fn open_ui(ui: &Ui, view: &View<'_>) {
     };
     let width = match dialog {
         Dialog::Palette => 560.0,
+        Dialog::Coverage => 760.0,
         Dialog::Statement(..) | Dialog::Paths(_) => 480.0,
         _ => 420.0,
     };
@@ -47,6 +48,7 @@ pub(super) fn open_ui(ui: &Ui, view: &View<'_>) {
             match dialog {
                 Dialog::About => about_ui(ui, view),
                 Dialog::Shortcuts => shortcuts_ui(ui, view),
+                Dialog::Coverage => coverage::coverage_ui(ui, view),
                 Dialog::Settings => settings_ui(ui, view),
                 Dialog::Palette => palette::palette_ui(ui, view),
                 Dialog::Recover => recover_ui(ui, view),
@@ -60,7 +62,7 @@ pub(super) fn open_ui(ui: &Ui, view: &View<'_>) {
     }
 }
 
-fn title_ui(ui: &mut Ui, view: &View<'_>, title: &str) {
+pub(super) fn title_ui(ui: &mut Ui, view: &View<'_>, title: &str) {
     let (tokens, texts) = (view.tokens, view.texts);
     ui.horizontal(|ui| {
         ui.label(rich(title, tokens.text_verdict, tokens.text).family(medium()));
@@ -102,6 +104,16 @@ fn about_ui(ui: &mut Ui, view: &View<'_>) {
         "checked" => ruleset.checked.as_str()
     );
     ui.text_label(&line, tokens.text_body, tokens.text);
+    if let Some(folder) = &view.app.own_rules {
+        let line = tr!(
+            texts,
+            "ruleset-own-used",
+            "version" => ruleset.version.as_str(),
+            "date" => ruleset.checked.as_str(),
+            "path" => folder.display().to_string()
+        );
+        ui.text_label(&line, tokens.text_body, tokens.text);
+    }
     ui.text_label(&tr!(texts, "about-offline"), tokens.text_body, tokens.muted);
     ui.text_label(&tr!(texts, "about-decides"), tokens.text_body, tokens.muted);
     ui.text_label(

@@ -7,6 +7,7 @@
 //! * Sentence case, no full stop after one sentence, no colon after a label.
 
 mod checklist;
+mod coverage;
 mod dialogs;
 mod finding;
 mod icons;

@@ -3,12 +3,14 @@
 //! `check` holds one slot and the newest job wins; `files` works through a bounded queue in order. Answers
 //! come back through a bounded mailbox that wakes the window. No async runtime.
 
+mod catalogue;
 mod job;
 mod mailbox;
 mod queue;
 mod survey;
 
 use crate::engine::Memo;
+pub use catalogue::Catalogue;
 pub use job::{CheckJob, Event, ExportJob, Exported, Job, Opening, Target, guard, write_bundle};
 pub use mailbox::Wake;
 use mailbox::{Outbox, mailbox};
