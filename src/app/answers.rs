@@ -2,7 +2,7 @@
 
 use super::route::Dialog;
 use super::session::Session;
-use super::{App, Notice, NoticeKind, Route, command};
+use super::{App, Notice, NoticeKind, Route, command, mending};
 use crate::base::Message;
 use crate::project::FileRef;
 use crate::store::project_dir::Saved;
@@ -41,6 +41,19 @@ impl App {
             Event::Imported(target, files, failures) => {
                 self.imported(&target, &files, failures, now);
             }
+            Event::Mended(file, goal, result) => {
+                if let Some(session) = &mut self.session {
+                    mending::answered(session, &file, &goal, result);
+                }
+            }
+            Event::Kept(keep, result) => match result {
+                Ok(file) => {
+                    if let Some(session) = &mut self.session {
+                        mending::replace(session, &keep, &file, now);
+                    }
+                }
+                Err(message) => self.notify(NoticeKind::Error, message, now),
+            },
             Event::Saved(revision, result) => self.saved(revision, result, now),
             Event::Reported(Ok(path)) => self.show_file = Some(path),
             Event::Reported(Err(message)) => self.notify(NoticeKind::Error, message, now),

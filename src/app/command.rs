@@ -2,11 +2,11 @@
 
 use super::route::{Dialog, PathPurpose, Route, Step};
 use super::session::SaveState;
-use super::{App, Notice, NoticeKind};
+use super::{App, Notice, NoticeKind, Thumbnail, mending};
 use crate::base::Message;
 use crate::checks::finding::{Outcome, Place};
 use crate::locale::{Language, Texts};
-use crate::project::{Edit, FileRef, Statement, StatementKind};
+use crate::project::{Edit, FieldPath, FileRef, Statement, StatementKind};
 use crate::store::settings::Theme;
 use crate::worker::{ExportJob, Job, Opening, Target};
 use std::cell::RefCell;
@@ -48,6 +48,12 @@ pub enum Command {
     Close,
     /// Bring files in.
     Attach(Target, Vec<PathBuf>),
+    /// Bring in the picture on the clipboard.
+    Paste(Target, Box<Thumbnail>),
+    /// Show a picture of the listing in the form the console takes; true puts transparent parts on white.
+    Mend(FieldPath, FileRef, bool),
+    /// Put the mended picture in place of the one it came from.
+    KeepMended,
     /// File something that has no slot yet.
     File(FileRef, Target),
     /// Say something about a clause, with an optional note.
@@ -135,6 +141,9 @@ pub(super) fn apply(app: &mut App, command: Command, now: f64) {
         Command::Open(opening) => open(app, opening, now),
         Command::Close => close(app, now),
         Command::Attach(target, paths) => attach(app, target, paths),
+        Command::Paste(target, picture) => mending::paste(app, target, picture),
+        Command::Mend(path, file, opaque) => mending::start(app, path, file, opaque),
+        Command::KeepMended => mending::keep(app),
         Command::File(file, target) => file_it(app, &file, &target, now),
         Command::State(clause, kind, note) => state(app, clause, kind, note, now),
         Command::Withdraw(clause) => edit_one(app, Edit::Statement(clause, None), now),

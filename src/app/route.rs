@@ -20,6 +20,8 @@ pub enum Dialog {
     Recover,
     /// Typed paths, where the system has no file dialog.
     Paths(PathPurpose),
+    /// A picture before and after it was mended.
+    Mend,
     /// The statement form of a clause, with what was found about it.
     Statement(String, StatementKind),
 }

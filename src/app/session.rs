@@ -1,6 +1,7 @@
 //! The open project: revision, when to check, when to save, which files still have to be looked at.
 
 use super::history::History;
+use super::mending::Mending;
 use crate::base::Message;
 use crate::checks::finding::Outcome;
 use crate::engine::checklist::{self, Action, Step};
@@ -92,6 +93,8 @@ pub struct Session {
     pub exporting: bool,
     /// The last finished export.
     pub exported: Option<Exported>,
+    /// A picture that is being mended.
+    pub mending: Option<Mending>,
     /// Fields of the console's form copied since the project was opened.
     pub copied: BTreeSet<String>,
     first: u64,
@@ -145,6 +148,7 @@ impl Session {
             },
             exporting: false,
             exported: None,
+            mending: None,
             copied: BTreeSet::new(),
             first: generation,
             generation,

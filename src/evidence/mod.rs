@@ -267,6 +267,14 @@ pub struct Thumbnail {
     pub rgba: Vec<u8>,
 }
 
+impl Thumbnail {
+    /// True when something behind it would show through.
+    pub fn is_transparent(&self) -> bool {
+        let mut alphas = self.rgba.iter().skip(3).step_by(4);
+        alphas.any(|&alpha| alpha < u8::MAX)
+    }
+}
+
 /// Draws a picture, or the first page of a PDF, so that it fits into `side` × `side` pixels.
 ///
 /// Pictures smaller than that are not enlarged. Returns `None` when nothing can be drawn.

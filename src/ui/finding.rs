@@ -102,7 +102,7 @@ pub(super) fn fix_link(ui: &mut Ui, view: &View<'_>, finding: &Finding) {
         return;
     };
     if buttons::link(ui, view.tokens, &view.say(&fix.label)).clicked() {
-        view.edit(fix.edit);
+        view.send(fix.command);
     }
 }
 

@@ -10,6 +10,7 @@ mod checklist;
 mod dialogs;
 mod finding;
 mod icons;
+mod mending;
 mod palette;
 pub mod pick;
 mod rail;

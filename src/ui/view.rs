@@ -157,6 +157,11 @@ impl<'a> View<'a> {
         self.send(Command::Arrived);
     }
 
+    /// A picture that belongs to no file, under a name of its own.
+    pub fn texture(&self, ctx: &Context, name: &str, picture: &Arc<Thumbnail>) -> TextureHandle {
+        self.textures.get(ctx, name, picture)
+    }
+
     /// A small picture of a file, once there is one.
     pub fn picture(&self, ctx: &Context, file: &FileRef) -> Option<TextureHandle> {
         let picture = self.session()?.thumbnails.get(&file.0)?;

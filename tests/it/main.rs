@@ -21,6 +21,7 @@ mod evidence;
 mod example;
 mod export;
 mod i18n;
+mod mend;
 mod packaging;
 mod pictures;
 mod project;

@@ -139,7 +139,7 @@ fn limits_line(view: &View<'_>, name: &str) -> String {
 }
 
 /// A size for people.
-pub(super) fn bytes(view: &View<'_>, bytes: u64) -> String {
+pub(in crate::ui) fn bytes(view: &View<'_>, bytes: u64) -> String {
     if bytes < 1 << 20 {
         return tr!(view.texts, "size-kilobytes", "size" => bytes.div_ceil(1024));
     }
@@ -149,7 +149,7 @@ pub(super) fn bytes(view: &View<'_>, bytes: u64) -> String {
 }
 
 /// What was measured of a picture or paper, in one line.
-pub(super) fn facts_line(view: &View<'_>, file: &FileRef) -> String {
+pub(in crate::ui) fn facts_line(view: &View<'_>, file: &FileRef) -> String {
     let texts = view.texts;
     let Some(session) = view.session() else {
         return String::new();

@@ -2,7 +2,7 @@
 
 mod category;
 mod finish;
-mod imagery;
+pub(super) mod imagery;
 mod listing;
 mod paper_card;
 mod papers;

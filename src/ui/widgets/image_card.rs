@@ -81,12 +81,7 @@ impl ImageCard<'_> {
             .rect_filled(rect, tokens.control_corners(), tokens.background);
         match &self.picture {
             Some(texture) => {
-                let size = texture.size_vec2();
-                let scale = (rect.width() / size.x).min(rect.height() / size.y).min(1.0);
-                let place = Rect::from_center_size(rect.center(), size * scale);
-                let uv = Rect::from_min_max(egui::pos2(0.0, 0.0), egui::pos2(1.0, 1.0));
-                ui.painter()
-                    .image(texture.id(), place, uv, tokens.untinted());
+                let place = paint_picture(ui, tokens, rect, texture, 1.0);
                 paint_boxes(ui, tokens, place, self.boxes);
             }
             None => ui.paint_icon(Icon::Picture, rect.center(), 24.0, tokens.faint),
@@ -98,6 +93,25 @@ impl ImageCard<'_> {
             StrokeKind::Inside,
         );
     }
+}
+
+/// Paints a picture into the middle of `rect`, as large as it fits, at most `most` points a pixel. Returns its place.
+pub fn paint_picture(
+    ui: &Ui,
+    tokens: &Tokens,
+    rect: Rect,
+    texture: &TextureHandle,
+    most: f32,
+) -> Rect {
+    let size = texture.size_vec2();
+    let scale = (rect.width() / size.x)
+        .min(rect.height() / size.y)
+        .min(most);
+    let place = Rect::from_center_size(rect.center(), size * scale);
+    let uv = Rect::from_min_max(egui::pos2(0.0, 0.0), egui::pos2(1.0, 1.0));
+    ui.painter()
+        .image(texture.id(), place, uv, tokens.untinted());
+    place
 }
 
 /// Outlines what was found in a picture that is drawn at `place`.
