@@ -1,5 +1,11 @@
 ### Pictures: brought into the form the console takes, pasted, judged place by place
 
+## Screenshots of both ends
+
+screenshot-ends-differ = Desktop has { $desktop } screenshots and mobile has { $mobile }, so they cannot show the same
+    .why = The console asks for the same contents on both ends
+    .fix = Complete the end with fewer pictures, and show the same pages in the same order on both
+
 ## Mending a picture
 
 fix-mend = Fix…
@@ -37,3 +43,35 @@ mend-refused-crashed = Something went wrong with this picture; save a copy in an
 
 paste-name = Pasted picture
 paste-failed = The picture on the clipboard could not be saved as '{ $path }'
+
+## Large pictures, side by side
+
+viewer-open = Show { $file } large
+viewer-several = Side by side
+viewer-compare = Side by side
+viewer-smaller = Smaller (-)
+viewer-larger = Larger (+)
+viewer-fit = Fit
+viewer-hint = Wheel or pinch to zoom, drag to move, 0 to reset
+
+## One place of a picture
+
+suspect-blur = blur
+suspect-upscaled = scaled up from a small picture
+suspect-jpeg = traces of compression
+suspect-letterbox = black bars
+suspect-empty = nearly empty
+suspect-transparent = nearly transparent
+suspect-watermark = a watermark
+suspect-badge = a badge
+suspect-flag = a flag or an emblem
+suspect-face = the face of a real person
+suspect-skin = a large area of skin
+suspect-brand = the mark of a known product
+mark-suspected = Perhaps { $kind }, { $percent } % sure
+mark-holds = { $kind }, confirmed by a person
+mark-dismissed = Not { $kind }, dismissed
+mark-no = It is not, dismiss
+mark-yes = It is
+mark-undo = Take it back
+mark-bound = Another file lets the answer lapse.

@@ -1,5 +1,11 @@
 ### 图片：改成后台接受的形式、粘贴、逐处判断
 
+## 两端截图
+
+screenshot-ends-differ = 桌面端有 { $desktop } 张截图，移动端有 { $mobile } 张，内容不可能一一对应
+    .why = 后台要求两端的截图内容一致
+    .fix = 补齐较少的一端，让两端按同样的顺序展示同样的页面
+
 ## 修正图片
 
 fix-mend = 修正…
@@ -37,3 +43,35 @@ mend-refused-crashed = 处理这张图片时出错，请在图像软件里另存
 
 paste-name = 粘贴的图片
 paste-failed = 剪贴板里的图片没能保存为“{ $path }”
+
+## 大图与并排查看
+
+viewer-open = 放大查看 { $file }
+viewer-several = 并排查看
+viewer-compare = 并排查看
+viewer-smaller = 缩小（-）
+viewer-larger = 放大（+）
+viewer-fit = 适应窗口
+viewer-hint = 滚轮或双指缩放，拖动移动，0 还原
+
+## 图上的一处
+
+suspect-blur = 模糊
+suspect-upscaled = 小图放大
+suspect-jpeg = 压缩痕迹
+suspect-letterbox = 黑边
+suspect-empty = 几乎空白
+suspect-transparent = 几乎透明
+suspect-watermark = 水印
+suspect-badge = 角标
+suspect-flag = 旗帜或徽章
+suspect-face = 真人面孔
+suspect-skin = 大面积皮肤
+suspect-brand = 像知名产品的标志
+mark-suspected = 疑似{ $kind }，把握 { $percent } %
+mark-holds = { $kind }，已由人确认
+mark-dismissed = 不是{ $kind }，已忽略
+mark-no = 不是，忽略
+mark-yes = 确实是
+mark-undo = 撤回判断
+mark-bound = 换了文件，判断就失效。

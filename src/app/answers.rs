@@ -8,6 +8,7 @@ use crate::project::FileRef;
 use crate::store::project_dir::Saved;
 use crate::store::settings::Recent;
 use crate::worker::{Event, Target};
+use std::sync::Arc;
 
 impl App {
     /// Takes one answer; `now` is in seconds.
@@ -33,9 +34,14 @@ impl App {
                 self.opening = false;
                 self.notify(NoticeKind::Error, message, now);
             }
-            Event::Inspected(file, state, picture) => {
+            Event::Inspected(file, state, pictures) => {
                 if let Some(session) = &mut self.session {
-                    session.inspected(&file, state, picture.map(|picture| *picture), now);
+                    session.inspected(&file, state, pictures, now);
+                }
+            }
+            Event::Drawn(file, picture) => {
+                if let (Some(session), Some(picture)) = (&mut self.session, picture) {
+                    session.large.insert(file.0, Arc::new(*picture));
                 }
             }
             Event::Imported(target, files, failures) => {

@@ -51,10 +51,9 @@ pub(super) fn best(
             step: None,
         });
     }
-    if goal.form == Form::Screenshot
-        && let Some(found) = jpeg()
-    {
-        return Some(found);
+    // Few colours are no help where even blocks take too much.
+    if goal.form == Form::Screenshot {
+        return jpeg();
     }
     COLOURS.into_iter().find_map(|count| {
         let indexed = palette::reduced(pixels, count);

@@ -1,6 +1,7 @@
 //! Dialogs over the window: settings, about, shortcuts, recovery, typed paths, statements.
 
 use super::view::View;
+use super::viewer;
 use super::widgets::field::Field;
 use super::widgets::{buttons, chips};
 use super::{mending, palette, pick, shortcuts};
@@ -25,6 +26,7 @@ pub(super) fn open_ui(ui: &Ui, view: &View<'_>) {
     let width = match dialog {
         Dialog::Palette => 560.0,
         Dialog::Mend => 640.0,
+        Dialog::Pictures(..) => f32::INFINITY,
         Dialog::Statement(..) | Dialog::Paths(_) => 480.0,
         _ => 420.0,
     };
@@ -52,6 +54,7 @@ pub(super) fn open_ui(ui: &Ui, view: &View<'_>) {
                 Dialog::Palette => palette::palette_ui(ui, view),
                 Dialog::Recover => recover_ui(ui, view),
                 Dialog::Mend => mending::mend_ui(ui, view),
+                Dialog::Pictures(path, files) => viewer::viewer_ui(ui, view, path, files),
                 Dialog::Paths(purpose) => paths_ui(ui, view, purpose),
                 Dialog::Statement(clause, kind) => statement_ui(ui, view, clause, *kind),
             }

@@ -22,6 +22,7 @@ mod steps;
 pub mod theme;
 mod top_bar;
 pub mod view;
+mod viewer;
 pub mod widgets;
 
 use crate::app::Theme;

@@ -21,6 +21,11 @@ use std::time::Instant;
 /// Longest side of a thumbnail, pixels; enough for a page preview at 200 %.
 const THUMBNAIL_SIDE: u32 = 960;
 
+/// Longest side of the smallest one; the card draws it no smaller than half of that.
+const SMALLEST_SIDE: u32 = 96;
+/// Longest side of a picture that is looked at closely, pixels.
+const LARGE_SIDE: u32 = 2_560;
+
 /// Where files that are brought in belong.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Target {
@@ -64,6 +69,8 @@ pub enum Job {
     Inspect(Arc<ProjectDir>, FileRef),
     /// Copies files into the project.
     Import(Arc<ProjectDir>, Target, Vec<PathBuf>),
+    /// Draws a file of the project large.
+    Draw(Arc<ProjectDir>, FileRef),
     /// Puts a picture from the clipboard into the project.
     Paste(Arc<ProjectDir>, Target, String, Box<Thumbnail>),
     /// Brings a picture into the form the console takes, and shows it; nothing is written.
@@ -151,8 +158,10 @@ pub enum Event {
     Opened(Box<Opened>),
     /// A project could not be opened.
     OpenFailed(PathBuf, Message),
-    /// A file was looked at.
-    Inspected(FileRef, FileState, Option<Box<Thumbnail>>),
+    /// A file was looked at, and drawn in sizes each half as large as the one before.
+    Inspected(FileRef, FileState, Vec<Thumbnail>),
+    /// A file was drawn large, or could not be.
+    Drawn(FileRef, Option<Box<Thumbnail>>),
     /// Files were copied in; those that could not be are named with the reason.
     Imported(Target, Vec<FileRef>, Vec<(String, Message)>),
     /// A picture was mended, or not, for this goal.
@@ -221,8 +230,9 @@ fn crashed(job: &Job) -> Option<Event> {
         Job::Inspect(_, file) => Some(Event::Inspected(
             file.clone(),
             FileState::Failed(ReadFailure::Crashed),
-            None,
+            Vec::new(),
         )),
+        Job::Draw(_, file) => Some(Event::Drawn(file.clone(), None)),
         Job::Import(_, target, sources) => {
             let failed = |source: &PathBuf| (source.display().to_string(), message());
             let failures = sources.iter().map(failed).collect();
@@ -250,6 +260,12 @@ fn answer(job: Job) -> Option<Event> {
         Job::Open(opening) => open(opening),
         Job::Inspect(dir, file) => look(&dir, file),
         Job::Import(dir, target, sources) => import(&dir, target, &sources),
+        Job::Draw(dir, file) => {
+            let limits = Limits::default();
+            let bytes = dir.read(&file, limits.bytes).ok();
+            let picture = bytes.and_then(|bytes| thumbnail(&bytes, LARGE_SIDE, &limits));
+            Event::Drawn(file, picture.map(Box::new))
+        }
         Job::Paste(dir, target, name, picture) => paste(&dir, target, name, &picture),
         Job::Mend(dir, file, goal) => {
             let mended = mended(&dir, &file, &goal);
@@ -304,15 +320,19 @@ fn open(opening: Opening) -> Event {
 fn look(dir: &ProjectDir, file: FileRef) -> Event {
     let limits = Limits::default();
     let state = inspect_file(dir, &file, &limits);
-    let picture = match &state {
-        FileState::Ready(_) => guard(None, || {
-            dir.read(&file, limits.bytes)
-                .ok()
-                .and_then(|bytes| thumbnail(&bytes, THUMBNAIL_SIDE, &limits))
+    let pictures = match &state {
+        FileState::Ready(_) => guard(Vec::new(), || {
+            let bytes = dir.read(&file, limits.bytes).ok();
+            let first = bytes.and_then(|bytes| thumbnail(&bytes, THUMBNAIL_SIDE, &limits));
+            let smaller = |picture: &Thumbnail| {
+                let side = picture.width.max(picture.height);
+                (side > SMALLEST_SIDE).then(|| picture.halved())
+            };
+            std::iter::successors(first, smaller).collect()
         }),
-        FileState::Pending | FileState::Failed(_) => None,
+        FileState::Pending | FileState::Failed(_) => Vec::new(),
     };
-    Event::Inspected(file, state, picture.map(Box::new))
+    Event::Inspected(file, state, pictures)
 }
 
 fn import(dir: &ProjectDir, target: Target, sources: &[PathBuf]) -> Event {

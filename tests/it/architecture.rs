@@ -29,15 +29,15 @@ const LAYERS: &[(&str, &[&str])] = &[
     (
         "worker",
         &[
-            "base", "locale", "evidence", "project", "ruleset", "checks", "engine", "export",
-            "store",
+            "base", "locale", "evidence", "mend", "project", "ruleset", "checks", "engine",
+            "export", "store",
         ],
     ),
     (
         "app",
         &[
-            "base", "locale", "evidence", "project", "ruleset", "checks", "engine", "export",
-            "store", "worker",
+            "base", "locale", "evidence", "mend", "project", "ruleset", "checks", "engine",
+            "export", "store", "worker",
         ],
     ),
     (

@@ -20,6 +20,7 @@ mod engine;
 mod evidence;
 mod example;
 mod export;
+mod hostile;
 mod i18n;
 mod mend;
 mod packaging;

@@ -4,6 +4,7 @@ mod category;
 mod finish;
 pub(super) mod imagery;
 mod listing;
+pub(super) mod marks;
 mod paper_card;
 mod papers;
 mod privacy;
