@@ -7,6 +7,8 @@ mod answers;
 pub mod command;
 pub mod fix;
 pub mod history;
+pub mod judging;
+pub mod mending;
 pub mod route;
 pub mod session;
 

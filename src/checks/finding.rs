@@ -263,7 +263,7 @@ impl FindingBuilder<'_> {
 /// Read-only view of everything a check may look at.
 #[derive(Debug, Clone, Copy)]
 pub struct CheckCtx<'a> {
-    project: &'a Project,
+    pub(super) project: &'a Project,
     evidence: &'a Evidence,
     ruleset: &'a Ruleset,
     today: Date,

@@ -44,6 +44,7 @@ mod imagery {
     pub(super) mod picture_storage;
     pub(super) mod picture_watermark;
     pub(super) mod screenshot_duplicates;
+    pub(super) mod screenshot_ends;
     pub(super) mod screenshot_form;
 }
 mod listing {

@@ -99,6 +99,7 @@ fn finding_ui(ui: &mut Ui, view: &View<'_>, finding: &Finding) {
 
 /// The safe fix of a finding as a link, if there is one.
 pub(super) fn fix_link(ui: &mut Ui, view: &View<'_>, finding: &Finding) {
+    compare_link(ui, view, finding);
     let Some(fix) = view
         .project()
         .and_then(|project| safe_fix(project, finding))
@@ -106,7 +107,27 @@ pub(super) fn fix_link(ui: &mut Ui, view: &View<'_>, finding: &Finding) {
         return;
     };
     if buttons::link(ui, view.tokens, &view.say(&fix.label)).clicked() {
-        view.edit(fix.edit);
+        view.send(fix.command);
+    }
+}
+
+/// Pictures that show the same as a link to see them side by side.
+fn compare_link(ui: &mut Ui, view: &View<'_>, finding: &Finding) {
+    let mut path = None;
+    let mut files = Vec::new();
+    for place in &finding.places {
+        if let Place::File { file, path: filed } = place {
+            path = Some(filed);
+            files.push(file.clone());
+        }
+    }
+    let (Some(path), 2..) = (path, files.len()) else {
+        return;
+    };
+    let word = tr!(view.texts, "viewer-compare");
+    if buttons::link(ui, view.tokens, &word).clicked() {
+        let dialog = Dialog::Pictures(path.clone(), files);
+        view.send(Command::Dialog(Some(dialog)));
     }
 }
 

@@ -11,6 +11,7 @@ mod coverage;
 mod dialogs;
 mod finding;
 mod icons;
+mod mending;
 mod palette;
 pub mod pick;
 mod rail;
@@ -22,6 +23,7 @@ mod steps;
 pub mod theme;
 mod top_bar;
 pub mod view;
+mod viewer;
 pub mod widgets;
 
 use crate::app::Theme;
