@@ -48,6 +48,18 @@ enum Command {
         #[command(flatten)]
         speech: Speech,
     },
+    /// Compare two reports in JSON: new, still open, fixed. Exit 1 when something is new, else 0.
+    Compare {
+        /// The earlier report.
+        old: PathBuf,
+        /// The later report.
+        new: PathBuf,
+        /// How to print.
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+        #[command(flatten)]
+        speech: Speech,
+    },
     /// List every clause.
     Rules {
         /// How to print.
@@ -98,7 +110,7 @@ struct CheckArgs {
     project: PathBuf,
     /// How to print.
     #[arg(long, value_enum, default_value_t)]
-    format: Format,
+    format: ReportFormat,
     #[command(flatten)]
     day: Day,
     #[command(flatten)]
@@ -192,6 +204,22 @@ enum Format {
     Text,
     /// For programs.
     Json,
+}
+
+/// How to print a report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+enum ReportFormat {
+    /// For people, short.
+    #[default]
+    Text,
+    /// For programs.
+    Json,
+    /// For tickets and pull requests.
+    Markdown,
+    /// For code scanning services, SARIF 2.1.0.
+    Sarif,
+    /// The page for people, with pictures.
+    Html,
 }
 
 fn language(tag: &str) -> Result<Language, String> {
@@ -292,6 +320,7 @@ impl Command {
             }
             Self::Verify { speech, .. }
             | Self::Explain { speech, .. }
+            | Self::Compare { speech, .. }
             | Self::Rules { speech, .. }
             | Self::New { speech, .. }
             | Self::Text { speech, .. }
@@ -311,6 +340,9 @@ fn carry_out(
         Command::Export(args) => judge::export(&args, texts, output),
         Command::Verify { zip, .. } => judge::verify(&zip, texts, output),
         Command::Explain { clause, .. } => rules::explain(&ruleset()?, &clause, texts, output),
+        Command::Compare {
+            old, new, format, ..
+        } => judge::compare(&old, &new, format, texts, output),
         Command::Rules { format, .. } => rules::list(&ruleset()?, format, texts, output),
         Command::New {
             dir,
