@@ -5,6 +5,7 @@ pub use super::texts::Document;
 use super::texts::Texts;
 use crate::base::{Arg, Date, Message, Span};
 use crate::evidence::look::Region;
+use crate::evidence::reading::ReadState;
 use crate::evidence::{Content, Evidence, FileFacts, FileState};
 use crate::project::{FieldPath, FileRef, Project, Screen, TextField};
 use crate::ruleset::{Ruleset, WordList};
@@ -367,6 +368,12 @@ impl<'a> CheckCtx<'a> {
             FileState::Ready(facts) => Some(facts),
             FileState::Pending | FileState::Failed(_) => None,
         }
+    }
+
+    /// What is known about the contents of a paper's file.
+    pub fn read(&self, file: &FileRef) -> &'a ReadState {
+        self.reading(Input::Papers);
+        self.evidence.reading(&file.0)
     }
 
     /// The privacy policy: pasted text first, else the text of its file.

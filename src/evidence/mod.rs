@@ -10,9 +10,11 @@ pub mod normal;
 pub mod overlap;
 pub mod pdf;
 pub mod policy;
+pub mod reading;
 pub mod text;
 
 use crate::base::Digest;
+use reading::ReadState;
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -211,6 +213,7 @@ pub enum FileState {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Evidence {
     files: BTreeMap<String, FileState>,
+    readings: BTreeMap<String, ReadState>,
 }
 
 impl Evidence {
@@ -229,9 +232,20 @@ impl Evidence {
         self.files.insert(path.to_owned(), state);
     }
 
+    /// What is known about the contents of a paper; one never heard of is waiting.
+    pub fn reading(&self, path: &str) -> &ReadState {
+        self.readings.get(path).unwrap_or(&ReadState::Waiting)
+    }
+
+    /// Remembers what a paper says.
+    pub fn put_reading(&mut self, path: &str, state: ReadState) {
+        self.readings.insert(path.to_owned(), state);
+    }
+
     /// Forgets a file, so that it is looked at again.
     pub fn forget(&mut self, path: &str) {
         self.files.remove(path);
+        self.readings.remove(path);
     }
 }
 
