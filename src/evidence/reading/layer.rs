@@ -185,7 +185,10 @@ fn split(mut row: Vec<Glyph>) -> Vec<Vec<Glyph>> {
         if gap > 1.6 * last.size.max(glyph.size) {
             parts.push(vec![glyph]);
         } else {
-            if gap > 0.3 * last.size && !glyph.text.starts_with(' ') && !last.text.ends_with(' ') {
+            // Latin words stand closer to each other than Han characters that are set wide.
+            let latin = [&last.text, &glyph.text].iter().all(|text| text.is_ascii());
+            let least = if latin { 0.17 } else { 0.3 } * last.size;
+            if gap > least && !glyph.text.starts_with(' ') && !last.text.ends_with(' ') {
                 part.push(Glyph {
                     text: " ".to_owned(),
                     advance: gap,

@@ -3,6 +3,12 @@
 //! Reading is slow (seconds a page), so it is asked for apart from [`inspect`](super::inspect) and its answer
 //! arrives later. All boxes are in pixels of the page as it was drawn upright, see [`Page::width`].
 
+#![allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "pixels and lengths: small, and never below zero where it matters"
+)]
+
 mod inside;
 mod layer;
 pub mod ocr;

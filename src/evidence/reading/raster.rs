@@ -85,21 +85,15 @@ pub(super) fn draw<'a>(page: &'a Page<'a>, cache: &RenderCache<'a>, scale: f64) 
 
 /// Decodes a picture, upright by its own note, on white.
 pub(super) fn picture(bytes: &[u8], format: Format, limits: &Limits) -> Option<Raster> {
-    let picture = pictures::upright(bytes, format, limits)?;
+    let pixels = pictures::upright(bytes, format, limits).ok()?.pixels;
     let mut dpi = density(bytes, format).unwrap_or_default();
-    let mut image = if picture.color().has_alpha() {
-        let rgba = picture.into_rgba8();
-        let mut flat = RgbImage::new(rgba.width(), rgba.height());
-        for (to, from) in flat.pixels_mut().zip(rgba.pixels()) {
-            let [red, green, blue, alpha] = from.0.map(u32::from);
-            *to =
-                Rgb([red, green, blue]
-                    .map(|value| ((value * alpha + 255 * (255 - alpha)) / 255) as u8));
-        }
-        flat
-    } else {
-        picture.into_rgb8()
-    };
+    let mut image = RgbImage::new(pixels.width(), pixels.height());
+    for (to, from) in image.pixels_mut().zip(pixels.pixels()) {
+        let [red, green, blue, alpha] = from.0.map(u32::from);
+        let over = |value: u32| ((value * alpha + 255 * (255 - alpha)) / 255) as u8;
+        *to = Rgb([red, green, blue].map(over));
+    }
+    drop(pixels);
     let longest = image.width().max(image.height()) as f32;
     if longest > LONGEST {
         let shrink = LONGEST / longest;

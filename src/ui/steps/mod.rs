@@ -2,8 +2,9 @@
 
 mod category;
 mod finish;
-mod imagery;
+pub(super) mod imagery;
 mod listing;
+pub(super) mod marks;
 mod paper_card;
 mod papers;
 mod privacy;

@@ -5,7 +5,8 @@ use guoshen::checks::Outcome;
 use guoshen::checks::statements::Lapse;
 use guoshen::engine::checklist::Step;
 use guoshen::engine::report::{By, Verdict};
-use guoshen::export::{Problem, console_fields};
+use guoshen::evidence::look::Suspicion;
+use guoshen::export::{Change, Problem, console_fields};
 use guoshen::locale::{Language, clause_key};
 use guoshen::project::{DeveloperKind, PaperField, Project, Screen, StatementKind, TextField};
 use guoshen::ruleset::Mode;
@@ -87,6 +88,7 @@ fn of_words() -> Vec<Family> {
     vec![
         family("outcome-", Outcome::ALL.map(Outcome::id), &[]),
         family("verdict-", verdicts.map(Verdict::id), &["hint"]),
+        family("change-", Change::ALL.map(Change::id), &[]),
         family("by-", by.map(By::id), &[]),
         family("mode-", modes.map(Mode::id), &["hint"]),
         family("statement-", statements.map(StatementKind::id), &["done"]),
@@ -95,6 +97,7 @@ fn of_words() -> Vec<Family> {
         family("bundle-problem-", problems.iter().map(Problem::id), &[]),
         family("bundle-reason-", reasons, &[]),
         family("atom-", atoms(), &[]),
+        family("suspect-", Suspicion::ALL.map(Suspicion::id), &[]),
         family(
             "policy-item-",
             (1..=26).map(|item| format!("{item:02}")),

@@ -32,104 +32,127 @@ pub(super) fn read(
     page: RgbImage,
     step: &mut dyn FnMut(f32) -> ControlFlow<()>,
 ) -> Option<Sheet> {
-    let mut page = page;
-    let mut turn = Turn::None;
     if step(0.0).is_break() {
         return None;
     }
-    let mut boxes = ocr.detector.find(&page).unwrap_or_default();
-    if sideways(&boxes) {
-        let height = page.height() as f32;
-        page = rotate90(&page);
-        for found in &mut boxes {
-            *found = found.quarter(height);
-        }
-        turn = Turn::Quarter;
-    }
+    let boxes = ocr.detector.find(&page).unwrap_or_default();
+    let mut work = Work {
+        words: vec![None; boxes.len()],
+        page,
+        turn: Turn::None,
+        boxes,
+    };
+    work.stand();
     if step(0.2).is_break() {
         return None;
     }
-
-    let sample = sample(&boxes);
-    let mut read: Vec<Option<Words>> = vec![None; boxes.len()];
-    let mut sense = 0.0;
-    if !sample.is_empty() {
-        let words = words(ocr, &page, &boxes, &sample);
-        sense = certainty(&words);
-        for (&at, words) in sample.iter().zip(words) {
-            if let Some(place) = read.get_mut(at) {
-                *place = Some(words);
-            }
-        }
-    }
-    if sense < SENSE && !sample.is_empty() {
-        let (width, height) = (page.width() as f32, page.height() as f32);
-        let flipped = rotate180(&page);
-        let over: Vec<Slanted> = boxes
-            .iter()
-            .map(|found| found.half(width, height))
-            .collect();
-        let words = words(ocr, &flipped, &over, &sample);
-        if certainty(&words) > sense + 0.02 {
-            turn = match turn {
-                Turn::None => Turn::Half,
-                _ => Turn::ThreeQuarters,
-            };
-            page = flipped;
-            boxes = over;
-            read.fill(None);
-            for (&at, words) in sample.iter().zip(words) {
-                if let Some(place) = read.get_mut(at) {
-                    *place = Some(words);
-                }
-            }
-        }
-    }
+    work.head_up(ocr);
     if step(0.3).is_break() {
         return None;
     }
 
-    let open: Vec<usize> = (0..boxes.len())
-        .filter(|&at| read.get(at).is_some_and(Option::is_none))
+    let open: Vec<usize> = (0..work.boxes.len())
+        .filter(|&at| work.words.get(at).is_some_and(Option::is_none))
         .collect();
-    let places: Vec<Slanted> = open
-        .iter()
-        .filter_map(|&at| boxes.get(at).copied())
-        .collect();
-    let batches = Recogniser::batches(&places);
+    let batches = Recogniser::batches(&pick(&work.boxes, &open));
     let all = batches.len() as f32;
     for (done, batch) in batches.into_iter().enumerate() {
         let chosen: Vec<usize> = batch
             .iter()
             .filter_map(|&at| open.get(at).copied())
             .collect();
-        for (&at, words) in chosen.iter().zip(words(ocr, &page, &boxes, &chosen)) {
-            if let Some(place) = read.get_mut(at) {
-                *place = Some(words);
-            }
-        }
+        let read = words(ocr, &work.page, &work.boxes, &chosen);
+        work.note(&chosen, read);
         if step(0.3 + 0.7 * (done + 1) as f32 / all).is_break() {
             return None;
         }
     }
+    Some(work.sheet())
+}
 
-    let skew = detect::skew(boxes.iter().copied());
-    let lines = boxes
-        .into_iter()
-        .zip(read)
-        .filter_map(|(place, words)| words.map(|words| (place, words)))
-        .filter(|(_, words)| words.confidence >= CERTAIN && !words.text.trim().is_empty())
-        .map(|(place, words)| Found {
-            place,
-            text: words.text.trim().to_owned(),
-            confidence: words.confidence.clamp(0.0, 1.0),
-        })
-        .collect();
-    Some(Sheet {
-        image: page,
-        turn,
-        lines: order::sort(lines, skew),
-    })
+/// A page while it is being read.
+struct Work {
+    page: RgbImage,
+    turn: Turn,
+    boxes: Vec<Slanted>,
+    /// What each box says, once it was read.
+    words: Vec<Option<Words>>,
+}
+
+impl Work {
+    /// Turns a page that lies on its side.
+    fn stand(&mut self) {
+        if !sideways(&self.boxes) {
+            return;
+        }
+        let height = self.page.height() as f32;
+        self.page = rotate90(&self.page);
+        for found in &mut self.boxes {
+            *found = found.quarter(height);
+        }
+        self.turn = Turn::Quarter;
+    }
+
+    /// Turns a page that stands on its head. What was read on the way is kept.
+    fn head_up(&mut self, ocr: &Ocr) {
+        let sample = sample(&self.boxes);
+        if sample.is_empty() {
+            return;
+        }
+        let read = words(ocr, &self.page, &self.boxes, &sample);
+        let sense = certainty(&read);
+        self.note(&sample, read);
+        if sense >= SENSE {
+            return;
+        }
+        let (width, height) = (self.page.width() as f32, self.page.height() as f32);
+        let page = rotate180(&self.page);
+        let boxes: Vec<Slanted> = self
+            .boxes
+            .iter()
+            .map(|found| found.half(width, height))
+            .collect();
+        let read = words(ocr, &page, &boxes, &sample);
+        if certainty(&read) <= sense + 0.02 {
+            return;
+        }
+        self.turn = match self.turn {
+            Turn::None => Turn::Half,
+            _ => Turn::ThreeQuarters,
+        };
+        self.page = page;
+        self.boxes = boxes;
+        self.note(&sample, read);
+    }
+
+    fn note(&mut self, places: &[usize], read: Vec<Words>) {
+        for (&at, read) in places.iter().zip(read) {
+            if let Some(place) = self.words.get_mut(at) {
+                *place = Some(read);
+            }
+        }
+    }
+
+    fn sheet(self) -> Sheet {
+        let skew = detect::skew(self.boxes.iter().copied());
+        let lines = self
+            .boxes
+            .into_iter()
+            .zip(self.words)
+            .filter_map(|(place, words)| words.map(|words| (place, words)))
+            .filter(|(_, words)| words.confidence >= CERTAIN && !words.text.trim().is_empty())
+            .map(|(place, words)| Found {
+                place,
+                text: words.text.trim().to_owned(),
+                confidence: words.confidence.clamp(0.0, 1.0),
+            })
+            .collect();
+        Sheet {
+            image: self.page,
+            turn: self.turn,
+            lines: order::sort(lines, skew),
+        }
+    }
 }
 
 /// True when most of what is written runs up or down.
@@ -158,17 +181,11 @@ fn sample(boxes: &[Slanted]) -> Vec<usize> {
 
 /// Reads some of the boxes; what cannot be read is empty. Columns of upright characters are read lying down.
 fn words(ocr: &Ocr, page: &RgbImage, boxes: &[Slanted], chosen: &[usize]) -> Vec<Words> {
-    let lines: Vec<Slanted> = chosen
-        .iter()
-        .filter_map(|&at| boxes.get(at).copied())
-        .collect();
+    let lines = pick(boxes, chosen);
     let mut words = vec![Words::default(); lines.len()];
     let flat: Vec<Slanted> = lines.iter().map(flattened).collect();
     for batch in Recogniser::batches(&flat) {
-        let part: Vec<Slanted> = batch
-            .iter()
-            .filter_map(|&at| flat.get(at).copied())
-            .collect();
+        let part = pick(&flat, &batch);
         let Ok(read) = ocr.recogniser.read(page, &part) else {
             continue;
         };
@@ -203,4 +220,9 @@ fn certainty(words: &[Words]) -> f32 {
         count += length;
     }
     if count > 0.0 { sum / count } else { 0.0 }
+}
+
+fn pick(boxes: &[Slanted], places: &[usize]) -> Vec<Slanted> {
+    let place = |&at: &usize| boxes.get(at).copied();
+    places.iter().filter_map(place).collect()
 }
