@@ -17,10 +17,10 @@ pub(super) fn look(pdf: &Pdf) -> Inside {
             _ => continue,
         };
         note(&dict, &mut inside);
-        // Actions often stand within what they belong to.
-        for key in ["OpenAction", "A", "AA"] {
-            if let Some(action) = dict.get::<Dict<'_>>(key) {
-                note(&action, &mut inside);
+        // Actions and tables of names often stand within what they belong to.
+        for key in ["OpenAction", "A", "AA", "Names"] {
+            if let Some(within) = dict.get::<Dict<'_>>(key) {
+                note(&within, &mut inside);
             }
         }
     }
@@ -39,6 +39,7 @@ fn note(dict: &Dict<'_>, inside: &mut Inside) {
         inside.scripts = true;
     }
     if dict.contains_key("EmbeddedFiles")
+        || dict.contains_key("EF")
         || is("Type", b"EmbeddedFile")
         || is("Subtype", b"FileAttachment")
     {
