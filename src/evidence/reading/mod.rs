@@ -3,6 +3,9 @@
 //! Reading is slow (seconds a page), so it is asked for apart from [`inspect`](super::inspect) and its answer
 //! arrives later. All boxes are in pixels of the page as it was drawn upright, see [`Page::width`].
 
+pub mod say;
+pub mod show;
+
 use super::look::Region;
 use crate::base::Digest;
 use serde::{Deserialize, Serialize};
@@ -221,6 +224,8 @@ pub struct Fields {
     pub scope: Option<Value>,
     /// Required phrases found on it, as the specification words them.
     pub phrases: Vec<Value>,
+    /// Day written with the first of them, YYYY-MM-DD.
+    pub phrase_date: Option<Value>,
 }
 
 /// What is known about the contents of a paper.
