@@ -6,7 +6,7 @@ use super::texts::Texts;
 use crate::base::{Arg, Date, Message, Span};
 use crate::evidence::look::Region;
 use crate::evidence::reading::ReadState;
-use crate::evidence::{Content, Evidence, FileFacts, FileState};
+use crate::evidence::{Evidence, FileFacts, FileState};
 use crate::project::{FieldPath, FileRef, Project, Screen, TextField};
 use crate::ruleset::{Ruleset, WordList};
 use serde::Serialize;
@@ -390,22 +390,13 @@ impl<'a> CheckCtx<'a> {
         self.document(&legal.agreement_text, legal.agreement_file.as_ref())
     }
 
-    fn document(&self, text: &'a str, file: Option<&FileRef>) -> Document<'a> {
+    fn document(&self, text: &'a str, file: Option<&'a FileRef>) -> Document<'a> {
         if !text.trim().is_empty() {
             return Document::Text(text);
         }
-        let Some(file) = file else {
-            return Document::Absent;
-        };
-        match self.file(file) {
-            FileState::Pending => Document::Waiting,
-            FileState::Failed(_) => Document::Unreadable,
-            FileState::Ready(facts) => match &facts.content {
-                Content::Text(text) if text.trim().is_empty() => Document::Absent,
-                Content::Text(text) => Document::Text(text),
-                _ => Document::Unreadable,
-            },
-        }
+        file.map_or(Document::Absent, |file| {
+            Document::of_file(file, self.file(file))
+        })
     }
 
     /// A numeric limit.
@@ -450,5 +441,6 @@ pub const fn input_of(field: TextField) -> Input {
         | TextField::Email => Input::Developer,
         TextField::PolicyUrl | TextField::PolicyText => Input::Privacy,
         TextField::AgreementUrl | TextField::AgreementText => Input::Agreement,
+        TextField::AppType | TextField::Sdks => Input::Permissions,
     }
 }

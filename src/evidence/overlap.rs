@@ -69,3 +69,31 @@ pub fn repeated(text: &str, times: usize) -> Vec<(String, usize)> {
     }
     kept
 }
+
+/// How much of the first text also stands in the second, in percent, by runs of eight characters.
+///
+/// Eight are long enough that two different documents of the same app share few of them.
+pub fn shared(text: &str, other: &str) -> usize {
+    let (text, other) = (shingles(text), shingles(other));
+    if text.is_empty() {
+        return 0;
+    }
+    text.intersection(&other).count() * 100 / text.len()
+}
+
+fn shingles(text: &str) -> BTreeSet<u64> {
+    let normal = Normal::of(text);
+    let chars: Vec<char> = normal
+        .as_str()
+        .chars()
+        .filter(|c| c.is_alphanumeric())
+        .collect();
+    chars.array_windows::<8>().map(hash).collect()
+}
+
+/// FNV-1a: the same everywhere, so that a report does not depend on the machine.
+fn hash(chars: &[char; 8]) -> u64 {
+    chars.iter().fold(0xcbf2_9ce4_8422_2325, |hash, &c| {
+        (hash ^ u64::from(c)).wrapping_mul(0x0100_0000_01b3)
+    })
+}

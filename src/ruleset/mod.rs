@@ -5,6 +5,7 @@
 
 pub mod applies;
 pub mod clause;
+pub mod links;
 pub mod need;
 mod tables;
 

@@ -18,7 +18,7 @@ const SLOTS: &str = include_str!("../../assets/ruleset/slots.tsv");
 const PAPERS: &str = include_str!("../../assets/ruleset/papers.tsv");
 const PATTERNS: &str = include_str!("../../assets/ruleset/patterns.tsv");
 const META: &str = include_str!("../../assets/ruleset/ruleset.toml");
-const WORDS: [(&str, &str); 15] = [
+const WORDS: [(&str, &str); 19] = [
     (
         "absolute",
         include_str!("../../assets/ruleset/words/absolute.txt"),
@@ -57,6 +57,10 @@ const WORDS: [(&str, &str); 15] = [
     ),
     ("hot", include_str!("../../assets/ruleset/words/hot.txt")),
     (
+        "kinds",
+        include_str!("../../assets/ruleset/words/kinds.txt"),
+    ),
+    (
         "listing",
         include_str!("../../assets/ruleset/words/listing.txt"),
     ),
@@ -69,8 +73,17 @@ const WORDS: [(&str, &str); 15] = [
         include_str!("../../assets/ruleset/words/privacy.txt"),
     ),
     (
+        "scopes",
+        include_str!("../../assets/ruleset/words/scopes.txt"),
+    ),
+    ("sdks", include_str!("../../assets/ruleset/words/sdks.txt")),
+    (
         "superstition",
         include_str!("../../assets/ruleset/words/superstition.txt"),
+    ),
+    (
+        "types",
+        include_str!("../../assets/ruleset/words/types.txt"),
     ),
     (
         "unlawful",

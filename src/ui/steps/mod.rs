@@ -2,6 +2,7 @@
 
 mod category;
 mod finish;
+mod guidance;
 mod imagery;
 mod listing;
 mod paper_card;
