@@ -190,9 +190,11 @@ impl Request {
                     dialog = dialog.add_filter(extensions.join(" "), extensions);
                 }
                 match target {
-                    Target::Icon | Target::Logo | Target::Policy | Target::Agreement => {
-                        one(dialog.pick_file())
-                    }
+                    Target::Icon
+                    | Target::Logo
+                    | Target::Policy
+                    | Target::Agreement
+                    | Target::Statement(_) => one(dialog.pick_file()),
                     Target::Screenshots(_) | Target::Paper(_) | Target::Unfiled => {
                         dialog.pick_files()
                     }
@@ -218,8 +220,8 @@ const fn extensions(target: &Target) -> &'static [&'static str] {
         Target::Icon | Target::Logo => &["png"],
         Target::Screenshots(_) => &["png", "jpg", "jpeg", "gif"],
         Target::Paper(_) => &["pdf", "jpg", "jpeg", "png"],
-        Target::Policy | Target::Agreement => &["txt", "md"],
-        Target::Unfiled => &[],
+        Target::Policy | Target::Agreement => &["txt", "md", "html", "htm", "docx", "pdf"],
+        Target::Statement(_) | Target::Unfiled => &[],
     }
 }
 

@@ -35,6 +35,8 @@ pub enum Target {
     Policy,
     /// The user agreement.
     Agreement,
+    /// Evidence of the statement on a clause.
+    Statement(String),
     /// Not decided yet.
     Unfiled,
 }

@@ -8,6 +8,7 @@ mod listing;
 mod paper_card;
 mod papers;
 mod privacy;
+mod statement_group;
 mod statements;
 
 use super::finding;
