@@ -3,6 +3,7 @@
 mod desk;
 mod files;
 mod saving;
+mod saying;
 
 use desk::Desk;
 use guoshen::app::session::SaveState;
