@@ -25,6 +25,7 @@ picture-watermark = Watermarks
 policy-present = Privacy policy
 religion-payment = Payment and ads in religious apps
 screenshot-duplicates = Duplicate screenshots
+screenshot-ends = Screenshots of both ends
 screenshot-form = Form of screenshots
 version-form = Version number
 

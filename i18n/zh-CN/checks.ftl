@@ -25,6 +25,7 @@ picture-watermark = 图片水印
 policy-present = 隐私政策
 religion-payment = 宗教类应用的付款与广告
 screenshot-duplicates = 重复截图
+screenshot-ends = 两端截图的内容
 screenshot-form = 截图规格
 version-form = 版本号
 

@@ -1,12 +1,13 @@
 //! Every wish the window can have, and the one `match` that fulfils it.
 
+use super::judging::Spot;
 use super::route::{Dialog, PathPurpose, Route, Step};
 use super::session::SaveState;
-use super::{App, Notice, NoticeKind};
+use super::{App, Notice, NoticeKind, Thumbnail, judging, mending};
 use crate::base::Message;
 use crate::checks::finding::{Outcome, Place};
 use crate::locale::{Language, Texts};
-use crate::project::{Edit, FileRef, Project, Statement, StatementKind};
+use crate::project::{Edit, FieldPath, FileRef, Project, Statement, StatementKind};
 use crate::store::settings::Theme;
 use crate::worker::{ExportJob, Job, Opening, Target};
 use std::cell::RefCell;
@@ -48,6 +49,14 @@ pub enum Command {
     Close,
     /// Bring files in.
     Attach(Target, Vec<PathBuf>),
+    /// Bring in the picture on the clipboard.
+    Paste(Target, Box<Thumbnail>),
+    /// Show a picture of the listing in the form the console takes; true puts transparent parts on white.
+    Mend(FieldPath, FileRef, bool),
+    /// Say that a suspected place of a picture is there, or that it is not; `None` takes it back.
+    Judge(Spot, Option<bool>),
+    /// Put the mended picture in place of the one it came from.
+    KeepMended,
     /// File something that has no slot yet.
     File(FileRef, Target),
     /// Say something about a clause, with an optional note.
@@ -132,11 +141,15 @@ pub(super) fn apply(app: &mut App, command: Command, now: f64) {
         Command::Unfold(clause) => app.route.clause = clause,
         Command::Filter(filter) => app.route.filter = filter,
         Command::ShowSlot(slot) => app.route.slot = slot,
-        Command::Dialog(dialog) => app.route.dialog = dialog,
+        Command::Dialog(dialog) => show(app, dialog),
         Command::Browse(purpose) => app.route.browse = Some(purpose),
         Command::Open(opening) => open(app, opening, now),
         Command::Close => close(app, now),
         Command::Attach(target, paths) => attach(app, target, paths),
+        Command::Paste(target, picture) => mending::paste(app, target, picture),
+        Command::Mend(path, file, opaque) => mending::start(app, path, file, opaque),
+        Command::Judge(spot, holds) => judging::judge(app, spot, holds, now),
+        Command::KeepMended => mending::keep(app),
         Command::File(file, target) => file_it(app, &file, &target, now),
         Command::State(clause, kind, note) => state(app, &[clause], kind, &note, now),
         Command::AttestAll(clauses, note) => {
@@ -183,6 +196,16 @@ pub(super) fn apply(app: &mut App, command: Command, now: f64) {
             }
         }
     }
+}
+
+fn show(app: &mut App, dialog: Option<Dialog>) {
+    if let (Some(Dialog::Pictures(_, files)), Some(session)) = (&dialog, &mut app.session) {
+        let jobs = session.large_wanted(files);
+        for job in jobs {
+            app.submit(job);
+        }
+    }
+    app.route.dialog = dialog;
 }
 
 fn edit_one(app: &mut App, edit: Edit, now: f64) {

@@ -45,6 +45,7 @@ mod imagery {
     pub(super) mod picture_storage;
     pub(super) mod picture_watermark;
     pub(super) mod screenshot_duplicates;
+    pub(super) mod screenshot_ends;
     pub(super) mod screenshot_form;
 }
 mod listing {
@@ -143,6 +144,55 @@ pub enum Input {
 }
 
 impl Input {
+    /// The input a text field belongs to.
+    pub const fn of(field: TextField) -> Self {
+        match field {
+            TextField::Name => Self::Name,
+            TextField::ShownName => Self::ShownName,
+            TextField::Version | TextField::RunningVersion => Self::Version,
+            TextField::Brief => Self::Brief,
+            TextField::Detail => Self::Detail,
+            TextField::HomeUrl
+            | TextField::TrustedDomains
+            | TextField::GuideUrl
+            | TextField::JumpUrl
+            | TextField::TestAccount
+            | TextField::OtherPlatforms => Self::Urls,
+            TextField::DeveloperName
+            | TextField::Uscc
+            | TextField::Website
+            | TextField::Phone
+            | TextField::Contact
+            | TextField::Email => Self::Developer,
+            TextField::PolicyUrl | TextField::PolicyText => Self::Privacy,
+            TextField::AgreementUrl | TextField::AgreementText => Self::Agreement,
+            TextField::AppType | TextField::Sdks => Self::Permissions,
+        }
+    }
+
+    /// Text id of its name.
+    pub const fn words(self) -> &'static str {
+        match self {
+            Self::Name => "field-name",
+            Self::ShownName => "field-shown-name",
+            Self::Version => "field-version",
+            Self::Brief => "field-brief",
+            Self::Detail => "field-detail",
+            Self::Keywords => "field-keywords",
+            Self::Languages => "field-languages",
+            Self::Urls => "input-urls",
+            Self::Developer => "input-developer",
+            Self::Category => "field-businesses",
+            Self::Facts => "input-facts",
+            Self::Icon => "input-icon",
+            Self::Screenshots => "input-screenshots",
+            Self::Permissions => "field-permissions",
+            Self::Privacy => "input-privacy",
+            Self::Agreement => "input-agreement",
+            Self::Papers => "input-papers",
+        }
+    }
+
     /// Where the person edits it.
     pub const fn path(self) -> FieldPath {
         match self {

@@ -22,6 +22,7 @@ use super::imagery::picture_sharpness::PICTURE_SHARPNESS;
 use super::imagery::picture_storage::PICTURE_STORAGE;
 use super::imagery::picture_watermark::PICTURE_WATERMARK;
 use super::imagery::screenshot_duplicates::SCREENSHOT_DUPLICATES;
+use super::imagery::screenshot_ends::SCREENSHOT_ENDS;
 use super::imagery::screenshot_form::SCREENSHOT_FORM;
 use super::listing::brief_function::BRIEF_FUNCTION;
 use super::listing::brief_present::BRIEF_PRESENT;
@@ -139,6 +140,7 @@ pub static CHECKS: &[&Check] = &[
     &RELIGION_PAYMENT,
     &RENEWAL_TERMS,
     &SCREENSHOT_DUPLICATES,
+    &SCREENSHOT_ENDS,
     &SCREENSHOT_FORM,
     &SDK_NAMES,
     &SPECIAL_BUSINESS,

@@ -1,6 +1,6 @@
 //! `check`, `export`, `verify` and `new`.
 
-use super::{CheckArgs, ExportArgs, Format, OwnWords, Stop, TROUBLE, exit_code};
+use super::{CheckArgs, ExportArgs, Format, Stop, TROUBLE, exit_code};
 use crate::base::{Date, Message};
 use crate::checks::{Finding, Outcome};
 use crate::engine::report::{ClauseReport, Report};
@@ -10,8 +10,8 @@ use crate::export::{self, place_label, report_json};
 use crate::locale::{Texts, clause_key};
 use crate::project::Project;
 use crate::ruleset::Ruleset;
-use crate::store::{self, FormatError, ProjectDir, inspect_all};
-use crate::worker::{ExportJob, write_bundle};
+use crate::store::{self, FormatError, ProjectDir};
+use crate::worker::{ExportJob, inspect_all, write_bundle};
 use std::io::Write;
 use std::path::Path;
 use std::sync::Arc;
@@ -25,8 +25,7 @@ struct Judged {
 }
 
 impl Judged {
-    fn read(path: &Path, words: &OwnWords, today: Date) -> Result<Self, Stop> {
-        let ruleset = words.ruleset()?;
+    fn read(path: &Path, ruleset: Ruleset, today: Date) -> Result<Self, Stop> {
         let (dir, project) = ProjectDir::open_read(path)?;
         let evidence = inspect_all(&dir, &project, &Limits::default());
         let inputs = engine::Inputs {
@@ -100,8 +99,13 @@ fn unknown_word(problem: &FormatError) -> Option<Message> {
     )
 }
 
-pub(super) fn check(args: &CheckArgs, texts: Texts, output: &mut dyn Write) -> Result<u8, Stop> {
-    let judged = Judged::read(&args.project, &args.words, args.day.get()?)?;
+pub(super) fn check(
+    args: &CheckArgs,
+    ruleset: Ruleset,
+    texts: Texts,
+    output: &mut dyn Write,
+) -> Result<u8, Stop> {
+    let judged = Judged::read(&args.project, ruleset, args.day.get()?)?;
     let Judged {
         project,
         ruleset,
@@ -233,6 +237,10 @@ fn print_finding(finding: &Finding, texts: Texts, out: &mut dyn Write) -> Result
             place_label(place, texts)
         )?;
     }
+    if let Some(on) = &finding.enforced_from {
+        let line = texts.with("finding-enforced", &[("on", on.as_str().into())]);
+        writeln!(out, "        {line}")?;
+    }
     if let Some(fix) = texts.attribute(&finding.message, "fix") {
         writeln!(out, "        {}: {fix}", texts.get("report-fix"))?;
     }
@@ -243,14 +251,19 @@ fn word(outcome: Outcome, texts: Texts) -> String {
     texts.get(&format!("outcome-{}", outcome.id()))
 }
 
-pub(super) fn export(args: &ExportArgs, texts: Texts, output: &mut dyn Write) -> Result<u8, Stop> {
+pub(super) fn export(
+    args: &ExportArgs,
+    ruleset: Ruleset,
+    texts: Texts,
+    output: &mut dyn Write,
+) -> Result<u8, Stop> {
     let Judged {
         dir,
         project,
         ruleset,
         report,
         ..
-    } = Judged::read(&args.project, &args.words, args.day.get()?)?;
+    } = Judged::read(&args.project, ruleset, args.day.get()?)?;
     let code = exit_code(report.verdict);
     let refusals = export::refusals(&report);
     if !args.draft && !refusals.is_empty() {

@@ -317,6 +317,50 @@ pub struct Thumbnail {
     pub rgba: Vec<u8>,
 }
 
+impl Thumbnail {
+    /// Half the size, each pixel the mean of four, weighted by how visible they are.
+    #[must_use]
+    pub fn halved(&self) -> Self {
+        let (width, height) = ((self.width / 2).max(1), (self.height / 2).max(1));
+        let mut rgba = Vec::with_capacity(width as usize * height as usize * 4);
+        let pixel = |x: u32, y: u32| {
+            let at = (y.min(self.height - 1) as usize * self.width as usize
+                + x.min(self.width - 1) as usize)
+                * 4;
+            let four = self.rgba.get(at..at + 4);
+            four.and_then(|four| <[u8; 4]>::try_from(four).ok())
+                .unwrap_or_default()
+        };
+        for y in 0..height {
+            for x in 0..width {
+                let (mut sums, mut seen) = ([0_u32; 3], 0_u32);
+                for (right, down) in [(0, 0), (1, 0), (0, 1), (1, 1)] {
+                    let [red, green, blue, alpha] = pixel(2 * x + right, 2 * y + down);
+                    for (sum, value) in sums.iter_mut().zip([red, green, blue]) {
+                        *sum += u32::from(value) * u32::from(alpha);
+                    }
+                    seen += u32::from(alpha);
+                }
+                let mean = |sum: u32| u8::try_from((sum + seen / 2) / seen.max(1)).unwrap_or(255);
+                let [red, green, blue] = sums.map(mean);
+                rgba.extend([red, green, blue]);
+                rgba.push(u8::try_from((seen + 2) / 4).unwrap_or(255));
+            }
+        }
+        Self {
+            width,
+            height,
+            rgba,
+        }
+    }
+
+    /// True when something behind it would show through.
+    pub fn is_transparent(&self) -> bool {
+        let mut alphas = self.rgba.iter().skip(3).step_by(4);
+        alphas.any(|&alpha| alpha < u8::MAX)
+    }
+}
+
 /// Draws a picture, or the first page of a PDF, so that it fits into `side` × `side` pixels.
 ///
 /// Pictures smaller than that are not enlarged. Returns `None` when nothing can be drawn.

@@ -1,7 +1,8 @@
 //! The only way a project changes: [`Edit::apply`].
 
 use super::{
-    DeveloperKind, FileRef, Paper, PaperField, Permission, Project, Screen, Statement, TextField,
+    DeveloperKind, FileRef, Judgement, Paper, PaperField, Permission, Project, Screen, Statement,
+    TextField,
 };
 use crate::base::identity;
 use serde::Serialize;
@@ -83,6 +84,10 @@ pub enum Edit {
     PaperOwner(String, FileRef, String),
     /// Replaces the files not filed yet.
     Unfiled(Vec<FileRef>),
+    /// Says something about a place of the picture filed there.
+    Judge(FieldPath, Judgement),
+    /// Takes back what was said about such a place.
+    Unjudge(FieldPath, Judgement),
     /// Makes or withdraws a statement.
     Statement(String, Option<Statement>),
 }
@@ -108,6 +113,7 @@ impl Edit {
             | Self::PaperOwner(slot, ..) => FieldPath::Paper(slot.clone()),
             Self::PaperText(slot, field, _) => FieldPath::PaperText(slot.clone(), *field),
             Self::Unfiled(_) => FieldPath::Unfiled,
+            Self::Judge(path, _) | Self::Unjudge(path, _) => path.clone(),
             Self::Statement(clause, _) => FieldPath::Statement(clause.clone()),
         }
     }
@@ -167,6 +173,22 @@ impl Edit {
                 }
             }),
             Self::Unfiled(files) => put(&mut project.unfiled, files),
+            Self::Judge(_, judgement) => {
+                let said = &mut project.judgements;
+                if said.contains(&judgement) {
+                    return false;
+                }
+                said.retain(|known| !known.is_about_the_same(&judgement));
+                said.push(judgement);
+                true
+            }
+            Self::Unjudge(_, judgement) => {
+                let before = project.judgements.len();
+                project
+                    .judgements
+                    .retain(|known| !known.is_about_the_same(&judgement));
+                project.judgements.len() < before
+            }
             Self::Statement(clause, Some(statement)) => {
                 project
                     .statements

@@ -67,6 +67,10 @@ pub(super) fn details_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport) {
 fn finding_ui(ui: &mut Ui, view: &View<'_>, finding: &Finding) {
     let (tokens, texts) = (view.tokens, view.texts);
     ui.label(rich(&view.say(&finding.message), tokens.text_small, tokens.text).family(medium()));
+    if let Some(on) = &finding.enforced_from {
+        let line = tr!(texts, "finding-enforced", "on" => on.as_str());
+        ui.text_label(&line, tokens.text_small, tokens.warn);
+    }
     if let Some(why) = texts.attribute(&finding.message, "why") {
         ui.text_label(&why, tokens.text_small, tokens.muted);
     }
@@ -96,6 +100,7 @@ fn finding_ui(ui: &mut Ui, view: &View<'_>, finding: &Finding) {
 
 /// The safe fix of a finding as a link, if there is one.
 pub(super) fn fix_link(ui: &mut Ui, view: &View<'_>, finding: &Finding) {
+    compare_link(ui, view, finding);
     let Some(fix) = view
         .project()
         .and_then(|project| safe_fix(project, finding))
@@ -103,7 +108,27 @@ pub(super) fn fix_link(ui: &mut Ui, view: &View<'_>, finding: &Finding) {
         return;
     };
     if buttons::link(ui, view.tokens, &view.say(&fix.label)).clicked() {
-        view.edit(fix.edit);
+        view.send(fix.command);
+    }
+}
+
+/// Pictures that show the same as a link to see them side by side.
+fn compare_link(ui: &mut Ui, view: &View<'_>, finding: &Finding) {
+    let mut path = None;
+    let mut files = Vec::new();
+    for place in &finding.places {
+        if let Place::File { file, path: filed } = place {
+            path = Some(filed);
+            files.push(file.clone());
+        }
+    }
+    let (Some(path), 2..) = (path, files.len()) else {
+        return;
+    };
+    let word = tr!(view.texts, "viewer-compare");
+    if buttons::link(ui, view.tokens, &word).clicked() {
+        let dialog = Dialog::Pictures(path.clone(), files);
+        view.send(Command::Dialog(Some(dialog)));
     }
 }
 
@@ -149,7 +174,7 @@ fn looked_at(view: &View<'_>, clause: &ClauseReport) -> String {
     let mut names: Vec<String> = Vec::new();
     for check in registry::for_clause(clause.id.as_str()) {
         for input in check.reads {
-            let name = texts.get(input_name(*input));
+            let name = texts.get(input.words());
             if !names.contains(&name) {
                 names.push(name);
             }
@@ -161,31 +186,9 @@ fn looked_at(view: &View<'_>, clause: &ClauseReport) -> String {
         .clause(clause.id.as_str())
         .and_then(|clause| clause.need.as_ref());
     if need.is_some() && names.is_empty() {
-        names.push(texts.get(input_name(Input::Papers)));
+        names.push(texts.get(Input::Papers.words()));
     }
     names.join(&texts.get("list-separator"))
-}
-
-const fn input_name(input: Input) -> &'static str {
-    match input {
-        Input::Name => "field-name",
-        Input::ShownName => "field-shown-name",
-        Input::Version => "field-version",
-        Input::Brief => "field-brief",
-        Input::Detail => "field-detail",
-        Input::Keywords => "field-keywords",
-        Input::Languages => "field-languages",
-        Input::Urls => "input-urls",
-        Input::Developer => "input-developer",
-        Input::Category => "field-businesses",
-        Input::Facts => "input-facts",
-        Input::Icon => "input-icon",
-        Input::Screenshots => "input-screenshots",
-        Input::Permissions => "field-permissions",
-        Input::Privacy => "input-privacy",
-        Input::Agreement => "input-agreement",
-        Input::Papers => "input-papers",
-    }
 }
 
 /// What a person said about a clause, and whether it still counts.

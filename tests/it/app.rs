@@ -2,6 +2,7 @@
 
 mod desk;
 mod files;
+mod pictures;
 mod saving;
 mod saying;
 

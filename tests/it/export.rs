@@ -15,7 +15,8 @@ use guoshen::export::{
 };
 use guoshen::locale::{Language, Texts};
 use guoshen::project::{Edit, FileRef, Project, Screen, TextField};
-use guoshen::store::{ProjectDir, inspect_all};
+use guoshen::store::ProjectDir;
+use guoshen::worker::inspect_all;
 use std::collections::BTreeSet;
 use std::io::{Cursor, Read as _};
 use std::sync::OnceLock;

@@ -3,8 +3,9 @@
 mod category;
 mod finish;
 mod guidance;
-mod imagery;
+pub(super) mod imagery;
 mod listing;
+pub(super) mod marks;
 mod paper_card;
 mod papers;
 mod privacy;

@@ -273,7 +273,11 @@ fn preview_ui(ui: &mut Ui, view: &View<'_>) {
         page_view::show(
             ui,
             tokens,
-            view.picture(ui.ctx(), file),
+            view.picture(
+                ui.ctx(),
+                file,
+                Vec2::new(ui.available_width(), f32::INFINITY),
+            ),
             file.name(),
             &facts,
         );

@@ -5,6 +5,7 @@ use guoshen::checks::Outcome;
 use guoshen::checks::statements::Lapse;
 use guoshen::engine::checklist::Step;
 use guoshen::engine::report::{By, Verdict};
+use guoshen::evidence::look::Suspicion;
 use guoshen::export::{Problem, console_fields};
 use guoshen::locale::{Language, clause_key};
 use guoshen::project::{DeveloperKind, PaperField, Project, Screen, StatementKind, TextField};
@@ -95,6 +96,7 @@ fn of_words() -> Vec<Family> {
         family("bundle-problem-", problems.iter().map(Problem::id), &[]),
         family("bundle-reason-", reasons, &[]),
         family("atom-", atoms(), &[]),
+        family("suspect-", Suspicion::ALL.map(Suspicion::id), &[]),
         family(
             "policy-item-",
             (1..=26).map(|item| format!("{item:02}")),
