@@ -50,6 +50,18 @@ enum Command {
         #[command(flatten)]
         speech: Speech,
     },
+    /// Compare two reports in JSON: new, still open, fixed. Exit 1 when something is new, else 0.
+    Compare {
+        /// The earlier report.
+        old: PathBuf,
+        /// The later report.
+        new: PathBuf,
+        /// How to print.
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+        #[command(flatten)]
+        speech: Speech,
+    },
     /// List every clause: mode, check and revision, lines of the official text.
     Rules {
         /// How every clause is decided, on which input, with counts.
@@ -116,7 +128,7 @@ struct CheckArgs {
     project: PathBuf,
     /// How to print.
     #[arg(long, value_enum, default_value_t)]
-    format: Format,
+    format: ReportFormat,
     #[command(flatten)]
     day: Day,
     #[command(flatten)]
@@ -205,6 +217,22 @@ enum Format {
     Text,
     /// For programs.
     Json,
+}
+
+/// How to print a report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+enum ReportFormat {
+    /// For people, short.
+    #[default]
+    Text,
+    /// For programs.
+    Json,
+    /// For tickets and pull requests.
+    Markdown,
+    /// For code scanning services, SARIF 2.1.0.
+    Sarif,
+    /// The page for people, with pictures.
+    Html,
 }
 
 fn language(tag: &str) -> Result<Language, String> {
@@ -305,6 +333,7 @@ impl Command {
             }
             Self::Verify { speech, .. }
             | Self::Explain { speech, .. }
+            | Self::Compare { speech, .. }
             | Self::Rules { speech, .. }
             | Self::Drift { speech, .. }
             | Self::New { speech, .. }
@@ -347,6 +376,9 @@ fn carry_out(
             format,
             ..
         } => drift::run(&rules(None)?.ruleset, &file, learn, format, texts, output),
+        Command::Compare {
+            old, new, format, ..
+        } => judge::compare(&old, &new, format, texts, output),
         Command::New {
             dir,
             example,

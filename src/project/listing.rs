@@ -148,6 +148,11 @@ macro_rules! text_fields {
             pub const fn id(self) -> &'static str {
                 match self { $(Self::$variant => $id,)* }
             }
+
+            /// Section and key in `project.toml`.
+            pub const fn keys(self) -> [&'static str; 2] {
+                match self { $(Self::$variant => [stringify!($section), stringify!($field)],)* }
+            }
         }
 
         impl super::Project {

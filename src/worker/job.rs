@@ -404,7 +404,16 @@ pub fn write_bundle(job: &ExportJob) -> Result<Box<Exported>, Message> {
 /// Writes the report alone, as one file that needs nothing else.
 fn write_report(job: &ExportJob) -> Result<PathBuf, Message> {
     let draft = !export::refusals(&job.report).is_empty();
-    let html = export::report_html(&job.report, &job.project, &job.ruleset, job.texts, draft);
+    let limit = Limits::default().bytes;
+    let pictures = export::Pictures::of(&job.project, &mut |file| job.dir.read(file, limit).ok());
+    let html = export::report_html(
+        &job.report,
+        &job.project,
+        &job.ruleset,
+        job.texts,
+        draft,
+        &pictures,
+    );
     store::write_atomic(&job.path, html.as_bytes()).map_err(|error| error.message())?;
     Ok(job.path.clone())
 }

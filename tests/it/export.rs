@@ -1,5 +1,6 @@
 //! What leaves the app: the same project gives the same bytes, a changed bundle is found out, a page needs nobody.
 
+mod forms;
 mod page;
 mod report;
 mod tampered;

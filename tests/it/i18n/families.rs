@@ -6,7 +6,7 @@ use guoshen::checks::statements::Lapse;
 use guoshen::engine::checklist::Step;
 use guoshen::engine::report::{By, Verdict};
 use guoshen::evidence::look::Suspicion;
-use guoshen::export::{Problem, console_fields};
+use guoshen::export::{Change, Problem, console_fields};
 use guoshen::locale::{Language, clause_key};
 use guoshen::project::{DeveloperKind, PaperField, Project, Screen, StatementKind, TextField};
 use guoshen::ruleset::Mode;
@@ -88,6 +88,7 @@ fn of_words() -> Vec<Family> {
     vec![
         family("outcome-", Outcome::ALL.map(Outcome::id), &[]),
         family("verdict-", verdicts.map(Verdict::id), &["hint"]),
+        family("change-", Change::ALL.map(Change::id), &[]),
         family("by-", by.map(By::id), &[]),
         family("mode-", modes.map(Mode::id), &["hint"]),
         family("statement-", statements.map(StatementKind::id), &["done"]),
