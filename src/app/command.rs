@@ -3,7 +3,7 @@
 use super::judging::Spot;
 use super::route::{Dialog, PathPurpose, Route, Step};
 use super::session::SaveState;
-use super::{App, Notice, NoticeKind, Thumbnail, judging, mending};
+use super::{App, Notice, NoticeKind, Thumbnail, judging, mending, own_words};
 use crate::base::Message;
 use crate::checks::finding::{Outcome, Place};
 use crate::locale::{Language, Texts};
@@ -81,6 +81,10 @@ pub enum Command {
     Scale(u16),
     /// Remember who makes statements.
     Person(String),
+    /// Judge by a list of the person's own words as well.
+    AddWords(PathBuf),
+    /// Forget the list at this position.
+    RemoveWords(usize),
     /// Remember the width of the checklist.
     ChecklistWidth(u16),
     /// Tell the person something.
@@ -181,6 +185,8 @@ pub(super) fn apply(app: &mut App, command: Command, now: f64) {
             app.settings.person = person;
             app.settings_changed = true;
         }
+        Command::AddWords(path) => own_words::add(app, path),
+        Command::RemoveWords(index) => own_words::remove(app, index),
         Command::ChecklistWidth(width) => {
             app.settings.checklist_width = Some(width);
             app.settings_changed = true;

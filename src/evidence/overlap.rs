@@ -78,17 +78,23 @@ pub fn shared(text: &str, other: &str) -> usize {
     if text.is_empty() {
         return 0;
     }
-    text.intersection(&other).count() * 100 / text.len()
+    let shared = text
+        .iter()
+        .filter(|shingle| other.binary_search(shingle).is_ok());
+    shared.count() * 100 / text.len()
 }
 
-fn shingles(text: &str) -> BTreeSet<u64> {
+fn shingles(text: &str) -> Vec<u64> {
     let normal = Normal::of(text);
     let chars: Vec<char> = normal
         .as_str()
         .chars()
         .filter(|c| c.is_alphanumeric())
         .collect();
-    chars.array_windows::<8>().map(hash).collect()
+    let mut shingles: Vec<u64> = chars.array_windows::<8>().map(hash).collect();
+    shingles.sort_unstable();
+    shingles.dedup();
+    shingles
 }
 
 /// FNV-1a: the same everywhere, so that a report does not depend on the machine.

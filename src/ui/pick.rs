@@ -113,6 +113,7 @@ pub fn chosen(purpose: &PathPurpose, paths: Vec<PathBuf>) -> Option<Command> {
         PathPurpose::New => Command::Open(Opening::New(first)),
         PathPurpose::Example => Command::Open(Opening::Example(first)),
         PathPurpose::Attach(target) => Command::Attach(target.clone(), paths),
+        PathPurpose::Words => Command::AddWords(first),
         PathPurpose::Export { draft } => Command::Export(first, *draft),
     })
 }
@@ -128,9 +129,11 @@ pub fn suggestion(purpose: &PathPurpose, app: &App) -> PathBuf {
                 .map(|checked| checked.bundle_name.clone());
             beside.unwrap_or_default().join(name.unwrap_or_default())
         }
-        PathPurpose::Open | PathPurpose::New | PathPurpose::Example | PathPurpose::Attach(_) => {
-            PathBuf::new()
-        }
+        PathPurpose::Open
+        | PathPurpose::New
+        | PathPurpose::Example
+        | PathPurpose::Words
+        | PathPurpose::Attach(_) => PathBuf::new(),
     }
 }
 
@@ -183,6 +186,7 @@ impl Request {
         match &self.purpose {
             PathPurpose::Open => one(dialog.pick_folder()),
             PathPurpose::New | PathPurpose::Example => one(dialog.save_file()),
+            PathPurpose::Words => one(dialog.add_filter("txt", &["txt"]).pick_file()),
             PathPurpose::Export { .. } => one(dialog.add_filter("zip", &["zip"]).save_file()),
             PathPurpose::Attach(target) => {
                 let extensions = extensions(target);
@@ -211,6 +215,7 @@ pub const fn title(purpose: &PathPurpose) -> &'static str {
         PathPurpose::New => "pick-new",
         PathPurpose::Example => "pick-example",
         PathPurpose::Attach(_) => "pick-attach",
+        PathPurpose::Words => "pick-words",
         PathPurpose::Export { .. } => "pick-export",
     }
 }

@@ -169,7 +169,7 @@ fn summary_ui(ui: &mut Ui, view: &View<'_>, slot: &str, paper: Option<&Paper>) {
                 let names: Vec<&str> = paper
                     .files
                     .iter()
-                    .map(crate::project::FileRef::name)
+                    .map(FileRef::name)
                     .collect();
                 let mut parts = vec![names.join(&texts.get("list-separator"))];
                 parts.extend(

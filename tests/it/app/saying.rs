@@ -1,4 +1,4 @@
-//! Statements made together, and the files they rest on.
+//! Statements made together, the files they rest on, and the person's own lists of words.
 
 use super::desk::{Desk, write};
 use guoshen::app::{Command, Target};
@@ -87,4 +87,49 @@ fn a_statement_takes_a_file_and_keeps_it_when_it_is_renewed() {
     desk.until("the other file waits", |app| {
         !app.session.as_ref().unwrap().project.unfiled.is_empty()
     });
+}
+
+#[test]
+fn lists_of_words_are_judged_with_as_soon_as_they_are_added() {
+    let mut desk = Desk::example();
+    let outside = tempfile::tempdir().unwrap();
+    let name = desk.project().listing.name.clone();
+    let word: String = name.chars().take(2).collect();
+    let good = write(
+        outside.path(),
+        "good.txt",
+        format!("[头]\n{word}\n").as_bytes(),
+    );
+    let other = write(
+        outside.path(),
+        "other.txt",
+        "不会出现的词\n另一个词".as_bytes(),
+    );
+    let bad = write(outside.path(), "bad.bin", &[0xFF, 0x00, 0x81]);
+    let said = |desk: &Desk| {
+        let clause = desk.clause("2.7.4");
+        clause
+            .findings
+            .iter()
+            .any(|finding| finding.message.id.starts_with("own-word"))
+    };
+    assert!(!said(&desk));
+    for list in [&good, &other, &bad] {
+        desk.send(Command::AddWords(list.clone()));
+    }
+    desk.until("the lists are read", |app| app.lists.len() == 3);
+    desk.settle();
+    assert!(said(&desk));
+    let counts: Vec<Option<usize>> = desk
+        .app
+        .lists
+        .iter()
+        .map(|(_, read)| read.clone().ok())
+        .collect();
+    assert_eq!(counts, [Some(1), Some(2), None]);
+    assert_eq!(desk.notices().len(), 1, "{:?}", desk.notices());
+    desk.send(Command::RemoveWords(0));
+    desk.until("the list is gone", |app| app.lists.len() == 2);
+    desk.settle();
+    assert!(!said(&desk));
 }
