@@ -3,12 +3,13 @@
 use super::route::Dialog;
 use super::session::Session;
 use super::sheets::{Sheet, Sheets};
-use super::{App, Notice, NoticeKind, Route, command};
+use super::{App, Notice, NoticeKind, Route, command, mending, own_words};
 use crate::base::Message;
 use crate::project::FileRef;
 use crate::store::project_dir::Saved;
 use crate::store::settings::Recent;
-use crate::worker::{Event, Target};
+use crate::worker::{Errands, Event, Target};
+use std::sync::Arc;
 
 impl App {
     /// Takes one answer; `now` is in seconds.
@@ -37,9 +38,14 @@ impl App {
                 self.opening = false;
                 self.notify(NoticeKind::Error, message, now);
             }
-            Event::Inspected(file, state, picture) => {
+            Event::Inspected(file, state, pictures) => {
                 if let Some(session) = &mut self.session {
-                    session.inspected(&file, state, picture.map(|picture| *picture), now);
+                    session.inspected(&file, state, pictures, now);
+                }
+            }
+            Event::Drawn(file, picture) => {
+                if let (Some(session), Some(picture)) = (&mut self.session, picture) {
+                    session.large.insert(file.0, Arc::new(*picture));
                 }
             }
             Event::ReadSoFar(job, progress) => self.paper_progress(job, progress),
@@ -51,25 +57,24 @@ impl App {
             Event::Imported(target, files, failures) => {
                 self.imported(&target, &files, failures, now);
             }
-            Event::Company(state) => self.company_changed(state.map(|state| *state), now),
-            Event::Taken(to, slot, paper) => {
-                self.taken(&to, &slot, paper.map(|paper| *paper), now);
+            Event::Errand(done) => self.errand_done(done, now),
+            Event::Mended(file, goal, result) => {
+                if let Some(session) = &mut self.session {
+                    mending::answered(session, &file, &goal, result);
+                }
             }
-            Event::Drawn(file, page, turn, picture) => {
-                let sheet = Sheet { file, page, turn };
-                self.sheets.put(sheet, picture.map(|picture| *picture));
-            }
-            Event::Forgotten(Ok(())) => {
-                self.notify(
-                    NoticeKind::Done,
-                    Message::new("notice-readings-forgotten"),
-                    now,
-                );
-            }
-            Event::Forgotten(Err(message)) => self.notify(NoticeKind::Error, message, now),
+            Event::Kept(keep, result) => match result {
+                Ok(file) => {
+                    if let Some(session) = &mut self.session {
+                        mending::replace(session, &keep, &file, now);
+                    }
+                }
+                Err(message) => self.notify(NoticeKind::Error, message, now),
+            },
             Event::Saved(revision, result) => self.saved(revision, result, now),
             Event::Reported(Ok(path)) => self.show_file = Some(path),
             Event::Reported(Err(message)) => self.notify(NoticeKind::Error, message, now),
+            Event::Catalogue(result) => own_words::read(self, result, now),
             Event::Exported(result) => {
                 let Some(session) = &mut self.session else {
                     return;
@@ -83,6 +88,23 @@ impl App {
                     Err(message) => self.notify(NoticeKind::Error, message, now),
                 }
             }
+        }
+    }
+
+    fn errand_done(&mut self, done: Errands, now: f64) {
+        match done {
+            Errands::Company(state) => self.company_changed(state.map(|state| *state), now),
+            Errands::Taken(to, slot, paper) => {
+                self.taken(&to, &slot, paper.map(|paper| *paper), now);
+            }
+            Errands::Page(file, page, turn, pictures) => {
+                self.sheets.put(Sheet { file, page, turn }, pictures);
+            }
+            Errands::Forgotten(Ok(())) => {
+                let message = Message::new("notice-readings-forgotten");
+                self.notify(NoticeKind::Done, message, now);
+            }
+            Errands::Forgotten(Err(message)) => self.notify(NoticeKind::Error, message, now),
         }
     }
 

@@ -1,16 +1,18 @@
 //! Every wish the window can have, and the one `match` that fulfils it.
 
 use super::company::CompanyWish;
+use super::exporting;
+use super::judging::Spot;
 use super::route::{Dialog, PathPurpose, Route, Step};
 use super::session::SaveState;
-use super::{App, Notice, NoticeKind};
+use super::{App, Notice, NoticeKind, Thumbnail, judging, mending, own_words};
 use crate::base::Message;
 use crate::checks::finding::{Outcome, Place};
 use crate::export::Copies;
 use crate::locale::{Language, Texts};
-use crate::project::{Edit, FileRef, PaperField, Statement, StatementKind};
+use crate::project::{Edit, FieldPath, FileRef, PaperField, Project, Statement, StatementKind};
 use crate::store::settings::Theme;
-use crate::worker::{ExportJob, Job, Opening, Target};
+use crate::worker::{Job, Opening, Target};
 use std::cell::RefCell;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -50,6 +52,14 @@ pub enum Command {
     Close,
     /// Bring files in.
     Attach(Target, Vec<PathBuf>),
+    /// Bring in the picture on the clipboard.
+    Paste(Target, Box<Thumbnail>),
+    /// Show a picture of the listing in the form the console takes; true puts transparent parts on white.
+    Mend(FieldPath, FileRef, bool),
+    /// Say that a suspected place of a picture is there, or that it is not; `None` takes it back.
+    Judge(Spot, Option<bool>),
+    /// Put the mended picture in place of the one it came from.
+    KeepMended,
     /// File something that has no slot yet.
     File(FileRef, Target),
     /// File these as proposed, each filling what is still empty in its slot: one undo step.
@@ -70,6 +80,8 @@ pub enum Command {
     ForgetReadings,
     /// Say something about a clause, with an optional note.
     State(String, StatementKind, String),
+    /// Attest several clauses, each ticked by itself, with one note: one undo step.
+    AttestAll(Vec<String>, String),
     /// Take a statement back.
     Withdraw(String),
     /// Write the bundle.
@@ -88,6 +100,10 @@ pub enum Command {
     Scale(u16),
     /// Remember who makes statements.
     Person(String),
+    /// Judge by a list of the person's own words as well.
+    AddWords(PathBuf),
+    /// Forget the list at this position.
+    RemoveWords(usize),
     /// Remember the width of the checklist.
     ChecklistWidth(u16),
     /// Tell the person something.
@@ -148,12 +164,46 @@ pub(super) fn apply(app: &mut App, command: Command, now: f64) {
         Command::Unfold(clause) => app.route.clause = clause,
         Command::Filter(filter) => app.route.filter = filter,
         Command::ShowSlot(slot) => app.route.slot = slot,
-        Command::Dialog(dialog) => app.route.dialog = dialog,
+        Command::Dialog(dialog) => show(app, dialog),
         Command::Browse(purpose) => app.route.browse = Some(purpose),
         Command::Open(opening) => open(app, opening, now),
         Command::Close => close(app, now),
         Command::Attach(target, paths) => attach(app, target, paths),
+        Command::Paste(target, picture) => mending::paste(app, target, picture),
+        Command::Mend(path, file, opaque) => mending::start(app, path, file, opaque),
+        Command::Judge(spot, holds) => judging::judge(app, spot, holds, now),
+        Command::KeepMended => mending::keep(app),
         Command::File(file, target) => file_it(app, &file, &target, now),
+        Command::State(clause, kind, note) => state(app, &[clause], kind, &note, now),
+        Command::AttestAll(clauses, note) => {
+            state(app, &clauses, StatementKind::Attest, &note, now);
+        }
+        Command::Withdraw(clause) => edit_one(app, Edit::Statement(clause, None), now),
+        Command::Export(path, draft) => exporting::export(app, path, draft),
+        Command::Report => exporting::report(app),
+        Command::Copied(field) => {
+            if let Some(session) = &mut app.session {
+                session.copied.insert(field);
+            }
+        }
+        Command::Recover(take) => recover(app, take, now),
+        Command::Notify(kind, message) => app.notices.push(Notice {
+            kind,
+            message,
+            since: now,
+        }),
+        Command::Dismiss(index) => {
+            if index < app.notices.len() {
+                app.notices.remove(index);
+            }
+        }
+        other => apply_more(app, other, now),
+    }
+}
+
+/// Papers and preferences.
+fn apply_more(app: &mut App, command: Command, now: f64) {
+    match command {
         Command::FileProposed(files) => app.file_proposed(&files, now),
         Command::TakeFound(slot, fields) => app.take_found(&slot, &fields, now),
         Command::Copies(copies) => {
@@ -166,16 +216,6 @@ pub(super) fn apply(app: &mut App, command: Command, now: f64) {
         Command::ReadAgain(file) => app.read_again(&file, now),
         Command::ForgetReadings => app.forget_readings(),
         Command::ReadPapers(on) => app.switch_reading(on, now),
-        Command::State(clause, kind, note) => state(app, clause, kind, note, now),
-        Command::Withdraw(clause) => edit_one(app, Edit::Statement(clause, None), now),
-        Command::Export(path, draft) => export(app, path, draft),
-        Command::Report => report(app),
-        Command::Copied(field) => {
-            if let Some(session) = &mut app.session {
-                session.copied.insert(field);
-            }
-        }
-        Command::Recover(take) => recover(app, take, now),
         Command::Language(language) => {
             app.texts = Texts::new(language);
             app.settings.language = Some(language.tag().to_owned());
@@ -193,21 +233,24 @@ pub(super) fn apply(app: &mut App, command: Command, now: f64) {
             app.settings.person = person;
             app.settings_changed = true;
         }
+        Command::AddWords(path) => own_words::add(app, path),
+        Command::RemoveWords(index) => own_words::remove(app, index),
         Command::ChecklistWidth(width) => {
             app.settings.checklist_width = Some(width);
             app.settings_changed = true;
         }
-        Command::Notify(kind, message) => app.notices.push(Notice {
-            kind,
-            message,
-            since: now,
-        }),
-        Command::Dismiss(index) => {
-            if index < app.notices.len() {
-                app.notices.remove(index);
-            }
+        other => debug_assert!(false, "nobody fulfils {other:?}"),
+    }
+}
+
+fn show(app: &mut App, dialog: Option<Dialog>) {
+    if let (Some(Dialog::Pictures(_, files)), Some(session)) = (&dialog, &mut app.session) {
+        let jobs = session.large_wanted(files);
+        for job in jobs {
+            app.submit(job);
         }
     }
+    app.route.dialog = dialog;
 }
 
 fn edit_one(app: &mut App, edit: Edit, now: f64) {
@@ -302,9 +345,20 @@ pub(super) fn file_all(app: &mut App, files: &[FileRef], target: &Target, now: f
         ),
         Target::Policy => Edit::PolicyFile(Some(first)),
         Target::Agreement => Edit::AgreementFile(Some(first)),
+        Target::Statement(clause) => match with_file(project, clause, first) {
+            Some(edit) => edit,
+            None => Edit::Unfiled(with(&project.unfiled)),
+        },
         Target::Unfiled => Edit::Unfiled(with(&project.unfiled)),
     };
     session.edit(edit, now);
+}
+
+/// The statement on a clause with a file as its evidence; nothing when nobody said anything.
+fn with_file(project: &Project, clause: &str, file: FileRef) -> Option<Edit> {
+    let mut statement = project.statements.get(clause)?.clone();
+    statement.file = Some(file);
+    Some(Edit::Statement(clause.to_owned(), Some(statement)))
 }
 
 fn file_it(app: &mut App, file: &FileRef, target: &Target, now: f64) {
@@ -338,80 +392,43 @@ fn file_it(app: &mut App, file: &FileRef, target: &Target, now: f64) {
         }
         Target::Policy => edits.push(Edit::PolicyFile(Some(file.clone()))),
         Target::Agreement => edits.push(Edit::AgreementFile(Some(file.clone()))),
+        Target::Statement(clause) => {
+            edits.extend(with_file(&session.project, clause, file.clone()));
+        }
         Target::Unfiled => return,
     }
     session.edit_together(edits, now);
 }
 
-fn state(app: &mut App, clause: String, kind: StatementKind, note: String, now: f64) {
+/// Says the same about one or more clauses, each bound to what was seen of it.
+fn state(app: &mut App, clauses: &[String], kind: StatementKind, note: &str, now: f64) {
     let (by, on) = (app.settings.person.clone(), app.today().to_string());
     let Some(session) = &mut app.session else {
         return;
     };
-    let Some(seen) = session
-        .checked
-        .as_ref()
-        .and_then(|checked| checked.report.clause(&clause))
-    else {
+    let Some(checked) = &session.checked else {
         return;
     };
-    let statement = Statement {
-        kind,
-        by,
-        on,
-        note,
-        file: None,
-        seen: Some(seen.seen.clone()),
-        revision: seen.revision,
-    };
-    session.edit(Edit::Statement(clause, Some(statement)), now);
-}
-
-fn export(app: &mut App, path: PathBuf, draft: bool) {
-    app.route.dialog = None;
-    let Some(job) = export_job(app, path, draft) else {
-        return;
-    };
-    let Some(session) = app.session.as_mut().filter(|session| !session.exporting) else {
-        return;
-    };
-    session.exporting = true;
-    session.save_now();
-    app.submit(Job::Export(Box::new(job)));
-}
-
-fn report(app: &mut App) {
-    let Some(root) = app
-        .session
-        .as_ref()
-        .map(|session| session.dir.root().to_owned())
-    else {
-        return;
-    };
-    let Some(job) = export_job(app, root.join(REPORT), false) else {
-        return;
-    };
-    app.submit(Job::Report(Box::new(job)));
-}
-
-/// Name of the report beside `project.toml`.
-const REPORT: &str = "report.html";
-
-fn export_job(app: &App, path: PathBuf, draft: bool) -> Option<ExportJob> {
-    let session = app.session.as_ref()?;
-    Some(ExportJob {
-        dir: Arc::clone(&session.dir),
-        project: Arc::clone(&session.project),
-        report: Arc::clone(&session.checked.as_ref()?.report),
-        ruleset: Arc::clone(&app.ruleset),
-        texts: app.texts,
-        draft,
-        copies: Copies {
-            marked: app.settings.marked_copies,
-            bare: app.settings.bare_pictures,
-        },
-        path,
-    })
+    let seen = clauses
+        .iter()
+        .filter_map(|clause| checked.report.clause(clause));
+    let edits = seen.map(|seen| {
+        let id = seen.id.as_str();
+        let before = session.project.statements.get(id);
+        let statement = Statement {
+            kind,
+            by: by.clone(),
+            on: on.clone(),
+            note: note.to_owned(),
+            // Evidence attached to what was said before stays.
+            file: before.and_then(|before| before.file.clone()),
+            seen: Some(seen.seen.clone()),
+            revision: seen.revision,
+        };
+        Edit::Statement(id.to_owned(), Some(statement))
+    });
+    let edits = edits.collect();
+    session.edit_together(edits, now);
 }
 
 fn recover(app: &mut App, take: bool, now: f64) {

@@ -6,7 +6,7 @@ use crate::evidence::reading::{ReadState, Reading};
 use crate::project::{Edit, FileRef, Paper, PaperField};
 pub use crate::store::CompanyPaper;
 use crate::store::{Company, ProjectDir};
-use crate::worker::{CompanyChange, CompanyState, Job, ReadJob};
+use crate::worker::{CompanyChange, CompanyState, Errand, Job, ReadJob};
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -24,7 +24,7 @@ pub enum CompanyWish {
     /// Take a paper away.
     Remove(String),
     /// Say what it is called, or which slot it fills.
-    Describe(String, CompanyPaper),
+    Describe(String, Box<CompanyPaper>),
     /// Copy a paper into a slot of the open project.
     Take(String, String),
 }
@@ -91,7 +91,7 @@ impl App {
 
     fn change_company(&mut self, change: CompanyChange) {
         if let Some(store) = self.company.store.clone() {
-            self.submit(Job::Company(store, change));
+            self.submit(Job::Errand(Errand::Company(store, Box::new(change))));
         }
     }
 
@@ -100,7 +100,7 @@ impl App {
             CompanyWish::Add(paths) => self.change_company(CompanyChange::Add(paths)),
             CompanyWish::Remove(key) => self.change_company(CompanyChange::Remove(key)),
             CompanyWish::Describe(key, about) => {
-                self.change_company(CompanyChange::Describe(key, about));
+                self.change_company(CompanyChange::Describe(key, *about));
             }
             CompanyWish::Keep(slot) => self.keep(&slot),
             CompanyWish::Take(key, slot) => self.take(&key, slot),
@@ -129,14 +129,14 @@ impl App {
         else {
             return;
         };
-        let job = Job::Take {
+        let job = Errand::Take {
             from,
             to: Arc::clone(&session.dir),
             paper: Box::new(paper.paper),
             slot,
         };
         self.importing += 1;
-        self.submit(job);
+        self.submit(Job::Errand(job));
     }
 
     /// A paper was copied into the open project: filed in its slot, particulars only where nothing was typed.

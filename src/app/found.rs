@@ -70,7 +70,7 @@ fn value(fields: &Fields, field: PaperField) -> Option<&Value> {
         PaperField::ValidFrom => fields.valid_from.as_ref(),
         PaperField::ValidTo => fields.valid_to.as_ref(),
         PaperField::Scope => fields.scope.as_ref(),
-        PaperField::Note => None,
+        PaperField::Note | PaperField::Body => None,
     }
 }
 

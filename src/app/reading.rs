@@ -9,7 +9,7 @@ use crate::evidence::FileState;
 use crate::evidence::reading::ReadState;
 use crate::project::FileRef;
 pub use crate::worker::Progress;
-use crate::worker::{Job, ReadJob, has_pages, paper_files};
+use crate::worker::{Errand, Job, ReadJob, has_pages, paper_files};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -132,9 +132,7 @@ impl App {
                 session.settle_reading(path, ReadState::Unreadable, now);
             } else if !wanted {
                 session.settle_reading(path, ReadState::Off, now);
-            } else if *session.evidence.reading(path) == ReadState::Cancelled {
-                continue;
-            } else {
+            } else if *session.evidence.reading(path) != ReadState::Cancelled {
                 let job = ReadJob {
                     dir: Arc::clone(&session.dir),
                     file: file.clone(),
@@ -228,7 +226,7 @@ impl App {
     /// Throws away what is kept of papers; what the open project shows stays.
     pub(super) fn forget_readings(&mut self) {
         if let Some(readings) = self.worker.readings().cloned() {
-            self.submit(Job::ForgetReadings(readings));
+            self.submit(Job::Errand(Errand::Forget(readings)));
         }
     }
 }

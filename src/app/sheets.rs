@@ -6,7 +6,7 @@ use super::session::Session;
 use crate::evidence::reading::Turn;
 use crate::evidence::{Content, FileState, Thumbnail};
 use crate::project::FileRef;
-use crate::worker::Job;
+use crate::worker::{Errand, Job};
 use std::collections::VecDeque;
 use std::sync::Arc;
 
@@ -38,23 +38,24 @@ pub struct Looked {
 /// Drawn pages, the newest last. A page that cannot be drawn is kept as nothing.
 #[derive(Debug, Default)]
 pub struct Sheets {
-    drawn: VecDeque<(Sheet, Option<Arc<Thumbnail>>)>,
+    drawn: VecDeque<(Sheet, Vec<Arc<Thumbnail>>)>,
     asked: Option<Sheet>,
 }
 
 impl Sheets {
-    /// The picture of a page: `None` while it is drawn, `Some(None)` when it cannot be.
-    pub fn get(&self, sheet: &Sheet) -> Option<Option<&Arc<Thumbnail>>> {
+    /// The pictures of a page, the largest first: `None` while it is drawn, nothing when it cannot be.
+    pub fn get(&self, sheet: &Sheet) -> Option<&[Arc<Thumbnail>]> {
         let found = self.drawn.iter().find(|(known, _)| known == sheet);
-        found.map(|(_, picture)| picture.as_ref())
+        found.map(|(_, pictures)| pictures.as_slice())
     }
 
-    pub(super) fn put(&mut self, sheet: Sheet, picture: Option<Thumbnail>) {
+    pub(super) fn put(&mut self, sheet: Sheet, pictures: Vec<Thumbnail>) {
         if self.asked.as_ref() == Some(&sheet) {
             self.asked = None;
         }
         self.drawn.retain(|(known, _)| *known != sheet);
-        self.drawn.push_back((sheet, picture.map(Arc::new)));
+        let pictures = pictures.into_iter().map(Arc::new).collect();
+        self.drawn.push_back((sheet, pictures));
         if self.drawn.len() > KEPT {
             self.drawn.pop_front();
         }
@@ -102,12 +103,12 @@ impl App {
         if self.sheets.get(&sheet).is_some() || self.sheets.asked.as_ref() == Some(&sheet) {
             return;
         }
-        let job = Job::Draw(
+        let job = Job::Errand(Errand::Page(
             Arc::clone(&session.dir),
             sheet.file.clone(),
             sheet.page,
             sheet.turn,
-        );
+        ));
         self.sheets.asked = Some(sheet);
         self.submit(job);
     }

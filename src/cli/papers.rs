@@ -37,10 +37,9 @@ impl Reading {
             let readable = matches!(evidence.file(&file.0),
                 FileState::Ready(facts) if has_pages(facts.format));
             let bytes = readable.then(|| dir.read(file, Limits::default().bytes));
-            let state = match (bytes, &reader) {
-                (Some(Ok(bytes)), Some(reader)) => reader.state(&bytes, cache.as_ref(), &mut go_on),
-                (Some(Ok(_)), None) => ReadState::Off,
-                (Some(Err(_)) | None, _) => ReadState::Unreadable,
+            let state = match bytes {
+                Some(Ok(bytes)) => reader.state(&bytes, cache.as_ref(), &mut go_on),
+                Some(Err(_)) | None => ReadState::Unreadable,
             };
             evidence.put_reading(&file.0, state);
         }

@@ -83,7 +83,7 @@ fn png(bytes: &[u8]) -> Option<Vec<u8>> {
             .checked_add(12)?;
         let chunk = bytes.get(at..end)?;
         if kind == b"IDAT" && orientation != 1 && !out.windows(4).any(|four| four == b"eXIf") {
-            chunk_to(&mut out, b"eXIf", &upright(orientation))?;
+            chunk_to(&mut out, *b"eXIf", &upright(orientation))?;
         }
         if !matches!(kind, b"tEXt" | b"zTXt" | b"iTXt" | b"eXIf" | b"tIME") {
             out.extend(chunk);
@@ -95,7 +95,7 @@ fn png(bytes: &[u8]) -> Option<Vec<u8>> {
     }
 }
 
-fn chunk_to(out: &mut Vec<u8>, kind: &[u8; 4], data: &[u8]) -> Option<()> {
+fn chunk_to(out: &mut Vec<u8>, kind: [u8; 4], data: &[u8]) -> Option<()> {
     out.extend(u32::try_from(data.len()).ok()?.to_be_bytes());
     let start = out.len();
     out.extend(kind);

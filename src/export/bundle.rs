@@ -3,8 +3,10 @@
 use super::copies::{self, Copies};
 use super::layout::{self, Planned, Source, segment};
 use super::manifest::{Catalogue, Entry, Manifest, Missing, Named, Role};
+use super::pack::pack;
 use super::{
-    Error, MAX_BYTES, MAX_ENTRIES, MAX_FILE_BYTES, html, json, listing, manifest, refusals,
+    Error, MAX_BYTES, MAX_ENTRIES, MAX_FILE_BYTES, Pictures, html, json, listing, manifest,
+    refusals,
 };
 use crate::base::{Arg, Digest};
 use crate::checks::Outcome;
@@ -18,8 +20,6 @@ use serde_json::{Value, json};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::io::{Seek, Write};
-use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, DateTime, System, ZipWriter};
 
 /// Everything a bundle is made from, the files' bytes excepted.
 #[derive(Debug, Clone, Copy)]
@@ -122,7 +122,10 @@ impl Bundle<'_> {
         let content = Content::own(manifest::PATH, pretty(&manifest), Role::Notice);
         let at = contents.partition_point(|other| other.path < content.path);
         contents.insert(at, content);
-        pack(&contents, out).map_err(|error| Error::Write(error.into()))?;
+        let files = contents
+            .iter()
+            .map(|content| (content.path.as_str(), &*content.bytes));
+        pack(files, out).map_err(|error| Error::Write(error.into()))?;
         Ok(manifest)
     }
 
@@ -223,7 +226,11 @@ impl Bundle<'_> {
             contents.extend(planned.iter().filter_map(|entry| marked(entry, files)));
         }
         let fields = listing::fields(project, ruleset, planned);
-        let page = html::report_html(report, project, ruleset, texts, draft);
+        let mut pictures = Pictures::default();
+        for (file, bytes) in files {
+            pictures.add(file, bytes);
+        }
+        let page = html::report_html(report, project, ruleset, texts, draft, &pictures);
         let whole = json::report_json(report, project, ruleset, texts);
         contents.push(Content::own(
             "listing.json",
@@ -411,36 +418,4 @@ fn pretty<T: Serialize>(value: &T) -> Vec<u8> {
     debug_assert!(!bytes.is_empty(), "plain data always has a JSON form");
     bytes.push(b'\n');
     bytes
-}
-
-fn pack<W: Write + Seek>(contents: &[Content<'_>], out: W) -> zip::result::ZipResult<()> {
-    let mut zip = ZipWriter::new(out);
-    for content in contents {
-        // Everything that could differ between two runs or two systems is fixed here.
-        let options = SimpleFileOptions::default()
-            .system(System::Unix)
-            .unix_permissions(0o644)
-            .last_modified_time(DateTime::DEFAULT)
-            .compression_method(method(&content.bytes))
-            .compression_level(None);
-        zip.start_file(&content.path, options)?;
-        zip.write_all(&content.bytes)?;
-    }
-    zip.finish()?.flush()?;
-    Ok(())
-}
-
-const fn is_packed(format: Format) -> bool {
-    matches!(
-        format,
-        Format::Png | Format::Jpeg | Format::Gif | Format::Webp | Format::Pdf
-    )
-}
-
-fn method(bytes: &[u8]) -> CompressionMethod {
-    if is_packed(Format::detect(bytes)) {
-        CompressionMethod::Stored
-    } else {
-        CompressionMethod::Deflated
-    }
 }

@@ -71,7 +71,12 @@ pub(super) fn marked(bytes: &[u8]) -> Option<Vec<u8>> {
 
 fn pages(bytes: &[u8], limits: &Limits) -> Option<usize> {
     match Format::detect(bytes) {
-        Format::Svg | Format::Text | Format::Unknown => None,
+        Format::Svg
+        | Format::Text
+        | Format::Html
+        | Format::Docx
+        | Format::Doc
+        | Format::Unknown => None,
         Format::Pdf => {
             let facts = crate::evidence::pdf::inspect(bytes, limits);
             (1..=PAGES).contains(&facts.pages).then_some(facts.pages)
@@ -142,7 +147,7 @@ fn document(pictures: &[(u32, u32, Vec<u8>)]) -> io::Result<Vec<u8>> {
     let mut places: Vec<usize> = Vec::new();
     let mut object = |out: &mut Vec<u8>, head: &str, stream: Option<&[u8]>| -> io::Result<()> {
         places.push(out.len());
-        write!(out, "{} 0 obj\n{head}\n", places.len())?;
+        writeln!(out, "{} 0 obj\n{head}", places.len())?;
         if let Some(stream) = stream {
             out.extend_from_slice(b"stream\n");
             out.extend_from_slice(stream);
@@ -183,13 +188,13 @@ fn document(pictures: &[(u32, u32, Vec<u8>)]) -> io::Result<Vec<u8>> {
         object(&mut out, &head, Some(jpeg))?;
     }
     let start = out.len();
-    write!(out, "xref\n0 {}\n0000000000 65535 f \n", places.len() + 1)?;
+    writeln!(out, "xref\n0 {}\n0000000000 65535 f ", places.len() + 1)?;
     for place in &places {
-        write!(out, "{place:010} 00000 n \n")?;
+        writeln!(out, "{place:010} 00000 n ")?;
     }
-    write!(
+    writeln!(
         out,
-        "trailer\n<< /Size {} /Root 1 0 R >>\nstartxref\n{start}\n%%EOF\n",
+        "trailer\n<< /Size {} /Root 1 0 R >>\nstartxref\n{start}\n%%EOF",
         places.len() + 1
     )?;
     Ok(out)

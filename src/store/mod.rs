@@ -4,10 +4,12 @@
 //!
 //! * [`project_dir`]: the folder `NAME.guoshen/` with `project.toml` and `journal/`; [`attached`]: its files.
 //! * [`format`](mod@format): the text of `project.toml`, its migrations and its error messages.
+//! * [`lines`]: on which line of `project.toml` a field stands.
 //! * [`words`]: words of a project that the ruleset does not know.
 //! * [`company`]: the papers of the company, kept once for all projects.
 //! * [`inspect`]: facts of the files a project refers to.
 //! * [`readings`]: what papers were found to say, kept between two starts.
+//! * [`ruleset_dir`]: a ruleset of the person's own, as texts.
 //! * [`settings`]: what the program remembers between two starts.
 //! * [`example`]: the sample project that is part of the program.
 //! * [`disk`], [`names`] and [`error`]: atomic writes, bounded reads, safe file names; what can go wrong.
@@ -19,9 +21,11 @@ pub mod error;
 pub mod example;
 pub mod format;
 pub mod inspect;
+pub mod lines;
 pub mod names;
 pub mod project_dir;
 pub mod readings;
+pub mod ruleset_dir;
 pub mod settings;
 pub mod words;
 
@@ -30,8 +34,10 @@ pub use disk::{config_dir, fresh_project, read_bounded, read_file, write_atomic}
 pub use error::{Error, Fault};
 pub use example::write_example;
 pub use format::{FormatError, from_toml, to_toml};
-pub use inspect::{inspect_all, inspect_file, inspect_path};
+pub use inspect::{inspect_file, inspect_path};
+pub use lines::Lines;
 pub use project_dir::{Opened, ProjectDir, Recovery, Saved};
 pub use readings::Readings;
+pub use ruleset_dir::read_ruleset;
 pub use settings::Settings;
 pub use words::Vocabulary;

@@ -78,8 +78,8 @@ pub struct Settings {
     pub marked_copies: bool,
     /// What cameras wrote into pictures is left out of a bundle.
     pub bare_pictures: bool,
-    /// File with the person's own words, one a line.
-    pub words: Option<PathBuf>,
+    /// Files with the person's own words, one a line.
+    pub words: Vec<PathBuf>,
     /// Keys this version does not know, kept on write.
     pub extra: Table,
 }
@@ -96,7 +96,7 @@ impl Default for Settings {
             read_papers: true,
             marked_copies: false,
             bare_pictures: false,
-            words: None,
+            words: Vec::new(),
             extra: Table::new(),
         }
     }
@@ -195,9 +195,15 @@ impl Settings {
         put("read_papers", Some(Value::from(*read_papers)));
         put("marked_copies", Some(Value::from(*marked_copies)));
         put("bare_pictures", Some(Value::from(*bare_pictures)));
+        // One list stays a plain path, as earlier versions wrote and read it.
+        let lists: Vec<&str> = words.iter().filter_map(|list| list.to_str()).collect();
         put(
             "words",
-            words.as_deref().and_then(Path::to_str).map(Value::from),
+            match lists.as_slice() {
+                [] => None,
+                [one] => Some(Value::from(*one)),
+                several => Some(several.to_vec().into()),
+            },
         );
         // A path that is not Unicode cannot be written; it is forgotten rather than mangled.
         put(
@@ -280,10 +286,8 @@ impl Reader {
             marked_copies: self.switch("marked_copies", false),
             bare_pictures: self.switch("bare_pictures", false),
             words: self
-                .take("words", "a path in quotes", |value| {
-                    text(value).filter(|path| !path.is_empty())
-                })
-                .map(PathBuf::from),
+                .take("words", "a path in quotes, or a list of them", paths)
+                .unwrap_or_default(),
             extra: std::mem::take(&mut self.table),
         }
     }
@@ -343,6 +347,19 @@ fn read_recent(value: &Value) -> Option<Recent> {
 
 fn text(value: &Value) -> Option<String> {
     value.as_str().map(str::to_owned)
+}
+
+/// One path, or a list of them.
+fn paths(value: &Value) -> Option<Vec<PathBuf>> {
+    let path = |value: &Value| {
+        text(value)
+            .filter(|path| !path.is_empty())
+            .map(PathBuf::from)
+    };
+    match value.as_array() {
+        Some(several) => several.iter().map(path).collect(),
+        None => path(value).map(|one| vec![one]),
+    }
 }
 
 fn small(value: &Value) -> Option<u16> {

@@ -28,7 +28,7 @@ pub(super) fn company_ui(ui: &mut Ui, view: &View<'_>) {
     });
     let (title, hint) = (tr!(texts, "company-drop"), tr!(texts, "company-drop-hint"));
     let browse = tr!(texts, "browse");
-    let (dropped, _) = drop_zone::show(ui, tokens, 112.0, &title, &hint, &browse);
+    let (dropped, _) = drop_zone::show(ui, tokens, 132.0, &title, &hint, &browse);
     if dropped.browse {
         view.send(Command::Browse(PathPurpose::Company));
     }
@@ -42,7 +42,8 @@ fn row_ui(ui: &mut Ui, view: &View<'_>, paper: &CompanyPaper) {
     tokens.card().inner_margin(10).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = 4.0;
-        ui.horizontal(|ui| {
+        let row = Vec2::new(ui.available_width(), 62.0);
+        ui.allocate_ui_with_layout(row, Layout::left_to_right(Align::Max), |ui| {
             name_ui(ui, view, paper);
             slot_ui(ui, view, paper);
             let name = tr!(texts, "company-remove", "name" => paper.name.as_str());
@@ -87,7 +88,10 @@ fn name_ui(ui: &mut Ui, view: &View<'_>, paper: &CompanyPaper) {
             ..paper.clone()
         };
         let key = paper.key().to_owned();
-        view.send(Command::Company(CompanyWish::Describe(key, about)));
+        view.send(Command::Company(CompanyWish::Describe(
+            key,
+            Box::new(about),
+        )));
     }
 }
 
@@ -100,11 +104,10 @@ fn slot_ui(ui: &mut Ui, view: &View<'_>, paper: &CompanyPaper) {
         slot_name(view, &paper.slot)
     };
     ui.allocate_ui_with_layout(
-        Vec2::new(200.0, 56.0),
-        Layout::bottom_up(Align::Min),
+        Vec2::new(200.0, 36.0),
+        Layout::left_to_right(Align::Center),
         |ui| {
             ui.set_width(200.0);
-            ui.add_space(4.0);
             ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Truncate);
             let button = buttons::small(ui, tokens, &name, paper.slot.is_empty());
             egui::Popup::menu(&button).width(280.0).show(|ui| {
@@ -118,7 +121,10 @@ fn slot_ui(ui: &mut Ui, view: &View<'_>, paper: &CompanyPaper) {
                                 ..paper.clone()
                             };
                             let key = paper.key().to_owned();
-                            view.send(Command::Company(CompanyWish::Describe(key, about)));
+                            view.send(Command::Company(CompanyWish::Describe(
+                                key,
+                                Box::new(about),
+                            )));
                             ui.close();
                         }
                     }

@@ -68,18 +68,14 @@ icons! {
     Sun => "sun",
     /// Bin.
     Trash => "trash",
-    /// Circle arrow.
-    Refresh => "refresh",
-    /// Pencil.
-    Pencil => "pencil",
-    /// Closer.
-    ZoomIn => "zoom-in",
-    /// Farther.
-    ZoomOut => "zoom-out",
     /// Undo.
     Undo => "undo",
     /// Arrow into a tray.
     Upload => "upload",
+    /// Magnifier with plus.
+    ZoomIn => "zoom-in",
+    /// Magnifier with minus.
+    ZoomOut => "zoom-out",
     /// Outcome: waits.
     StateAsk => "state-ask",
     /// Outcome: would be rejected.

@@ -8,9 +8,12 @@
 
 mod checklist;
 mod company;
+mod coverage;
 mod dialogs;
 mod finding;
 mod icons;
+mod mending;
+mod own_words;
 mod page;
 mod palette;
 pub mod pick;
@@ -23,6 +26,7 @@ mod steps;
 pub mod theme;
 mod top_bar;
 pub mod view;
+mod viewer;
 pub mod widgets;
 
 use crate::app::Theme;

@@ -33,10 +33,10 @@ pub(super) fn page_ui(ui: &mut Ui, view: &View<'_>, looked: &Looked) {
         ui.spacing_mut().item_spacing.x = 16.0;
         ui.allocate_ui(Vec2::new(room, height), |ui| {
             ui.set_min_size(Vec2::new(room, height));
-            let drawn = view.page_picture(ui.ctx(), looked);
+            let drawn = view.page_pictures(ui.ctx(), looked);
             let outlines = outlines(ui, view, looked);
             let name = looked.file.name();
-            sheet::show(ui, view.tokens, lens, drawn.as_ref(), &outlines, name);
+            sheet::show(ui, view.tokens, lens, &drawn, &outlines, name);
         });
         ui.vertical(|ui| {
             ui.set_width(VALUES);
@@ -112,12 +112,12 @@ fn to_page(looked: &Looked, page: usize) -> Command {
 }
 
 fn turn_pages(ui: &Ui, view: &View<'_>, looked: &Looked, pages: usize) {
-    if ui.memory(|memory| memory.focused().is_some()) {
-        return;
-    }
+    // Arrows move between buttons while one of them has the keyboard.
+    let free = ui.memory(|memory| memory.focused().is_none());
     let (next, previous) = ui.input(|input| {
-        let next = input.key_pressed(Key::PageDown) || input.key_pressed(Key::ArrowRight);
-        let previous = input.key_pressed(Key::PageUp) || input.key_pressed(Key::ArrowLeft);
+        let arrow = |key: Key| free && input.key_pressed(key);
+        let next = input.key_pressed(Key::PageDown) || arrow(Key::ArrowRight);
+        let previous = input.key_pressed(Key::PageUp) || arrow(Key::ArrowLeft);
         (next, previous)
     });
     if next && looked.page + 1 < pages {

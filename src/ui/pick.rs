@@ -115,6 +115,7 @@ pub fn chosen(purpose: &PathPurpose, paths: Vec<PathBuf>) -> Option<Command> {
         PathPurpose::Example => Command::Open(Opening::Example(first)),
         PathPurpose::Attach(target) => Command::Attach(target.clone(), paths),
         PathPurpose::Company => Command::Company(CompanyWish::Add(paths)),
+        PathPurpose::Words => Command::AddWords(first),
         PathPurpose::Export { draft } => Command::Export(first, *draft),
     })
 }
@@ -134,6 +135,7 @@ pub fn suggestion(purpose: &PathPurpose, app: &App) -> PathBuf {
         | PathPurpose::New
         | PathPurpose::Example
         | PathPurpose::Company
+        | PathPurpose::Words
         | PathPurpose::Attach(_) => PathBuf::new(),
     }
 }
@@ -187,6 +189,7 @@ impl Request {
         match &self.purpose {
             PathPurpose::Open => one(dialog.pick_folder()),
             PathPurpose::New | PathPurpose::Example => one(dialog.save_file()),
+            PathPurpose::Words => one(dialog.add_filter("txt", &["txt"]).pick_file()),
             PathPurpose::Export { .. } => one(dialog.add_filter("zip", &["zip"]).save_file()),
             PathPurpose::Company => {
                 let extensions = extensions(&Target::Paper(String::new()));
@@ -199,9 +202,11 @@ impl Request {
                     dialog = dialog.add_filter(extensions.join(" "), extensions);
                 }
                 match target {
-                    Target::Icon | Target::Logo | Target::Policy | Target::Agreement => {
-                        one(dialog.pick_file())
-                    }
+                    Target::Icon
+                    | Target::Logo
+                    | Target::Policy
+                    | Target::Agreement
+                    | Target::Statement(_) => one(dialog.pick_file()),
                     Target::Screenshots(_) | Target::Paper(_) | Target::Unfiled => {
                         dialog.pick_files()
                     }
@@ -218,6 +223,7 @@ pub const fn title(purpose: &PathPurpose) -> &'static str {
         PathPurpose::New => "pick-new",
         PathPurpose::Example => "pick-example",
         PathPurpose::Attach(_) | PathPurpose::Company => "pick-attach",
+        PathPurpose::Words => "pick-words",
         PathPurpose::Export { .. } => "pick-export",
     }
 }
@@ -227,8 +233,8 @@ const fn extensions(target: &Target) -> &'static [&'static str] {
         Target::Icon | Target::Logo => &["png"],
         Target::Screenshots(_) => &["png", "jpg", "jpeg", "gif"],
         Target::Paper(_) => &["pdf", "jpg", "jpeg", "png"],
-        Target::Policy | Target::Agreement => &["txt", "md"],
-        Target::Unfiled => &[],
+        Target::Policy | Target::Agreement => &["txt", "md", "html", "htm", "docx", "pdf"],
+        Target::Statement(_) | Target::Unfiled => &[],
     }
 }
 

@@ -1,9 +1,48 @@
-//! The reader that is part of the program.
+//! The reader that is part of the program. Its models are loaded for the first paper and given back after the last.
 
-use super::papers::Reader;
+use super::papers::{Progress, Reader};
+use crate::evidence::Limits;
+use crate::evidence::reading::ocr::Ocr;
+use crate::evidence::reading::{self, ReadState, Reading};
+use std::sync::{Arc, Mutex, PoisonError};
 
-/// The program's own reader; `ocr` recognises scanned text too. `None` when this build has none.
-pub const fn built_in_reader(ocr: bool) -> Option<Reader> {
-    let _ = ocr;
-    None
+/// The program's own reader; `ocr` recognises scanned text too.
+pub fn built_in_reader(ocr: bool) -> Reader {
+    let models: Arc<Mutex<Option<Ocr>>> = Arc::default();
+    let kept = Arc::clone(&models);
+    Reader {
+        revision: reading::REVISION,
+        read: Box::new(move |bytes, tell| {
+            let mut models = models.lock().unwrap_or_else(PoisonError::into_inner);
+            if ocr && models.is_none() {
+                match Ocr::load() {
+                    Ok(loaded) => *models = Some(loaded),
+                    Err(error) => log::error!("scanned text cannot be recognised: {error}"),
+                }
+            }
+            let state = reading::read(bytes, &Limits::default(), models.as_ref(), &mut |at| {
+                tell(Progress {
+                    done: at.page,
+                    pages: at.pages,
+                })
+            });
+            if models.is_some() {
+                state
+            } else {
+                partial(state)
+            }
+        }),
+        rest: Box::new(move || *kept.lock().unwrap_or_else(PoisonError::into_inner) = None),
+    }
+}
+
+/// A reading without recognition says less than it could; no version of the reader keeps it.
+fn partial(state: ReadState) -> ReadState {
+    match state {
+        ReadState::Ready(reading) => ReadState::Ready(Arc::new(Reading {
+            revision: 0,
+            ..Reading::clone(&reading)
+        })),
+        other => other,
+    }
 }

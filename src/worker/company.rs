@@ -110,9 +110,9 @@ pub(super) fn copy(
     let limit = crate::evidence::Limits::default().bytes;
     let mut copies = Vec::new();
     for file in files {
-        let bytes = from
-            .read(file, limit)
-            .map_err(|_| Message::new("company-file-unreadable").with("file", file.name()))?;
+        let bytes = from.read(file, limit).map_err(|_failure| {
+            Message::new("company-file-unreadable").with("file", file.name())
+        })?;
         let copy = to.import_bytes(file.name(), &bytes);
         copies.push(copy.map_err(|error| error.message())?);
     }

@@ -4,18 +4,25 @@
 //! papers, one after the other. Answers come back through a bounded mailbox that wakes the window. No async runtime.
 
 mod builtin;
+mod catalogue;
 mod company;
+mod errand;
 mod job;
 mod mailbox;
 mod papers;
 mod queue;
+mod survey;
 
 use crate::engine::Memo;
 use crate::project::FileRef;
 use crate::store::Readings;
 pub use builtin::built_in_reader;
+pub use catalogue::Catalogue;
 pub use company::{CompanyChange, CompanyState};
-pub use job::{CheckJob, Event, ExportJob, Exported, Job, Opening, Target, guard, write_bundle};
+pub use errand::{Errand, Errands};
+pub use job::{
+    CheckJob, Event, ExportJob, Exported, Job, Keep, Opening, Target, guard, write_bundle,
+};
 pub use mailbox::Wake;
 use mailbox::{Outbox, mailbox};
 use papers::Pile;
@@ -26,9 +33,13 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, sync_channel};
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
+pub use survey::inspect_all;
 
 /// Answers that may wait for the window.
 const MAILBOX: usize = 256;
+
+/// Room for the calls of the file thread, bytes.
+const STACK: usize = 16 << 20;
 
 /// The slot of the check thread.
 #[derive(Default)]
@@ -69,6 +80,8 @@ impl Worker {
                 .spawn(move || check_loop(&check_slot, &check_outbox))?,
             thread::Builder::new()
                 .name("files".to_owned())
+                // Drawings may be nested a hundred deep.
+                .stack_size(STACK)
                 .spawn(move || file_loop(&jobs, &file_outbox))?,
         ];
         let readings = desk.as_ref().and_then(|desk| desk.cache.clone());

@@ -89,7 +89,12 @@ pub fn paper_files(project: &Project) -> BTreeSet<&FileRef> {
 pub const fn has_pages(format: Format) -> bool {
     match format {
         Format::Pdf | Format::Png | Format::Jpeg | Format::Gif | Format::Webp | Format::Bmp => true,
-        Format::Svg | Format::Text | Format::Unknown => false,
+        Format::Svg
+        | Format::Text
+        | Format::Html
+        | Format::Docx
+        | Format::Doc
+        | Format::Unknown => false,
     }
 }
 

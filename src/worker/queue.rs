@@ -1,5 +1,5 @@
-//! The queue of the file thread: bounded and in order, except that saving goes before mere looking, and so does
-//! drawing the page somebody waits for.
+//! The queue of the file thread: bounded and in order, except that saving goes before mere looking, and so
+//! does what somebody waits for.
 //!
 //! Looking at many large files takes seconds; what a person typed must not wait for that, least of all when
 //! the window closes.
@@ -31,7 +31,7 @@ impl Queue {
         if waiting.closed || waiting.jobs.len() >= MOST && !job.is_saving() {
             return Err(Box::new(job));
         }
-        let at = if job.is_saving() || matches!(job, Job::Draw(..)) {
+        let at = if job.is_saving() || matches!(job, Job::Errand(_)) {
             let looks = |job: &&Job| matches!(job, Job::Inspect(..));
             waiting.jobs.len() - waiting.jobs.iter().rev().take_while(looks).count()
         } else {

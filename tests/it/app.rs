@@ -5,7 +5,9 @@ mod desk;
 mod files;
 mod found;
 mod papers;
+mod pictures;
 mod saving;
+mod saying;
 
 use desk::Desk;
 use guoshen::app::session::SaveState;

@@ -2,7 +2,7 @@
 //! kept between two starts.
 
 use guoshen::base::Digest;
-use guoshen::evidence::reading::{Fields, ReadState, Reading};
+use guoshen::evidence::reading::{Fields, Inside, ReadState, Reading};
 use guoshen::project::FileRef;
 use guoshen::store::{ProjectDir, Readings};
 use guoshen::worker::{Event, Job, Progress, ReadJob, Reader, ReadingDesk, Worker};
@@ -25,6 +25,8 @@ pub(crate) fn plain(bytes: &[u8]) -> Reading {
         page_count: 2,
         kind: None,
         fields: Fields::default(),
+        inside: Inside::default(),
+        unread: Vec::new(),
     }
 }
 

@@ -2,13 +2,16 @@
 
 mod category;
 mod finish;
-mod imagery;
+mod guidance;
+pub(super) mod imagery;
 mod listing;
+pub(super) mod marks;
 mod paper_card;
 mod paper_state;
 mod papers;
 mod privacy;
 mod proposals;
+mod statement_group;
 mod statements;
 
 use super::finding;

@@ -1,5 +1,6 @@
 //! One paper slot as a card: state, why it is owed, files, particulars.
 
+use super::guidance;
 use super::listing::{file_row, pair, pair_over};
 use super::note;
 use crate::app::Command;
@@ -9,7 +10,7 @@ use crate::app::route::PathPurpose;
 use crate::checks::finding::{Finding, Outcome};
 use crate::engine::report::ClauseReport;
 use crate::locale::clause_key;
-use crate::project::{Edit, FieldPath, Paper, PaperField};
+use crate::project::{Edit, FieldPath, FileRef, Paper, PaperField};
 use crate::ruleset::{HolderRule, Need, Slot, ValidityRule};
 use crate::tr;
 use crate::ui::company;
@@ -165,29 +166,29 @@ fn summary_ui(ui: &mut Ui, view: &View<'_>, slot: &str, paper: Option<&Paper>) {
     let (tokens, texts) = (view.tokens, view.texts);
     ui.horizontal(|ui| {
         ui.add_space(26.0);
-        match paper.filter(|paper| !paper.files.is_empty()) {
-            Some(paper) => {
-                let names: Vec<&str> = paper
-                    .files
-                    .iter()
-                    .map(crate::project::FileRef::name)
-                    .collect();
-                let mut parts = vec![names.join(&texts.get("list-separator"))];
-                parts.extend(
-                    [&paper.number, &paper.holder]
-                        .into_iter()
-                        .filter(|text| !text.is_empty())
-                        .cloned(),
-                );
-                let line = parts.join(" · ");
-                ui.add(egui::Label::new(rich(&line, tokens.text_small, tokens.muted)).truncate());
-            }
-            None => {
-                add_buttons(ui, view, slot);
-                company::offers_ui(ui, view, slot);
-            }
-        }
+        let Some(paper) = paper.filter(|paper| !paper.files.is_empty()) else {
+            add_buttons(ui, view, slot);
+            company::offers_ui(ui, view, slot);
+            return;
+        };
+        let names: Vec<&str> = paper.files.iter().map(FileRef::name).collect();
+        let mut parts = vec![names.join(&texts.get("list-separator"))];
+        parts.extend(
+            [&paper.number, &paper.holder]
+                .into_iter()
+                .filter(|text| !text.is_empty())
+                .cloned(),
+        );
+        let line = parts.join(" · ");
+        ui.add(egui::Label::new(rich(&line, tokens.text_small, tokens.muted)).truncate());
     });
+    let files = paper.map_or(&[][..], |paper| &paper.files);
+    if let Some(line) = super::paper_state::unfinished(view, files) {
+        ui.horizontal(|ui| {
+            ui.add_space(26.0);
+            ui.add(egui::Label::new(rich(&line, tokens.text_small, tokens.muted)).truncate());
+        });
+    }
     let worst = findings(view, slot).into_iter().find(|(_, finding)| {
         let missing = finding.message.id.starts_with("paper-missing");
         finding.outcome > Outcome::Pass && !missing
@@ -217,14 +218,21 @@ fn body_ui(ui: &mut Ui, view: &View<'_>, slot: &str, paper: Option<&Paper>) {
     if let Some(help) = texts.find(&format!("slot-{slot}.help")) {
         ui.text_label(&help, tokens.text_small, tokens.muted);
     }
+    let needs = view.app.ruleset.clauses().iter();
+    let counted = needs
+        .filter_map(|clause| clause.need.as_ref())
+        .any(|need| need.counts(slot));
     for (at, file) in paper.files.iter().enumerate() {
-        if file_row(ui, view, file.name(), &super::paper_state::line(view, file)) {
+        let facts = super::imagery::facts_line(view, file);
+        if file_row(ui, view, file.name(), &facts) {
             let mut rest = paper.files.clone();
             rest.remove(at);
             view.edit(Edit::PaperFiles(slot.to_owned(), rest));
         }
         ui.horizontal(|ui| {
             ui.add_space(24.0);
+            let state = super::paper_state::words(view, file);
+            ui.label(rich(&state, tokens.text_small, tokens.muted));
             let show = buttons::link(ui, tokens, &tr!(texts, "papers-show"));
             let name = tr!(texts, "papers-show-page", "file" => file.name());
             show.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
@@ -233,14 +241,18 @@ fn body_ui(ui: &mut Ui, view: &View<'_>, slot: &str, paper: Option<&Paper>) {
             }
             super::paper_state::action_ui(ui, view, file);
         });
+        if counted {
+            owner_ui(ui, view, slot, paper, file);
+        }
     }
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         add_buttons(ui, view, slot);
         if paper.files.is_empty() {
             company::offers_ui(ui, view, slot);
         } else {
             company::keep_ui(ui, view, slot);
         }
+        guidance::link_ui(ui, view, slot, &tr!(texts, "guide-letter"));
     });
     ui.add_space(4.0);
     if let Some(rule) = view.app.ruleset.slot(slot) {
@@ -325,7 +337,22 @@ fn particulars_ui(ui: &mut Ui, view: &View<'_>, rule: &Slot, paper: &Paper) {
     if rule.kind == "licence" {
         field(ui, PaperField::Scope);
     }
+    if rule.kind == "report" && rule.holder != HolderRule::Nobody {
+        field(ui, PaperField::Body);
+    }
     field(ui, PaperField::Note);
+}
+
+/// Whose paper a file is: shown where the papers of different owners are counted.
+fn owner_ui(ui: &mut Ui, view: &View<'_>, slot: &str, paper: &Paper, file: &FileRef) {
+    let texts = view.texts;
+    let label = tr!(texts, "papers-owner", "file" => file.name());
+    let typed = paper.owners.get(file).map_or("", String::as_str);
+    let edited = Field::new(("owner", slot, file.0.as_str()), &label, typed).show(ui, view.tokens);
+    if let Some(name) = edited.text {
+        view.edit(Edit::PaperOwner(slot.to_owned(), file.clone(), name));
+    }
+    ui.add_space(4.0);
 }
 
 fn paper_field(ui: &mut Ui, view: &View<'_>, rule: &Slot, paper: &Paper, field: PaperField) {
@@ -342,7 +369,11 @@ fn paper_field(ui: &mut Ui, view: &View<'_>, rule: &Slot, paper: &Paper, field: 
         }
         PaperField::ValidFrom => Some(tr!(texts, "papers-date-hint")),
         PaperField::ValidTo => Some(tr!(texts, "papers-expiry-hint")),
-        PaperField::Holder | PaperField::Title | PaperField::Scope | PaperField::Note => None,
+        PaperField::Holder
+        | PaperField::Title
+        | PaperField::Scope
+        | PaperField::Body
+        | PaperField::Note => None,
     };
     let focus = view.focus_at(&path);
     let edited = Field::new((rule.id.as_str(), field.id()), &label, paper.text(field))

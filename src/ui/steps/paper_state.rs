@@ -32,6 +32,19 @@ pub(in crate::ui) fn words(view: &View<'_>, file: &FileRef) -> String {
     }
 }
 
+/// What stands on a folded card: the first file that is not read, unless nothing is read at all.
+pub(super) fn unfinished(view: &View<'_>, files: &[FileRef]) -> Option<String> {
+    let session = view.session()?;
+    let mut open = files.iter().filter(|file| {
+        !matches!(
+            session.paper_state(file),
+            PaperState::Read(_) | PaperState::Off
+        )
+    });
+    open.next()
+        .map(|file| format!("{} · {}", file.name(), words(view, file)))
+}
+
 /// Size, form and reading of a file in one line.
 pub(super) fn line(view: &View<'_>, file: &FileRef) -> String {
     let (facts, state) = (super::imagery::facts_line(view, file), words(view, file));

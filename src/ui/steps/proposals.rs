@@ -72,15 +72,14 @@ fn row_ui(ui: &mut Ui, view: &View<'_>, file: &FileRef, proposal: Option<&Propos
             ui.spacing_mut().item_spacing.y = 2.0;
             let name = rich(file.name(), tokens.text_small, tokens.text).family(medium());
             ui.add(egui::Label::new(name).truncate());
-            match proposal {
-                Some(proposal) => proposal_ui(ui, view, proposal),
-                None => {
-                    let line = paper_state::line(view, file);
+            if let Some(proposal) = proposal {
+                proposal_ui(ui, view, proposal);
+            } else {
+                let line = paper_state::line(view, file);
+                ui.text_label(&line, tokens.text_small, tokens.muted);
+                if session_has_read(view, file) {
+                    let line = tr!(texts, "papers-not-recognised");
                     ui.text_label(&line, tokens.text_small, tokens.muted);
-                    if session_has_read(view, file) {
-                        let line = tr!(texts, "papers-not-recognised");
-                        ui.text_label(&line, tokens.text_small, tokens.muted);
-                    }
                 }
             }
             ui.horizontal_wrapped(|ui| buttons_ui(ui, view, file, proposal));
@@ -139,7 +138,7 @@ fn buttons_ui(ui: &mut Ui, view: &View<'_>, file: &FileRef, proposal: Option<&Pr
     egui::Popup::menu(&other).width(280.0).show(|ui| {
         papers::targets_ui(ui, view, |target: Target| {
             view.send(Command::File(file.clone(), target));
-        })
+        });
     });
     paper_state::action_ui(ui, view, file);
     let name = tr!(texts, "file-remove", "file" => file.name());
@@ -157,7 +156,7 @@ fn picture_ui(ui: &mut Ui, view: &View<'_>, file: &FileRef) {
     let name = tr!(texts, "papers-show-page", "file" => file.name());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
     ui.painter().rect_filled(rect, 4, tokens.surface);
-    match view.picture(ui.ctx(), file) {
+    match view.picture(ui.ctx(), file, rect.size()) {
         Some(texture) => {
             let size = texture.size_vec2();
             let scale = (rect.width() / size.x).min(rect.height() / size.y);

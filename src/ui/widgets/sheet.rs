@@ -79,12 +79,12 @@ impl Lens {
     }
 }
 
-/// Draws the page into all the room there is. Wheel, pinch, `+`, `-` and `0` enlarge; dragging moves.
+/// Draws the page, given in several sizes with the largest first, into all the room there is. Wheel, pinch, `+`, `-` and `0` enlarge; dragging moves.
 pub fn show(
     ui: &mut Ui,
     tokens: &Tokens,
     id: Id,
-    picture: Option<&TextureHandle>,
+    pictures: &[TextureHandle],
     outlines: &[Outline],
     name: &str,
 ) -> Response {
@@ -92,25 +92,29 @@ pub fn show(
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Image, true, name));
     let painter = ui.painter_at(view);
     painter.rect_filled(view, tokens.control_corners(), tokens.background);
-    let Some(picture) = picture else {
+    let Some(largest) = pictures.first() else {
         ui.paint_icon(Icon::File, view.center(), 28.0, tokens.faint);
         return response;
     };
     let mut lens = Lens::load(ui, id);
-    let size = picture.size_vec2();
+    let size = largest.size_vec2();
     let page = lens.page(view, size);
     steer(ui, &response, &mut lens, page);
     let page = lens.page(view, size);
     lens.store(ui, id);
     let uv = Rect::from_min_max(Pos2::ZERO, Pos2::new(1.0, 1.0));
+    // The smallest that has a pixel for every pixel of the screen.
+    let wanted = page.width() * ui.ctx().pixels_per_point();
+    let enough = |picture: &&TextureHandle| picture.size_vec2().x >= wanted;
+    let picture = pictures.iter().rev().find(enough).unwrap_or(largest);
     painter.image(picture.id(), page, uv, tokens.untinted());
-    let pointer = response.hover_pos();
+    let at = response.hover_pos();
     let mut pointed: Option<&Outline> = None;
     for outline in outlines {
         let corner = |at: Pos2| page.min + at.to_vec2() * page.size();
         let place = Rect::from_min_max(corner(outline.place.min), corner(outline.place.max));
         let place = place.expand(2.0);
-        let hit = pointer.is_some_and(|pointer| place.contains(pointer));
+        let hit = at.is_some_and(|at| place.contains(at));
         if hit && pointed.is_none_or(|other| other.place.area() > outline.place.area()) {
             pointed = Some(outline);
         }
@@ -145,7 +149,7 @@ fn steer(ui: &Ui, response: &Response, lens: &mut Lens, page: Rect) {
             lens.enlarge_at(factor, pointer, page);
         }
     }
-    if ui.memory(|memory| memory.focused().is_none()) {
+    if !ui.ctx().text_edit_focused() {
         let (closer, farther, whole) = ui.input(|input| {
             let closer = input.key_pressed(Key::Plus) || input.key_pressed(Key::Equals);
             let farther = input.key_pressed(Key::Minus);

@@ -104,7 +104,10 @@ fn a_paper_can_be_named_and_outlasts_the_program() {
         ..only(&desk)
     };
     let key = about.key().to_owned();
-    wish(&mut desk, CompanyWish::Describe(key, about.clone()));
+    wish(
+        &mut desk,
+        CompanyWish::Describe(key, Box::new(about.clone())),
+    );
     desk.until("named", |app| app.company.list()[0].name == "执照（副本）");
     let again = Company::at(&desk.room.path().join("settings"))
         .papers()

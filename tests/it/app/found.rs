@@ -205,7 +205,10 @@ fn a_page_is_drawn_when_it_is_looked_at() {
     );
     assert_eq!(desk.session().pages_of(&files[1]), 2);
     desk.until("drawn", |app| app.sheets.get(&sheet).is_some());
-    let picture = desk.app.sheets.get(&sheet).unwrap().expect("a picture");
+    let [picture, half] = desk.app.sheets.get(&sheet).unwrap() else {
+        panic!("two sizes")
+    };
+    assert_eq!(half.height, picture.height / 2);
     assert!(picture.height > picture.width && picture.height >= 1900);
     let gone = Looked { page: 7, ..looked };
     desk.send(Command::Dialog(Some(Dialog::Page(gone.clone()))));

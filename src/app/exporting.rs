@@ -1,0 +1,56 @@
+//! Writing what leaves the app: the bundle, and the report alone.
+
+use super::App;
+use crate::export::Copies;
+use crate::worker::{ExportJob, Job};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// Writes the bundle.
+pub(super) fn export(app: &mut App, path: PathBuf, draft: bool) {
+    app.route.dialog = None;
+    let Some(job) = export_job(app, path, draft) else {
+        return;
+    };
+    let Some(session) = app.session.as_mut().filter(|session| !session.exporting) else {
+        return;
+    };
+    session.exporting = true;
+    session.save_now();
+    app.submit(Job::Export(Box::new(job)));
+}
+
+/// Writes the report and shows it.
+pub(super) fn report(app: &mut App) {
+    let Some(root) = app
+        .session
+        .as_ref()
+        .map(|session| session.dir.root().to_owned())
+    else {
+        return;
+    };
+    let Some(job) = export_job(app, root.join(REPORT), false) else {
+        return;
+    };
+    app.submit(Job::Report(Box::new(job)));
+}
+
+/// Name of the report beside `project.toml`.
+const REPORT: &str = "report.html";
+
+fn export_job(app: &App, path: PathBuf, draft: bool) -> Option<ExportJob> {
+    let session = app.session.as_ref()?;
+    Some(ExportJob {
+        dir: Arc::clone(&session.dir),
+        project: Arc::clone(&session.project),
+        report: Arc::clone(&session.checked.as_ref()?.report),
+        ruleset: Arc::clone(&app.ruleset),
+        texts: app.texts,
+        draft,
+        copies: Copies {
+            marked: app.settings.marked_copies,
+            bare: app.settings.bare_pictures,
+        },
+        path,
+    })
+}
