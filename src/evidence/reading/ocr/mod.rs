@@ -85,7 +85,7 @@ fn model(weights: &'static [u8]) -> Result<(Model, NodeId, NodeId), LoadError> {
     let model = ModelOptions::with_all_ops()
         .prepack_weights(true)
         .load_static_slice(weights)
-        .map_err(|_| LoadError::Model)?;
+        .map_err(|_error| LoadError::Model)?;
     let (input, output) = (model.input_ids().first(), model.output_ids().first());
     let (Some(&input), Some(&output)) = (input, output) else {
         return Err(LoadError::Model);
