@@ -41,6 +41,8 @@ pub enum PathPurpose {
     Example,
     /// Bring files in.
     Attach(Target),
+    /// Add a list of the person's own words.
+    Words,
     /// Write the bundle.
     Export {
         /// Only a draft.

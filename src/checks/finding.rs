@@ -6,7 +6,7 @@ use super::texts::Texts;
 use crate::base::{Arg, Date, Message, Span};
 use crate::evidence::look::Region;
 use crate::evidence::reading::ReadState;
-use crate::evidence::{Content, Evidence, FileFacts, FileState};
+use crate::evidence::{Evidence, FileFacts, FileState};
 use crate::project::{FieldPath, FileRef, Project, Screen, TextField};
 use crate::ruleset::{Ruleset, WordList};
 use serde::Serialize;
@@ -403,22 +403,13 @@ impl<'a> CheckCtx<'a> {
         self.document(&legal.agreement_text, legal.agreement_file.as_ref())
     }
 
-    fn document(&self, text: &'a str, file: Option<&FileRef>) -> Document<'a> {
+    fn document(&self, text: &'a str, file: Option<&'a FileRef>) -> Document<'a> {
         if !text.trim().is_empty() {
             return Document::Text(text);
         }
-        let Some(file) = file else {
-            return Document::Absent;
-        };
-        match self.file(file) {
-            FileState::Pending => Document::Waiting,
-            FileState::Failed(_) => Document::Unreadable,
-            FileState::Ready(facts) => match &facts.content {
-                Content::Text(text) if text.trim().is_empty() => Document::Absent,
-                Content::Text(text) => Document::Text(text),
-                _ => Document::Unreadable,
-            },
-        }
+        file.map_or(Document::Absent, |file| {
+            Document::of_file(file, self.file(file))
+        })
     }
 
     /// A numeric limit, as it counts on the day of the check.

@@ -11,6 +11,7 @@
 //! names every input it may touch: it drives live re-checking, memoisation and what statements are bound to.
 
 mod answers;
+mod documents;
 pub mod finding;
 mod mentions;
 pub mod numbers;
@@ -70,12 +71,15 @@ mod listing {
     pub(super) mod version_form;
 }
 mod privacy {
+    pub(super) mod agreement_names;
     pub(super) mod agreement_present;
     pub(super) mod data_scope;
     pub(super) mod gambling_notice;
     pub(super) mod policy_contents;
+    pub(super) mod policy_overlap;
     pub(super) mod policy_present;
     pub(super) mod renewal_terms;
+    pub(super) mod sdk_names;
 }
 mod wording {
     pub(super) mod absolute_claims;
@@ -129,7 +133,7 @@ pub enum Input {
     Icon,
     /// Screenshots, with what was measured of them.
     Screenshots,
-    /// Permissions.
+    /// Permissions, kind of app and built-in kits: what is declared about data.
     Permissions,
     /// Privacy policy.
     Privacy,
@@ -162,6 +166,7 @@ impl Input {
             | TextField::Email => Self::Developer,
             TextField::PolicyUrl | TextField::PolicyText => Self::Privacy,
             TextField::AgreementUrl | TextField::AgreementText => Self::Agreement,
+            TextField::AppType | TextField::Sdks => Self::Permissions,
         }
     }
 

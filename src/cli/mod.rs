@@ -190,13 +190,12 @@ impl OwnWords {
     fn add(&self, catalogue: &mut Catalogue) -> Result<(), Stop> {
         // A path of the settings starts at the settings.
         let known = || {
-            let words = store::Settings::load().0.words?;
-            Some(store::config_dir().unwrap_or_default().join(words))
+            let home = store::config_dir().unwrap_or_default();
+            let lists = store::Settings::load().0.words;
+            lists.iter().map(|list| home.join(list)).collect()
         };
-        match self.words.clone().or_else(known) {
-            Some(path) => Ok(catalogue.add_words(&path)?),
-            None => Ok(()),
-        }
+        let lists: Vec<PathBuf> = self.words.clone().map_or_else(known, |one| vec![one]);
+        Ok(catalogue.add_words(&lists)?)
     }
 }
 

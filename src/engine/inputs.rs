@@ -124,7 +124,10 @@ impl<'a> Digests<'a> {
                 self.pictures(project.media.desktop.iter()),
                 self.pictures(project.media.mobile.iter())
             ]),
-            Input::Permissions => json!(project.permissions),
+            Input::Permissions => {
+                let legal = &project.legal;
+                json!([project.permissions, legal.app_type, legal.sdks])
+            }
             Input::Privacy => {
                 let legal = &project.legal;
                 json!([

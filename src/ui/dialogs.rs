@@ -205,6 +205,7 @@ fn settings_ui(ui: &mut Ui, view: &View<'_>) {
     {
         view.send(Command::Person(text));
     }
+    super::own_words::own_words_ui(ui, view);
 }
 
 fn recover_ui(ui: &mut Ui, view: &View<'_>) {

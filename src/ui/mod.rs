@@ -12,6 +12,7 @@ mod dialogs;
 mod finding;
 mod icons;
 mod mending;
+mod own_words;
 mod palette;
 pub mod pick;
 mod rail;

@@ -15,6 +15,7 @@ mod cases;
 mod catalogue;
 mod cli;
 mod corpus;
+mod documents;
 mod drawing;
 mod engine;
 mod evidence;

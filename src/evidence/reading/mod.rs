@@ -16,7 +16,9 @@ mod layer;
 pub mod ocr;
 mod raster;
 mod read;
+pub mod say;
 mod sheet;
+pub mod show;
 
 pub use read::{Progress, REVISION, Step, read};
 
@@ -272,6 +274,8 @@ pub struct Fields {
     pub scope: Option<Value>,
     /// Required phrases found on it, as the specification words them.
     pub phrases: Vec<Value>,
+    /// Day written with the first of them, YYYY-MM-DD.
+    pub phrase_date: Option<Value>,
 }
 
 /// What is known about the contents of a paper.

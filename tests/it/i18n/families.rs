@@ -165,6 +165,10 @@ fn of_the_project() -> Vec<Family> {
         "unfiled",
     ];
     let fields = TextField::ALL.iter().map(|field| field.id()).chain(others);
+    let lists = ruleset().word_lists();
+    let data = lists.keys().filter_map(|list| list.strip_prefix("kinds."));
+    let types = lists.get("types.all").expect("the kinds of apps");
+    let types = types.words.iter().map(|(id, _)| id.as_str());
     let kinds = DeveloperKind::ALL
         .into_iter()
         .chain([DeveloperKind::Unknown]);
@@ -174,6 +178,8 @@ fn of_the_project() -> Vec<Family> {
     let groups: BTreeSet<&str> = console.iter().map(|field| field.group).collect();
     vec![
         family("field-", fields, &[]),
+        family("data-kind-", data, &[]),
+        family("app-type-", types.chain(["open", "other"]), &[]),
         family("paper-field-", PaperField::ALL.map(PaperField::id), &[]),
         family("screen-", Screen::ALL.map(Screen::id), &[]),
         family("theme-", ["system", "light", "dark"], &[]),
