@@ -67,6 +67,21 @@ impl Ocr {
     ) -> Option<Sheet> {
         upright::read(self, page, step)
     }
+
+    /// Reads a picture that is one line and nothing else; `None` when it makes no sense.
+    pub fn line(&self, strip: &RgbImage) -> Option<String> {
+        let (width, height) = (strip.width() as f32, strip.height() as f32);
+        let whole = Slanted {
+            x: width / 2.0,
+            y: height / 2.0,
+            width,
+            height,
+            angle: 0.0,
+        };
+        let words = self.recogniser.read(strip, &[whole]).ok()?.pop()?;
+        let text = words.text.trim();
+        (words.confidence >= CERTAIN && !text.is_empty()).then(|| text.to_owned())
+    }
 }
 
 /// One line that was found and read.
