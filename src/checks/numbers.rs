@@ -1,33 +1,7 @@
 //! Numbers and addresses with a fixed form: USCC, web addresses, e-mail, telephone.
 
+pub use crate::base::identity::is_identity;
 pub use crate::base::uscc::{UsccFault, uscc};
-
-/// Weights of GB 11643-1999 and the check characters by remainder.
-const IDENTITY: ([u32; 17], &[u8; 11]) = (
-    [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2],
-    b"10X98765432",
-);
-
-/// True for an identity card number of GB 11643-1999 whose check character and date of birth fit.
-pub fn is_identity(number: &str) -> bool {
-    let number = number.trim().to_ascii_uppercase();
-    let (weights, signs) = IDENTITY;
-    let Some((&check, body)) = number.as_bytes().split_last() else {
-        return false;
-    };
-    if body.len() != weights.len() || !body.iter().all(u8::is_ascii_digit) {
-        return false;
-    }
-    let sum: u32 = body
-        .iter()
-        .zip(weights)
-        .map(|(digit, weight)| u32::from(digit - b'0') * weight)
-        .sum();
-    let born = number
-        .get(6..14)
-        .and_then(|day| jiff::civil::Date::strptime("%Y%m%d", day).ok());
-    born.is_some_and(|day| day.year() >= 1900) && signs.get(sum as usize % 11) == Some(&check)
-}
 
 /// True for an ISBN of thirteen digits whose check digit fits; hyphens and spaces do not count.
 pub fn is_isbn(number: &str) -> bool {

@@ -119,12 +119,15 @@ impl<'a> Digests<'a> {
             Input::Developer => json!(project.developer),
             Input::Category => json!(project.category),
             Input::Facts => json!(project.facts),
-            Input::Icon => self.files(project.media.icon.iter().chain(&project.media.logo)),
+            Input::Icon => self.pictures(project.media.icon.iter().chain(&project.media.logo)),
             Input::Screenshots => json!([
-                self.files(project.media.desktop.iter()),
-                self.files(project.media.mobile.iter())
+                self.pictures(project.media.desktop.iter()),
+                self.pictures(project.media.mobile.iter())
             ]),
-            Input::Permissions => json!(project.permissions),
+            Input::Permissions => {
+                let legal = &project.legal;
+                json!([project.permissions, legal.app_type, legal.sdks])
+            }
             Input::Privacy => {
                 let legal = &project.legal;
                 json!([
@@ -161,6 +164,26 @@ impl<'a> Digests<'a> {
                 ReadState::Cancelled => json!("cancelled"),
                 ReadState::Unreadable => json!("unreadable"),
                 ReadState::Ready(reading) => json!([reading.revision, reading.pages.len()]),
+            })
+            .collect()
+    }
+
+    /// Pictures, with what a person said about places of them.
+    fn pictures<'f>(&self, files: impl Iterator<Item = &'f FileRef>) -> Value {
+        files
+            .map(|file| {
+                let FileState::Ready(facts) = self.inputs.evidence.file(&file.0) else {
+                    return self.file(file);
+                };
+                let judgements = self.inputs.project.judgements.iter();
+                let said: Vec<Value> = judgements
+                    .filter(|judgement| judgement.file == facts.digest)
+                    .map(|judgement| json!([judgement.kind, judgement.region, judgement.holds]))
+                    .collect();
+                if said.is_empty() {
+                    return self.file(file);
+                }
+                json!([self.file(file), said])
             })
             .collect()
     }

@@ -1,9 +1,10 @@
 //! Dialogs over the window: settings, about, shortcuts, recovery, typed paths, statements.
 
 use super::view::View;
+use super::viewer;
 use super::widgets::field::Field;
 use super::widgets::{buttons, chips};
-use super::{palette, pick, shortcuts};
+use super::{coverage, mending, palette, pick, shortcuts};
 use crate::app::route::{Dialog, PathPurpose};
 use crate::app::{Command, Theme};
 use crate::checks::statements::owes_reason;
@@ -24,6 +25,9 @@ pub(super) fn open_ui(ui: &Ui, view: &View<'_>) {
     };
     let width = match dialog {
         Dialog::Palette => 560.0,
+        Dialog::Coverage => 760.0,
+        Dialog::Mend => 640.0,
+        Dialog::Pictures(..) => f32::INFINITY,
         Dialog::Statement(..) | Dialog::Paths(_) => 480.0,
         _ => 420.0,
     };
@@ -47,9 +51,12 @@ pub(super) fn open_ui(ui: &Ui, view: &View<'_>) {
             match dialog {
                 Dialog::About => about_ui(ui, view),
                 Dialog::Shortcuts => shortcuts_ui(ui, view),
+                Dialog::Coverage => coverage::coverage_ui(ui, view),
                 Dialog::Settings => settings_ui(ui, view),
                 Dialog::Palette => palette::palette_ui(ui, view),
                 Dialog::Recover => recover_ui(ui, view),
+                Dialog::Mend => mending::mend_ui(ui, view),
+                Dialog::Pictures(path, files) => viewer::viewer_ui(ui, view, path, files),
                 Dialog::Paths(purpose) => paths_ui(ui, view, purpose),
                 Dialog::Statement(clause, kind) => statement_ui(ui, view, clause, *kind),
             }
@@ -60,7 +67,8 @@ pub(super) fn open_ui(ui: &Ui, view: &View<'_>) {
     }
 }
 
-fn title_ui(ui: &mut Ui, view: &View<'_>, title: &str) {
+/// A title and the way out.
+pub(super) fn title_ui(ui: &mut Ui, view: &View<'_>, title: &str) {
     let (tokens, texts) = (view.tokens, view.texts);
     ui.horizontal(|ui| {
         ui.label(rich(title, tokens.text_verdict, tokens.text).family(medium()));
@@ -73,7 +81,7 @@ fn title_ui(ui: &mut Ui, view: &View<'_>, title: &str) {
 }
 
 /// Two buttons at the lower right: the one that does it, and the way out. Returns true for the first.
-fn answer_ui(ui: &mut Ui, view: &View<'_>, yes: &str, possible: bool) -> bool {
+pub(super) fn answer_ui(ui: &mut Ui, view: &View<'_>, yes: &str, possible: bool) -> bool {
     let (tokens, texts) = (view.tokens, view.texts);
     ui.add_space(8.0);
     let row = Vec2::new(ui.available_width(), tokens.button_height);
@@ -102,6 +110,16 @@ fn about_ui(ui: &mut Ui, view: &View<'_>) {
         "checked" => ruleset.checked.as_str()
     );
     ui.text_label(&line, tokens.text_body, tokens.text);
+    if let Some(folder) = &view.app.own_rules {
+        let line = tr!(
+            texts,
+            "ruleset-own-used",
+            "version" => ruleset.version.as_str(),
+            "date" => ruleset.checked.as_str(),
+            "path" => folder.display().to_string()
+        );
+        ui.text_label(&line, tokens.text_body, tokens.text);
+    }
     ui.text_label(&tr!(texts, "about-offline"), tokens.text_body, tokens.muted);
     ui.text_label(&tr!(texts, "about-decides"), tokens.text_body, tokens.muted);
     ui.text_label(
@@ -187,6 +205,7 @@ fn settings_ui(ui: &mut Ui, view: &View<'_>) {
     {
         view.send(Command::Person(text));
     }
+    super::own_words::own_words_ui(ui, view);
 }
 
 fn recover_ui(ui: &mut Ui, view: &View<'_>) {

@@ -7,9 +7,12 @@
 //! * Sentence case, no full stop after one sentence, no colon after a label.
 
 mod checklist;
+mod coverage;
 mod dialogs;
 mod finding;
 mod icons;
+mod mending;
+mod own_words;
 mod palette;
 pub mod pick;
 mod rail;
@@ -21,6 +24,7 @@ mod steps;
 pub mod theme;
 mod top_bar;
 pub mod view;
+mod viewer;
 pub mod widgets;
 
 use crate::app::Theme;

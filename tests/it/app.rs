@@ -2,7 +2,9 @@
 
 mod desk;
 mod files;
+mod pictures;
 mod saving;
+mod saying;
 
 use desk::Desk;
 use guoshen::app::session::SaveState;

@@ -102,6 +102,22 @@ pub enum Suspicion {
 }
 
 impl Suspicion {
+    /// Every kind.
+    pub const ALL: [Self; 12] = [
+        Self::Blur,
+        Self::Upscaled,
+        Self::Jpeg,
+        Self::Letterbox,
+        Self::Empty,
+        Self::Transparent,
+        Self::Watermark,
+        Self::Badge,
+        Self::Flag,
+        Self::Face,
+        Self::Skin,
+        Self::Brand,
+    ];
+
     /// Kebab-case id.
     pub const fn id(self) -> &'static str {
         match self {
