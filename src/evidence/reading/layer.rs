@@ -163,7 +163,10 @@ impl Layer {
                 _ => rows.push(vec![glyph]),
             }
         }
-        rows.into_iter().flat_map(split).filter_map(line).collect()
+        rows.into_iter()
+            .flat_map(split)
+            .filter_map(|part| line(&part))
+            .collect()
     }
 }
 
@@ -202,7 +205,7 @@ fn split(mut row: Vec<Glyph>) -> Vec<Vec<Glyph>> {
     parts
 }
 
-fn line(part: Vec<Glyph>) -> Option<Line> {
+fn line(part: &[Glyph]) -> Option<Line> {
     let text: String = part.iter().map(|glyph| glyph.text.as_str()).collect();
     let text = text.trim();
     if text.is_empty() {

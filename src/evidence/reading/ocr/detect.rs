@@ -92,8 +92,10 @@ impl Detector {
         let [output] = self
             .model
             .run_n(vec![(self.input, input.into())], [self.output], None)
-            .map_err(|_| RunFailed)?;
-        let (shape, values) = output.into_shape_vec::<f32, 4>().map_err(|_| RunFailed)?;
+            .map_err(|_error| RunFailed)?;
+        let (shape, values) = output
+            .into_shape_vec::<f32, 4>()
+            .map_err(|_error| RunFailed)?;
         let [_, _, height, width] = shape;
         Ok(Map {
             width,
