@@ -167,6 +167,9 @@ pub fn upright(bytes: &[u8], format: Format, limits: &Limits) -> Result<Upright,
     if declared_size(bytes, format).is_some_and(large) {
         return Err(Some(Fault::TooManyPixels));
     }
+    if format == Format::Jpeg && !container::jpeg_is_whole(bytes) {
+        return Err(Some(Fault::Damaged));
+    }
     let damaged = |_error| Some(Fault::Damaged);
     let mut decoder = reader.into_decoder().map_err(damaged)?;
     if large(decoder.dimensions()) {

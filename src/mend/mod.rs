@@ -17,7 +17,7 @@ mod strip;
 mod vector;
 
 use crate::base::Message;
-use crate::evidence::container::{Colours, Container, jpeg_is_whole};
+use crate::evidence::container::{Colours, Container};
 use crate::evidence::image::{Fault, upright};
 use crate::evidence::{Format, Limits, Thumbnail, thumbnail};
 use image::RgbaImage;
@@ -187,9 +187,6 @@ pub fn mend(bytes: &[u8], goal: &Goal, limits: &Limits) -> Result<Mended, Refusa
         Some(Fault::TooManyPixels) => Refusal::TooLarge,
         None => Refusal::NoPicture,
     })?;
-    if format == Format::Jpeg && !jpeg_is_whole(bytes) {
-        return Err(Refusal::Damaged);
-    }
     let transparent = loaded.pixels.pixels().any(|pixel| pixel.0[3] < u8::MAX);
     let opaque = goal.opaque || goal.form == Form::Screenshot;
     let moving = container.frames > 1 && format != Format::Gif;
