@@ -3,12 +3,11 @@
 use crate::app::App;
 use crate::base::Message;
 use crate::locale::{Language, Texts};
-use crate::ruleset::Ruleset;
 use crate::store::settings::Settings;
 use crate::ui::Window;
 use crate::ui::pick::{self, Picker};
 use crate::ui::theme::Icon;
-use crate::worker::Worker;
+use crate::worker::{Catalogue, Worker};
 use eframe::{NativeOptions, Renderer};
 use std::path::Path;
 use std::sync::Arc;
@@ -20,13 +19,15 @@ const RENDERER_VARIABLE: &str = "GUOSHEN_RENDERER";
 
 /// Opens the window and returns when it is closed. The error is a sentence for the person.
 pub fn open(project: Option<&Path>) -> Result<(), Message> {
-    let ruleset = Ruleset::builtin()
-        .map_err(|error| Message::new("cli-no-ruleset").with("reason", error.to_string()))?;
-    let ruleset = Arc::new(ruleset);
+    let (settings, warnings) = Settings::load();
+    for warning in warnings {
+        log::warn!("settings: {warning}");
+    }
+    let catalogue = Catalogue::load(&settings)?;
     remember_panics();
     let mut failures: Vec<String> = Vec::new();
     for renderer in renderers() {
-        match run(renderer, &ruleset, project) {
+        match run(renderer, &settings, &catalogue, project) {
             Ok(()) => return Ok(()),
             Err(error) => {
                 log::info!("the window did not open with {renderer}: {error}");
@@ -48,12 +49,13 @@ fn renderers() -> [Renderer; 2] {
     }
 }
 
-fn run(renderer: Renderer, ruleset: &Arc<Ruleset>, project: Option<&Path>) -> Result<(), String> {
-    let (settings, warnings) = Settings::load();
-    for warning in warnings {
-        log::warn!("settings: {warning}");
-    }
-    let ruleset = Arc::clone(ruleset);
+fn run(
+    renderer: Renderer,
+    settings: &Settings,
+    catalogue: &Catalogue,
+    project: Option<&Path>,
+) -> Result<(), String> {
+    let (settings, catalogue) = (settings.clone(), catalogue.clone());
     let options = NativeOptions {
         renderer,
         viewport: viewport(&settings),
@@ -63,7 +65,13 @@ fn run(renderer: Renderer, ruleset: &Arc<Ruleset>, project: Option<&Path>) -> Re
     let create = move |cc: &eframe::CreationContext<'_>| {
         let ctx = cc.egui_ctx.clone();
         let worker = Worker::start(Arc::new(move || ctx.request_repaint()))?;
-        let mut app = App::new(ruleset, settings, worker, true);
+        let mut app = App::new(
+            Arc::new(catalogue.ruleset.clone()),
+            settings,
+            worker,
+            true,
+        );
+        app.judged_by(catalogue);
         if let Some(project) = project {
             app.open(project.to_owned());
         }

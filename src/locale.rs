@@ -76,6 +76,9 @@ pub struct Texts {
     pub language: Language,
 }
 
+/// What a ruleset names besides its clauses, as beginnings of text ids.
+const NAMED: [&str; 4] = ["flag-", "slot-", "business-", "group-"];
+
 type Args = HashMap<Cow<'static, str>, FluentValue<'static>>;
 
 impl Texts {
@@ -86,7 +89,9 @@ impl Texts {
 
     /// A text without arguments; attributes as `id.attribute`.
     pub fn get(self, id: &str) -> String {
-        self.lookup(id, None).unwrap_or_else(|| missing(id))
+        self.lookup(id, None)
+            .or_else(|| self.unnamed(id))
+            .unwrap_or_else(|| missing(id))
     }
 
     /// A text without arguments, or `None` when there is no such id.
@@ -112,6 +117,20 @@ impl Texts {
     /// An attribute of a message (`why`, `fix`) in this language; `None` when it has none.
     pub fn attribute(self, message: &Message, attribute: &str) -> Option<String> {
         self.part(message, attribute)
+    }
+
+    /// A name for something that came with a ruleset of the person's own, for which there are no words.
+    fn unnamed(self, id: &str) -> Option<String> {
+        if let Some(name) = NAMED.iter().find_map(|kind| id.strip_prefix(kind)) {
+            return Some(name.to_owned());
+        }
+        let clause = id.strip_prefix("clause-")?;
+        let (clause, text) = match clause.strip_suffix(".summary") {
+            Some(clause) => (clause, "clause-untitled.summary"),
+            None => (clause, "clause-untitled"),
+        };
+        let clause = FluentValue::from(clause.replace('-', "."));
+        self.lookup(text, Some(&HashMap::from([("clause".into(), clause)])))
     }
 
     fn part(self, message: &Message, attribute: &str) -> Option<String> {

@@ -2,7 +2,7 @@
 
 use super::route::Dialog;
 use super::session::Session;
-use super::{App, Notice, NoticeKind, Route, command, mending};
+use super::{App, Notice, NoticeKind, Route, command, mending, own_words};
 use crate::base::Message;
 use crate::project::FileRef;
 use crate::store::project_dir::Saved;
@@ -63,6 +63,7 @@ impl App {
             Event::Saved(revision, result) => self.saved(revision, result, now),
             Event::Reported(Ok(path)) => self.show_file = Some(path),
             Event::Reported(Err(message)) => self.notify(NoticeKind::Error, message, now),
+            Event::Catalogue(result) => own_words::read(self, result, now),
             Event::Exported(result) => {
                 let Some(session) = &mut self.session else {
                     return;

@@ -9,6 +9,7 @@ pub mod fix;
 pub mod history;
 pub mod judging;
 pub mod mending;
+mod own_words;
 pub mod route;
 pub mod session;
 
@@ -20,7 +21,7 @@ use crate::locale::{Language, Texts};
 use crate::ruleset::Ruleset;
 use crate::store::settings::Settings;
 pub use crate::store::settings::{Recent, Theme};
-use crate::worker::{CheckJob, Event, Job, Worker};
+use crate::worker::{Catalogue, CheckJob, Event, Job, Worker};
 pub use crate::worker::{Opening, Target};
 pub use command::{Command, Sink};
 pub use route::{Route, Step};
@@ -62,6 +63,10 @@ pub struct Notice {
 pub struct App {
     /// The catalogue.
     pub ruleset: Arc<Ruleset>,
+    /// The folder of the catalogue, where it is not the one built in.
+    pub own_rules: Option<PathBuf>,
+    /// The person's own lists of words: how many words each has, or why it is not used.
+    pub lists: Vec<(PathBuf, Result<usize, Message>)>,
     /// The language spoken.
     pub texts: Texts,
     /// The person's preferences.
@@ -105,6 +110,8 @@ impl App {
             .unwrap_or_else(Language::of_system);
         Self {
             ruleset,
+            own_rules: None,
+            lists: Vec::new(),
             texts: Texts::new(language),
             settings,
             route: Route::default(),
@@ -120,6 +127,16 @@ impl App {
             backlog: VecDeque::new(),
             unheard: VecDeque::new(),
             generation: 0,
+        }
+    }
+
+    /// Takes a catalogue, and tells what of the person's own was not used.
+    pub fn judged_by(&mut self, catalogue: Catalogue) {
+        self.ruleset = Arc::new(catalogue.ruleset);
+        self.own_rules = catalogue.folder;
+        self.lists = catalogue.lists;
+        for message in catalogue.notices {
+            self.notify(NoticeKind::Warning, message, 0.0);
         }
     }
 

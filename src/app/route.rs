@@ -10,6 +10,8 @@ use crate::worker::Target;
 pub enum Dialog {
     /// Name and version of app and catalogue.
     About,
+    /// Every clause and how it is decided.
+    Coverage,
     /// Keyboard shortcuts.
     Shortcuts,
     /// Language, appearance, size.
@@ -39,6 +41,8 @@ pub enum PathPurpose {
     Example,
     /// Bring files in.
     Attach(Target),
+    /// Add a list of the person's own words.
+    Words,
     /// Write the bundle.
     Export {
         /// Only a draft.

@@ -6,7 +6,7 @@ use crate::base::Message;
 use crate::checks::finding::Outcome;
 use crate::engine::checklist::{self, Action, Step};
 use crate::engine::report::{Report, Verdict};
-use crate::evidence::{Content, Evidence, FileState, Thumbnail, policy};
+use crate::evidence::{Evidence, FileState, Thumbnail, policy};
 use crate::export::{self, ConsoleField, Role};
 use crate::project::{Edit, FileRef, Project};
 use crate::ruleset::Ruleset;
@@ -391,10 +391,7 @@ impl Session {
         let legal = &self.project.legal;
         let typed = Some(legal.policy_text.as_str()).filter(|text| !text.trim().is_empty());
         let filed = || match self.evidence.file(&legal.policy_file.as_ref()?.0) {
-            FileState::Ready(facts) => match &facts.content {
-                Content::Text(text) => Some(text.as_str()),
-                _ => None,
-            },
+            FileState::Ready(facts) => facts.text(),
             FileState::Pending | FileState::Failed(_) => None,
         };
         let Some(text) = typed.or_else(filed) else {

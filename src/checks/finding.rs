@@ -5,7 +5,8 @@ pub use super::texts::Document;
 use super::texts::Texts;
 use crate::base::{Arg, Date, Message, Span};
 use crate::evidence::look::Region;
-use crate::evidence::{Content, Evidence, FileFacts, FileState};
+use crate::evidence::reading::ReadState;
+use crate::evidence::{Evidence, FileFacts, FileState};
 use crate::project::{FieldPath, FileRef, Project, Screen, TextField};
 use crate::ruleset::{Ruleset, WordList};
 use serde::Serialize;
@@ -157,6 +158,9 @@ pub struct Finding {
     pub confidence: u8,
     /// True when no confirmation can outweigh it: something is missing or cannot be opened.
     pub firm: bool,
+    /// The day it counts from, `YYYY-MM-DD`, where that is still to come and it only warns until then.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enforced_from: Option<String>,
 }
 
 /// Collects findings of one check.
@@ -195,6 +199,7 @@ impl Findings {
             matched: None,
             confidence: 100,
             firm: false,
+            enforced_from: None,
         };
         FindingBuilder {
             to: &mut self.found,
@@ -265,6 +270,8 @@ pub struct CheckCtx<'a> {
     pub(super) texts: &'a Texts,
     /// Inputs the running check declared; `None` for the generic evaluators.
     reads: Option<&'static [Input]>,
+    /// Limit that is taken as enforced already.
+    announced: Option<&'a str>,
 }
 
 impl<'a> CheckCtx<'a> {
@@ -284,7 +291,14 @@ impl<'a> CheckCtx<'a> {
             today,
             texts,
             reads,
+            announced: None,
         }
+    }
+
+    /// The same view with a limit of a later day counting already.
+    pub(crate) const fn announcing(mut self, limit: Option<&'a str>) -> Self {
+        self.announced = limit;
+        self
     }
 
     pub(super) fn reading(&self, input: Input) {
@@ -301,7 +315,7 @@ impl<'a> CheckCtx<'a> {
 
     /// A text field as typed.
     pub fn text(&self, field: TextField) -> &'a str {
-        self.reading(input_of(field));
+        self.reading(Input::of(field));
         self.project.text(field)
     }
 
@@ -369,6 +383,12 @@ impl<'a> CheckCtx<'a> {
         }
     }
 
+    /// What is known about the contents of a paper's file.
+    pub fn read(&self, file: &FileRef) -> &'a ReadState {
+        self.reading(Input::Papers);
+        self.evidence.reading(&file.0)
+    }
+
     /// The privacy policy: pasted text first, else the text of its file.
     pub fn policy(&self) -> Document<'a> {
         self.reading(Input::Privacy);
@@ -383,27 +403,22 @@ impl<'a> CheckCtx<'a> {
         self.document(&legal.agreement_text, legal.agreement_file.as_ref())
     }
 
-    fn document(&self, text: &'a str, file: Option<&FileRef>) -> Document<'a> {
+    fn document(&self, text: &'a str, file: Option<&'a FileRef>) -> Document<'a> {
         if !text.trim().is_empty() {
             return Document::Text(text);
         }
-        let Some(file) = file else {
-            return Document::Absent;
-        };
-        match self.file(file) {
-            FileState::Pending => Document::Waiting,
-            FileState::Failed(_) => Document::Unreadable,
-            FileState::Ready(facts) => match &facts.content {
-                Content::Text(text) if text.trim().is_empty() => Document::Absent,
-                Content::Text(text) => Document::Text(text),
-                _ => Document::Unreadable,
-            },
-        }
+        file.map_or(Document::Absent, |file| {
+            Document::of_file(file, self.file(file))
+        })
     }
 
-    /// A numeric limit.
+    /// A numeric limit, as it counts on the day of the check.
     pub fn limit(&self, name: &str) -> usize {
-        self.ruleset.limit(name)
+        let announced = self.announced == Some(name);
+        match self.ruleset.limits().get(name) {
+            Some(limit) if !announced => limit.on(self.today),
+            _ => self.ruleset.limit(name),
+        }
     }
 
     /// A word list; empty for an unknown name, which a test rules out.
@@ -418,30 +433,5 @@ impl<'a> CheckCtx<'a> {
     /// The catalogue.
     pub const fn ruleset(&self) -> &'a Ruleset {
         self.ruleset
-    }
-}
-
-/// The input a text field belongs to.
-pub const fn input_of(field: TextField) -> Input {
-    match field {
-        TextField::Name => Input::Name,
-        TextField::ShownName => Input::ShownName,
-        TextField::Version | TextField::RunningVersion => Input::Version,
-        TextField::Brief => Input::Brief,
-        TextField::Detail => Input::Detail,
-        TextField::HomeUrl
-        | TextField::TrustedDomains
-        | TextField::GuideUrl
-        | TextField::JumpUrl
-        | TextField::TestAccount
-        | TextField::OtherPlatforms => Input::Urls,
-        TextField::DeveloperName
-        | TextField::Uscc
-        | TextField::Website
-        | TextField::Phone
-        | TextField::Contact
-        | TextField::Email => Input::Developer,
-        TextField::PolicyUrl | TextField::PolicyText => Input::Privacy,
-        TextField::AgreementUrl | TextField::AgreementText => Input::Agreement,
     }
 }

@@ -11,6 +11,7 @@
 //! names every input it may touch: it drives live re-checking, memoisation and what statements are bound to.
 
 mod answers;
+mod documents;
 pub mod finding;
 mod mentions;
 pub mod numbers;
@@ -70,12 +71,15 @@ mod listing {
     pub(super) mod version_form;
 }
 mod privacy {
+    pub(super) mod agreement_names;
     pub(super) mod agreement_present;
     pub(super) mod data_scope;
     pub(super) mod gambling_notice;
     pub(super) mod policy_contents;
+    pub(super) mod policy_overlap;
     pub(super) mod policy_present;
     pub(super) mod renewal_terms;
+    pub(super) mod sdk_names;
 }
 mod wording {
     pub(super) mod absolute_claims;
@@ -129,7 +133,7 @@ pub enum Input {
     Icon,
     /// Screenshots, with what was measured of them.
     Screenshots,
-    /// Permissions.
+    /// Permissions, kind of app and built-in kits: what is declared about data.
     Permissions,
     /// Privacy policy.
     Privacy,
@@ -140,6 +144,55 @@ pub enum Input {
 }
 
 impl Input {
+    /// The input a text field belongs to.
+    pub const fn of(field: TextField) -> Self {
+        match field {
+            TextField::Name => Self::Name,
+            TextField::ShownName => Self::ShownName,
+            TextField::Version | TextField::RunningVersion => Self::Version,
+            TextField::Brief => Self::Brief,
+            TextField::Detail => Self::Detail,
+            TextField::HomeUrl
+            | TextField::TrustedDomains
+            | TextField::GuideUrl
+            | TextField::JumpUrl
+            | TextField::TestAccount
+            | TextField::OtherPlatforms => Self::Urls,
+            TextField::DeveloperName
+            | TextField::Uscc
+            | TextField::Website
+            | TextField::Phone
+            | TextField::Contact
+            | TextField::Email => Self::Developer,
+            TextField::PolicyUrl | TextField::PolicyText => Self::Privacy,
+            TextField::AgreementUrl | TextField::AgreementText => Self::Agreement,
+            TextField::AppType | TextField::Sdks => Self::Permissions,
+        }
+    }
+
+    /// Text id of its name.
+    pub const fn words(self) -> &'static str {
+        match self {
+            Self::Name => "field-name",
+            Self::ShownName => "field-shown-name",
+            Self::Version => "field-version",
+            Self::Brief => "field-brief",
+            Self::Detail => "field-detail",
+            Self::Keywords => "field-keywords",
+            Self::Languages => "field-languages",
+            Self::Urls => "input-urls",
+            Self::Developer => "input-developer",
+            Self::Category => "field-businesses",
+            Self::Facts => "input-facts",
+            Self::Icon => "input-icon",
+            Self::Screenshots => "input-screenshots",
+            Self::Permissions => "field-permissions",
+            Self::Privacy => "input-privacy",
+            Self::Agreement => "input-agreement",
+            Self::Papers => "input-papers",
+        }
+    }
+
     /// Where the person edits it.
     pub const fn path(self) -> FieldPath {
         match self {

@@ -1,17 +1,18 @@
-//! `check`, `export`, `verify` and `new`.
+//! `check`, `compare`, `export`, `verify` and `new`.
 
-use super::{CheckArgs, ExportArgs, Format, OwnWords, Stop, TROUBLE, exit_code};
+use super::{CheckArgs, ExportArgs, Format, ReportFormat, Stop, TROUBLE, exit_code};
 use crate::base::{Date, Message};
 use crate::checks::{Finding, Outcome};
 use crate::engine::report::{ClauseReport, Report};
 use crate::engine::{self, checklist};
 use crate::evidence::Limits;
-use crate::export::{self, place_label, report_json};
+use crate::export::compare::{self, Change, Snapshot};
+use crate::export::{self, Pictures, SarifFiles, place_label, report_json};
 use crate::locale::{Texts, clause_key};
 use crate::project::Project;
 use crate::ruleset::Ruleset;
-use crate::store::{self, FormatError, ProjectDir, inspect_all};
-use crate::worker::{ExportJob, write_bundle};
+use crate::store::{self, FormatError, ProjectDir};
+use crate::worker::{ExportJob, inspect_all, write_bundle};
 use std::io::Write;
 use std::path::Path;
 use std::sync::Arc;
@@ -25,8 +26,7 @@ struct Judged {
 }
 
 impl Judged {
-    fn read(path: &Path, words: &OwnWords, today: Date) -> Result<Self, Stop> {
-        let ruleset = words.ruleset()?;
+    fn read(path: &Path, ruleset: Ruleset, today: Date) -> Result<Self, Stop> {
         let (dir, project) = ProjectDir::open_read(path)?;
         let evidence = inspect_all(&dir, &project, &Limits::default());
         let inputs = engine::Inputs {
@@ -100,8 +100,13 @@ fn unknown_word(problem: &FormatError) -> Option<Message> {
     )
 }
 
-pub(super) fn check(args: &CheckArgs, texts: Texts, output: &mut dyn Write) -> Result<u8, Stop> {
-    let judged = Judged::read(&args.project, &args.words, args.day.get()?)?;
+pub(super) fn check(
+    args: &CheckArgs,
+    ruleset: Ruleset,
+    texts: Texts,
+    output: &mut dyn Write,
+) -> Result<u8, Stop> {
+    let judged = Judged::read(&args.project, ruleset, args.day.get()?)?;
     let Judged {
         project,
         ruleset,
@@ -109,7 +114,7 @@ pub(super) fn check(args: &CheckArgs, texts: Texts, output: &mut dyn Write) -> R
         ..
     } = &judged;
     match args.format {
-        Format::Json => {
+        ReportFormat::Json => {
             let mut value = report_json(report, project, ruleset, texts);
             let notes: Vec<String> = judged
                 .unknown_words()
@@ -122,10 +127,83 @@ pub(super) fn check(args: &CheckArgs, texts: Texts, output: &mut dyn Write) -> R
             serde_json::to_writer_pretty(&mut *output, &value).map_err(std::io::Error::from)?;
             writeln!(output)?;
         }
-        Format::Text => print(&judged, texts, output)?,
+        ReportFormat::Text => print(&judged, texts, output)?,
+        ReportFormat::Markdown => {
+            let page = export::report_markdown(report, project, ruleset, texts);
+            output.write_all(page.as_bytes())?;
+        }
+        ReportFormat::Sarif => {
+            let lines = store::Lines::of(&judged.dir);
+            let files = SarifFiles {
+                folder: folder(&args.project),
+                line: &|path| lines.line(path),
+            };
+            let log = export::report_sarif(report, project, ruleset, texts, &files);
+            serde_json::to_writer_pretty(&mut *output, &log).map_err(std::io::Error::from)?;
+            writeln!(output)?;
+        }
+        ReportFormat::Html => {
+            let limit = Limits::default().bytes;
+            let pictures = Pictures::of(project, &mut |file| judged.dir.read(file, limit).ok());
+            let draft = !export::refusals(report).is_empty();
+            let page = export::report_html(report, project, ruleset, texts, draft, &pictures);
+            output.write_all(page.as_bytes())?;
+        }
     }
     output.flush()?;
     Ok(exit_code(report.verdict))
+}
+
+/// The project's folder as the command line named it, with a slash at its end; empty for one named from the root,
+/// which means nothing on another machine.
+fn folder(path: &Path) -> String {
+    let path = if path.ends_with("project.toml") {
+        path.parent().unwrap_or(path)
+    } else {
+        path
+    };
+    let parts: Option<Vec<&str>> = path
+        .components()
+        .filter(|part| *part != std::path::Component::CurDir)
+        .map(|part| match part {
+            std::path::Component::Normal(name) => name.to_str(),
+            _ => None,
+        })
+        .collect();
+    match parts.unwrap_or_default().join("/") {
+        folder if folder.is_empty() => folder,
+        folder => format!("{folder}/"),
+    }
+}
+
+pub(super) fn compare(
+    old: &Path,
+    new: &Path,
+    format: Format,
+    texts: Texts,
+    output: &mut dyn Write,
+) -> Result<u8, Stop> {
+    let read = |path: &Path| -> Result<Snapshot, Stop> {
+        let bytes = store::read_file(path)?;
+        let said = |message: Message| Stop::Said(message.with("path", path.display().to_string()));
+        Snapshot::read(&bytes).map_err(said)
+    };
+    let (old, new) = (read(old)?, read(new)?);
+    let compared = compare::compare(&old, &new);
+    match format {
+        Format::Json => {
+            let value = compare::compared_json(&old, &new, &compared, texts);
+            serde_json::to_writer_pretty(&mut *output, &value).map_err(std::io::Error::from)?;
+            writeln!(output)?;
+        }
+        Format::Text => {
+            let text = compare::compared_text(&old, &new, &compared, texts);
+            output.write_all(text.as_bytes())?;
+        }
+    }
+    output.flush()?;
+    let is_new = compared.iter().any(|item| item.change == Change::New);
+    Ok(u8::from(is_new))
 }
 
 fn print(judged: &Judged, texts: Texts, out: &mut dyn Write) -> Result<(), Stop> {
@@ -233,6 +311,10 @@ fn print_finding(finding: &Finding, texts: Texts, out: &mut dyn Write) -> Result
             place_label(place, texts)
         )?;
     }
+    if let Some(on) = &finding.enforced_from {
+        let line = texts.with("finding-enforced", &[("on", on.as_str().into())]);
+        writeln!(out, "        {line}")?;
+    }
     if let Some(fix) = texts.attribute(&finding.message, "fix") {
         writeln!(out, "        {}: {fix}", texts.get("report-fix"))?;
     }
@@ -243,14 +325,19 @@ fn word(outcome: Outcome, texts: Texts) -> String {
     texts.get(&format!("outcome-{}", outcome.id()))
 }
 
-pub(super) fn export(args: &ExportArgs, texts: Texts, output: &mut dyn Write) -> Result<u8, Stop> {
+pub(super) fn export(
+    args: &ExportArgs,
+    ruleset: Ruleset,
+    texts: Texts,
+    output: &mut dyn Write,
+) -> Result<u8, Stop> {
     let Judged {
         dir,
         project,
         ruleset,
         report,
         ..
-    } = Judged::read(&args.project, &args.words, args.day.get()?)?;
+    } = Judged::read(&args.project, ruleset, args.day.get()?)?;
     let code = exit_code(report.verdict);
     let refusals = export::refusals(&report);
     if !args.draft && !refusals.is_empty() {

@@ -3,16 +3,19 @@
 //! Exit codes: 0 ready, 1 would be rejected, 2 something could not be checked or the input is wrong, 3 only a
 //! person's answer is missing. Results go to standard output, everything else to standard error.
 
+mod coverage;
+mod drift;
 mod judge;
 mod lines;
 mod measure;
+mod paper;
 mod rules;
 
 use crate::base::{Date, Message, parse_date};
 use crate::engine::report::Verdict;
 use crate::locale::{Language, Texts};
-use crate::ruleset::Ruleset;
-use crate::store;
+use crate::store::{self, ruleset_dir};
+use crate::worker::Catalogue;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use judge::Contents;
 use std::io::{self, BufRead, Write};
@@ -48,8 +51,36 @@ enum Command {
         #[command(flatten)]
         speech: Speech,
     },
-    /// List every clause.
+    /// Compare two reports in JSON: new, still open, fixed. Exit 1 when something is new, else 0.
+    Compare {
+        /// The earlier report.
+        old: PathBuf,
+        /// The later report.
+        new: PathBuf,
+        /// How to print.
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+        #[command(flatten)]
+        speech: Speech,
+    },
+    /// List every clause: mode, check and revision, lines of the official text.
     Rules {
+        /// How every clause is decided, on which input, with counts.
+        #[arg(long)]
+        coverage: bool,
+        /// How to print.
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+        #[command(flatten)]
+        speech: Speech,
+    },
+    /// Compare a newer official text with the one the ruleset was made from. Exit 0 same, 1 different, 2 another text.
+    Drift {
+        /// The newer text: Markdown, HTML or plain.
+        file: PathBuf,
+        /// Print the table of hashes (official.tsv) a ruleset made from this text needs.
+        #[arg(long)]
+        learn: bool,
         /// How to print.
         #[arg(long, value_enum, default_value_t)]
         format: Format,
@@ -87,6 +118,9 @@ enum Command {
         /// What the files are meant to be.
         #[arg(long = "as", value_enum)]
         role: measure::Role,
+        /// Read no text out of pictures of papers, only text layers.
+        #[arg(long)]
+        no_ocr: bool,
         #[command(flatten)]
         speech: Speech,
     },
@@ -98,7 +132,7 @@ struct CheckArgs {
     project: PathBuf,
     /// How to print.
     #[arg(long, value_enum, default_value_t)]
-    format: Format,
+    format: ReportFormat,
     #[command(flatten)]
     day: Day,
     #[command(flatten)]
@@ -152,22 +186,16 @@ struct OwnWords {
 }
 
 impl OwnWords {
-    /// The catalogue, with the person's own words if there are any.
-    fn ruleset(&self) -> Result<Ruleset, Stop> {
-        let ruleset = ruleset()?;
+    /// The catalogue with the person's own words, if there are any.
+    fn add(&self, catalogue: &mut Catalogue) -> Result<(), Stop> {
         // A path of the settings starts at the settings.
         let known = || {
-            let words = store::Settings::load().0.words?;
-            Some(store::config_dir().unwrap_or_default().join(words))
+            let home = store::config_dir().unwrap_or_default();
+            let lists = store::Settings::load().0.words;
+            lists.iter().map(|list| home.join(list)).collect()
         };
-        let Some(path) = self.words.clone().or_else(known) else {
-            return Ok(ruleset);
-        };
-        let text = store::words::read_list(&path)?;
-        ruleset.with_own_words(&text).map_err(|error| {
-            let message = Message::new("cli-bad-words").with("reason", error.to_string());
-            Stop::Said(message.with("path", path.display().to_string()))
-        })
+        let lists: Vec<PathBuf> = self.words.clone().map_or_else(known, |one| vec![one]);
+        Ok(catalogue.add_words(&lists)?)
     }
 }
 
@@ -192,6 +220,22 @@ enum Format {
     Text,
     /// For programs.
     Json,
+}
+
+/// How to print a report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+enum ReportFormat {
+    /// For people, short.
+    #[default]
+    Text,
+    /// For programs.
+    Json,
+    /// For tickets and pull requests.
+    Markdown,
+    /// For code scanning services, SARIF 2.1.0.
+    Sarif,
+    /// The page for people, with pictures.
+    Html,
 }
 
 fn language(tag: &str) -> Result<Language, String> {
@@ -231,7 +275,7 @@ pub fn run(
         return Asked::Window(cli.project);
     };
     let texts = command.speech().texts();
-    let code = match carry_out(command, input, output) {
+    let code = match carry_out(command, input, output, errors) {
         Ok(code) => code,
         Err(stop) => {
             if let Some(message) = stop.message()
@@ -292,7 +336,9 @@ impl Command {
             }
             Self::Verify { speech, .. }
             | Self::Explain { speech, .. }
+            | Self::Compare { speech, .. }
             | Self::Rules { speech, .. }
+            | Self::Drift { speech, .. }
             | Self::New { speech, .. }
             | Self::Text { speech, .. }
             | Self::Inspect { speech, .. } => speech,
@@ -304,14 +350,38 @@ fn carry_out(
     command: Command,
     input: &mut dyn BufRead,
     output: &mut dyn Write,
+    errors: &mut dyn Write,
 ) -> Result<u8, Stop> {
     let texts = command.speech().texts();
+    let mut rules = |words: Option<&OwnWords>| catalogue(words, texts, errors);
     match command {
-        Command::Check(args) => judge::check(&args, texts, output),
-        Command::Export(args) => judge::export(&args, texts, output),
+        Command::Check(args) => {
+            let Catalogue { ruleset, .. } = rules(Some(&args.words))?;
+            judge::check(&args, ruleset, texts, output)
+        }
+        Command::Export(args) => {
+            let Catalogue { ruleset, .. } = rules(Some(&args.words))?;
+            judge::export(&args, ruleset, texts, output)
+        }
         Command::Verify { zip, .. } => judge::verify(&zip, texts, output),
-        Command::Explain { clause, .. } => rules::explain(&ruleset()?, &clause, texts, output),
-        Command::Rules { format, .. } => rules::list(&ruleset()?, format, texts, output),
+        Command::Explain { clause, .. } => {
+            rules::explain(&rules(None)?.ruleset, &clause, texts, output)
+        }
+        Command::Rules {
+            coverage, format, ..
+        } => {
+            let wanted = rules::Wanted { format, coverage };
+            rules::list(&rules(None)?, &wanted, texts, output)
+        }
+        Command::Drift {
+            file,
+            learn,
+            format,
+            ..
+        } => drift::run(&rules(None)?.ruleset, &file, learn, format, texts, output),
+        Command::Compare {
+            old, new, format, ..
+        } => judge::compare(&old, &new, format, texts, output),
         Command::New {
             dir,
             example,
@@ -326,15 +396,38 @@ fn carry_out(
             judge::make(&dir, contents, texts, output)
         }
         Command::Text { field, words, .. } => {
-            lines::run(&words.ruleset()?, field, texts, input, output)
+            lines::run(&rules(Some(&words))?.ruleset, field, texts, input, output)
         }
-        Command::Inspect { files, role, .. } => {
-            measure::run(&ruleset()?, &files, role, texts, output)
-        }
+        Command::Inspect {
+            files,
+            role,
+            no_ocr,
+            ..
+        } => measure::run(
+            &rules(None)?.ruleset,
+            &files,
+            role,
+            !no_ocr,
+            texts,
+            output,
+        ),
     }
 }
 
-fn ruleset() -> Result<Ruleset, Message> {
-    Ruleset::builtin()
-        .map_err(|error| Message::new("cli-no-ruleset").with("reason", error.to_string()))
+/// The catalogue that judges; what was not used of a person's own is said on standard error.
+fn catalogue(
+    words: Option<&OwnWords>,
+    texts: Texts,
+    errors: &mut dyn Write,
+) -> Result<Catalogue, Stop> {
+    let mut catalogue = Catalogue::from_folder(ruleset_dir::own_ruleset().as_deref())?;
+    for notice in &catalogue.notices {
+        if let Err(error) = writeln!(errors, "guoshen: {}", texts.message(notice)) {
+            log::error!("standard error is closed: {error}");
+        }
+    }
+    if let Some(words) = words {
+        words.add(&mut catalogue)?;
+    }
+    Ok(catalogue)
 }

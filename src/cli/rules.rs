@@ -1,68 +1,58 @@
 //! `rules` and `explain`: the catalogue in words.
 
-use super::{Format, Stop};
+use super::{Format, Stop, coverage};
 use crate::base::Message;
 use crate::checks::registry;
 use crate::locale::{Texts, clause_key};
+use crate::engine::coverage::of;
 use crate::ruleset::{Clause, Relation, Ruleset};
+use crate::worker::Catalogue;
 use serde_json::{Value, json};
 use std::io::Write;
 
+/// What `rules` is asked for.
+pub(super) struct Wanted {
+    pub(super) format: Format,
+    /// How every clause is decided, on what.
+    pub(super) coverage: bool,
+}
+
 pub(super) fn list(
-    ruleset: &Ruleset,
-    format: Format,
+    catalogue: &Catalogue,
+    wanted: &Wanted,
     texts: Texts,
     out: &mut dyn Write,
 ) -> Result<u8, Stop> {
-    match format {
+    let ruleset = &catalogue.ruleset;
+    match wanted.format {
         Format::Json => {
-            let clauses: Vec<Value> = ruleset
-                .clauses()
-                .iter()
-                .map(|clause| to_json(clause, texts))
-                .collect();
-            let value = json!({
-                "version": ruleset.version,
-                "digest": ruleset.digest,
-                "checked": ruleset.checked,
-                "source": ruleset.source,
-                "clauses": clauses,
-            });
+            let value = if wanted.coverage {
+                coverage::to_json(ruleset)
+            } else {
+                whole(ruleset, texts)
+            };
             serde_json::to_writer_pretty(&mut *out, &value).map_err(std::io::Error::from)?;
             writeln!(out)?;
         }
-        Format::Text => {
-            let args = [
-                ("version", ruleset.version.as_str().into()),
-                ("date", ruleset.checked.as_str().into()),
-                ("count", ruleset.clauses().len().into()),
-            ];
-            writeln!(out, "{}", texts.with("cli-rules", &args))?;
-            for clause in ruleset.clauses() {
-                let mode = texts.get(&format!("mode-{}", clause.mode.id()));
-                let title = texts.get(&clause_key(clause.id.as_str()));
-                writeln!(
-                    out,
-                    "{}\t{mode}\t{}\t{title}",
-                    clause.id,
-                    decided_by(clause, texts).join(", ")
-                )?;
-            }
-        }
+        Format::Text => coverage::list(catalogue, wanted.coverage, texts, out)?,
     }
     out.flush()?;
     Ok(0)
 }
 
-/// What looks at the clause: checks by id, or one of the generic evaluators in words; empty when nothing does yet.
-fn decided_by(clause: &Clause, texts: Texts) -> Vec<String> {
-    let mut by: Vec<String> = registry::for_clause(clause.id.as_str())
-        .map(|check| check.id.to_owned())
+fn whole(ruleset: &Ruleset, texts: Texts) -> Value {
+    let clauses: Vec<Value> = ruleset
+        .clauses()
+        .iter()
+        .map(|clause| to_json(clause, texts))
         .collect();
-    if clause.need.is_some() {
-        by.push(texts.get("cli-by-papers"));
-    }
-    by
+    json!({
+        "version": ruleset.version,
+        "digest": ruleset.digest,
+        "checked": ruleset.checked,
+        "source": ruleset.source,
+        "clauses": clauses,
+    })
 }
 
 fn to_json(clause: &Clause, texts: Texts) -> Value {
@@ -89,6 +79,7 @@ fn to_json(clause: &Clause, texts: Texts) -> Value {
         "remains": clause.remains.as_ref().and_then(|remains| texts.find(&format!("remains-{remains}"))),
         "lines": clause.lines,
         "digest": clause.digest,
+        "enforced_from": clause.enforced.map(|day| day.to_string()),
     })
 }
 
@@ -127,7 +118,10 @@ pub(super) fn explain(
             texts.get(&format!("{mode}.hint"))
         ),
     )?;
-    line("explain-checks", decided_by(clause, texts).join(&separator))?;
+    line(
+        "explain-checks",
+        coverage::deciders(&of(clause), texts).join(&separator),
+    )?;
     line("explain-applies", clause.applies.to_string())?;
     let papers = clause.need.iter().flat_map(crate::ruleset::Need::slots);
     let papers: Vec<String> = papers

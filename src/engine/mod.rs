@@ -2,7 +2,9 @@
 //!
 //! Every clause of the catalogue gets an outcome. A check that panics makes its clauses unread, never green.
 
+mod announced;
 pub mod checklist;
+pub mod coverage;
 mod inputs;
 pub mod report;
 mod settle;
@@ -69,7 +71,12 @@ pub fn run_checks(
         if cancel.load(Ordering::Relaxed) {
             return None;
         }
-        for finding in run_check(inputs, check, &digests, &texts, memo) {
+        let mut findings = run_check(inputs, check, &digests, &texts, memo);
+        for (limit, from) in announced::limits(inputs) {
+            let later = look(inputs, check, &texts, Some(limit));
+            findings = with_later(findings, later, from);
+        }
+        for finding in findings {
             if let Some(clause) = check
                 .clauses
                 .iter()
@@ -99,6 +106,18 @@ fn run_check(
     {
         return findings.clone();
     }
+    let findings = look(inputs, check, texts, None);
+    memo.results.insert(check.id, (seen, findings.clone()));
+    findings
+}
+
+/// Runs a check, with a limit of a later day counting already if one is named.
+fn look(
+    inputs: Inputs<'_>,
+    check: &'static Check,
+    texts: &Texts,
+    announced: Option<&str>,
+) -> Vec<Finding> {
     let ctx = CheckCtx::new(
         inputs.project,
         inputs.evidence,
@@ -106,14 +125,20 @@ fn run_check(
         inputs.today,
         texts,
         Some(check.reads),
-    );
+    )
+    .announcing(announced);
     let mut out = Findings::default();
-    let findings = match catch_unwind(AssertUnwindSafe(|| (check.run)(&ctx, &mut out))) {
+    match catch_unwind(AssertUnwindSafe(|| (check.run)(&ctx, &mut out))) {
         Ok(()) => out.into_vec(),
         Err(_) => crashed(check.id, check.clauses),
-    };
-    memo.results.insert(check.id, (seen, findings.clone()));
-    findings
+    }
+}
+
+/// What is found now, and what an announced limit adds to it.
+fn with_later(mut now: Vec<Finding>, later: Vec<Finding>, from: Date) -> Vec<Finding> {
+    let more: Vec<Finding> = announced::additional(later, &now, from).collect();
+    now.extend(more);
+    now
 }
 
 fn run_papers(ctx: &CheckCtx<'_>, clause: &Clause) -> Vec<Finding> {
@@ -155,8 +180,18 @@ fn one_clause(
         findings = checked;
         if clause.need.is_some() {
             let ctx = CheckCtx::new(project, evidence, ruleset, today, texts, None);
-            findings.extend(run_papers(&ctx, clause));
+            let mut papers = run_papers(&ctx, clause);
+            for (limit, from) in announced::limits(inputs) {
+                let later = run_papers(&ctx.announcing(Some(limit)), clause);
+                papers = with_later(papers, later, from);
+            }
+            findings.extend(papers);
         }
+    }
+    let later = announced::clause(clause, today);
+    if let Some(from) = later {
+        let findings_later = findings.into_iter().map(|one| announced::later(one, from));
+        findings = findings_later.collect();
     }
     let revision = revision_of(clause);
     let standing = statements::standing(project, clause, revision, today, |id| {
@@ -169,7 +204,9 @@ fn one_clause(
         Mode::Attest | Mode::Info => true,
     };
     let seen = digests.of_clause(clause);
-    settle::settle(clause, truth, looked_at, findings, standing).into_report(clause, seen, revision)
+    settle::settle(clause, truth, looked_at, findings, standing)
+        .only_announced(later)
+        .into_report(clause, seen, revision)
 }
 
 /// The revision a statement on the clause is bound to: of its checks and of the paper evaluator.

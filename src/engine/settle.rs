@@ -1,7 +1,7 @@
 //! One clause: condition, findings and statement become an outcome. The only place that knows the rules of rank.
 
 use super::report::{By, ClauseReport};
-use crate::base::{Arg, Digest, Message};
+use crate::base::{Arg, Date, Digest, Message};
 use crate::checks::finding::{Finding, Findings, Outcome, Place};
 use crate::checks::registry;
 use crate::checks::statements::Standing;
@@ -20,6 +20,16 @@ pub(super) struct Settled {
 }
 
 impl Settled {
+    /// What would stop a submission on a later day is worth a warning until then.
+    pub(super) fn only_announced(mut self, from: Option<Date>) -> Self {
+        let stops = matches!(self.outcome, Outcome::Fail | Outcome::Pending);
+        if let Some(from) = from.filter(|_| stops) {
+            self.outcome = Outcome::Warn;
+            self.because = Message::new("because-announced").with("on", from.to_string());
+        }
+        self
+    }
+
     pub(super) fn into_report(self, clause: &Clause, seen: Digest, revision: u32) -> ClauseReport {
         ClauseReport {
             id: clause.id.clone(),

@@ -106,6 +106,7 @@ impl Reader<'_> {
             "place": place_json(&place),
             "places": places,
         });
+        add(&mut value, "enforced_from", finding.enforced_from.clone());
         add(&mut value, "matched", matched(finding, self.project));
         value
     }

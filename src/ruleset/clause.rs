@@ -2,7 +2,7 @@
 
 use super::applies::Condition;
 use super::need::Need;
-use crate::base::Digest;
+use crate::base::{Date, Digest};
 use serde::Serialize;
 use std::fmt;
 
@@ -124,6 +124,8 @@ pub struct Clause {
     pub need: Option<Need>,
     /// True when the papers alone do not settle it: a check of its own has to look as well.
     pub needs_check: bool,
+    /// From when it is enforced: until then it only warns. `None` when it always was.
+    pub enforced: Option<Date>,
 }
 
 impl Clause {

@@ -5,42 +5,27 @@
 
 pub mod applies;
 pub mod clause;
+pub mod drift;
+mod error;
+pub mod links;
 pub mod need;
+mod sound;
+mod sources;
 mod tables;
 
-use crate::base::Digest;
+use crate::base::{Date, Digest, parse_date};
 use crate::evidence::lexicon::Lexicon;
 pub use crate::evidence::lexicon::Tier;
 use crate::project::Project;
 use applies::{Condition, Groups, Truth};
 
 pub use clause::{Clause, ClauseId, Mode, Relation, Standing};
+pub use error::{Error, Problem};
 pub use need::Need;
 use regex::Regex;
+pub use sources::Sources;
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
-
-/// What may be wrong with ruleset data.
-#[derive(Debug, thiserror::Error)]
-pub enum Error {
-    /// A table cannot be read.
-    #[error("table cannot be read: {reason} ({table})")]
-    Table {
-        /// Table file name.
-        table: &'static str,
-        /// What the reader said.
-        reason: String,
-    },
-    /// A row makes no sense.
-    #[error("row `{row}` is wrong: {reason} ({table})")]
-    Row {
-        /// Table file name.
-        table: &'static str,
-        /// First cell of the row.
-        row: String,
-        /// What is wrong.
-        reason: String,
-    },
-}
 
 /// A numeric limit with its source.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,6 +38,18 @@ pub struct Limit {
     pub source: String,
     /// When that was looked at, `YYYY-MM-DD`.
     pub checked: String,
+    /// From when it is enforced, and what counts until then; `None` when it always was.
+    pub enforced: Option<(Date, usize)>,
+}
+
+impl Limit {
+    /// What counts on a day.
+    pub fn on(&self, day: Date) -> usize {
+        match self.enforced {
+            Some((from, before)) if day < from => before,
+            _ => self.value,
+        }
+    }
 }
 
 /// One of the businesses of section 4.2.
@@ -160,12 +157,33 @@ pub struct Ruleset {
     patterns: BTreeMap<String, Pattern>,
     words: BTreeMap<String, WordList>,
     lexicon: Lexicon,
+    /// Hashes of the official text, see [`drift`].
+    official: String,
 }
 
 impl Ruleset {
     /// The catalogue shipped with the app.
     pub fn builtin() -> Result<Self, Error> {
-        tables::builtin()
+        tables::parse(&Sources::builtin())
+    }
+
+    /// A catalogue from other files, in place of `self`: sound, and with every figure and list that checks need.
+    pub fn replaced(&self, sources: &Sources) -> Result<Self, Error> {
+        let ruleset = tables::parse(sources)?;
+        sound::check(&ruleset, sources)?;
+        sound::replaces(&ruleset, self)?;
+        Ok(ruleset)
+    }
+
+    /// Which of two catalogues is newer: by version, then by the day the official text was read.
+    pub fn age(&self, other: &Self) -> Ordering {
+        let key = |ruleset: &Self| {
+            (
+                tables::version(&ruleset.version),
+                parse_date(&ruleset.checked),
+            )
+        };
+        key(self).cmp(&key(other))
     }
 
     /// Every clause in the order of the specification.
@@ -178,7 +196,7 @@ impl Ruleset {
         self.index.get(id).and_then(|&at| self.clauses.get(at))
     }
 
-    /// A numeric limit; 0 for an unknown name, which a test rules out.
+    /// A numeric limit, enforced or announced; 0 for an unknown name, which a test rules out.
     pub fn limit(&self, name: &str) -> usize {
         debug_assert!(self.limits.contains_key(name), "there is no limit `{name}`");
         self.limits.get(name).map_or(0, |limit| limit.value)
@@ -224,7 +242,7 @@ impl Ruleset {
     /// The catalogue with a person's own words, one a line, with the same marks as in the shipped lists.
     pub fn with_own_words(&self, text: &str) -> Result<Self, Error> {
         let mut ruleset = self.clone();
-        ruleset.words.extend(tables::word_lists("own", text)?);
+        ruleset.words.extend(tables::word_lists("own.txt", "own", text)?);
         ruleset.lexicon = tables::lexicon(&ruleset.words);
         ruleset.digest = Digest::of_value(&(&self.digest, text));
         Ok(ruleset)

@@ -1,147 +1,136 @@
-//! Reads the tables of `assets/ruleset`: tab-separated, one header line, no quoting.
+//! Reads the files of a ruleset: tab-separated tables with one header line and no quoting, and lists of words.
 
 use super::applies::Condition;
+use super::error::{Error, Problem};
+use super::sources::Sources;
 use super::{
-    Business, Clause, ClauseId, Error, Flag, HolderRule, Limit, Mode, Need, Pattern, Relation,
-    Ruleset, Slot, Standing, Tier, ValidityRule, WordList,
+    Business, Clause, ClauseId, Flag, HolderRule, Limit, Mode, Need, Pattern, Relation, Ruleset,
+    Slot, Standing, Tier, ValidityRule, WordList,
 };
-use crate::base::Digest;
+use crate::base::{Date, Digest, parse_date};
 use crate::evidence::lexicon::Lexicon;
 use regex::Regex;
 use std::collections::{BTreeMap, HashMap};
 
-const CLAUSES: &str = include_str!("../../assets/ruleset/clauses.tsv");
-const LIMITS: &str = include_str!("../../assets/ruleset/limits.tsv");
-const CATEGORIES: &str = include_str!("../../assets/ruleset/categories.tsv");
-const FLAGS: &str = include_str!("../../assets/ruleset/flags.tsv");
-const SLOTS: &str = include_str!("../../assets/ruleset/slots.tsv");
-const PAPERS: &str = include_str!("../../assets/ruleset/papers.tsv");
-const PATTERNS: &str = include_str!("../../assets/ruleset/patterns.tsv");
-const META: &str = include_str!("../../assets/ruleset/ruleset.toml");
-const WORDS: [(&str, &str); 15] = [
+/// Longest condition or demand, bytes; their readers go as deep as there are brackets.
+const EXPRESSION: usize = 800;
+/// Largest figure of a limit.
+const LARGEST: usize = 1 << 31;
+
+/// Columns a table has to have. A column of dates of enforcement may be left out.
+const COLUMNS: [(&str, &str); 7] = [
     (
-        "absolute",
-        include_str!("../../assets/ruleset/words/absolute.txt"),
+        "clauses.tsv",
+        "id input verdict mode applies related remains lines digest",
     ),
+    ("limits.tsv", "limit value unit source checked"),
+    ("categories.tsv", "business group"),
+    ("flags.tsv", "flag group businesses when"),
     (
-        "adult",
-        include_str!("../../assets/ruleset/words/adult.txt"),
+        "slots.tsv",
+        "slot kind pattern holder validity console handwriting",
     ),
-    (
-        "banks",
-        include_str!("../../assets/ruleset/words/banks.txt"),
-    ),
-    (
-        "brands",
-        include_str!("../../assets/ruleset/words/brands.txt"),
-    ),
-    (
-        "business",
-        include_str!("../../assets/ruleset/words/business.txt"),
-    ),
-    (
-        "excluded",
-        include_str!("../../assets/ruleset/words/excluded.txt"),
-    ),
-    (
-        "flags",
-        include_str!("../../assets/ruleset/words/flags.txt"),
-    ),
-    (
-        "gambling",
-        include_str!("../../assets/ruleset/words/gambling.txt"),
-    ),
-    (
-        "generic",
-        include_str!("../../assets/ruleset/words/generic.txt"),
-    ),
-    ("hot", include_str!("../../assets/ruleset/words/hot.txt")),
-    (
-        "listing",
-        include_str!("../../assets/ruleset/words/listing.txt"),
-    ),
-    (
-        "marketing",
-        include_str!("../../assets/ruleset/words/marketing.txt"),
-    ),
-    (
-        "privacy",
-        include_str!("../../assets/ruleset/words/privacy.txt"),
-    ),
-    (
-        "superstition",
-        include_str!("../../assets/ruleset/words/superstition.txt"),
-    ),
-    (
-        "unlawful",
-        include_str!("../../assets/ruleset/words/unlawful.txt"),
-    ),
+    ("papers.tsv", "clause need also"),
+    ("patterns.tsv", "pattern regex level example"),
 ];
 
 #[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Meta {
     version: String,
     checked: String,
     source: String,
 }
 
-/// Parses the tables compiled into the program.
-pub(super) fn builtin() -> Result<Ruleset, Error> {
-    let meta: Meta = toml::from_str(META).map_err(|error| Error::Table {
-        table: "ruleset.toml",
-        reason: error.to_string(),
-    })?;
-    let clauses = clauses()?;
+/// Parses a ruleset.
+pub(super) fn parse(sources: &Sources) -> Result<Ruleset, Error> {
+    let meta = meta(sources)?;
+    let clauses = clauses(sources)?;
     let index = clauses
         .iter()
         .enumerate()
         .map(|(at, clause)| (clause.id.0.clone(), at))
         .collect();
-    let mut everything = [
-        CLAUSES, LIMITS, CATEGORIES, FLAGS, SLOTS, PAPERS, PATTERNS, META,
-    ]
-    .concat();
-    everything.extend(WORDS.iter().flat_map(|(name, text)| [*name, *text]));
     let mut words = BTreeMap::new();
-    for (name, text) in WORDS {
-        words.extend(word_lists(name, text)?);
+    for (file, name, text) in sources.words() {
+        words.extend(word_lists(file, name, text)?);
     }
+    let businesses = rows(sources, "categories.tsv")?.into_iter();
     Ok(Ruleset {
         version: meta.version,
         checked: meta.checked,
         source: meta.source,
-        digest: Digest::of_bytes(everything.as_bytes()),
+        digest: sources.digest(),
         clauses,
         index,
-        limits: limits()?,
-        businesses: rows("categories.tsv", CATEGORIES)?
-            .iter()
+        limits: limits(sources)?,
+        businesses: businesses
             .map(|row| Business {
                 id: row.get("business"),
                 group: row.get("group"),
             })
             .collect(),
-        flags: flags()?,
-        slots: slots()?,
-        patterns: patterns()?,
+        flags: flags(sources)?,
+        slots: slots(sources)?,
+        patterns: patterns(sources)?,
+        official: sources.get("official.tsv")?.to_owned(),
         lexicon: lexicon(&words),
         words,
     })
 }
 
-/// One row by column name.
-struct Row(HashMap<String, String>);
+/// The numbers of a version like `2026.11`.
+pub(super) fn version(text: &str) -> Option<Vec<u32>> {
+    text.split('.').map(|part| part.parse().ok()).collect()
+}
+
+fn meta(sources: &Sources) -> Result<Meta, Error> {
+    let file = "ruleset.toml";
+    let text = sources.get(file)?;
+    let meta: Meta = toml::from_str(text).map_err(|error| {
+        let before = error.span().and_then(|span| text.get(..span.start));
+        let line = before.map_or(1, |before| before.matches('\n').count() + 1);
+        Error::new(file, line, Problem::Unreadable(error.message().to_owned()))
+    })?;
+    let wrong = |column: &str, found: &str, allowed: &str| {
+        let line = text.lines().position(|line| line.starts_with(column));
+        let problem = Problem::Value {
+            column: column.to_owned(),
+            found: found.to_owned(),
+            allowed: allowed.to_owned(),
+        };
+        Error::new(file, line.map_or(1, |at| at + 1), problem)
+    };
+    if version(&meta.version).is_none() {
+        return Err(wrong("version", &meta.version, "2026.11, 2027.1.2 …"));
+    }
+    if parse_date(&meta.checked).is_none() {
+        return Err(wrong("checked", &meta.checked, "YYYY-MM-DD"));
+    }
+    if !meta.source.starts_with("https://") {
+        return Err(wrong("source", &meta.source, "https://…"));
+    }
+    Ok(meta)
+}
+
+/// One row by column name, and where it stands.
+pub(super) struct Row {
+    file: &'static str,
+    /// Line from 1.
+    pub(super) line: usize,
+    cells: HashMap<String, String>,
+}
 
 impl Row {
-    fn get(&self, column: &str) -> String {
-        self.0.get(column).cloned().unwrap_or_default()
+    pub(super) fn get(&self, column: &str) -> String {
+        self.cells.get(column).cloned().unwrap_or_default()
     }
 
     fn optional(&self, column: &str) -> Option<String> {
         Some(self.get(column)).filter(|cell| !cell.is_empty() && cell != "-")
     }
 
-    fn list(&self, column: &str) -> Vec<String> {
+    pub(super) fn list(&self, column: &str) -> Vec<String> {
         let cell = self.optional(column).unwrap_or_default();
         cell.split(',')
             .map(str::trim)
@@ -149,61 +138,143 @@ impl Row {
             .map(str::to_owned)
             .collect()
     }
+
+    pub(super) fn wrong(&self, problem: Problem) -> Error {
+        Error::new(self.file, self.line, problem)
+    }
+
+    fn value(&self, column: &str, allowed: &str) -> Error {
+        self.wrong(Problem::Value {
+            column: column.to_owned(),
+            found: self.get(column),
+            allowed: allowed.to_owned(),
+        })
+    }
+
+    fn expression(&self, column: &str, reason: String) -> Error {
+        let column = column.to_owned();
+        self.wrong(Problem::Expression { column, reason })
+    }
+
+    /// One of the words a cell may hold.
+    fn choice<T: Copy>(&self, column: &str, choices: &[(&str, T)]) -> Result<T, Error> {
+        let found = self.get(column);
+        let chosen = choices.iter().find(|(word, _)| *word == found);
+        let words = || choices.iter().map(|(word, _)| *word).collect::<Vec<_>>();
+        chosen
+            .map(|(_, value)| *value)
+            .ok_or_else(|| self.value(column, &words().join(", ")))
+    }
+
+    fn number(&self, column: &str) -> Result<usize, Error> {
+        let number = self.get(column).parse().ok();
+        number
+            .filter(|number| (1..=LARGEST).contains(number))
+            .ok_or_else(|| self.value(column, &format!("1–{LARGEST}")))
+    }
+
+    fn day(&self, column: &str) -> Result<Option<Date>, Error> {
+        let Some(text) = self.optional(column) else {
+            return Ok(None);
+        };
+        let day = parse_date(&text);
+        day.map(Some)
+            .ok_or_else(|| self.value(column, "YYYY-MM-DD, -"))
+    }
+
+    fn condition(&self, column: &str) -> Result<Condition, Error> {
+        let text = self.optional(column).unwrap_or_else(|| "always".to_owned());
+        if text.len() > EXPRESSION {
+            return Err(self.expression(column, format!("> {EXPRESSION}")));
+        }
+        Condition::parse(&text).map_err(|reason| self.expression(column, reason))
+    }
 }
 
-fn rows(table: &'static str, text: &str) -> Result<Vec<Row>, Error> {
+/// Every row of a table. Names in the first column come once.
+pub(super) fn rows(sources: &Sources, file: &'static str) -> Result<Vec<Row>, Error> {
+    let text = sources.get(file)?;
     let mut reader = csv::ReaderBuilder::new()
         .delimiter(b'\t')
         .quoting(false)
         .from_reader(text.as_bytes());
-    let records: Result<Vec<HashMap<String, String>>, csv::Error> = reader.deserialize().collect();
-    match records {
-        Ok(records) => Ok(records.into_iter().map(Row).collect()),
-        Err(error) => Err(Error::Table {
-            table,
-            reason: error.to_string(),
-        }),
+    let unreadable = |error: &csv::Error| {
+        let line = error.position().map_or(1, csv::Position::line);
+        let line = usize::try_from(line).unwrap_or(0);
+        Error::new(file, line, Problem::Unreadable(error.to_string()))
+    };
+    let head = reader
+        .headers()
+        .map_err(|error| unreadable(&error))?
+        .clone();
+    let required = COLUMNS.iter().find(|(table, _)| *table == file);
+    let required = required.map_or("", |(_, columns)| columns).split(' ');
+    for column in required {
+        if !head.iter().any(|known| known == column) {
+            return Err(Error::new(file, 1, Problem::Column(column.to_owned())));
+        }
     }
+    let (mut rows, mut names) = (Vec::new(), std::collections::BTreeSet::new());
+    for record in reader.records() {
+        let record = record.map_err(|error| unreadable(&error))?;
+        let line = record.position().map_or(0, csv::Position::line);
+        let cells = head.iter().zip(&record);
+        let row = Row {
+            file,
+            line: usize::try_from(line).unwrap_or(0),
+            cells: cells
+                .map(|(column, cell)| (column.to_owned(), cell.to_owned()))
+                .collect(),
+        };
+        let name = record.get(0).unwrap_or_default().to_owned();
+        if name.is_empty() {
+            return Err(row.value(head.get(0).unwrap_or_default(), "…"));
+        }
+        if !names.insert(name.clone()) {
+            return Err(row.wrong(Problem::Repeated(name)));
+        }
+        rows.push(row);
+    }
+    Ok(rows)
 }
 
-fn clauses() -> Result<Vec<Clause>, Error> {
-    let needs: BTreeMap<String, (String, bool)> = rows("papers.tsv", PAPERS)?
-        .iter()
-        .map(|row| {
-            (
-                row.get("clause"),
-                (row.get("need"), row.optional("also").is_some()),
-            )
-        })
-        .collect();
-    rows("clauses.tsv", CLAUSES)?
+fn clauses(sources: &Sources) -> Result<Vec<Clause>, Error> {
+    let mut needs: BTreeMap<String, (Need, bool)> = BTreeMap::new();
+    for row in rows(sources, "papers.tsv")? {
+        let text = row.get("need");
+        if text.len() > EXPRESSION {
+            return Err(row.expression("need", format!("> {EXPRESSION}")));
+        }
+        let need = Need::parse(&text).map_err(|reason| row.expression("need", reason))?;
+        needs.insert(row.get("clause"), (need, row.optional("also").is_some()));
+    }
+    rows(sources, "clauses.tsv")?
         .iter()
         .map(|row| clause(row, &needs))
         .collect()
 }
 
-fn clause(row: &Row, needs: &BTreeMap<String, (String, bool)>) -> Result<Clause, Error> {
+fn clause(row: &Row, needs: &BTreeMap<String, (Need, bool)>) -> Result<Clause, Error> {
     let id = row.get("id");
-    let wrong = |reason: String| Error::Row {
-        table: "clauses.tsv",
-        row: id.clone(),
-        reason,
-    };
-    let standing = match row.get("verdict").as_str() {
-        "REJECT" => Standing::Reject,
-        "DOC" => Standing::Doc,
-        "MAY_REJECT" => Standing::MayReject,
-        "ADVICE" => Standing::Advice,
-        "INFO" => Standing::Info,
-        other => return Err(wrong(format!("verdict `{other}`"))),
-    };
-    let mode = match row.get("mode").as_str() {
-        "AUTO" => Mode::Auto,
-        "ASSIST" => Mode::Assist,
-        "ATTEST" => Mode::Attest,
-        "INFO" => Mode::Info,
-        other => return Err(wrong(format!("mode `{other}`"))),
-    };
+    let standing = row.choice(
+        "verdict",
+        &[
+            ("REJECT", Standing::Reject),
+            ("DOC", Standing::Doc),
+            ("MAY_REJECT", Standing::MayReject),
+            ("ADVICE", Standing::Advice),
+            ("INFO", Standing::Info),
+        ],
+    )?;
+    let mode = row.choice(
+        "mode",
+        &[
+            ("AUTO", Mode::Auto),
+            ("ASSIST", Mode::Assist),
+            ("ATTEST", Mode::Attest),
+            ("INFO", Mode::Info),
+        ],
+    )?;
     let related = row
         .list("related")
         .into_iter()
@@ -214,131 +285,109 @@ fn clause(row: &Row, needs: &BTreeMap<String, (String, bool)>) -> Result<Clause,
                 None => (ClauseId(entry), Relation::Related),
             },
         });
-    let need = needs
-        .get(&id)
-        .map(|(need, _)| Need::parse(need))
-        .transpose()
-        .map_err(|reason| Error::Row {
-            table: "papers.tsv",
-            row: id.clone(),
-            reason,
-        })?;
+    let need = needs.get(&id);
     Ok(Clause {
         input: row.get("input"),
         standing,
         mode,
-        applies: Condition::parse(&row.get("applies")).map_err(wrong)?,
+        applies: row.condition("applies")?,
         related: related.collect(),
         remains: row.optional("remains"),
         lines: row.get("lines"),
         digest: Digest::from(row.get("digest")),
-        need,
-        needs_check: needs.get(&id).is_some_and(|(_, also)| *also),
+        need: need.map(|(need, _)| need.clone()),
+        needs_check: need.is_some_and(|(_, also)| *also),
+        enforced: row.day("enforced")?,
         id: ClauseId(id),
     })
 }
 
-fn limits() -> Result<BTreeMap<String, Limit>, Error> {
+fn limits(sources: &Sources) -> Result<BTreeMap<String, Limit>, Error> {
     let limit = |row: &Row| {
-        let name = row.get("limit");
-        let value = row
-            .get("value")
-            .parse()
-            .map_err(|error: std::num::ParseIntError| Error::Row {
-                table: "limits.tsv",
-                row: name.clone(),
-                reason: error.to_string(),
-            })?;
+        let enforced = match row.day("enforced")? {
+            None => None,
+            Some(day) => Some((day, row.number("before")?)),
+        };
         let limit = Limit {
-            value,
+            value: row.number("value")?,
             unit: row.get("unit"),
             source: row.get("source"),
             checked: row.get("checked"),
+            enforced,
         };
-        Ok((name, limit))
+        Ok((row.get("limit"), limit))
     };
-    rows("limits.tsv", LIMITS)?.iter().map(limit).collect()
+    rows(sources, "limits.tsv")?.iter().map(limit).collect()
 }
 
-fn flags() -> Result<Vec<Flag>, Error> {
+fn flags(sources: &Sources) -> Result<Vec<Flag>, Error> {
     let flag = |row: &Row| {
-        let when = row.optional("when").unwrap_or_else(|| "always".to_owned());
         Ok(Flag {
             id: row.get("flag"),
             group: row.get("group"),
             businesses: row.list("businesses"),
-            when: Condition::parse(&when).map_err(|reason| Error::Row {
-                table: "flags.tsv",
-                row: row.get("flag"),
-                reason,
-            })?,
+            when: row.condition("when")?,
         })
     };
-    rows("flags.tsv", FLAGS)?.iter().map(flag).collect()
+    rows(sources, "flags.tsv")?.iter().map(flag).collect()
 }
 
-fn slots() -> Result<Vec<Slot>, Error> {
+fn slots(sources: &Sources) -> Result<Vec<Slot>, Error> {
     let slot = |row: &Row| {
-        let id = row.get("slot");
-        let wrong = |reason: String| Error::Row {
-            table: "slots.tsv",
-            row: id.clone(),
-            reason,
-        };
-        let holder = match row.get("holder").as_str() {
-            "developer" => HolderRule::Developer,
-            "any" => HolderRule::Any,
-            "-" => HolderRule::Nobody,
-            other => return Err(wrong(format!("holder `{other}`"))),
-        };
-        let validity = match row.get("validity").as_str() {
-            "dated" => ValidityRule::Dated,
-            "open" => ValidityRule::Open,
-            "none" => ValidityRule::Never,
-            other => return Err(wrong(format!("validity `{other}`"))),
-        };
+        let holder = row.choice(
+            "holder",
+            &[
+                ("developer", HolderRule::Developer),
+                ("any", HolderRule::Any),
+                ("-", HolderRule::Nobody),
+            ],
+        )?;
+        let validity = row.choice(
+            "validity",
+            &[
+                ("dated", ValidityRule::Dated),
+                ("open", ValidityRule::Open),
+                ("none", ValidityRule::Never),
+            ],
+        )?;
         Ok(Slot {
+            id: row.get("slot"),
             kind: row.get("kind"),
             pattern: row.optional("pattern"),
             holder,
             validity,
             console: row.get("console"),
             handwriting: row.list("handwriting"),
-            id,
         })
     };
-    rows("slots.tsv", SLOTS)?.iter().map(slot).collect()
+    rows(sources, "slots.tsv")?.iter().map(slot).collect()
 }
 
-fn patterns() -> Result<BTreeMap<String, Pattern>, Error> {
+fn patterns(sources: &Sources) -> Result<BTreeMap<String, Pattern>, Error> {
     let pattern = |row: &Row| {
-        let id = row.get("pattern");
-        let regex = Regex::new(&row.get("regex")).map_err(|error| Error::Row {
-            table: "patterns.tsv",
-            row: id.clone(),
-            reason: error.to_string(),
-        })?;
-        Ok((
-            id,
-            Pattern {
-                regex,
-                hard: row.get("level") == "hard",
-                example: row.get("example"),
-            },
-        ))
+        let regex = Regex::new(&row.get("regex"))
+            .map_err(|error| row.expression("regex", error.to_string()))?;
+        let pattern = Pattern {
+            regex,
+            hard: row.choice("level", &[("hard", true), ("soft", false)])?,
+            example: row.get("example"),
+        };
+        Ok((row.get("pattern"), pattern))
     };
-    rows("patterns.tsv", PATTERNS)?
-        .iter()
-        .map(pattern)
-        .collect()
+    rows(sources, "patterns.tsv")?.iter().map(pattern).collect()
 }
 
 /// A file of words: `# source: …` and `# checked: …` first, then one word a line; `~word` asks for a look, `=word` is
 /// fine. A line `[part]` begins another list, named `file.part`, with the same source.
-pub(super) fn word_lists(name: &str, text: &str) -> Result<BTreeMap<String, WordList>, Error> {
+pub(super) fn word_lists(
+    file: &str,
+    name: &str,
+    text: &str,
+) -> Result<BTreeMap<String, WordList>, Error> {
     let (mut source, mut checked) = (String::new(), String::new());
     let (mut lists, mut list) = (BTreeMap::new(), name.to_owned());
-    for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
+    let lines = text.lines().map(str::trim).enumerate();
+    for (at, line) in lines.filter(|(_, line)| !line.is_empty()) {
         if let Some(comment) = line.strip_prefix('#') {
             if let Some(from) = comment.trim().strip_prefix("source:") {
                 from.trim().clone_into(&mut source);
@@ -360,11 +409,12 @@ pub(super) fn word_lists(name: &str, text: &str) -> Result<BTreeMap<String, Word
             _ => (line, Tier::Certain),
         };
         if word.is_empty() {
-            return Err(Error::Row {
-                table: "words",
-                row: line.to_owned(),
-                reason: "an empty word".to_owned(),
-            });
+            let problem = Problem::Value {
+                column: "word".to_owned(),
+                found: line.to_owned(),
+                allowed: "~…, =…".to_owned(),
+            };
+            return Err(Error::new(file, at + 1, problem));
         }
         let words: &mut WordList = lists.entry(list.clone()).or_default();
         words.words.push((word.to_owned(), tier));

@@ -215,7 +215,8 @@ impl Error {
         }
     }
 
-    pub(super) fn read(failure: ReadFailure, limit: u64, path: &Path) -> Self {
+    /// The same for a bounded read.
+    pub fn read(failure: ReadFailure, limit: u64, path: &Path) -> Self {
         let path = path.to_owned();
         match failure {
             ReadFailure::Missing => Self::NotFound { path },

@@ -4,7 +4,7 @@ use super::view::View;
 use super::viewer;
 use super::widgets::field::Field;
 use super::widgets::{buttons, chips};
-use super::{mending, palette, pick, shortcuts};
+use super::{coverage, mending, palette, pick, shortcuts};
 use crate::app::route::{Dialog, PathPurpose};
 use crate::app::{Command, Theme};
 use crate::checks::statements::owes_reason;
@@ -25,6 +25,7 @@ pub(super) fn open_ui(ui: &Ui, view: &View<'_>) {
     };
     let width = match dialog {
         Dialog::Palette => 560.0,
+        Dialog::Coverage => 760.0,
         Dialog::Mend => 640.0,
         Dialog::Pictures(..) => f32::INFINITY,
         Dialog::Statement(..) | Dialog::Paths(_) => 480.0,
@@ -50,6 +51,7 @@ pub(super) fn open_ui(ui: &Ui, view: &View<'_>) {
             match dialog {
                 Dialog::About => about_ui(ui, view),
                 Dialog::Shortcuts => shortcuts_ui(ui, view),
+                Dialog::Coverage => coverage::coverage_ui(ui, view),
                 Dialog::Settings => settings_ui(ui, view),
                 Dialog::Palette => palette::palette_ui(ui, view),
                 Dialog::Recover => recover_ui(ui, view),
@@ -108,6 +110,16 @@ fn about_ui(ui: &mut Ui, view: &View<'_>) {
         "checked" => ruleset.checked.as_str()
     );
     ui.text_label(&line, tokens.text_body, tokens.text);
+    if let Some(folder) = &view.app.own_rules {
+        let line = tr!(
+            texts,
+            "ruleset-own-used",
+            "version" => ruleset.version.as_str(),
+            "date" => ruleset.checked.as_str(),
+            "path" => folder.display().to_string()
+        );
+        ui.text_label(&line, tokens.text_body, tokens.text);
+    }
     ui.text_label(&tr!(texts, "about-offline"), tokens.text_body, tokens.muted);
     ui.text_label(&tr!(texts, "about-decides"), tokens.text_body, tokens.muted);
     ui.text_label(
@@ -193,6 +205,7 @@ fn settings_ui(ui: &mut Ui, view: &View<'_>) {
     {
         view.send(Command::Person(text));
     }
+    super::own_words::own_words_ui(ui, view);
 }
 
 fn recover_ui(ui: &mut Ui, view: &View<'_>) {

@@ -3,14 +3,15 @@
 use super::view::View;
 use super::widgets::{buttons, verdict};
 use crate::app::Command;
+use crate::app::Target;
 use crate::app::fix::safe_fix;
-use crate::app::route::Dialog;
+use crate::app::route::{Dialog, PathPurpose};
 use crate::checks::finding::{Finding, Outcome, Place};
 use crate::checks::statements::{Standing, fits, owes_reason};
 use crate::checks::{Input, registry};
 use crate::engine::report::ClauseReport;
 use crate::locale::clause_key;
-use crate::project::{FieldPath, StatementKind};
+use crate::project::{Edit, FieldPath, Statement, StatementKind};
 use crate::ruleset::Mode;
 use crate::tr;
 use crate::ui::theme::{UiExt as _, medium, rich};
@@ -66,6 +67,10 @@ pub(super) fn details_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport) {
 fn finding_ui(ui: &mut Ui, view: &View<'_>, finding: &Finding) {
     let (tokens, texts) = (view.tokens, view.texts);
     ui.label(rich(&view.say(&finding.message), tokens.text_small, tokens.text).family(medium()));
+    if let Some(on) = &finding.enforced_from {
+        let line = tr!(texts, "finding-enforced", "on" => on.as_str());
+        ui.text_label(&line, tokens.text_small, tokens.warn);
+    }
     if let Some(why) = texts.attribute(&finding.message, "why") {
         ui.text_label(&why, tokens.text_small, tokens.muted);
     }
@@ -169,7 +174,7 @@ fn looked_at(view: &View<'_>, clause: &ClauseReport) -> String {
     let mut names: Vec<String> = Vec::new();
     for check in registry::for_clause(clause.id.as_str()) {
         for input in check.reads {
-            let name = texts.get(input_name(*input));
+            let name = texts.get(input.words());
             if !names.contains(&name) {
                 names.push(name);
             }
@@ -181,31 +186,9 @@ fn looked_at(view: &View<'_>, clause: &ClauseReport) -> String {
         .clause(clause.id.as_str())
         .and_then(|clause| clause.need.as_ref());
     if need.is_some() && names.is_empty() {
-        names.push(texts.get(input_name(Input::Papers)));
+        names.push(texts.get(Input::Papers.words()));
     }
     names.join(&texts.get("list-separator"))
-}
-
-const fn input_name(input: Input) -> &'static str {
-    match input {
-        Input::Name => "field-name",
-        Input::ShownName => "field-shown-name",
-        Input::Version => "field-version",
-        Input::Brief => "field-brief",
-        Input::Detail => "field-detail",
-        Input::Keywords => "field-keywords",
-        Input::Languages => "field-languages",
-        Input::Urls => "input-urls",
-        Input::Developer => "input-developer",
-        Input::Category => "field-businesses",
-        Input::Facts => "input-facts",
-        Input::Icon => "input-icon",
-        Input::Screenshots => "input-screenshots",
-        Input::Permissions => "field-permissions",
-        Input::Privacy => "input-privacy",
-        Input::Agreement => "input-agreement",
-        Input::Papers => "input-papers",
-    }
 }
 
 /// What a person said about a clause, and whether it still counts.
@@ -313,5 +296,32 @@ pub(super) fn statement_buttons(ui: &mut Ui, view: &View<'_>, clause: &ClauseRep
         if own && buttons::link(ui, tokens, &tr!(texts, "statement-withdraw")).clicked() {
             view.send(Command::Withdraw(id.to_owned()));
         }
+        evidence_ui(ui, view, id);
     });
+}
+
+/// The file a statement rests on, or a link to add one.
+fn evidence_ui(ui: &mut Ui, view: &View<'_>, id: &str) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let statement = view
+        .project()
+        .and_then(|project| project.statements.get(id));
+    let Some(statement) = statement else {
+        return;
+    };
+    let Some(file) = &statement.file else {
+        if buttons::link(ui, tokens, &tr!(texts, "statement-add-file")).clicked() {
+            let target = Target::Statement(id.to_owned());
+            view.send(Command::Browse(PathPurpose::Attach(target)));
+        }
+        return;
+    };
+    ui.label(rich(file.name(), tokens.text_small, tokens.muted));
+    if buttons::link(ui, tokens, &tr!(texts, "statement-drop-file")).clicked() {
+        let bare = Statement {
+            file: None,
+            ..statement.clone()
+        };
+        view.edit(Edit::Statement(id.to_owned(), Some(bare)));
+    }
 }

@@ -7,10 +7,12 @@
 //! * Sentence case, no full stop after one sentence, no colon after a label.
 
 mod checklist;
+mod coverage;
 mod dialogs;
 mod finding;
 mod icons;
 mod mending;
+mod own_words;
 mod palette;
 pub mod pick;
 mod rail;

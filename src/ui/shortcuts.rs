@@ -68,6 +68,9 @@ pub static SHORTCUTS: &[Shortcut] = &[
     entry("command-shortcuts", Modifiers::NONE, Key::F1, |_| {
         Some(Command::Dialog(Some(Dialog::Shortcuts)))
     }),
+    entry("command-coverage", Modifiers::NONE, Key::F2, |_| {
+        Some(Command::Dialog(Some(Dialog::Coverage)))
+    }),
     entry("step-listing", COMMAND, Key::Num1, |app| {
         in_project(app, Command::Go(Step::Listing))
     }),

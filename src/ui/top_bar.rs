@@ -177,6 +177,11 @@ fn menu_ui(ui: &mut Ui, view: &View<'_>) {
     );
     item(
         ui,
+        &tr!(texts, "command-coverage"),
+        Command::Dialog(Some(Dialog::Coverage)),
+    );
+    item(
+        ui,
         &tr!(texts, "command-about"),
         Command::Dialog(Some(Dialog::About)),
     );

@@ -1,5 +1,6 @@
 //! What can be asked of the worker, what it answers, and how each job is done.
 
+use super::catalogue::Catalogue;
 use super::mailbox::Outbox;
 use crate::base::{Date, Message};
 use crate::engine::report::Report;
@@ -10,7 +11,7 @@ use crate::locale::Texts;
 use crate::mend::{self, Goal, Mended, Refusal};
 use crate::project::{FieldPath, FileRef, Project, Screen};
 use crate::ruleset::Ruleset;
-use crate::store::{self, Opened, ProjectDir, Saved, inspect_file};
+use crate::store::{self, Opened, ProjectDir, Saved, Settings, inspect_file};
 use std::io::Cursor;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
@@ -41,6 +42,8 @@ pub enum Target {
     Policy,
     /// The user agreement.
     Agreement,
+    /// Evidence of the statement on a clause.
+    Statement(String),
     /// Not decided yet.
     Unfiled,
 }
@@ -87,6 +90,8 @@ pub enum Job {
     Export(Box<ExportJob>),
     /// Writes the report alone.
     Report(Box<ExportJob>),
+    /// Reads the catalogue again, with the lists of words of these settings.
+    Catalogue(Box<Settings>),
 }
 
 impl Job {
@@ -174,6 +179,8 @@ pub enum Event {
     Exported(Result<Box<Exported>, Message>),
     /// The report was written here, or not.
     Reported(Result<PathBuf, Message>),
+    /// The catalogue was read again, or not.
+    Catalogue(Result<Box<Catalogue>, Message>),
 }
 
 /// A finished export.
@@ -252,6 +259,7 @@ fn crashed(job: &Job) -> Option<Event> {
         Job::Checkpoint(..) | Job::Forget(_) => None,
         Job::Export(_) => Some(Event::Exported(Err(message()))),
         Job::Report(_) => Some(Event::Reported(Err(message()))),
+        Job::Catalogue(_) => Some(Event::Catalogue(Err(message()))),
     }
 }
 
@@ -293,6 +301,7 @@ fn answer(job: Job) -> Option<Event> {
         }
         Job::Export(job) => Event::Exported(write_bundle(&job)),
         Job::Report(job) => Event::Reported(write_report(&job)),
+        Job::Catalogue(settings) => Event::Catalogue(Catalogue::load(&settings).map(Box::new)),
     };
     Some(event)
 }
@@ -402,7 +411,16 @@ pub fn write_bundle(job: &ExportJob) -> Result<Box<Exported>, Message> {
 /// Writes the report alone, as one file that needs nothing else.
 fn write_report(job: &ExportJob) -> Result<PathBuf, Message> {
     let draft = !export::refusals(&job.report).is_empty();
-    let html = export::report_html(&job.report, &job.project, &job.ruleset, job.texts, draft);
+    let limit = Limits::default().bytes;
+    let pictures = export::Pictures::of(&job.project, &mut |file| job.dir.read(file, limit).ok());
+    let html = export::report_html(
+        &job.report,
+        &job.project,
+        &job.ruleset,
+        job.texts,
+        draft,
+        &pictures,
+    );
     store::write_atomic(&job.path, html.as_bytes()).map_err(|error| error.message())?;
     Ok(job.path.clone())
 }

@@ -3,11 +3,14 @@
 //! `check` holds one slot and the newest job wins; `files` works through a bounded queue in order. Answers
 //! come back through a bounded mailbox that wakes the window. No async runtime.
 
+mod catalogue;
 mod job;
 mod mailbox;
 mod queue;
+mod survey;
 
 use crate::engine::Memo;
+pub use catalogue::Catalogue;
 pub use job::{
     CheckJob, Event, ExportJob, Exported, Job, Keep, Opening, Target, guard, write_bundle,
 };
@@ -19,6 +22,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, sync_channel};
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
+pub use survey::inspect_all;
 
 /// Answers that may wait for the window.
 const MAILBOX: usize = 256;

@@ -4,6 +4,7 @@ mod desk;
 mod files;
 mod pictures;
 mod saving;
+mod saying;
 
 use desk::Desk;
 use guoshen::app::session::SaveState;

@@ -71,6 +71,7 @@ fn slots_ui(ui: &mut Ui, view: &View<'_>) {
         slot_ui(ui, view, slot, clauses);
     }
     drop_ui(ui, view);
+    super::guidance::guidance_ui(ui, view);
     let spares: Vec<_> = checked
         .slots
         .iter()

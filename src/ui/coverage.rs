@@ -1,0 +1,127 @@
+//! What is checked, and how: every clause with who decides it, by which check, on what. Made from the catalogue alone.
+
+use super::dialogs;
+use super::view::View;
+use super::widgets::field::Field;
+use crate::engine::coverage::{self, Decider, Row};
+use crate::locale::{Language, Texts, clause_key};
+use crate::ruleset::Ruleset;
+use crate::tr;
+use crate::ui::theme::{UiExt as _, medium, rich};
+use egui::{Id, ScrollArea, Ui, Vec2};
+use std::sync::Arc;
+
+/// Height of one clause, points.
+const ROW: f32 = 44.0;
+
+/// One clause in words.
+struct Line {
+    title: String,
+    how: String,
+    /// Everything it can be found by, in small letters, in every language.
+    words: String,
+}
+
+/// The contents of the dialog.
+pub(super) fn coverage_ui(ui: &mut Ui, view: &View<'_>) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let ruleset = &view.app.ruleset;
+    dialogs::title_ui(ui, view, &tr!(texts, "command-coverage"));
+    let lead = tr!(texts, "coverage-lead", "version" => ruleset.version.as_str());
+    ui.text_label(&lead, tokens.text_small, tokens.muted);
+    let separator = tr!(texts, "list-separator");
+    let counts: Vec<String> = coverage::counts(ruleset)
+        .into_iter()
+        .map(|(mode, count)| {
+            let mode = texts.get(&format!("mode-{}", mode.id()));
+            tr!(texts, "rules-counts", "mode" => mode, "count" => count)
+        })
+        .collect();
+    ui.text_label(&counts.join(&separator), tokens.text_body, tokens.text);
+    let id = Id::unique("coverage-search");
+    let mut wanted: String = ui.data(|data| data.get_temp(id)).unwrap_or_default();
+    let label = tr!(texts, "coverage-search");
+    if let Some(text) = Field::new("coverage", &label, &wanted)
+        .show(ui, tokens)
+        .text
+    {
+        wanted = text;
+    }
+    let lines = lines(ui, ruleset, texts);
+    let small = wanted.trim().to_lowercase();
+    let shown: Vec<&Line> = lines
+        .iter()
+        .filter(|line| small.split_whitespace().all(|word| line.words.contains(word)))
+        .collect();
+    ui.data_mut(|data| data.insert_temp(id, wanted));
+    let note = if shown.is_empty() {
+        tr!(texts, "coverage-nothing")
+    } else {
+        tr!(texts, "coverage-shown", "shown" => shown.len(), "count" => lines.len())
+    };
+    ui.text_label(&note, tokens.text_small, tokens.muted);
+    let height = (ui.ctx().content_rect().height() - 380.0).max(ROW * 3.0);
+    ui.spacing_mut().item_spacing.y = 0.0;
+    ScrollArea::vertical()
+        .auto_shrink(false)
+        .max_height(height)
+        .show_rows(ui, ROW, shown.len(), |ui, range| {
+            for line in shown.get(range).into_iter().flatten() {
+                line_ui(ui, view, line);
+            }
+        });
+}
+
+fn line_ui(ui: &mut Ui, view: &View<'_>, line: &Line) {
+    let tokens = view.tokens;
+    let size = Vec2::new(ui.available_width(), ROW);
+    ui.allocate_ui(size, |ui| {
+        ui.set_min_size(size);
+        let title = rich(&line.title, tokens.text_body, tokens.text).family(medium());
+        ui.add(egui::Label::new(title).truncate());
+        let how = rich(&line.how, tokens.text_small, tokens.muted);
+        ui.add(egui::Label::new(how).truncate());
+    });
+}
+
+/// Every clause in words; kept as long as language and catalogue stay the same.
+fn lines(ui: &Ui, ruleset: &Ruleset, texts: Texts) -> Arc<Vec<Line>> {
+    let id = Id::unique(("coverage", texts.language.tag(), ruleset.digest.as_str()));
+    if let Some(lines) = ui.data(|data| data.get_temp(id)) {
+        return lines;
+    }
+    let line = |row: Row<'_>| {
+        let id = row.clause.id.as_str();
+        let how = how(&row, texts);
+        let titles = Language::ALL.map(|language| Texts::new(language).get(&clause_key(id)));
+        let checks = row.by.iter().map(|by| by.words()).collect::<Vec<_>>();
+        let words = format!("{id} {how} {} {}", titles.join(" "), checks.join(" "));
+        Line {
+            title: format!("{id}  {}", texts.get(&clause_key(id))),
+            how,
+            words: words.to_lowercase(),
+        }
+    };
+    let lines = Arc::new(coverage::coverage(ruleset).map(line).collect::<Vec<_>>());
+    ui.data_mut(|data| data.insert_temp(id, Arc::clone(&lines)));
+    lines
+}
+
+/// Who decides, by what, on what.
+fn how(row: &Row<'_>, texts: Texts) -> String {
+    let separator = tr!(texts, "list-separator");
+    let name = |by: &Decider| match *by {
+        Decider::Check { revision, .. } | Decider::Papers { revision } => {
+            let name = texts.get(by.words());
+            tr!(texts, "rules-revision", "name" => name, "revision" => revision)
+        }
+        _ => texts.get(by.words()),
+    };
+    let names = |names: Vec<String>| names.join(&separator);
+    let mode = texts.get(&format!("mode-{}", row.clause.mode.id()));
+    let by = names(row.by.iter().map(name).collect());
+    let reads = names(row.reads.iter().map(|one| texts.get(one.words())).collect());
+    let parts = [mode, by, reads];
+    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    parts.join(" · ")
+}
