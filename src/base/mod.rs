@@ -4,6 +4,7 @@
 
 pub mod digest;
 pub mod identity;
+pub mod uscc;
 pub mod width;
 
 use serde::{Deserialize, Serialize};

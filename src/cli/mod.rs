@@ -8,6 +8,7 @@ mod drift;
 mod judge;
 mod lines;
 mod measure;
+mod paper;
 mod rules;
 
 use crate::base::{Date, Message, parse_date};
@@ -117,6 +118,9 @@ enum Command {
         /// What the files are meant to be.
         #[arg(long = "as", value_enum)]
         role: measure::Role,
+        /// Read no text out of pictures of papers, only text layers.
+        #[arg(long)]
+        no_ocr: bool,
         #[command(flatten)]
         speech: Speech,
     },
@@ -394,9 +398,19 @@ fn carry_out(
         Command::Text { field, words, .. } => {
             lines::run(&rules(Some(&words))?.ruleset, field, texts, input, output)
         }
-        Command::Inspect { files, role, .. } => {
-            measure::run(&rules(None)?.ruleset, &files, role, texts, output)
-        }
+        Command::Inspect {
+            files,
+            role,
+            no_ocr,
+            ..
+        } => measure::run(
+            &rules(None)?.ruleset,
+            &files,
+            role,
+            !no_ocr,
+            texts,
+            output,
+        ),
     }
 }
 

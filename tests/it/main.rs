@@ -27,6 +27,7 @@ mod mend;
 mod packaging;
 mod pictures;
 mod project;
+mod reading;
 mod rules;
 mod samples;
 mod store;

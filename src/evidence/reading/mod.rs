@@ -3,6 +3,23 @@
 //! Reading is slow (seconds a page), so it is asked for apart from [`inspect`](super::inspect) and its answer
 //! arrives later. All boxes are in pixels of the page as it was drawn upright, see [`Page::width`].
 
+#![allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "pixels and lengths: small, and never below zero where it matters"
+)]
+
+mod inside;
+mod layer;
+pub mod ocr;
+mod raster;
+mod read;
+pub mod say;
+mod sheet;
+pub mod show;
+
+pub use read::{Progress, REVISION, Step, read};
+
 use super::look::Region;
 use crate::base::Digest;
 use serde::{Deserialize, Serialize};
@@ -22,6 +39,40 @@ pub struct Reading {
     pub kind: Option<Kind>,
     /// What it says.
     pub fields: Fields,
+    /// What a PDF carries besides its pages.
+    #[serde(default)]
+    pub inside: Inside,
+    /// Pages whose text was not read: recognition was off, or they cannot be drawn.
+    #[serde(default)]
+    pub unread: Vec<usize>,
+}
+
+/// What a PDF carries besides its pages.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Inside {
+    /// A digital signature, which nobody verified.
+    pub signed: bool,
+    /// Scripts, which are never run.
+    pub scripts: bool,
+    /// Attached files, which are never opened.
+    pub attachments: bool,
+    /// Pictures on its pages.
+    pub pictures: Vec<Picture>,
+}
+
+/// A picture on a page of a PDF.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Picture {
+    /// Page, from 0.
+    pub page: usize,
+    /// Where, on the page as it was drawn before it was turned.
+    #[serde(rename = "box")]
+    pub region: Region,
+    /// Its own width in pixels.
+    pub width: u32,
+    /// Its own height in pixels.
+    pub height: u32,
 }
 
 /// One page.
@@ -221,6 +272,8 @@ pub struct Fields {
     pub scope: Option<Value>,
     /// Required phrases found on it, as the specification words them.
     pub phrases: Vec<Value>,
+    /// Day written with the first of them, YYYY-MM-DD.
+    pub phrase_date: Option<Value>,
 }
 
 /// What is known about the contents of a paper.
