@@ -15,6 +15,7 @@ pub mod checks;
 pub mod engine;
 
 pub mod export;
+pub mod review;
 pub mod store;
 
 pub mod worker;

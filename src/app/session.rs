@@ -92,8 +92,6 @@ pub struct Session {
     pub exporting: bool,
     /// The last finished export.
     pub exported: Option<Exported>,
-    /// Fields of the console's form copied since the project was opened.
-    pub copied: BTreeSet<String>,
     first: u64,
     generation: u64,
     answered: u64,
@@ -145,7 +143,6 @@ impl Session {
             },
             exporting: false,
             exported: None,
-            copied: BTreeSet::new(),
             first: generation,
             generation,
             answered: generation,

@@ -5,6 +5,7 @@
 
 mod judge;
 mod lines;
+mod loops;
 mod measure;
 mod rules;
 
@@ -57,6 +58,30 @@ enum Command {
         /// How to print.
         #[arg(long, value_enum, default_value_t)]
         format: Format,
+        #[command(flatten)]
+        speech: Speech,
+    },
+    /// Read a reviewer's answer on standard input; prints the clauses it is about, one JSON object a line.
+    Reject {
+        /// Project folder or its project.toml.
+        project: PathBuf,
+        /// Keep the answer as a round of the project.
+        #[arg(long)]
+        keep: bool,
+        #[command(flatten)]
+        day: Day,
+        #[command(flatten)]
+        speech: Speech,
+    },
+    /// Print the rounds of review of a project, and what changed after each.
+    Rounds {
+        /// Project folder or its project.toml.
+        project: PathBuf,
+        /// How to print.
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+        #[command(flatten)]
+        day: Day,
         #[command(flatten)]
         speech: Speech,
     },
@@ -321,6 +346,8 @@ impl Command {
             Self::Verify { speech, .. }
             | Self::Explain { speech, .. }
             | Self::Compare { speech, .. }
+            | Self::Reject { speech, .. }
+            | Self::Rounds { speech, .. }
             | Self::Rules { speech, .. }
             | Self::New { speech, .. }
             | Self::Text { speech, .. }
@@ -343,6 +370,23 @@ fn carry_out(
         Command::Compare {
             old, new, format, ..
         } => judge::compare(&old, &new, format, texts, output),
+        Command::Reject {
+            project, keep, day, ..
+        } => loops::reject(
+            &project,
+            keep,
+            day.get()?,
+            &ruleset()?,
+            texts,
+            input,
+            output,
+        ),
+        Command::Rounds {
+            project,
+            format,
+            day,
+            ..
+        } => loops::rounds(&project, format, day.get()?, &ruleset()?, texts, output),
         Command::Rules { format, .. } => rules::list(&ruleset()?, format, texts, output),
         Command::New {
             dir,

@@ -1,7 +1,8 @@
 //! The only way a project changes: [`Edit::apply`].
 
 use super::{
-    DeveloperKind, FileRef, Paper, PaperField, Permission, Project, Screen, Statement, TextField,
+    DeveloperKind, FileRef, Paper, PaperField, Permission, Project, Round, Screen, Statement,
+    TextField,
 };
 use serde::Serialize;
 
@@ -41,6 +42,10 @@ pub enum FieldPath {
     Unfiled,
     /// A statement by clause id.
     Statement(String),
+    /// The rounds of review.
+    Rounds,
+    /// What is ticked off in the console's form.
+    Done,
 }
 
 /// One change to a project.
@@ -82,6 +87,10 @@ pub enum Edit {
     Unfiled(Vec<FileRef>),
     /// Makes or withdraws a statement.
     Statement(String, Option<Statement>),
+    /// Replaces the rounds of review.
+    Rounds(Vec<Round>),
+    /// Ticks off a field of the console's form, or takes the tick back.
+    Done(String, bool),
 }
 
 impl Edit {
@@ -106,6 +115,8 @@ impl Edit {
             Self::PaperText(slot, field, _) => FieldPath::PaperText(slot.clone(), *field),
             Self::Unfiled(_) => FieldPath::Unfiled,
             Self::Statement(clause, _) => FieldPath::Statement(clause.clone()),
+            Self::Rounds(_) => FieldPath::Rounds,
+            Self::Done(..) => FieldPath::Done,
         }
     }
 
@@ -163,6 +174,9 @@ impl Edit {
                     != Some(&statement)
             }
             Self::Statement(clause, None) => project.statements.remove(&clause).is_some(),
+            Self::Rounds(rounds) => put(&mut project.rounds, rounds),
+            Self::Done(field, true) => project.done.insert(field),
+            Self::Done(field, false) => project.done.remove(&field),
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::view::View;
 use super::widgets::field::Field;
 use super::widgets::{buttons, chips};
-use super::{palette, pick, shortcuts};
+use super::{palette, pick, rounds, shortcuts};
 use crate::app::route::{Dialog, PathPurpose};
 use crate::app::{Command, Theme};
 use crate::checks::statements::owes_reason;
@@ -24,6 +24,7 @@ pub(super) fn open_ui(ui: &Ui, view: &View<'_>) {
     };
     let width = match dialog {
         Dialog::Palette => 560.0,
+        Dialog::Rejected | Dialog::Rounds => 640.0,
         Dialog::Statement(..) | Dialog::Paths(_) => 480.0,
         _ => 420.0,
     };
@@ -49,6 +50,14 @@ pub(super) fn open_ui(ui: &Ui, view: &View<'_>) {
                 Dialog::Shortcuts => shortcuts_ui(ui, view),
                 Dialog::Settings => settings_ui(ui, view),
                 Dialog::Palette => palette::palette_ui(ui, view),
+                Dialog::Rejected => {
+                    title_ui(ui, view, &tr!(view.texts, "command-rejected"));
+                    rounds::rejected_ui(ui, view);
+                }
+                Dialog::Rounds => {
+                    title_ui(ui, view, &tr!(view.texts, "command-rounds"));
+                    rounds::rounds_ui(ui, view);
+                }
                 Dialog::Recover => recover_ui(ui, view),
                 Dialog::Paths(purpose) => paths_ui(ui, view, purpose),
                 Dialog::Statement(clause, kind) => statement_ui(ui, view, clause, *kind),

@@ -13,6 +13,7 @@ mod icons;
 mod palette;
 pub mod pick;
 mod rail;
+mod rounds;
 mod shell;
 pub mod shortcuts;
 mod start;

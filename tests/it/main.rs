@@ -24,6 +24,7 @@ mod i18n;
 mod packaging;
 mod pictures;
 mod project;
+mod review;
 mod samples;
 mod store;
 mod support;
