@@ -18,6 +18,10 @@ pub enum Dialog {
     Settings,
     /// Search over steps, clauses and papers.
     Palette,
+    /// Reading a reviewer's answer.
+    Rejected,
+    /// The history of rounds.
+    Rounds,
     /// Unsaved work of an earlier run was found.
     Recover,
     /// Typed paths, where the system has no file dialog.

@@ -97,8 +97,6 @@ pub struct Session {
     pub exported: Option<Exported>,
     /// A picture that is being mended.
     pub mending: Option<Mending>,
-    /// Fields of the console's form copied since the project was opened.
-    pub copied: BTreeSet<String>,
     first: u64,
     generation: u64,
     answered: u64,
@@ -152,7 +150,6 @@ impl Session {
             exporting: false,
             exported: None,
             mending: None,
-            copied: BTreeSet::new(),
             first: generation,
             generation,
             answered: generation,

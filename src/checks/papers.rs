@@ -4,8 +4,8 @@
 
 pub(super) mod assessment_body;
 pub(super) mod business_scope;
-pub(super) mod copyright_year;
 mod contents;
+pub(super) mod copyright_year;
 pub(super) mod course_filings;
 pub(super) mod grantor_papers;
 pub(super) mod handwritten_phrase;

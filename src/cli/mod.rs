@@ -7,6 +7,7 @@ mod coverage;
 mod drift;
 mod judge;
 mod lines;
+mod loops;
 mod measure;
 mod paper;
 mod rules;
@@ -60,6 +61,30 @@ enum Command {
         /// How to print.
         #[arg(long, value_enum, default_value_t)]
         format: Format,
+        #[command(flatten)]
+        speech: Speech,
+    },
+    /// Read a reviewer's answer on standard input; prints the clauses it is about, one JSON object a line.
+    Reject {
+        /// Project folder or its project.toml.
+        project: PathBuf,
+        /// Keep the answer as a round of the project.
+        #[arg(long)]
+        keep: bool,
+        #[command(flatten)]
+        day: Day,
+        #[command(flatten)]
+        speech: Speech,
+    },
+    /// Print the rounds of review of a project, and what changed after each.
+    Rounds {
+        /// Project folder or its project.toml.
+        project: PathBuf,
+        /// How to print.
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+        #[command(flatten)]
+        day: Day,
         #[command(flatten)]
         speech: Speech,
     },
@@ -337,6 +362,8 @@ impl Command {
             Self::Verify { speech, .. }
             | Self::Explain { speech, .. }
             | Self::Compare { speech, .. }
+            | Self::Reject { speech, .. }
+            | Self::Rounds { speech, .. }
             | Self::Rules { speech, .. }
             | Self::Drift { speech, .. }
             | Self::New { speech, .. }
@@ -382,6 +409,30 @@ fn carry_out(
         Command::Compare {
             old, new, format, ..
         } => judge::compare(&old, &new, format, texts, output),
+        Command::Reject {
+            project, keep, day, ..
+        } => loops::reject(
+            &project,
+            keep,
+            day.get()?,
+            &rules(None)?.ruleset,
+            texts,
+            input,
+            output,
+        ),
+        Command::Rounds {
+            project,
+            format,
+            day,
+            ..
+        } => loops::rounds(
+            &project,
+            format,
+            day.get()?,
+            &rules(None)?.ruleset,
+            texts,
+            output,
+        ),
         Command::New {
             dir,
             example,
@@ -403,14 +454,7 @@ fn carry_out(
             role,
             no_ocr,
             ..
-        } => measure::run(
-            &rules(None)?.ruleset,
-            &files,
-            role,
-            !no_ocr,
-            texts,
-            output,
-        ),
+        } => measure::run(&rules(None)?.ruleset, &files, role, !no_ocr, texts, output),
     }
 }
 

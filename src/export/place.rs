@@ -56,6 +56,8 @@ pub fn address(path: &FieldPath) -> String {
         FieldPath::PaperText(slot, field) => format!("paper/{slot}/{}", field.id()),
         FieldPath::Statement(clause) => format!("statement/{clause}"),
         FieldPath::Unfiled => "unfiled".to_owned(),
+        FieldPath::Rounds => "rounds".to_owned(),
+        FieldPath::Done => "done".to_owned(),
     }
 }
 

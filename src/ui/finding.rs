@@ -170,6 +170,7 @@ fn path_name(view: &View<'_>, path: &FieldPath) -> Option<String> {
         }
         FieldPath::Unfiled => "papers-unfiled".to_owned(),
         FieldPath::Statement(_) => "step-statements".to_owned(),
+        FieldPath::Rounds | FieldPath::Done => "step-finish".to_owned(),
     };
     texts.find(&id)
 }

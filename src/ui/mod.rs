@@ -16,6 +16,7 @@ mod own_words;
 mod palette;
 pub mod pick;
 mod rail;
+mod rounds;
 mod shell;
 pub mod shortcuts;
 mod start;

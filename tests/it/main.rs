@@ -29,6 +29,7 @@ mod pictures;
 mod project;
 mod reading;
 mod readings;
+mod review;
 mod rules;
 mod samples;
 mod scans;

@@ -74,14 +74,17 @@ fn unnumbered(line: &str) -> &str {
     let counts = |c: char| c.is_ascii_digit() || "一二三四五六七八九十.".contains(c);
     let number = body.trim_start_matches(counts);
     let number = if number.len() == body.len() {
-        body.strip_prefix(|c: char| c.is_ascii_lowercase()).unwrap_or(body)
+        body.strip_prefix(|c: char| c.is_ascii_lowercase())
+            .unwrap_or(body)
     } else {
         number
     };
     if number.len() == body.len() {
         return line;
     }
-    let dotted = body.get(..body.len() - number.len()).is_some_and(|head| head.contains('.'));
+    let dotted = body
+        .get(..body.len() - number.len())
+        .is_some_and(|head| head.contains('.'));
     match number.strip_prefix([')', '）', '、']) {
         Some(rest) => rest,
         None if dotted && open.is_none() => number,
@@ -148,7 +151,11 @@ fn belonging<'a>(
         let mut own = spans.iter().filter(|(owner, ..)| owner == id);
         own.any(|(_, from, to)| *from < end && start < *to)
     };
-    let own: Vec<&str> = known.iter().map(String::as_str).filter(|id| overlaps(id)).collect();
+    let own: Vec<&str> = known
+        .iter()
+        .map(String::as_str)
+        .filter(|id| overlaps(id))
+        .collect();
     let spanless = known.iter().map(String::as_str).filter(|id| !has_words(id));
     if own.is_empty() {
         let rest: Vec<&str> = spanless.collect();

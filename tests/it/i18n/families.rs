@@ -8,7 +8,9 @@ use guoshen::engine::report::{By, Verdict};
 use guoshen::evidence::look::Suspicion;
 use guoshen::export::{Change, Problem, console_fields};
 use guoshen::locale::{Language, clause_key};
-use guoshen::project::{DeveloperKind, PaperField, Project, Screen, StatementKind, TextField};
+use guoshen::project::{
+    DeveloperKind, PaperField, Project, RoundOutcome, Screen, StatementKind, TextField,
+};
 use guoshen::ruleset::Mode;
 use guoshen::ruleset::applies::Atom;
 use std::collections::BTreeSet;
@@ -89,6 +91,7 @@ fn of_words() -> Vec<Family> {
         family("outcome-", Outcome::ALL.map(Outcome::id), &[]),
         family("verdict-", verdicts.map(Verdict::id), &["hint"]),
         family("change-", Change::ALL.map(Change::id), &[]),
+        family("round-", RoundOutcome::ALL.map(RoundOutcome::id), &[]),
         family("by-", by.map(By::id), &[]),
         family("mode-", modes.map(Mode::id), &["hint"]),
         family("statement-", statements.map(StatementKind::id), &["done"]),
