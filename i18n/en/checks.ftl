@@ -767,6 +767,10 @@ individual-wallpaper = An individual offers wallpapers
     .why = Wallpapers that infringe rights are closed to individuals
     .fix = Make sure every wallpaper is licensed and have the proof ready
 
+individual-no-licence = An individual has no business licence to show
+    .why = The specification asks every app for a business licence and names no paper an individual could hand in instead
+    .fix = Ask customer service what an individual hands in, or hand the app in as a company
+
 special-business = Papers of a special business
 
 special-papers-open = { $count ->
@@ -1027,6 +1031,12 @@ business-scope = Business scope of the licence
 course-filings = Filings of online courses
 grantor-papers = Papers of another holder
 paper-checksums = Check digits on papers
+category-letters = Letters of special businesses
+
+category-letter-missing = "{ $business }" also needs: { $letter }
+    .why = A special business signs the letter its own rules name, besides the one every app signs
+    .fix = Download the official letter, fill it in, add the company seal and file it
+
 trade-permit = Telecom licence of a shop
 
 assessment-no-body = The record does not say who made the security assessment

@@ -757,6 +757,10 @@ individual-wallpaper = 个人开发者提供壁纸
     .why = 规范列明个人开发者不能提交侵权的壁纸
     .fix = 确认每张壁纸都有授权，并备好证明
 
+individual-no-licence = 个人开发者没有营业执照
+    .why = 规范要求所有应用提交营业执照，没有写明个人可以用什么代替
+    .fix = 先问客服个人该交什么，或改由企业提交
+
 special-business = 特殊类目的资质
 
 special-papers-open = 所选业务还有 { $count } 项资质没有备齐
@@ -1014,6 +1018,12 @@ business-scope = 营业执照的经营范围
 course-filings = 在线课程的备案
 grantor-papers = 他人名下的材料
 paper-checksums = 材料编号的校验位
+category-letters = 特殊业务的承诺函
+
+category-letter-missing = “{ $business }”还需要：{ $letter }
+    .why = 特殊业务除了人人要签的承诺函，还要签它自己要求的那一份
+    .fix = 下载官方模板，填好并加盖公章，再放到这里
+
 trade-permit = 电商的电信许可
 
 assessment-no-body = 还没有写明安全评估由谁来做

@@ -1,8 +1,8 @@
 //! What a check sees ([`CheckCtx`]) and what it says ([`Findings`]).
 
 use super::Input;
-pub use super::texts::Document;
 use super::texts::Texts;
+pub use super::texts::{Document, input_of};
 use crate::base::{Arg, Date, Message, Span};
 use crate::evidence::look::Region;
 use crate::evidence::{Content, Evidence, FileFacts, FileState};
@@ -435,30 +435,5 @@ impl<'a> CheckCtx<'a> {
     /// The catalogue.
     pub const fn ruleset(&self) -> &'a Ruleset {
         self.ruleset
-    }
-}
-
-/// The input a text field belongs to.
-pub const fn input_of(field: TextField) -> Input {
-    match field {
-        TextField::Name => Input::Name,
-        TextField::ShownName => Input::ShownName,
-        TextField::Version | TextField::RunningVersion => Input::Version,
-        TextField::Brief => Input::Brief,
-        TextField::Detail => Input::Detail,
-        TextField::HomeUrl
-        | TextField::TrustedDomains
-        | TextField::GuideUrl
-        | TextField::JumpUrl
-        | TextField::TestAccount
-        | TextField::OtherPlatforms => Input::Urls,
-        TextField::DeveloperName
-        | TextField::Uscc
-        | TextField::Website
-        | TextField::Phone
-        | TextField::Contact
-        | TextField::Email => Input::Developer,
-        TextField::PolicyUrl | TextField::PolicyText => Input::Privacy,
-        TextField::AgreementUrl | TextField::AgreementText => Input::Agreement,
     }
 }

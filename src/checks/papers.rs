@@ -4,6 +4,7 @@
 
 pub(super) mod assessment_body;
 pub(super) mod business_scope;
+pub(super) mod category_letters;
 pub(super) mod course_filings;
 pub(super) mod grantor_papers;
 pub(super) mod paper_checksums;

@@ -45,6 +45,7 @@ use super::listing::variant_shown::VARIANT_SHOWN;
 use super::listing::version_form::VERSION_FORM;
 use super::papers::assessment_body::ASSESSMENT_BODY;
 use super::papers::business_scope::BUSINESS_SCOPE;
+use super::papers::category_letters::CATEGORY_LETTERS;
 use super::papers::course_filings::COURSE_FILINGS;
 use super::papers::grantor_papers::GRANTOR_PAPERS;
 use super::papers::paper_checksums::PAPER_CHECKSUMS;
@@ -83,6 +84,7 @@ pub static CHECKS: &[&Check] = &[
     &BRIEF_PRESENT,
     &BRIEF_SYMBOLS,
     &BUSINESS_SCOPE,
+    &CATEGORY_LETTERS,
     &COURSE_FILINGS,
     &DATA_SCOPE,
     &DEVELOPER_DETAILS,

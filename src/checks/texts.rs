@@ -119,3 +119,28 @@ impl<'a> CheckCtx<'a> {
             .collect()
     }
 }
+
+/// The input a text field belongs to.
+pub const fn input_of(field: TextField) -> Input {
+    match field {
+        TextField::Name => Input::Name,
+        TextField::ShownName => Input::ShownName,
+        TextField::Version | TextField::RunningVersion => Input::Version,
+        TextField::Brief => Input::Brief,
+        TextField::Detail => Input::Detail,
+        TextField::HomeUrl
+        | TextField::TrustedDomains
+        | TextField::GuideUrl
+        | TextField::JumpUrl
+        | TextField::TestAccount
+        | TextField::OtherPlatforms => Input::Urls,
+        TextField::DeveloperName
+        | TextField::Uscc
+        | TextField::Website
+        | TextField::Phone
+        | TextField::Contact
+        | TextField::Email => Input::Developer,
+        TextField::PolicyUrl | TextField::PolicyText => Input::Privacy,
+        TextField::AgreementUrl | TextField::AgreementText => Input::Agreement,
+    }
+}

@@ -3,7 +3,7 @@
 use super::view::View;
 use super::widgets::field::Field;
 use super::widgets::{buttons, chips};
-use super::{coverage, palette, pick, shortcuts};
+use super::{changes, coverage, palette, pick, shortcuts};
 use crate::app::route::{Dialog, PathPurpose};
 use crate::app::{Command, Theme};
 use crate::checks::statements::owes_reason;
@@ -25,6 +25,7 @@ pub(super) fn open_ui(ui: &Ui, view: &View<'_>) {
     let width = match dialog {
         Dialog::Palette => 560.0,
         Dialog::Coverage => 760.0,
+        Dialog::Changes => 640.0,
         Dialog::Statement(..) | Dialog::Paths(_) => 480.0,
         _ => 420.0,
     };
@@ -48,6 +49,7 @@ pub(super) fn open_ui(ui: &Ui, view: &View<'_>) {
             match dialog {
                 Dialog::About => about_ui(ui, view),
                 Dialog::Shortcuts => shortcuts_ui(ui, view),
+                Dialog::Changes => changes::changes_ui(ui, view),
                 Dialog::Coverage => coverage::coverage_ui(ui, view),
                 Dialog::Settings => settings_ui(ui, view),
                 Dialog::Palette => palette::palette_ui(ui, view),

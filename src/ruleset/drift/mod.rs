@@ -5,8 +5,8 @@
 //! `official.tsv` is what it printed. [`compare`] looks for every piece anywhere in the letters of the newer text, so
 //! that markup, line breaks, punctuation and numbering do not matter.
 
-mod letters;
 mod learn;
+mod letters;
 
 use super::Ruleset;
 use super::error::{Error, Problem};
@@ -98,7 +98,9 @@ pub(super) fn pieces(text: &str) -> Result<Vec<Piece>, Error> {
         let mut cells = line.split('\t');
         let mut number = || cells.next()?.parse().ok();
         let (source, length) = (number(), number());
-        let hash = cells.next().and_then(|hash| u64::from_str_radix(hash, 16).ok());
+        let hash = cells
+            .next()
+            .and_then(|hash| u64::from_str_radix(hash, 16).ok());
         let clauses = cells.next().unwrap_or_default().split(',');
         match (source, length, hash) {
             (Some(line), Some(length @ 1..), Some(hash)) => Ok(Piece {
@@ -114,7 +116,10 @@ pub(super) fn pieces(text: &str) -> Result<Vec<Piece>, Error> {
         }
     };
     let lines = text.lines().enumerate().skip(1);
-    lines.filter(|(_, line)| !line.is_empty()).map(piece).collect()
+    lines
+        .filter(|(_, line)| !line.is_empty())
+        .map(piece)
+        .collect()
 }
 
 /// Compares a newer text, in Markdown, HTML or plain, with the one the catalogue was made from.
@@ -165,13 +170,18 @@ fn places(pieces: &[Piece], hits: &Hits) -> Vec<Option<usize>> {
     for piece in pieces {
         *times.entry((piece.length, piece.hash)).or_default() += 1;
     }
-    let found = |piece: &Piece| hits.get(&(piece.length, piece.hash)).map_or(&[][..], Vec::as_slice);
+    let found = |piece: &Piece| {
+        hits.get(&(piece.length, piece.hash))
+            .map_or(&[][..], Vec::as_slice)
+    };
     let sure: Vec<Option<usize>> = pieces
         .iter()
-        .map(|piece| match (found(piece), times.get(&(piece.length, piece.hash))) {
-            (&[at], Some(1)) if piece.length >= ANCHOR => Some(at),
-            _ => None,
-        })
+        .map(
+            |piece| match (found(piece), times.get(&(piece.length, piece.hash))) {
+                (&[at], Some(1)) if piece.length >= ANCHOR => Some(at),
+                _ => None,
+            },
+        )
         .collect();
     let mut before = Vec::with_capacity(pieces.len());
     let mut last = None;
@@ -195,7 +205,10 @@ fn places(pieces: &[Piece], hits: &Hits) -> Vec<Option<usize>> {
         }
         let (from, to) = (before.unwrap_or(0), after.unwrap_or(usize::MAX));
         let between = |at: &&usize| from > to || (from..=to).contains(*at);
-        let place = found(piece).iter().filter(between).find(|at| !used.contains(at));
+        let place = found(piece)
+            .iter()
+            .filter(between)
+            .find(|at| !used.contains(at));
         if let Some(&at) = place {
             used.insert(at);
         }
@@ -245,11 +258,18 @@ fn changes(
             continue;
         }
         // Neighbouring pieces that are gone share what stands in their place.
-        let gone = (at..pieces.len()).take_while(|&one| places.get(one).is_some_and(Option::is_none));
+        let gone =
+            (at..pieces.len()).take_while(|&one| places.get(one).is_some_and(Option::is_none));
         let until = at + gone.count();
         let from = at.checked_sub(1).and_then(end_of).unwrap_or(0);
-        let to = places.get(until).copied().flatten().unwrap_or(letters.len());
-        let inside = runs.iter().filter(|(start, end)| *start >= from && *end <= to);
+        let to = places
+            .get(until)
+            .copied()
+            .flatten()
+            .unwrap_or(letters.len());
+        let inside = runs
+            .iter()
+            .filter(|(start, end)| *start >= from && *end <= to);
         let inside: Vec<(usize, usize)> = inside.copied().collect();
         spent.extend(inside.iter().map(|(start, _)| *start));
         let wide = inside.iter().map(|(start, end)| end - start).sum::<usize>() >= NOISE;
@@ -291,9 +311,17 @@ fn changes(
 
 /// A clause of which some words are left has not vanished; and one place is told once.
 fn whole(mut changes: Vec<Change>, pieces: &[Piece]) -> Vec<Change> {
-    let all = |id: &String| pieces.iter().filter(|piece| piece.clauses.contains(id)).count();
+    let all = |id: &String| {
+        pieces
+            .iter()
+            .filter(|piece| piece.clauses.contains(id))
+            .count()
+    };
     let mut gone: BTreeMap<String, usize> = BTreeMap::new();
-    for change in changes.iter().filter(|change| change.fate == Fate::Vanished) {
+    for change in changes
+        .iter()
+        .filter(|change| change.fate == Fate::Vanished)
+    {
         for id in &change.clauses {
             *gone.entry(id.clone()).or_default() += 1;
         }
