@@ -6,8 +6,10 @@ use crate::base::Digest;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-/// Shortest piece, letters.
+/// Shortest part of a sentence that is a piece by itself, letters.
 const SHORT: usize = 4;
+/// Shortest line that is noted, letters.
+const LEAST: usize = 2;
 /// Longest line whose clauses are looked for letter by letter.
 const LONG: usize = 400;
 /// Ends of sentences.
@@ -24,7 +26,7 @@ pub fn learn(ruleset: &Ruleset, text: &str) -> String {
         for (start, end) in cuts(&line, &spans) {
             let part: String = line.get(start..end).unwrap_or_default().iter().collect();
             let letters = of_plain(&part);
-            if letters.len() < SHORT {
+            if letters.len() < LEAST {
                 continue;
             }
             let (length, hash) = (letters.len(), hash(&letters));

@@ -3,6 +3,7 @@
 use crate::support::ruleset;
 use guoshen::checks::Outcome;
 use guoshen::checks::statements::Lapse;
+use guoshen::engine::changes::Kind;
 use guoshen::engine::checklist::Step;
 use guoshen::engine::report::{By, Verdict};
 use guoshen::export::{Problem, console_fields};
@@ -10,6 +11,7 @@ use guoshen::locale::{Language, clause_key};
 use guoshen::project::{DeveloperKind, PaperField, Project, Screen, StatementKind, TextField};
 use guoshen::ruleset::Mode;
 use guoshen::ruleset::applies::Atom;
+use guoshen::ruleset::drift::Fate;
 use std::collections::BTreeSet;
 
 /// One family: how its ids begin, what may follow, and attributes the program asks for besides.
@@ -41,6 +43,15 @@ pub(super) fn families() -> Vec<Family> {
     all.extend(of_the_project());
     all
 }
+
+const FATES: [Fate; 3] = [Fate::Changed, Fate::Vanished, Fate::Appeared];
+const KINDS: [Kind; 5] = [
+    Kind::New,
+    Kind::Gone,
+    Kind::Words,
+    Kind::Reading,
+    Kind::Outcome,
+];
 
 /// What the program calls by words of its own.
 fn of_words() -> Vec<Family> {
@@ -95,6 +106,8 @@ fn of_words() -> Vec<Family> {
         family("bundle-problem-", problems.iter().map(Problem::id), &[]),
         family("bundle-reason-", reasons, &[]),
         family("atom-", atoms(), &[]),
+        family("drift-", FATES.map(Fate::id), &[]),
+        family("changes-", KINDS.map(Kind::id), &[]),
         family(
             "policy-item-",
             (1..=26).map(|item| format!("{item:02}")),
