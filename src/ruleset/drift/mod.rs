@@ -197,7 +197,7 @@ fn places(pieces: &[Piece], hits: &Hits, letters: usize) -> Places {
         let window = before.unwrap_or(0)..after.unwrap_or(letters);
         let free = |at: &&usize| places.is_free(**at, piece.length);
         let free: Vec<usize> = found(piece).iter().filter(free).copied().collect();
-        let between = free.iter().find(|at| window.contains(at));
+        let between = free.iter().find(|at| window.contains(*at));
         // A long piece may have been moved.
         let moved = free.first().filter(|_| piece.length >= ANCHOR);
         if let Some(&at) = between.or(moved) {
@@ -228,20 +228,28 @@ impl Places {
 
     /// Rows of letters no piece covers, inside the specification.
     fn runs(&self, pieces: &[Piece]) -> Vec<(usize, usize)> {
-        let placed = || {
-            let placed = pieces.iter().enumerate();
-            placed.filter_map(|(one, piece)| Some((one, self.get(one)?, piece.length)))
-        };
-        let anchors = || placed().filter(|(.., length)| *length >= ANCHOR);
-        let (Some(first), Some(last)) = (anchors().next(), anchors().last()) else {
+        let long = pieces.iter().enumerate();
+        let anchors: Vec<(usize, usize, usize)> = long
+            .filter(|(_, piece)| piece.length >= ANCHOR)
+            .filter_map(|(one, piece)| Some((one, self.get(one)?, piece.length)))
+            .collect();
+        let (Some(first), Some(last)) = (anchors.first(), anchors.last()) else {
             return Vec::new();
         };
         // Pieces that are gone at either end may have been replaced there.
-        let lengths = |pieces: &[Piece]| pieces.iter().map(|piece| piece.length).sum::<usize>();
-        let head = lengths(pieces.get(..first.0).unwrap_or_default());
-        let tail = lengths(pieces.get(last.0 + 1..).unwrap_or_default());
-        let start = first.1.saturating_sub(head * 2);
-        let end = last.1 + last.2 + tail * 2;
+        let outside = |from: usize, to: usize| pieces.iter().enumerate().take(to).skip(from);
+        let gone = |from: usize, to: usize| -> usize {
+            let gone = outside(from, to).filter(|(one, _)| self.get(*one).is_none());
+            gone.map(|(_, piece)| piece.length).sum()
+        };
+        let place = |(one, piece): (usize, &Piece)| Some((self.get(one)?, piece.length));
+        let head = outside(0, first.0).filter_map(place).map(|(at, _)| at);
+        let start = head.min().unwrap_or(first.1).min(first.1);
+        let start = start.saturating_sub(gone(0, first.0) * 2);
+        let behind = last.0 + 1;
+        let tail = outside(behind, pieces.len()).filter_map(place);
+        let end = tail.map(|(at, length)| at + length).max().unwrap_or(0);
+        let end = end.max(last.1 + last.2) + gone(behind, pieces.len()) * 2;
         let mut runs: Vec<(usize, usize)> = Vec::new();
         for (at, covered) in self.covered.iter().enumerate().take(end).skip(start) {
             if *covered {
@@ -269,9 +277,10 @@ fn rising(places: &[Option<usize>]) -> Vec<Option<usize>> {
         let before = known.iter().zip(&best).enumerate().take(one);
         let before = before.filter(|(_, ((_, other), _))| other < at);
         let longest = before.max_by_key(|(_, (_, (length, _)))| *length);
-        best.push(longest.map_or((1, None), |(other, (_, (length, _)))| {
+        let entry = longest.map_or((1, None), |(other, (_, (length, _)))| {
             (length + 1, Some(other))
-        }));
+        });
+        best.push(entry);
     }
     let mut chosen = vec![None; places.len()];
     let last = best
