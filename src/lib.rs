@@ -8,6 +8,7 @@ pub mod locale;
 pub mod evidence;
 pub mod project;
 
+pub mod mend;
 pub mod ruleset;
 
 pub mod checks;

@@ -25,6 +25,7 @@ picture-watermark = Watermarks
 policy-present = Privacy policy
 religion-payment = Payment and ads in religious apps
 screenshot-duplicates = Duplicate screenshots
+screenshot-ends = Screenshots of both ends
 screenshot-form = Form of screenshots
 version-form = Version number
 
@@ -254,10 +255,6 @@ policy-no-text = The text of the privacy policy has not been entered
     .why = With an address alone nothing can be read or checked
     .fix = Paste the whole text, or add a text file
 
-policy-unreadable = The privacy policy file cannot be read as text
-    .why = What cannot be read has not been checked and does not count as passed
-    .fix = Save it as a UTF-8 text file, or paste the whole text
-
 policy-same-text = The privacy policy and the user agreement have the same text
     .why = The policy must be a document of its own. One shared with the agreement will be rejected.
     .fix = Write two separate documents, and check for a pasting error
@@ -287,10 +284,6 @@ agreement-same-address = The user agreement and the privacy policy have the same
 agreement-no-text = The text of the user agreement has not been entered
     .why = With an address alone nothing can be read or checked
     .fix = Paste the whole text, or add a text file
-
-agreement-unreadable = The user agreement file cannot be read as text
-    .why = What cannot be read has not been checked and does not count as passed
-    .fix = Save it as a UTF-8 text file, or paste the whole text
 
 agreement-same-text = The user agreement and the privacy policy have the same text
     .why = The two documents must be separate. One text for both will be rejected.
@@ -442,11 +435,11 @@ paper-missing-any = None of the accepted choices is complete: { $papers }
     .why = At least one choice of these papers is required. Without it the app will be rejected.
     .fix = Complete one of the choices as the clause says, and add scans, photos or screenshots
 
-paper-too-few = { $paper } needs at least { $min } files
+paper-too-few = { $paper } is needed from at least { $min } different owners
     .why = The specification sets a minimum number. With fewer the app will be rejected.
     .fix = Add the missing ones, each as a file of its own
 
-paper-count = { $paper } needs { $min } to { $max } files
+paper-count = { $paper } is needed from { $min } to { $max } different owners
     .why = The specification sets the number. With any other the app will be rejected.
     .fix = Add or remove some, each as a file of its own
 
@@ -1031,17 +1024,11 @@ business-scope = Business scope of the licence
 course-filings = Filings of online courses
 grantor-papers = Papers of another holder
 paper-checksums = Check digits on papers
-category-letters = Letters of special businesses
-
-category-letter-missing = "{ $business }" also needs: { $letter }
-    .why = A special business signs the letter its own rules name, besides the one every app signs
-    .fix = Download the official letter, fill it in, add the company seal and file it
-
 trade-permit = Telecom licence of a shop
 
 assessment-no-body = The record does not say who made the security assessment
     .why = A company that assesses itself must be the assessing body; a third party must be named
-    .fix = Write into the note of the report either 自评估, or 第三方 and 评估单位 with its name
+    .fix = Enter the full name under 'Assessing or testing body' of the report; for a self-assessment your own company's
 
 assessment-two-kinds = The note names both a self-assessment and a third party
     .why = The two are different: the assessing body is either the company or somebody else

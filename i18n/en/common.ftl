@@ -188,6 +188,7 @@ paper-field-title = Name on the paper
 paper-field-valid-from = Valid from
 paper-field-valid-to = Expiry date
 paper-field-scope = Business scope
+paper-field-body = Assessing or testing body
 paper-field-note = Note
 
 ## Statements

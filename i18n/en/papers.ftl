@@ -422,3 +422,27 @@ policy-item-23 = minors
 policy-item-24 = security and notice of incidents
 policy-item-25 = notice of changes
 policy-item-26 = transfer abroad, automated decisions or governing law
+
+## Papers of several owners
+
+papers-owner = Whose paper '{ $file }' is
+paper-owners-open = Not every file of { $paper } says whose paper it is
+    .why = The specification counts companies or persons; several pages of one paper are one
+    .fix = Enter a name for each file; for several in one file, put commas between
+
+## Letters and numbers on papers
+
+special-letters = Letters of special businesses
+special-letter-missing = The letter of the chosen business is missing: { $papers }
+    .why = Where a business has a letter of its own, the publishing letter alone is not enough
+    .fix = Download that letter, sign and seal it, and add the scan
+special-letter-alone = The publishing letter is missing
+    .why = Section 4.1 asks for it of every app; a special letter does not replace it
+    .fix = Sign and seal it, and add the scan
+copyright-year = Year of the copyright registration
+copyright-year-odd = The year { $year } of registration number '{ $number }' is implausible
+    .why = Software copyrights have been registered since 1992, and none in a year to come
+    .fix = Copy the number from the certificate again
+grantor-grey = '{ $file }' is black and white
+    .why = The specification asks for a scan of the original; without colour it is mostly a copy, and a seal does not show as red
+    .fix = Scan the original in colour and replace this file

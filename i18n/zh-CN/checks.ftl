@@ -25,6 +25,7 @@ picture-watermark = 图片水印
 policy-present = 隐私政策
 religion-payment = 宗教类应用的付款与广告
 screenshot-duplicates = 重复截图
+screenshot-ends = 两端截图的内容
 screenshot-form = 截图规格
 version-form = 版本号
 
@@ -248,10 +249,6 @@ policy-no-text = 还没有隐私政策的全文
     .why = 只有地址时看不到内容，无法检查
     .fix = 粘贴全文，或添加文本文件
 
-policy-unreadable = 隐私政策文件不能作为文本读取
-    .why = 读不出文字就无法检查内容，不能算通过
-    .fix = 另存为 UTF-8 编码的文本文件，或直接粘贴全文
-
 policy-same-text = 隐私政策与用户协议的内容相同
     .why = 隐私政策要单独成文，与用户协议合用会被驳回
     .fix = 分别写成两份文件，核对有没有粘贴错
@@ -281,10 +278,6 @@ agreement-same-address = 用户协议与隐私政策用了同一个地址
 agreement-no-text = 还没有用户协议的全文
     .why = 只有地址时看不到内容，无法检查
     .fix = 粘贴全文，或添加文本文件
-
-agreement-unreadable = 用户协议文件不能作为文本读取
-    .why = 读不出文字就无法检查内容，不能算通过
-    .fix = 另存为 UTF-8 编码的文本文件，或直接粘贴全文
 
 agreement-same-text = 用户协议与隐私政策的内容相同
     .why = 两份文件要分开提供，合用同一份会被驳回
@@ -436,11 +429,11 @@ paper-missing-any = 可选的材料还没有备齐：{ $papers }
     .why = 这几种材料至少要满足一种组合，缺少会被驳回
     .fix = 按条款说明备齐其中一种，添加扫描件、照片或截图
 
-paper-too-few = { $paper }的数量不够，至少要 { $min } 份
+paper-too-few = { $paper }的数量不够，至少要 { $min } 家或 { $min } 人的
     .why = 规范规定了最少的份数，不足会被驳回
     .fix = 补齐缺少的份数，每份单独一个文件
 
-paper-count = { $paper }的数量不对，应为 { $min } 到 { $max } 份
+paper-count = { $paper }的数量不对，应为 { $min } 到 { $max } 家或人的
     .why = 规范规定了份数的范围，不符会被驳回
     .fix = 补齐或减少份数，每份单独一个文件
 
@@ -1018,17 +1011,11 @@ business-scope = 营业执照的经营范围
 course-filings = 在线课程的备案
 grantor-papers = 他人名下的材料
 paper-checksums = 材料编号的校验位
-category-letters = 特殊业务的承诺函
-
-category-letter-missing = “{ $business }”还需要：{ $letter }
-    .why = 特殊业务除了人人要签的承诺函，还要签它自己要求的那一份
-    .fix = 下载官方模板，填好并加盖公章，再放到这里
-
 trade-permit = 电商的电信许可
 
 assessment-no-body = 还没有写明安全评估由谁来做
     .why = 自评估时评估单位要是公司自己，委托第三方时要写出第三方的名称
-    .fix = 在报告的备注里写“自评估”，或者写“第三方”和“评估单位：名称”
+    .fix = 在报告的“评估或检测单位”里写上全称，自评估的写公司自己
 
 assessment-two-kinds = 备注里既有自评估又有第三方
     .why = 评估单位要么是公司自己，要么是别的机构，只能是一种

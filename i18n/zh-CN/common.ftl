@@ -188,6 +188,7 @@ paper-field-title = 材料上的名称
 paper-field-valid-from = 生效日
 paper-field-valid-to = 到期日
 paper-field-scope = 经营范围
+paper-field-body = 评估或检测单位
 paper-field-note = 备注
 
 ## Statements

@@ -422,3 +422,27 @@ policy-item-23 = 未成年人的保护
 policy-item-24 = 安全措施和事件通知
 policy-item-25 = 政策变更的通知
 policy-item-26 = 出境、自动化决策或法律适用
+
+## Papers of several owners
+
+papers-owner = “{ $file }”是谁的
+paper-owners-open = 还没有写明{ $paper }的每个文件各是谁的
+    .why = 规范按家数和人数计算，几页同一份的扫描只算一份
+    .fix = 在材料里为每个文件写上名称；一个文件里有几家的，用顿号分开
+
+## Letters and numbers on papers
+
+special-letters = 特殊业务的承诺函
+special-letter-missing = 还缺少所选业务的承诺函：{ $papers }
+    .why = 有专门承诺函的业务，只签应用发布承诺函是不够的
+    .fix = 下载专门的承诺函，签署盖章后添加扫描件
+special-letter-alone = 还没有应用发布承诺函
+    .why = 4.1 要求所有应用都签应用发布承诺函，专门的承诺函不能代替它
+    .fix = 签署盖章后添加扫描件
+copyright-year = 著作权登记号的年份
+copyright-year-odd = 登记号“{ $number }”的年份 { $year } 不合常理
+    .why = 软件著作权从 1992 年开始登记，登记号也不会早于登记的年份
+    .fix = 对照证书重新抄写登记号
+grantor-grey = “{ $file }”是黑白的
+    .why = 规范要求原件的扫描件，黑白的多为复印件，印章看不出是红色
+    .fix = 用原件彩色扫描后替换

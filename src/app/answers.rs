@@ -2,12 +2,13 @@
 
 use super::route::Dialog;
 use super::session::Session;
-use super::{App, Notice, NoticeKind, Route, command};
+use super::{App, Notice, NoticeKind, Route, command, mending, own_words};
 use crate::base::Message;
 use crate::project::FileRef;
 use crate::store::project_dir::Saved;
 use crate::store::settings::Recent;
 use crate::worker::{Event, Target};
+use std::sync::Arc;
 
 impl App {
     /// Takes one answer; `now` is in seconds.
@@ -34,17 +35,36 @@ impl App {
                 self.opening = false;
                 self.notify(NoticeKind::Error, message, now);
             }
-            Event::Inspected(file, state, picture) => {
+            Event::Inspected(file, state, pictures) => {
                 if let Some(session) = &mut self.session {
-                    session.inspected(&file, state, picture.map(|picture| *picture), now);
+                    session.inspected(&file, state, pictures, now);
+                }
+            }
+            Event::Drawn(file, picture) => {
+                if let (Some(session), Some(picture)) = (&mut self.session, picture) {
+                    session.large.insert(file.0, Arc::new(*picture));
                 }
             }
             Event::Imported(target, files, failures) => {
                 self.imported(&target, &files, failures, now);
             }
+            Event::Mended(file, goal, result) => {
+                if let Some(session) = &mut self.session {
+                    mending::answered(session, &file, &goal, result);
+                }
+            }
+            Event::Kept(keep, result) => match result {
+                Ok(file) => {
+                    if let Some(session) = &mut self.session {
+                        mending::replace(session, &keep, &file, now);
+                    }
+                }
+                Err(message) => self.notify(NoticeKind::Error, message, now),
+            },
             Event::Saved(revision, result) => self.saved(revision, result, now),
             Event::Reported(Ok(path)) => self.show_file = Some(path),
             Event::Reported(Err(message)) => self.notify(NoticeKind::Error, message, now),
+            Event::Catalogue(result) => own_words::read(self, result, now),
             Event::Exported(result) => {
                 let Some(session) = &mut self.session else {
                     return;

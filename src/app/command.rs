@@ -1,12 +1,13 @@
 //! Every wish the window can have, and the one `match` that fulfils it.
 
+use super::judging::Spot;
 use super::route::{Dialog, PathPurpose, Route, Step};
 use super::session::SaveState;
-use super::{App, Notice, NoticeKind};
+use super::{App, Notice, NoticeKind, Thumbnail, judging, mending, own_words};
 use crate::base::Message;
 use crate::checks::finding::{Outcome, Place};
 use crate::locale::{Language, Texts};
-use crate::project::{Edit, FileRef, Statement, StatementKind};
+use crate::project::{Edit, FieldPath, FileRef, Project, Statement, StatementKind};
 use crate::store::settings::Theme;
 use crate::worker::{ExportJob, Job, Opening, Target};
 use std::cell::RefCell;
@@ -48,10 +49,20 @@ pub enum Command {
     Close,
     /// Bring files in.
     Attach(Target, Vec<PathBuf>),
+    /// Bring in the picture on the clipboard.
+    Paste(Target, Box<Thumbnail>),
+    /// Show a picture of the listing in the form the console takes; true puts transparent parts on white.
+    Mend(FieldPath, FileRef, bool),
+    /// Say that a suspected place of a picture is there, or that it is not; `None` takes it back.
+    Judge(Spot, Option<bool>),
+    /// Put the mended picture in place of the one it came from.
+    KeepMended,
     /// File something that has no slot yet.
     File(FileRef, Target),
     /// Say something about a clause, with an optional note.
     State(String, StatementKind, String),
+    /// Attest several clauses, each ticked by itself, with one note: one undo step.
+    AttestAll(Vec<String>, String),
     /// Take a statement back.
     Withdraw(String),
     /// Write the bundle.
@@ -70,6 +81,10 @@ pub enum Command {
     Scale(u16),
     /// Remember who makes statements.
     Person(String),
+    /// Judge by a list of the person's own words as well.
+    AddWords(PathBuf),
+    /// Forget the list at this position.
+    RemoveWords(usize),
     /// Remember the width of the checklist.
     ChecklistWidth(u16),
     /// Tell the person something.
@@ -130,13 +145,20 @@ pub(super) fn apply(app: &mut App, command: Command, now: f64) {
         Command::Unfold(clause) => app.route.clause = clause,
         Command::Filter(filter) => app.route.filter = filter,
         Command::ShowSlot(slot) => app.route.slot = slot,
-        Command::Dialog(dialog) => app.route.dialog = dialog,
+        Command::Dialog(dialog) => show(app, dialog),
         Command::Browse(purpose) => app.route.browse = Some(purpose),
         Command::Open(opening) => open(app, opening, now),
         Command::Close => close(app, now),
         Command::Attach(target, paths) => attach(app, target, paths),
+        Command::Paste(target, picture) => mending::paste(app, target, picture),
+        Command::Mend(path, file, opaque) => mending::start(app, path, file, opaque),
+        Command::Judge(spot, holds) => judging::judge(app, spot, holds, now),
+        Command::KeepMended => mending::keep(app),
         Command::File(file, target) => file_it(app, &file, &target, now),
-        Command::State(clause, kind, note) => state(app, clause, kind, note, now),
+        Command::State(clause, kind, note) => state(app, &[clause], kind, &note, now),
+        Command::AttestAll(clauses, note) => {
+            state(app, &clauses, StatementKind::Attest, &note, now);
+        }
         Command::Withdraw(clause) => edit_one(app, Edit::Statement(clause, None), now),
         Command::Export(path, draft) => export(app, path, draft),
         Command::Report => report(app),
@@ -163,6 +185,8 @@ pub(super) fn apply(app: &mut App, command: Command, now: f64) {
             app.settings.person = person;
             app.settings_changed = true;
         }
+        Command::AddWords(path) => own_words::add(app, path),
+        Command::RemoveWords(index) => own_words::remove(app, index),
         Command::ChecklistWidth(width) => {
             app.settings.checklist_width = Some(width);
             app.settings_changed = true;
@@ -178,6 +202,16 @@ pub(super) fn apply(app: &mut App, command: Command, now: f64) {
             }
         }
     }
+}
+
+fn show(app: &mut App, dialog: Option<Dialog>) {
+    if let (Some(Dialog::Pictures(_, files)), Some(session)) = (&dialog, &mut app.session) {
+        let jobs = session.large_wanted(files);
+        for job in jobs {
+            app.submit(job);
+        }
+    }
+    app.route.dialog = dialog;
 }
 
 fn edit_one(app: &mut App, edit: Edit, now: f64) {
@@ -270,9 +304,20 @@ pub(super) fn file_all(app: &mut App, files: &[FileRef], target: &Target, now: f
         ),
         Target::Policy => Edit::PolicyFile(Some(first)),
         Target::Agreement => Edit::AgreementFile(Some(first)),
+        Target::Statement(clause) => match with_file(project, clause, first) {
+            Some(edit) => edit,
+            None => Edit::Unfiled(with(&project.unfiled)),
+        },
         Target::Unfiled => Edit::Unfiled(with(&project.unfiled)),
     };
     session.edit(edit, now);
+}
+
+/// The statement on a clause with a file as its evidence; nothing when nobody said anything.
+fn with_file(project: &Project, clause: &str, file: FileRef) -> Option<Edit> {
+    let mut statement = project.statements.get(clause)?.clone();
+    statement.file = Some(file);
+    Some(Edit::Statement(clause.to_owned(), Some(statement)))
 }
 
 fn file_it(app: &mut App, file: &FileRef, target: &Target, now: f64) {
@@ -306,33 +351,43 @@ fn file_it(app: &mut App, file: &FileRef, target: &Target, now: f64) {
         }
         Target::Policy => edits.push(Edit::PolicyFile(Some(file.clone()))),
         Target::Agreement => edits.push(Edit::AgreementFile(Some(file.clone()))),
+        Target::Statement(clause) => {
+            edits.extend(with_file(&session.project, clause, file.clone()));
+        }
         Target::Unfiled => return,
     }
     session.edit_together(edits, now);
 }
 
-fn state(app: &mut App, clause: String, kind: StatementKind, note: String, now: f64) {
+/// Says the same about one or more clauses, each bound to what was seen of it.
+fn state(app: &mut App, clauses: &[String], kind: StatementKind, note: &str, now: f64) {
     let (by, on) = (app.settings.person.clone(), app.today().to_string());
     let Some(session) = &mut app.session else {
         return;
     };
-    let Some(seen) = session
-        .checked
-        .as_ref()
-        .and_then(|checked| checked.report.clause(&clause))
-    else {
+    let Some(checked) = &session.checked else {
         return;
     };
-    let statement = Statement {
-        kind,
-        by,
-        on,
-        note,
-        file: None,
-        seen: Some(seen.seen.clone()),
-        revision: seen.revision,
-    };
-    session.edit(Edit::Statement(clause, Some(statement)), now);
+    let seen = clauses
+        .iter()
+        .filter_map(|clause| checked.report.clause(clause));
+    let edits = seen.map(|seen| {
+        let id = seen.id.as_str();
+        let before = session.project.statements.get(id);
+        let statement = Statement {
+            kind,
+            by: by.clone(),
+            on: on.clone(),
+            note: note.to_owned(),
+            // Evidence attached to what was said before stays.
+            file: before.and_then(|before| before.file.clone()),
+            seen: Some(seen.seen.clone()),
+            revision: seen.revision,
+        };
+        Edit::Statement(id.to_owned(), Some(statement))
+    });
+    let edits = edits.collect();
+    session.edit_together(edits, now);
 }
 
 fn export(app: &mut App, path: PathBuf, draft: bool) {

@@ -1,8 +1,11 @@
-//! Safe one-click fixes: an edit that only takes away what a finding marks, offered where nothing can be lost by it.
+//! Safe one-click fixes: an edit that only takes away what a finding marks, offered where nothing can be lost by it, and
+//! pictures brought into the form the console takes, with a look at them before.
 
-use crate::base::{Message, Span};
+use super::Command;
+use crate::base::{Arg, Message, Span};
 use crate::checks::finding::{Finding, Place};
-use crate::project::{Edit, Project, TextField};
+use crate::evidence::Format;
+use crate::project::{Edit, FieldPath, Project, TextField};
 
 /// Findings whose marked characters may simply go.
 const REMOVABLE: [&str; 4] = [
@@ -12,13 +15,26 @@ const REMOVABLE: [&str; 4] = [
     "brief-symbols-found",
 ];
 
+/// Findings about the form of a picture, which another form settles.
+const MENDABLE: [&str; 9] = [
+    "file-extension",
+    "icon-not-png",
+    "picture-bytes",
+    "picture-location",
+    "picture-moving",
+    "picture-print-colours",
+    "picture-rotated",
+    "picture-size",
+    "screenshot-format",
+];
+
 /// A fix and what it is called.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Fix {
     /// Text id of the button, with its arguments.
     pub label: Message,
     /// What it does.
-    pub edit: Edit,
+    pub command: Command,
 }
 
 /// The fix for a finding, if there is a safe one.
@@ -28,8 +44,11 @@ pub fn safe_fix(project: &Project, finding: &Finding) -> Option<Fix> {
         let label = Message::new("fix-use-name").with("name", name.as_str());
         return Some(Fix {
             label,
-            edit: Edit::Text(TextField::ShownName, name),
+            command: Command::Edit(Edit::Text(TextField::ShownName, name)),
         });
+    }
+    if MENDABLE.contains(&finding.message.id.as_str()) {
+        return mendable(finding);
     }
     if !REMOVABLE.contains(&finding.message.id.as_str()) {
         return None;
@@ -50,7 +69,28 @@ pub fn safe_fix(project: &Project, finding: &Finding) -> Option<Fix> {
     let kept = without(text, &spans);
     (kept != text).then(|| Fix {
         label: Message::new("fix-remove-marked"),
-        edit: Edit::Text(field, kept),
+        command: Command::Edit(Edit::Text(field, kept)),
+    })
+}
+
+/// A picture of the listing in a format that can be drawn.
+fn mendable(finding: &Finding) -> Option<Fix> {
+    let Some(Place::File { file, path }) = finding.places.first() else {
+        return None;
+    };
+    let listed = matches!(
+        path,
+        FieldPath::Icon | FieldPath::Logo | FieldPath::Screenshots(_)
+    );
+    let foreign = [Format::Pdf, Format::Text, Format::Unknown].map(Format::name);
+    let drawable = !finding
+        .message
+        .args
+        .iter()
+        .any(|(name, value)| matches!(value, Arg::Text(text) if name == "format" && foreign.contains(&text.as_str())));
+    (listed && drawable).then(|| Fix {
+        label: Message::new("fix-mend"),
+        command: Command::Mend(path.clone(), file.clone(), false),
     })
 }
 

@@ -8,6 +8,9 @@ mod changes;
 pub mod command;
 pub mod fix;
 pub mod history;
+pub mod judging;
+pub mod mending;
+mod own_words;
 pub mod route;
 pub mod session;
 
@@ -63,6 +66,8 @@ pub struct App {
     pub ruleset: Arc<Ruleset>,
     /// The folder of the catalogue, where it is not the one built in.
     pub own_rules: Option<PathBuf>,
+    /// The person's own lists of words: how many words each has, or why it is not used.
+    pub lists: Vec<(PathBuf, Result<usize, Message>)>,
     /// The language spoken.
     pub texts: Texts,
     /// The person's preferences.
@@ -107,6 +112,7 @@ impl App {
         Self {
             ruleset,
             own_rules: None,
+            lists: Vec::new(),
             texts: Texts::new(language),
             settings,
             route: Route::default(),
@@ -129,6 +135,7 @@ impl App {
     pub fn judged_by(&mut self, catalogue: Catalogue) {
         self.ruleset = Arc::new(catalogue.ruleset);
         self.own_rules = catalogue.folder;
+        self.lists = catalogue.lists;
         for message in catalogue.notices {
             self.notify(NoticeKind::Warning, message, 0.0);
         }

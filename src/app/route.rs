@@ -2,7 +2,7 @@
 
 use crate::checks::finding::{Outcome, Place};
 pub use crate::engine::checklist::Step;
-use crate::project::StatementKind;
+use crate::project::{FieldPath, FileRef, StatementKind};
 use crate::worker::Target;
 
 /// A dialog over the window.
@@ -24,6 +24,10 @@ pub enum Dialog {
     Recover,
     /// Typed paths, where the system has no file dialog.
     Paths(PathPurpose),
+    /// A picture before and after it was mended.
+    Mend,
+    /// Pictures of a place, large; several are compared side by side.
+    Pictures(FieldPath, Vec<FileRef>),
     /// The statement form of a clause, with what was found about it.
     Statement(String, StatementKind),
 }
@@ -39,6 +43,8 @@ pub enum PathPurpose {
     Example,
     /// Bring files in.
     Attach(Target),
+    /// Add a list of the person's own words.
+    Words,
     /// Write the bundle.
     Export {
         /// Only a draft.
@@ -83,9 +89,7 @@ impl Route {
     /// Goes to a place: its page, and the field, picture or slot on it.
     pub fn jump(&mut self, place: Place) {
         self.step = Step::of_path(&place.path());
-        if let crate::project::FieldPath::Paper(slot)
-        | crate::project::FieldPath::PaperText(slot, _) = place.path()
-        {
+        if let FieldPath::Paper(slot) | FieldPath::PaperText(slot, _) = place.path() {
             self.slot = Some(slot);
         }
         self.target = Some(place);

@@ -1,17 +1,18 @@
 //! The open project: revision, when to check, when to save, which files still have to be looked at.
 
 use super::history::History;
+use super::mending::Mending;
 use crate::base::Message;
 use crate::checks::finding::Outcome;
 use crate::engine::changes::{Changes, Snapshot};
 use crate::engine::checklist::{self, Action, Step};
 use crate::engine::report::{Report, Verdict};
-use crate::evidence::{Content, Evidence, FileState, Thumbnail, policy};
+use crate::evidence::{Evidence, FileState, Thumbnail, policy};
 use crate::export::{self, ConsoleField, Role};
 use crate::project::{Edit, FileRef, Project};
 use crate::ruleset::Ruleset;
 use crate::store::project_dir::{Opened, ProjectDir, Recovery, Saved};
-use crate::worker::Exported;
+use crate::worker::{Exported, Job};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -79,8 +80,10 @@ pub struct Session {
     pub project: Arc<Project>,
     /// What was measured.
     pub evidence: Arc<Evidence>,
-    /// Small pictures by path.
-    pub thumbnails: BTreeMap<String, Arc<Thumbnail>>,
+    /// Small pictures by path, each half as large as the one before it.
+    pub thumbnails: BTreeMap<String, Vec<Arc<Thumbnail>>>,
+    /// Large pictures by path, of those that were looked at last.
+    pub large: BTreeMap<String, Arc<Thumbnail>>,
     /// The newest report; stays on screen until the next one is there.
     pub checked: Option<Checked>,
     /// Unsaved work of an earlier run.
@@ -99,6 +102,8 @@ pub struct Session {
     pub exporting: bool,
     /// The last finished export.
     pub exported: Option<Exported>,
+    /// A picture that is being mended.
+    pub mending: Option<Mending>,
     /// Fields of the console's form copied since the project was opened.
     pub copied: BTreeSet<String>,
     first: u64,
@@ -143,6 +148,7 @@ impl Session {
             project: Arc::new(project),
             evidence: Arc::new(Evidence::default()),
             thumbnails: BTreeMap::new(),
+            large: BTreeMap::new(),
             checked: None,
             recovery,
             last_check: last_check.and_then(|text| serde_json::from_str(&text).ok()),
@@ -156,6 +162,7 @@ impl Session {
             },
             exporting: false,
             exported: None,
+            mending: None,
             copied: BTreeSet::new(),
             first: generation,
             generation,
@@ -342,15 +349,29 @@ impl Session {
         &mut self,
         file: &FileRef,
         state: FileState,
-        picture: Option<Thumbnail>,
+        pictures: Vec<Thumbnail>,
         now: f64,
     ) {
         Arc::make_mut(&mut self.evidence).put(&file.0, state);
-        match picture {
-            Some(picture) => self.thumbnails.insert(file.0.clone(), Arc::new(picture)),
-            None => self.thumbnails.remove(&file.0),
-        };
+        if pictures.is_empty() {
+            self.thumbnails.remove(&file.0);
+        } else {
+            let pictures = pictures.into_iter().map(Arc::new).collect();
+            self.thumbnails.insert(file.0.clone(), pictures);
+        }
         self.check_again(now);
+    }
+
+    /// Jobs for the large pictures of these files; all others are forgotten.
+    pub fn large_wanted(&mut self, files: &[FileRef]) -> Vec<Job> {
+        self.large
+            .retain(|path, _| files.iter().any(|file| file.0 == *path));
+        let missing = files
+            .iter()
+            .filter(|file| !self.large.contains_key(&file.0));
+        missing
+            .map(|file| Job::Draw(Arc::clone(&self.dir), file.clone()))
+            .collect()
     }
 
     /// A check is done; answers of older generations, and of another project, are dropped.
@@ -381,10 +402,7 @@ impl Session {
         let legal = &self.project.legal;
         let typed = Some(legal.policy_text.as_str()).filter(|text| !text.trim().is_empty());
         let filed = || match self.evidence.file(&legal.policy_file.as_ref()?.0) {
-            FileState::Ready(facts) => match &facts.content {
-                Content::Text(text) => Some(text.as_str()),
-                _ => None,
-            },
+            FileState::Ready(facts) => facts.text(),
             FileState::Pending | FileState::Failed(_) => None,
         };
         let Some(text) = typed.or_else(filed) else {

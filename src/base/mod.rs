@@ -3,6 +3,8 @@
 //! Nothing here knows what an app, a clause or a licence is.
 
 pub mod digest;
+pub mod identity;
+pub mod uscc;
 pub mod width;
 
 use serde::{Deserialize, Serialize};

@@ -11,6 +11,7 @@
 //! names every input it may touch: it drives live re-checking, memoisation and what statements are bound to.
 
 mod answers;
+mod documents;
 pub mod finding;
 mod mentions;
 pub mod numbers;
@@ -44,6 +45,7 @@ mod imagery {
     pub(super) mod picture_storage;
     pub(super) mod picture_watermark;
     pub(super) mod screenshot_duplicates;
+    pub(super) mod screenshot_ends;
     pub(super) mod screenshot_form;
 }
 mod listing {
@@ -69,12 +71,15 @@ mod listing {
     pub(super) mod version_form;
 }
 mod privacy {
+    pub(super) mod agreement_names;
     pub(super) mod agreement_present;
     pub(super) mod data_scope;
     pub(super) mod gambling_notice;
     pub(super) mod policy_contents;
+    pub(super) mod policy_overlap;
     pub(super) mod policy_present;
     pub(super) mod renewal_terms;
+    pub(super) mod sdk_names;
 }
 mod wording {
     pub(super) mod absolute_claims;
@@ -128,7 +133,7 @@ pub enum Input {
     Icon,
     /// Screenshots, with what was measured of them.
     Screenshots,
-    /// Permissions.
+    /// Permissions, kind of app and built-in kits: what is declared about data.
     Permissions,
     /// Privacy policy.
     Privacy,
@@ -139,6 +144,32 @@ pub enum Input {
 }
 
 impl Input {
+    /// The input a text field belongs to.
+    pub const fn of(field: TextField) -> Self {
+        match field {
+            TextField::Name => Self::Name,
+            TextField::ShownName => Self::ShownName,
+            TextField::Version | TextField::RunningVersion => Self::Version,
+            TextField::Brief => Self::Brief,
+            TextField::Detail => Self::Detail,
+            TextField::HomeUrl
+            | TextField::TrustedDomains
+            | TextField::GuideUrl
+            | TextField::JumpUrl
+            | TextField::TestAccount
+            | TextField::OtherPlatforms => Self::Urls,
+            TextField::DeveloperName
+            | TextField::Uscc
+            | TextField::Website
+            | TextField::Phone
+            | TextField::Contact
+            | TextField::Email => Self::Developer,
+            TextField::PolicyUrl | TextField::PolicyText => Self::Privacy,
+            TextField::AgreementUrl | TextField::AgreementText => Self::Agreement,
+            TextField::AppType | TextField::Sdks => Self::Permissions,
+        }
+    }
+
     /// Text id of its name.
     pub const fn words(self) -> &'static str {
         match self {

@@ -4,10 +4,11 @@
 
 pub(super) mod assessment_body;
 pub(super) mod business_scope;
-pub(super) mod category_letters;
+pub(super) mod copyright_year;
 pub(super) mod course_filings;
 pub(super) mod grantor_papers;
 pub(super) mod paper_checksums;
+pub(super) mod special_letters;
 pub(super) mod trade_permit;
 
 use super::finding::{CheckCtx, Findings, Place};
@@ -20,7 +21,7 @@ use crate::ruleset::{Clause, HolderRule, Need, Slot, ValidityRule};
 use unicode_normalization::UnicodeNormalization as _;
 
 /// Goes up whenever the answer may change for the same papers; older statements lapse.
-pub const REVISION: u32 = 1;
+pub const REVISION: u32 = 2;
 
 /// Words for "never expires" as people type them.
 const FOREVER: [&str; 6] = [
@@ -41,6 +42,17 @@ pub fn evaluate(ctx: &CheckCtx<'_>, clause: &Clause, out: &mut Findings) {
     };
     for missing in need.missing(ctx.project()) {
         say_missing(clause, missing, out);
+    }
+    let met = need.satisfied(ctx.project());
+    for slot in need.unnamed(ctx.project()).into_iter().filter(|_| met) {
+        let paper = Arg::term(format!("slot-{slot}"));
+        let place = Place::Slot {
+            slot: slot.to_owned(),
+        };
+        out.ask(clause.id.as_str())
+            .at(place)
+            .firm()
+            .say("paper-owners-open", [("paper", paper)]);
     }
     let mut slots = need.slots();
     slots.sort_unstable();
@@ -194,7 +206,7 @@ impl Filed<'_> {
                 Some(Fault::TooManyPixels) => fail(out, "picture-too-large"),
                 None => {}
             },
-            Content::Pdf(_) | Content::Text(_) | Content::Other => {}
+            Content::Pdf(_) | Content::Text(_) | Content::Document(_) | Content::Other => {}
         }
     }
 

@@ -2,9 +2,10 @@
 
 use super::finding::{CheckCtx, Findings, Place};
 use super::papers::unreadable;
+use crate::base::Digest;
 use crate::evidence::FileState;
 use crate::evidence::image::Fault;
-use crate::evidence::look::Suspicion;
+use crate::evidence::look::{Region, Suspect, Suspicion};
 use crate::project::{FieldPath, FileRef, Screen};
 
 /// Confidence in percent from which on the machine would call it a rejection.
@@ -21,6 +22,16 @@ pub(crate) struct Question<'a> {
     pub(crate) kinds: &'a [(Suspicion, &'a str)],
     /// True when even a certain detector only asks, because a person decides what it means.
     pub(crate) only_asks: bool,
+}
+
+/// What a person said about a suspected place: true when it is there.
+fn judged(ctx: &CheckCtx<'_>, file: &Digest, suspect: &Suspect) -> Option<bool> {
+    let Region { x, y, w, h } = suspect.region;
+    let judgements = ctx.project.judgements.iter();
+    judgements
+        .rev()
+        .find(|judgement| judgement.is_about(file, suspect.kind.id(), [x, y, w, h]))
+        .map(|judgement| judgement.holds)
 }
 
 /// Icon and logo.
@@ -81,17 +92,23 @@ impl Question<'_> {
         file: &FileRef,
         out: &mut Findings,
     ) {
-        let Some(picture) = ctx.facts(file).and_then(|facts| facts.picture()) else {
+        let Some(facts) = ctx.facts(file) else {
+            return;
+        };
+        let Some(picture) = facts.picture() else {
             return;
         };
         for suspect in &picture.suspects {
             let Some((_, text)) = self.kinds.iter().find(|(kind, _)| *kind == suspect.kind) else {
                 continue;
             };
-            let finding = if suspect.confidence >= CERTAIN && !self.only_asks {
-                out.fail(self.clause)
-            } else {
-                out.ask(self.clause)
+            let said = judged(ctx, &facts.digest, suspect);
+            let finding = match said {
+                // The detector was wrong, says a person who looked.
+                Some(false) => continue,
+                Some(true) => out.fail(self.clause).firm(),
+                None if suspect.confidence >= CERTAIN && !self.only_asks => out.fail(self.clause),
+                None => out.ask(self.clause),
             };
             let place = Place::Region {
                 file: file.clone(),

@@ -22,6 +22,7 @@ use super::imagery::picture_sharpness::PICTURE_SHARPNESS;
 use super::imagery::picture_storage::PICTURE_STORAGE;
 use super::imagery::picture_watermark::PICTURE_WATERMARK;
 use super::imagery::screenshot_duplicates::SCREENSHOT_DUPLICATES;
+use super::imagery::screenshot_ends::SCREENSHOT_ENDS;
 use super::imagery::screenshot_form::SCREENSHOT_FORM;
 use super::listing::brief_function::BRIEF_FUNCTION;
 use super::listing::brief_present::BRIEF_PRESENT;
@@ -45,17 +46,21 @@ use super::listing::variant_shown::VARIANT_SHOWN;
 use super::listing::version_form::VERSION_FORM;
 use super::papers::assessment_body::ASSESSMENT_BODY;
 use super::papers::business_scope::BUSINESS_SCOPE;
-use super::papers::category_letters::CATEGORY_LETTERS;
+use super::papers::copyright_year::COPYRIGHT_YEAR;
 use super::papers::course_filings::COURSE_FILINGS;
 use super::papers::grantor_papers::GRANTOR_PAPERS;
 use super::papers::paper_checksums::PAPER_CHECKSUMS;
+use super::papers::special_letters::SPECIAL_LETTERS;
 use super::papers::trade_permit::TRADE_PERMIT;
+use super::privacy::agreement_names::AGREEMENT_NAMES;
 use super::privacy::agreement_present::AGREEMENT_PRESENT;
 use super::privacy::data_scope::DATA_SCOPE;
 use super::privacy::gambling_notice::GAMBLING_NOTICE;
 use super::privacy::policy_contents::POLICY_CONTENTS;
+use super::privacy::policy_overlap::POLICY_OVERLAP;
 use super::privacy::policy_present::POLICY_PRESENT;
 use super::privacy::renewal_terms::RENEWAL_TERMS;
+use super::privacy::sdk_names::SDK_NAMES;
 use super::wording::absolute_claims::ABSOLUTE_CLAIMS;
 use super::wording::adult_words::ADULT_WORDS;
 use super::wording::bank_words::BANK_WORDS;
@@ -76,6 +81,7 @@ pub static CHECKS: &[&Check] = &[
     &ABSOLUTE_CLAIMS,
     &AD_FORMS,
     &ADULT_WORDS,
+    &AGREEMENT_NAMES,
     &AGREEMENT_PRESENT,
     &ASSESSMENT_BODY,
     &BANK_WORDS,
@@ -84,7 +90,7 @@ pub static CHECKS: &[&Check] = &[
     &BRIEF_PRESENT,
     &BRIEF_SYMBOLS,
     &BUSINESS_SCOPE,
-    &CATEGORY_LETTERS,
+    &COPYRIGHT_YEAR,
     &COURSE_FILINGS,
     &DATA_SCOPE,
     &DEVELOPER_DETAILS,
@@ -127,14 +133,18 @@ pub static CHECKS: &[&Check] = &[
     &PLACEHOLDER_TEXT,
     &PLAY_LIMITS,
     &POLICY_CONTENTS,
+    &POLICY_OVERLAP,
     &POLICY_PRESENT,
     &PRIZE_VALUE,
     &RANDOM_PLAY,
     &RELIGION_PAYMENT,
     &RENEWAL_TERMS,
     &SCREENSHOT_DUPLICATES,
+    &SCREENSHOT_ENDS,
     &SCREENSHOT_FORM,
+    &SDK_NAMES,
     &SPECIAL_BUSINESS,
+    &SPECIAL_LETTERS,
     &SUPERSTITION_WORDS,
     &TESTED_PAGES,
     &TEXT_RELATION,

@@ -2,9 +2,11 @@
 
 use super::Input;
 use super::finding::CheckCtx;
+use crate::evidence::document::DocumentFault;
 use crate::evidence::lexicon::{Found, Hit, Lexicon};
 use crate::evidence::normal::Normal;
-use crate::project::{Category, TextField};
+use crate::evidence::{Content, FileState, ReadFailure};
+use crate::project::{Category, FileRef, TextField};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -16,10 +18,58 @@ pub enum Document<'a> {
     Absent,
     /// The file has not been read yet.
     Waiting,
-    /// The file cannot be read as text.
-    Unreadable,
+    /// The file gives no text.
+    Unreadable(Unreadable<'a>),
     /// The text.
     Text(&'a str),
+}
+
+/// A file that gives no text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Unreadable<'a> {
+    /// The file.
+    pub file: &'a FileRef,
+    /// What is wrong with it.
+    pub trouble: Trouble<'a>,
+}
+
+/// Why a file gives no text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Trouble<'a> {
+    /// It was not read at all.
+    Failed(&'a ReadFailure),
+    /// It was read, and has no text to give.
+    Fault(DocumentFault),
+    /// It is of a kind that holds no text.
+    Foreign,
+}
+
+impl<'a> Document<'a> {
+    /// What a file in place of pasted text says.
+    pub(super) fn of_file(file: &'a FileRef, state: &'a FileState) -> Self {
+        let unreadable = |trouble| Self::Unreadable(Unreadable { file, trouble });
+        let facts = match state {
+            FileState::Pending => return Self::Waiting,
+            FileState::Failed(failure) => return unreadable(Trouble::Failed(failure)),
+            FileState::Ready(facts) => facts,
+        };
+        if let Some(text) = facts.text() {
+            return if text.trim().is_empty() {
+                Self::Absent
+            } else {
+                Self::Text(text)
+            };
+        }
+        unreadable(match &facts.content {
+            Content::Document(document) => {
+                Trouble::Fault(document.fault.unwrap_or(DocumentFault::NoText))
+            }
+            Content::Pdf(pdf) if pdf.encrypted => Trouble::Fault(DocumentFault::Encrypted),
+            Content::Pdf(pdf) if pdf.damaged => Trouble::Fault(DocumentFault::Damaged),
+            Content::Pdf(_) => Trouble::Fault(DocumentFault::NoText),
+            Content::Picture(_) | Content::Text(_) | Content::Other => Trouble::Foreign,
+        })
+    }
 }
 
 /// Which text.
@@ -117,30 +167,5 @@ impl<'a> CheckCtx<'a> {
             .filter(|found| Some(found.list) == number)
             .filter_map(|found| lexicon.hit(&scan.normal, found))
             .collect()
-    }
-}
-
-/// The input a text field belongs to.
-pub const fn input_of(field: TextField) -> Input {
-    match field {
-        TextField::Name => Input::Name,
-        TextField::ShownName => Input::ShownName,
-        TextField::Version | TextField::RunningVersion => Input::Version,
-        TextField::Brief => Input::Brief,
-        TextField::Detail => Input::Detail,
-        TextField::HomeUrl
-        | TextField::TrustedDomains
-        | TextField::GuideUrl
-        | TextField::JumpUrl
-        | TextField::TestAccount
-        | TextField::OtherPlatforms => Input::Urls,
-        TextField::DeveloperName
-        | TextField::Uscc
-        | TextField::Website
-        | TextField::Phone
-        | TextField::Contact
-        | TextField::Email => Input::Developer,
-        TextField::PolicyUrl | TextField::PolicyText => Input::Privacy,
-        TextField::AgreementUrl | TextField::AgreementText => Input::Agreement,
     }
 }

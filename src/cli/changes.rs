@@ -7,8 +7,8 @@ use crate::engine::changes::{Changes, ClauseChange, Snapshot, compare};
 use crate::engine::{self, Inputs};
 use crate::evidence::Limits;
 use crate::locale::{Texts, clause_key};
-use crate::store::{ProjectDir, inspect_all};
-use crate::worker::Catalogue;
+use crate::store::ProjectDir;
+use crate::worker::{Catalogue, inspect_all};
 use std::io::Write;
 use std::path::Path;
 

@@ -1,17 +1,18 @@
-//! `check`, `export`, `verify` and `new`.
+//! `check`, `compare`, `export`, `verify` and `new`.
 
-use super::{CheckArgs, ExportArgs, Format, Stop, TROUBLE, exit_code};
+use super::{CheckArgs, ExportArgs, Format, ReportFormat, Stop, TROUBLE, exit_code};
 use crate::base::{Date, Message};
 use crate::checks::{Finding, Outcome};
 use crate::engine::report::{ClauseReport, Report};
 use crate::engine::{self, checklist};
 use crate::evidence::Limits;
-use crate::export::{self, place_label, report_json};
+use crate::export::compare::{self, Change, Snapshot};
+use crate::export::{self, Pictures, SarifFiles, place_label, report_json};
 use crate::locale::{Texts, clause_key};
 use crate::project::Project;
 use crate::ruleset::Ruleset;
-use crate::store::{self, FormatError, ProjectDir, inspect_all};
-use crate::worker::{ExportJob, write_bundle};
+use crate::store::{self, FormatError, ProjectDir};
+use crate::worker::{ExportJob, inspect_all, write_bundle};
 use std::io::Write;
 use std::path::Path;
 use std::sync::Arc;
@@ -113,7 +114,7 @@ pub(super) fn check(
         ..
     } = &judged;
     match args.format {
-        Format::Json => {
+        ReportFormat::Json => {
             let mut value = report_json(report, project, ruleset, texts);
             let notes: Vec<String> = judged
                 .unknown_words()
@@ -126,10 +127,83 @@ pub(super) fn check(
             serde_json::to_writer_pretty(&mut *output, &value).map_err(std::io::Error::from)?;
             writeln!(output)?;
         }
-        Format::Text => print(&judged, texts, output)?,
+        ReportFormat::Text => print(&judged, texts, output)?,
+        ReportFormat::Markdown => {
+            let page = export::report_markdown(report, project, ruleset, texts);
+            output.write_all(page.as_bytes())?;
+        }
+        ReportFormat::Sarif => {
+            let lines = store::Lines::of(&judged.dir);
+            let files = SarifFiles {
+                folder: folder(&args.project),
+                line: &|path| lines.line(path),
+            };
+            let log = export::report_sarif(report, project, ruleset, texts, &files);
+            serde_json::to_writer_pretty(&mut *output, &log).map_err(std::io::Error::from)?;
+            writeln!(output)?;
+        }
+        ReportFormat::Html => {
+            let limit = Limits::default().bytes;
+            let pictures = Pictures::of(project, &mut |file| judged.dir.read(file, limit).ok());
+            let draft = !export::refusals(report).is_empty();
+            let page = export::report_html(report, project, ruleset, texts, draft, &pictures);
+            output.write_all(page.as_bytes())?;
+        }
     }
     output.flush()?;
     Ok(exit_code(report.verdict))
+}
+
+/// The project's folder as the command line named it, with a slash at its end; empty for one named from the root,
+/// which means nothing on another machine.
+fn folder(path: &Path) -> String {
+    let path = if path.ends_with("project.toml") {
+        path.parent().unwrap_or(path)
+    } else {
+        path
+    };
+    let parts: Option<Vec<&str>> = path
+        .components()
+        .filter(|part| *part != std::path::Component::CurDir)
+        .map(|part| match part {
+            std::path::Component::Normal(name) => name.to_str(),
+            _ => None,
+        })
+        .collect();
+    match parts.unwrap_or_default().join("/") {
+        folder if folder.is_empty() => folder,
+        folder => format!("{folder}/"),
+    }
+}
+
+pub(super) fn compare(
+    old: &Path,
+    new: &Path,
+    format: Format,
+    texts: Texts,
+    output: &mut dyn Write,
+) -> Result<u8, Stop> {
+    let read = |path: &Path| -> Result<Snapshot, Stop> {
+        let bytes = store::read_file(path)?;
+        let said = |message: Message| Stop::Said(message.with("path", path.display().to_string()));
+        Snapshot::read(&bytes).map_err(said)
+    };
+    let (old, new) = (read(old)?, read(new)?);
+    let compared = compare::compare(&old, &new);
+    match format {
+        Format::Json => {
+            let value = compare::compared_json(&old, &new, &compared, texts);
+            serde_json::to_writer_pretty(&mut *output, &value).map_err(std::io::Error::from)?;
+            writeln!(output)?;
+        }
+        Format::Text => {
+            let text = compare::compared_text(&old, &new, &compared, texts);
+            output.write_all(text.as_bytes())?;
+        }
+    }
+    output.flush()?;
+    let is_new = compared.iter().any(|item| item.change == Change::New);
+    Ok(u8::from(is_new))
 }
 
 fn print(judged: &Judged, texts: Texts, out: &mut dyn Write) -> Result<(), Stop> {

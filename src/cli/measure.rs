@@ -1,10 +1,12 @@
 //! `inspect`: everything measured of a file, and what the checks that read such files say about it.
 
+use super::paper::{self, Reader};
 use super::{Stop, TROUBLE};
 use crate::checks::Place;
 use crate::engine;
 use crate::evidence::image::PictureFacts;
 use crate::evidence::look::twins;
+use crate::evidence::reading::ReadState;
 use crate::evidence::{Evidence, FileFacts, FileState, Limits};
 use crate::locale::Texts;
 use crate::project::{Edit, FileRef, Project, Screen};
@@ -67,9 +69,11 @@ pub(super) fn run(
     ruleset: &Ruleset,
     files: &[PathBuf],
     role: Role,
+    recognise: bool,
     texts: Texts,
     output: &mut dyn Write,
 ) -> Result<u8, Stop> {
+    let reader = (role == Role::Paper).then(|| Reader::new(recognise));
     let mut code = 0;
     let mut looked_at = Vec::new();
     for path in files {
@@ -79,7 +83,11 @@ pub(super) fn run(
             FileState::Ready(facts) => looked_at.push((path, Arc::clone(facts))),
             FileState::Pending => {}
         }
-        writeln!(output, "{}", one(ruleset, path, role, texts, state))?;
+        let read = match (&reader, &state) {
+            (Some(reader), FileState::Ready(_)) => reader.read(path, &Limits::default()),
+            _ => ReadState::Off,
+        };
+        writeln!(output, "{}", one(ruleset, path, role, texts, state, read))?;
     }
     if files.len() > 1 && role != Role::Paper {
         writeln!(output, "{}", duplicates(&looked_at))?;
@@ -88,7 +96,14 @@ pub(super) fn run(
     Ok(code)
 }
 
-fn one(ruleset: &Ruleset, path: &Path, role: Role, texts: Texts, state: FileState) -> Value {
+fn one(
+    ruleset: &Ruleset,
+    path: &Path,
+    role: Role,
+    texts: Texts,
+    state: FileState,
+    read: ReadState,
+) -> Value {
     let mut value = json!({"file": path.to_string_lossy(), "as": role.id()});
     let mut add = |name: &str, part: Value| {
         if let Some(members) = value.as_object_mut() {
@@ -101,13 +116,18 @@ fn one(ruleset: &Ruleset, path: &Path, role: Role, texts: Texts, state: FileStat
             if let (Some(picture), Role::Icon | Role::Screenshot) = (facts.picture(), role) {
                 add("suspects", suspects(picture, role).into());
             }
+            if role == Role::Paper {
+                for (name, part) in paper::members(&read, facts) {
+                    add(&name, part);
+                }
+            }
         }
         FileState::Failed(failure) => add("failure", json!(failure)),
         FileState::Pending => {}
     }
     add(
         "findings",
-        findings(ruleset, path, role, texts, state).into(),
+        findings(ruleset, path, role, texts, state, read).into(),
     );
     value
 }
@@ -155,12 +175,14 @@ fn findings(
     role: Role,
     texts: Texts,
     state: FileState,
+    read: ReadState,
 ) -> Vec<Value> {
     let file = FileRef(path.to_string_lossy().into_owned());
     let mut project = Project::default();
     role.edit(file.clone(), &state).apply(&mut project);
     let mut evidence = Evidence::default();
     evidence.put(&file.0, state);
+    evidence.put_reading(&file.0, read);
     let today = jiff::ZonedDateTime::now().date();
     let report = engine::run(engine::Inputs {
         project: &project,

@@ -9,6 +9,7 @@ mod drift;
 mod judge;
 mod lines;
 mod measure;
+mod paper;
 mod rules;
 
 use crate::base::{Date, Message, parse_date};
@@ -48,6 +49,18 @@ enum Command {
     Explain {
         /// Clause id, like 1.1.a.
         clause: String,
+        #[command(flatten)]
+        speech: Speech,
+    },
+    /// Compare two reports in JSON: new, still open, fixed. Exit 1 when something is new, else 0.
+    Compare {
+        /// The earlier report.
+        old: PathBuf,
+        /// The later report.
+        new: PathBuf,
+        /// How to print.
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
         #[command(flatten)]
         speech: Speech,
     },
@@ -111,6 +124,9 @@ enum Command {
         /// What the files are meant to be.
         #[arg(long = "as", value_enum)]
         role: measure::Role,
+        /// Read no text out of pictures of papers, only text layers.
+        #[arg(long)]
+        no_ocr: bool,
         #[command(flatten)]
         speech: Speech,
     },
@@ -122,7 +138,7 @@ struct CheckArgs {
     project: PathBuf,
     /// How to print.
     #[arg(long, value_enum, default_value_t)]
-    format: Format,
+    format: ReportFormat,
     #[command(flatten)]
     day: Day,
     #[command(flatten)]
@@ -180,13 +196,12 @@ impl OwnWords {
     fn add(&self, catalogue: &mut Catalogue) -> Result<(), Stop> {
         // A path of the settings starts at the settings.
         let known = || {
-            let words = store::Settings::load().0.words?;
-            Some(store::config_dir().unwrap_or_default().join(words))
+            let home = store::config_dir().unwrap_or_default();
+            let lists = store::Settings::load().0.words;
+            lists.iter().map(|list| home.join(list)).collect()
         };
-        match self.words.clone().or_else(known) {
-            Some(path) => Ok(catalogue.add_words(&path)?),
-            None => Ok(()),
-        }
+        let lists: Vec<PathBuf> = self.words.clone().map_or_else(known, |one| vec![one]);
+        Ok(catalogue.add_words(&lists)?)
     }
 }
 
@@ -211,6 +226,22 @@ enum Format {
     Text,
     /// For programs.
     Json,
+}
+
+/// How to print a report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+enum ReportFormat {
+    /// For people, short.
+    #[default]
+    Text,
+    /// For programs.
+    Json,
+    /// For tickets and pull requests.
+    Markdown,
+    /// For code scanning services, SARIF 2.1.0.
+    Sarif,
+    /// The page for people, with pictures.
+    Html,
 }
 
 fn language(tag: &str) -> Result<Language, String> {
@@ -311,6 +342,7 @@ impl Command {
             }
             Self::Verify { speech, .. }
             | Self::Explain { speech, .. }
+            | Self::Compare { speech, .. }
             | Self::Rules { speech, .. }
             | Self::Drift { speech, .. }
             | Self::New { speech, .. }
@@ -349,7 +381,7 @@ fn carry_out(
             ..
         } => {
             if let Some(project) = changes {
-                let rules = rules(None)?;
+                let rules = rules(Some(&OwnWords { words: None }))?;
                 return changes::run(&rules, &project, day.get()?, format, texts, output);
             }
             let wanted = rules::Wanted { format, coverage };
@@ -361,6 +393,9 @@ fn carry_out(
             format,
             ..
         } => drift::run(&rules(None)?.ruleset, &file, learn, format, texts, output),
+        Command::Compare {
+            old, new, format, ..
+        } => judge::compare(&old, &new, format, texts, output),
         Command::New {
             dir,
             example,
@@ -377,9 +412,19 @@ fn carry_out(
         Command::Text { field, words, .. } => {
             lines::run(&rules(Some(&words))?.ruleset, field, texts, input, output)
         }
-        Command::Inspect { files, role, .. } => {
-            measure::run(&rules(None)?.ruleset, &files, role, texts, output)
-        }
+        Command::Inspect {
+            files,
+            role,
+            no_ocr,
+            ..
+        } => measure::run(
+            &rules(None)?.ruleset,
+            &files,
+            role,
+            !no_ocr,
+            texts,
+            output,
+        ),
     }
 }
 

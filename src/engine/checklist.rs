@@ -59,7 +59,9 @@ impl Step {
                 TextField::PolicyUrl
                 | TextField::PolicyText
                 | TextField::AgreementUrl
-                | TextField::AgreementText,
+                | TextField::AgreementText
+                | TextField::AppType
+                | TextField::Sdks,
             )
             | FieldPath::PolicyFile
             | FieldPath::AgreementFile

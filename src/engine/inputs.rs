@@ -4,6 +4,7 @@ use super::Inputs;
 use crate::base::Digest;
 use crate::checks::{Check, Input, registry};
 use crate::evidence::FileState;
+use crate::evidence::reading::ReadState;
 use crate::project::FileRef;
 use crate::ruleset::Clause;
 use crate::ruleset::applies::Atom;
@@ -118,12 +119,15 @@ impl<'a> Digests<'a> {
             Input::Developer => json!(project.developer),
             Input::Category => json!(project.category),
             Input::Facts => json!(project.facts),
-            Input::Icon => self.files(project.media.icon.iter().chain(&project.media.logo)),
+            Input::Icon => self.pictures(project.media.icon.iter().chain(&project.media.logo)),
             Input::Screenshots => json!([
-                self.files(project.media.desktop.iter()),
-                self.files(project.media.mobile.iter())
+                self.pictures(project.media.desktop.iter()),
+                self.pictures(project.media.mobile.iter())
             ]),
-            Input::Permissions => json!(project.permissions),
+            Input::Permissions => {
+                let legal = &project.legal;
+                json!([project.permissions, legal.app_type, legal.sdks])
+            }
             Input::Privacy => {
                 let legal = &project.legal;
                 json!([
@@ -141,16 +145,47 @@ impl<'a> Digests<'a> {
                 ])
             }
             Input::Papers => {
-                json!([
-                    project.papers,
-                    self.files(project.papers.values().flat_map(|paper| &paper.files))
-                ])
+                let files = || project.papers.values().flat_map(|paper| &paper.files);
+                json!([project.papers, self.files(files()), self.readings(files())])
             }
         }
     }
 
     fn files<'f>(&self, files: impl Iterator<Item = &'f FileRef>) -> Value {
         files.map(|file| self.file(file)).collect()
+    }
+
+    /// How far the reading of each paper has come; its result follows from the file and the reader.
+    fn readings<'f>(&self, files: impl Iterator<Item = &'f FileRef>) -> Value {
+        files
+            .map(|file| match self.inputs.evidence.reading(&file.0) {
+                ReadState::Waiting => json!("waiting"),
+                ReadState::Off => json!("off"),
+                ReadState::Cancelled => json!("cancelled"),
+                ReadState::Unreadable => json!("unreadable"),
+                ReadState::Ready(reading) => json!([reading.revision, reading.pages.len()]),
+            })
+            .collect()
+    }
+
+    /// Pictures, with what a person said about places of them.
+    fn pictures<'f>(&self, files: impl Iterator<Item = &'f FileRef>) -> Value {
+        files
+            .map(|file| {
+                let FileState::Ready(facts) = self.inputs.evidence.file(&file.0) else {
+                    return self.file(file);
+                };
+                let judgements = self.inputs.project.judgements.iter();
+                let said: Vec<Value> = judgements
+                    .filter(|judgement| judgement.file == facts.digest)
+                    .map(|judgement| json!([judgement.kind, judgement.region, judgement.holds]))
+                    .collect();
+                if said.is_empty() {
+                    return self.file(file);
+                }
+                json!([self.file(file), said])
+            })
+            .collect()
     }
 
     /// A file by its contents, not by its name alone.

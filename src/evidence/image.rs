@@ -145,25 +145,53 @@ fn reader(bytes: &[u8], format: Format) -> Option<ImageReader<Cursor<&[u8]>>> {
     ))
 }
 
-/// Scales a picture down into `side` × `side` pixels, upright.
-pub fn thumbnail(bytes: &[u8], format: Format, side: u32, limits: &Limits) -> Option<Thumbnail> {
-    let mut decoder = reader(bytes, format)?.into_decoder().ok()?;
-    let (width, height) = decoder.dimensions();
-    if u64::from(width) * u64::from(height) > limits.pixels {
-        return None;
+/// A decoded picture the right way up.
+pub struct Upright {
+    /// Its pixels.
+    pub pixels: image::RgbaImage,
+    /// True when its note on orientation had to be followed.
+    pub turned: bool,
+    /// Its colour profile.
+    pub profile: Option<Vec<u8>>,
+}
+
+/// Decodes a picture, the first of several frames, and turns it as its note says. The error is `None` for what is no
+/// picture at all.
+pub fn upright(bytes: &[u8], format: Format, limits: &Limits) -> Result<Upright, Option<Fault>> {
+    let reader = reader(bytes, format).ok_or(None)?;
+    let large = |(width, height): (u32, u32)| u64::from(width) * u64::from(height) > limits.pixels;
+    if declared_size(bytes, format).is_some_and(large) {
+        return Err(Some(Fault::TooManyPixels));
+    }
+    let damaged = |_error| Some(Fault::Damaged);
+    let mut decoder = reader.into_decoder().map_err(damaged)?;
+    if large(decoder.dimensions()) {
+        return Err(Some(Fault::TooManyPixels));
     }
     let orientation = decoder.orientation().ok();
-    let mut picture = DynamicImage::from_decoder(decoder).ok()?;
+    let profile = decoder.icc_profile().ok().flatten();
+    let mut picture = DynamicImage::from_decoder(decoder).map_err(damaged)?;
     if let Some(orientation) = orientation {
         picture.apply_orientation(orientation);
     }
-    if picture.width() > side || picture.height() > side {
-        picture = picture.thumbnail(side, side);
+    Ok(Upright {
+        pixels: picture.into_rgba8(),
+        turned: orientation.is_some_and(|way| way.to_exif() != 1),
+        profile,
+    })
+}
+
+/// Scales a picture down into `side` × `side` pixels, upright.
+pub fn thumbnail(bytes: &[u8], format: Format, side: u32, limits: &Limits) -> Option<Thumbnail> {
+    let Upright { mut pixels, .. } = upright(bytes, format, limits).ok()?;
+    if pixels.width() > side || pixels.height() > side {
+        pixels = DynamicImage::ImageRgba8(pixels)
+            .thumbnail(side, side)
+            .into_rgba8();
     }
-    let rgba = picture.into_rgba8();
     Some(Thumbnail {
-        width: rgba.width(),
-        height: rgba.height(),
-        rgba: rgba.into_raw(),
+        width: pixels.width(),
+        height: pixels.height(),
+        rgba: pixels.into_raw(),
     })
 }

@@ -3,16 +3,20 @@
 //! Undecodable, truncated, encrypted and oversized files are facts, never errors: a check turns them into findings.
 
 pub mod container;
+pub mod document;
 pub mod image;
 pub mod lexicon;
 pub mod look;
 pub mod normal;
 pub mod overlap;
 pub mod pdf;
+mod pdf_text;
 pub mod policy;
+pub mod reading;
 pub mod text;
 
 use crate::base::Digest;
+use reading::ReadState;
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -61,6 +65,12 @@ pub enum Format {
     Pdf,
     /// Plain text in a known encoding.
     Text,
+    /// A web page.
+    Html,
+    /// A Word document.
+    Docx,
+    /// A Word document of before 2007, or one with a password.
+    Doc,
     /// Anything else.
     Unknown,
 }
@@ -77,6 +87,9 @@ impl Format {
             Self::Svg => "svg",
             Self::Pdf => "pdf",
             Self::Text => "txt",
+            Self::Html => "html",
+            Self::Docx => "docx",
+            Self::Doc => "doc",
             Self::Unknown => "?",
         }
     }
@@ -86,6 +99,9 @@ impl Format {
         match self {
             Self::Jpeg => matches!(extension, "jpg" | "jpeg"),
             Self::Text => matches!(extension, "txt" | "md" | "html" | "htm"),
+            Self::Html => matches!(extension, "html" | "htm" | "xhtml"),
+            // With a password even a new document lies in the old container.
+            Self::Doc => matches!(extension, "doc" | "docx"),
             Self::Unknown => true,
             other => extension == other.name(),
         }
@@ -93,12 +109,13 @@ impl Format {
 
     /// Format by the first bytes; the whole file is needed only to tell text from anything else.
     pub fn detect(bytes: &[u8]) -> Self {
-        const MAGIC: [(&[u8], Format); 5] = [
+        const MAGIC: [(&[u8], Format); 6] = [
             (b"\x89PNG\r\n\x1a\n", Format::Png),
             (b"\xff\xd8\xff", Format::Jpeg),
             (b"GIF87a", Format::Gif),
             (b"GIF89a", Format::Gif),
             (b"%PDF-", Format::Pdf),
+            (document::OLD_CONTAINER, Format::Doc),
         ];
         if let Some(&(_, format)) = MAGIC.iter().find(|(magic, _)| bytes.starts_with(magic)) {
             return format;
@@ -108,6 +125,9 @@ impl Format {
         }
         if is_bitmap(bytes) {
             return Self::Bmp;
+        }
+        if document::is_docx(bytes) {
+            return Self::Docx;
         }
         let head = bytes.get(..bytes.len().min(1024)).unwrap_or_default();
         if head.windows(5).any(|window| window == b"%PDF-") {
@@ -119,6 +139,9 @@ impl Format {
         let start = text.trim_start();
         if start.starts_with("<svg") || (start.starts_with("<?xml") && start.contains("<svg")) {
             return Self::Svg;
+        }
+        if document::is_page(start) {
+            return Self::Html;
         }
         Self::Text
     }
@@ -162,6 +185,8 @@ pub enum Content {
     Pdf(pdf::PdfFacts),
     /// A text, decoded and shortened to the limit.
     Text(String),
+    /// A web page or a Word document.
+    Document(document::DocumentFacts),
     /// Nothing this version looks into.
     Other,
 }
@@ -172,6 +197,16 @@ impl FileFacts {
         match &self.content {
             Content::Picture(facts) => Some(facts),
             _ => None,
+        }
+    }
+
+    /// The running text of a text, a web page, a Word document, or a PDF with a text layer.
+    pub fn text(&self) -> Option<&str> {
+        match &self.content {
+            Content::Text(text) => Some(text),
+            Content::Document(facts) if facts.fault.is_none() => Some(&facts.text),
+            Content::Pdf(facts) => facts.text.as_deref(),
+            Content::Picture(_) | Content::Document(_) | Content::Other => None,
         }
     }
 }
@@ -211,6 +246,7 @@ pub enum FileState {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Evidence {
     files: BTreeMap<String, FileState>,
+    readings: BTreeMap<String, ReadState>,
 }
 
 impl Evidence {
@@ -229,9 +265,20 @@ impl Evidence {
         self.files.insert(path.to_owned(), state);
     }
 
+    /// What is known about the contents of a paper; one never heard of is waiting.
+    pub fn reading(&self, path: &str) -> &ReadState {
+        self.readings.get(path).unwrap_or(&ReadState::Waiting)
+    }
+
+    /// Remembers what a paper says.
+    pub fn put_reading(&mut self, path: &str, state: ReadState) {
+        self.readings.insert(path.to_owned(), state);
+    }
+
     /// Forgets a file, so that it is looked at again.
     pub fn forget(&mut self, path: &str) {
         self.files.remove(path);
+        self.readings.remove(path);
     }
 }
 
@@ -246,6 +293,9 @@ pub fn inspect(bytes: &[u8], limits: &Limits) -> FileFacts {
         Format::Text => text::decode(bytes).map_or(Content::Other, |text| {
             Content::Text(text::shorten(&text, limits.text))
         }),
+        Format::Html | Format::Docx | Format::Doc => {
+            Content::Document(document::inspect(bytes, format, limits))
+        }
         Format::Svg | Format::Unknown => Content::Other,
     };
     FileFacts {
@@ -267,13 +317,62 @@ pub struct Thumbnail {
     pub rgba: Vec<u8>,
 }
 
+impl Thumbnail {
+    /// Half the size, each pixel the mean of four, weighted by how visible they are.
+    #[must_use]
+    pub fn halved(&self) -> Self {
+        let (width, height) = ((self.width / 2).max(1), (self.height / 2).max(1));
+        let mut rgba = Vec::with_capacity(width as usize * height as usize * 4);
+        let pixel = |x: u32, y: u32| {
+            let at = (y.min(self.height - 1) as usize * self.width as usize
+                + x.min(self.width - 1) as usize)
+                * 4;
+            let four = self.rgba.get(at..at + 4);
+            four.and_then(|four| <[u8; 4]>::try_from(four).ok())
+                .unwrap_or_default()
+        };
+        for y in 0..height {
+            for x in 0..width {
+                let (mut sums, mut seen) = ([0_u32; 3], 0_u32);
+                for (right, down) in [(0, 0), (1, 0), (0, 1), (1, 1)] {
+                    let [red, green, blue, alpha] = pixel(2 * x + right, 2 * y + down);
+                    for (sum, value) in sums.iter_mut().zip([red, green, blue]) {
+                        *sum += u32::from(value) * u32::from(alpha);
+                    }
+                    seen += u32::from(alpha);
+                }
+                let mean = |sum: u32| u8::try_from((sum + seen / 2) / seen.max(1)).unwrap_or(255);
+                let [red, green, blue] = sums.map(mean);
+                rgba.extend([red, green, blue]);
+                rgba.push(u8::try_from((seen + 2) / 4).unwrap_or(255));
+            }
+        }
+        Self {
+            width,
+            height,
+            rgba,
+        }
+    }
+
+    /// True when something behind it would show through.
+    pub fn is_transparent(&self) -> bool {
+        let mut alphas = self.rgba.iter().skip(3).step_by(4);
+        alphas.any(|&alpha| alpha < u8::MAX)
+    }
+}
+
 /// Draws a picture, or the first page of a PDF, so that it fits into `side` × `side` pixels.
 ///
 /// Pictures smaller than that are not enlarged. Returns `None` when nothing can be drawn.
 pub fn thumbnail(bytes: &[u8], side: u32, limits: &Limits) -> Option<Thumbnail> {
     match Format::detect(bytes) {
         Format::Pdf => pdf::draw_page(bytes, 0, side),
-        Format::Svg | Format::Text | Format::Unknown => None,
+        Format::Svg
+        | Format::Text
+        | Format::Html
+        | Format::Docx
+        | Format::Doc
+        | Format::Unknown => None,
         format => image::thumbnail(bytes, format, side, limits),
     }
 }

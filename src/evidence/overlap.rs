@@ -69,3 +69,37 @@ pub fn repeated(text: &str, times: usize) -> Vec<(String, usize)> {
     }
     kept
 }
+
+/// How much of the first text also stands in the second, in percent, by runs of eight characters.
+///
+/// Eight are long enough that two different documents of the same app share few of them.
+pub fn shared(text: &str, other: &str) -> usize {
+    let (text, other) = (shingles(text), shingles(other));
+    if text.is_empty() {
+        return 0;
+    }
+    let shared = text
+        .iter()
+        .filter(|shingle| other.binary_search(shingle).is_ok());
+    shared.count() * 100 / text.len()
+}
+
+fn shingles(text: &str) -> Vec<u64> {
+    let normal = Normal::of(text);
+    let chars: Vec<char> = normal
+        .as_str()
+        .chars()
+        .filter(|c| c.is_alphanumeric())
+        .collect();
+    let mut shingles: Vec<u64> = chars.array_windows::<8>().map(hash).collect();
+    shingles.sort_unstable();
+    shingles.dedup();
+    shingles
+}
+
+/// FNV-1a: the same everywhere, so that a report does not depend on the machine.
+fn hash(chars: &[char; 8]) -> u64 {
+    chars.iter().fold(0xcbf2_9ce4_8422_2325, |hash, &c| {
+        (hash ^ u64::from(c)).wrapping_mul(0x0100_0000_01b3)
+    })
+}

@@ -1,6 +1,6 @@
-//! PDF: can it be opened, how many pages, and a drawing of one page. Reading the pages' contents comes with OCR.
+//! PDF: can it be opened, how many pages, its running text, and a drawing of one page.
 
-use super::{Limits, Thumbnail};
+use super::{Limits, Thumbnail, pdf_text};
 use hayro::hayro_interpret::InterpreterSettings;
 use hayro::vello_cpu::color::palette::css::WHITE;
 use hayro::{PixmapSettings, RenderCache, RenderSettings};
@@ -18,6 +18,9 @@ pub struct PdfFacts {
     pub damaged: bool,
     /// True when it has more pages than the limit.
     pub too_many_pages: bool,
+    /// The text layer as running text; a scan has none.
+    #[serde(skip)]
+    pub text: Option<String>,
 }
 
 /// Opens a PDF and counts its pages.
@@ -30,6 +33,7 @@ pub fn inspect(bytes: &[u8], limits: &Limits) -> PdfFacts {
                 encrypted: false,
                 damaged: pages == 0,
                 too_many_pages: pages > limits.pages,
+                text: pdf_text::text(&pdf, limits),
             }
         }
         Err(error) => {
@@ -44,6 +48,7 @@ pub fn inspect(bytes: &[u8], limits: &Limits) -> PdfFacts {
                 encrypted,
                 damaged: !encrypted,
                 too_many_pages: false,
+                text: None,
             }
         }
     }

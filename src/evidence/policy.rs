@@ -209,18 +209,53 @@ pub fn companies(text: &str) -> Vec<&str> {
     found
 }
 
+static SPEAKER: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(
+        r"([\p{Han}A-Za-z0-9（）()]{2,30}?(?:股份有限公司|有限责任公司|有限公司|工作室))[（(,，]?(?:以下|下)?(?:简称|称|称为)(?:为)?[“‘「\x22]?(?:我们|本公司)",
+    )
+    .ok()
+});
+
+/// The companies a text calls "we", in order.
+pub fn speakers(text: &str) -> Vec<&str> {
+    let Some(speaker) = SPEAKER.as_ref() else {
+        return Vec::new();
+    };
+    speaker
+        .captures_iter(text)
+        .filter_map(|found| companies(found.get(1)?.as_str()).first().copied())
+        .collect()
+}
+
 static TITLE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"^[\s《“「]*([^《》“”「」\s，。：:]{1,24}?)(?:用户)?(?:隐私|个人信息(?:保护|处理))(?:权)?(?:政策|协议|声明|规则|保护)").ok()
 });
 
-/// What the first line calls the app.
+static AGREEMENT_TITLE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"^[\s《“「]*([^《》“”「」\s，。：:]{1,24}?)(?:用户|软件|许可|服务|使用){1,4}(?:协议|条款|须知)").ok()
+});
+
+/// What the first line of a policy calls the app.
 pub fn titled_app(text: &str) -> Option<&str> {
+    titled(text, TITLE.as_ref()?)
+}
+
+/// What the first line of a user agreement calls the app.
+pub fn titled_agreement(text: &str) -> Option<&str> {
+    titled(text, AGREEMENT_TITLE.as_ref()?)
+}
+
+fn titled<'a>(text: &'a str, title: &Regex) -> Option<&'a str> {
     let first = text.lines().find(|line| !line.trim().is_empty())?;
-    let name = TITLE.as_ref()?.captures(first)?.get(1)?.as_str();
+    let name = title.captures(first)?.get(1)?.as_str();
     let name = ["App", "APP", "app", "应用", "软件", "平台", "小程序"]
         .iter()
         .fold(name, |name, suffix| {
             name.strip_suffix(suffix).unwrap_or(name)
         });
-    (!name.is_empty()).then_some(name)
+    let named = !name.is_empty()
+        && !["隐私", "政策", "协议"]
+            .iter()
+            .any(|word| name.contains(word));
+    named.then_some(name)
 }

@@ -3,7 +3,8 @@
 use super::layout::{self, Planned, Source, segment};
 use super::manifest::{Catalogue, Entry, Manifest, Missing, Named, Role};
 use super::{
-    Error, MAX_BYTES, MAX_ENTRIES, MAX_FILE_BYTES, html, json, listing, manifest, refusals,
+    Error, MAX_BYTES, MAX_ENTRIES, MAX_FILE_BYTES, Pictures, html, json, listing, manifest,
+    refusals,
 };
 use crate::base::{Arg, Digest};
 use crate::checks::Outcome;
@@ -197,7 +198,11 @@ impl Bundle<'_> {
             });
         }
         let fields = listing::fields(project, ruleset, planned);
-        let page = html::report_html(report, project, ruleset, texts, draft);
+        let mut pictures = Pictures::default();
+        for (file, bytes) in files {
+            pictures.add(file, bytes);
+        }
+        let page = html::report_html(report, project, ruleset, texts, draft, &pictures);
         let whole = json::report_json(report, project, ruleset, texts);
         contents.push(Content::own(
             "listing.json",
@@ -407,7 +412,12 @@ fn pack<W: Write + Seek>(contents: &[Content<'_>], out: W) -> zip::result::ZipRe
 const fn is_packed(format: Format) -> bool {
     matches!(
         format,
-        Format::Png | Format::Jpeg | Format::Gif | Format::Webp | Format::Pdf
+        Format::Png
+            | Format::Jpeg
+            | Format::Gif
+            | Format::Webp
+            | Format::Pdf
+            | Format::Docx
     )
 }
 

@@ -1,7 +1,7 @@
 //! The report as one HTML page for people: self-contained, printable, without scripts and without a network.
 
 use super::row::Rows;
-use super::{bundle, escape, page, place};
+use super::{Pictures, bundle, escape, page, place};
 use crate::base::Arg;
 use crate::checks::Outcome;
 use crate::engine::checklist::{self, Action, Chapter};
@@ -17,23 +17,27 @@ const STYLE: &str = include_str!("../../assets/report/report.css");
 /// Clauses saying that the platform decides and that its demands change.
 const DISCLAIMERS: [&str; 2] = ["0.3", "0.4"];
 
-/// The whole report; a draft says so at the top and on every printed page.
+/// The whole report; a draft says so at the top and on every printed page. The pictures are shown beside what
+/// was found in them, and in a list of all files.
 pub fn report_html(
     report: &Report,
     project: &Project,
     ruleset: &Ruleset,
     texts: Texts,
     draft: bool,
+    pictures: &Pictures,
 ) -> String {
     let page = Page {
         report,
         project,
         ruleset,
         texts,
+        pictures,
         rows: Rows {
             project,
             ruleset,
             texts,
+            pictures,
         },
     };
     let name = bundle::shown_name(project, texts);
@@ -53,6 +57,7 @@ pub fn report_html(
             ("verdict", report.verdict.id()),
             ("draft-label", &draft_label),
             ("draft", &draft_notice),
+            ("pictures", &pictures.symbols()),
             ("skip", &say("report-skip")),
             ("kind", &say("report-kind")),
             ("name", &page.name()),
@@ -69,6 +74,7 @@ pub fn report_html(
             ("chapters", &page.chapters()),
             ("statements-heading", &say("report-statements")),
             ("statements", &page.statements()),
+            ("materials", &page.materials()),
             ("notes-heading", &say("report-notes")),
             ("notes", &page.notes()),
         ],
@@ -80,6 +86,7 @@ struct Page<'a> {
     project: &'a Project,
     ruleset: &'a Ruleset,
     texts: Texts,
+    pictures: &'a Pictures,
     rows: Rows<'a>,
 }
 
@@ -351,6 +358,18 @@ impl Page<'_> {
         )
     }
 
+    /// Every file the report is about; nothing where there is none.
+    fn materials(&self) -> String {
+        let list = self.pictures.list(self.project, self.texts);
+        if list.is_empty() {
+            return list;
+        }
+        format!(
+            r#"<section class="card" aria-labelledby="materials"><h2 id="materials">{}</h2>{list}</section>"#,
+            self.say("report-materials")
+        )
+    }
+
     /// Who decides in the end, and where the rules come from.
     fn notes(&self) -> String {
         let key = |clause: &str| format!("{}.summary", clause_key(clause));
@@ -366,10 +385,12 @@ impl Page<'_> {
             .collect();
         let source = escape::attribute(&self.ruleset.source);
         format!(
-            r#"<p>{}</p>{}<p>{} <a href="{source}" rel="noreferrer">{source}</a></p>"#,
+            r#"<p>{}</p>{}<p>{} <a href="{source}" rel="noreferrer">{source}</a></p><p>{} <code>{}</code></p>"#,
             self.say("report-disclaimer"),
             clauses.concat(),
             self.say("report-source"),
+            self.say("report-digest"),
+            escape::text(self.report.ruleset_digest.as_str()),
         )
     }
 }

@@ -5,16 +5,19 @@
 //! project gives the same bytes.
 
 pub mod bundle;
+pub mod compare;
 mod escape;
 pub mod html;
 pub mod json;
 mod layout;
 pub mod listing;
 pub mod manifest;
+mod markdown;
 mod page;
-
+mod pictures;
 mod place;
 mod row;
+mod sarif;
 pub mod verify;
 
 use crate::base::{Arg, Message};
@@ -24,12 +27,16 @@ use crate::evidence::ReadFailure;
 use crate::project::FileRef;
 
 pub use bundle::{Bundle, suggested_name};
+pub use compare::{Change, Compared, Observed, Seen, Snapshot};
 pub use html::report_html;
 pub use json::{REPORT_SCHEMA, report_json};
 pub use layout::outline;
 pub use listing::{ConsoleField, ConsoleValue, console_fields, listing_json, listing_txt};
 pub use manifest::{Entry, Manifest, Missing, Role};
+pub use markdown::report_markdown;
+pub use pictures::Pictures;
 pub use place::{address, label as place_label, place_json};
+pub use sarif::{SarifFiles, report_sarif};
 pub use verify::{Problem, Verification, verify};
 
 /// Most bytes a bundle may hold, unpacked.

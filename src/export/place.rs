@@ -131,7 +131,7 @@ pub fn label(place: &Place, texts: Texts) -> String {
     }
 }
 
-fn path_label(path: &FieldPath, texts: Texts) -> String {
+pub(super) fn path_label(path: &FieldPath, texts: Texts) -> String {
     let named = |id: String| texts.find(&id).unwrap_or(id);
     match path {
         FieldPath::Fact(flag) => named(format!("flag-{flag}")),

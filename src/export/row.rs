@@ -1,6 +1,6 @@
 //! One clause in the HTML report: outcome, title, reason, findings, statement, and what the rule asks.
 
-use super::{escape, page, place};
+use super::{Pictures, escape, page, place};
 use crate::checks::statements::Standing;
 use crate::checks::{Finding, Place};
 use crate::engine::report::{By, ClauseReport};
@@ -14,6 +14,7 @@ pub(super) struct Rows<'a> {
     pub(super) project: &'a Project,
     pub(super) ruleset: &'a Ruleset,
     pub(super) texts: Texts,
+    pub(super) pictures: &'a Pictures,
 }
 
 impl Rows<'_> {
@@ -135,11 +136,12 @@ impl Rows<'_> {
                 format!("<p>{}</p>", escape::text(&line))
             });
         format!(
-            r#"<section class="finding is-{outcome}"><h5>{shape}<span class="unsaid">{word} </span>{what}</h5>{from}<dl>{why}{fix}{place}{matched}{sure}</dl></section>"#,
+            r#"<section class="finding is-{outcome}"><h5>{shape}<span class="unsaid">{word} </span>{what}</h5>{from}<dl>{why}{fix}{place}{matched}{sure}</dl>{shots}</section>"#,
             outcome = finding.outcome.id(),
             shape = page::shape(finding.outcome),
             word = page::word(finding.outcome, texts),
             what = page::message(texts, &finding.message),
+            shots = self.pictures.at(&finding.places, texts),
             why = part("why", "report-why"),
             fix = part("fix", "report-fix"),
         )

@@ -1,8 +1,10 @@
 //! The only way a project changes: [`Edit::apply`].
 
 use super::{
-    DeveloperKind, FileRef, Paper, PaperField, Permission, Project, Screen, Statement, TextField,
+    DeveloperKind, FileRef, Judgement, Paper, PaperField, Permission, Project, Screen, Statement,
+    TextField,
 };
+use crate::base::identity;
 use serde::Serialize;
 
 /// Address of anything editable; used by findings, deep links and undo labels.
@@ -78,8 +80,14 @@ pub enum Edit {
     PaperText(String, PaperField, String),
     /// Says whether the holder is a natural person.
     PaperPersonal(String, bool),
+    /// Says whose paper a file of a slot is; nothing takes the name back.
+    PaperOwner(String, FileRef, String),
     /// Replaces the files not filed yet.
     Unfiled(Vec<FileRef>),
+    /// Says something about a place of the picture filed there.
+    Judge(FieldPath, Judgement),
+    /// Takes back what was said about such a place.
+    Unjudge(FieldPath, Judgement),
     /// Makes or withdraws a statement.
     Statement(String, Option<Statement>),
 }
@@ -100,11 +108,12 @@ impl Edit {
             Self::Permissions(_) => FieldPath::Permissions,
             Self::PolicyFile(_) => FieldPath::PolicyFile,
             Self::AgreementFile(_) => FieldPath::AgreementFile,
-            Self::PaperFiles(slot, _) | Self::PaperPersonal(slot, _) => {
-                FieldPath::Paper(slot.clone())
-            }
+            Self::PaperFiles(slot, _)
+            | Self::PaperPersonal(slot, _)
+            | Self::PaperOwner(slot, ..) => FieldPath::Paper(slot.clone()),
             Self::PaperText(slot, field, _) => FieldPath::PaperText(slot.clone(), *field),
             Self::Unfiled(_) => FieldPath::Unfiled,
+            Self::Judge(path, _) | Self::Unjudge(path, _) => path.clone(),
             Self::Statement(clause, _) => FieldPath::Statement(clause.clone()),
         }
     }
@@ -113,7 +122,7 @@ impl Edit {
     pub const fn is_typing(&self) -> bool {
         matches!(
             self,
-            Self::Text(..) | Self::PaperText(..) | Self::Permissions(_)
+            Self::Text(..) | Self::PaperText(..) | Self::PaperOwner(..) | Self::Permissions(_)
         )
     }
 
@@ -145,16 +154,41 @@ impl Edit {
             Self::Permissions(permissions) => put(&mut project.permissions, permissions),
             Self::PolicyFile(file) => put(&mut project.legal.policy_file, file),
             Self::AgreementFile(file) => put(&mut project.legal.agreement_file, file),
-            Self::PaperFiles(slot, files) => {
-                on_paper(project, &slot, |paper| put(&mut paper.files, files))
-            }
+            Self::PaperFiles(slot, files) => on_paper(project, &slot, |paper| {
+                paper.owners.retain(|file, _| files.contains(file));
+                put(&mut paper.files, files)
+            }),
             Self::PaperText(slot, field, text) => {
-                on_paper(project, &slot, |paper| put(paper.text_mut(field), text))
+                let kept = kept(&slot, field, text);
+                on_paper(project, &slot, |paper| put(paper.text_mut(field), kept))
             }
             Self::PaperPersonal(slot, personal) => {
                 on_paper(project, &slot, |paper| put(&mut paper.personal, personal))
             }
+            Self::PaperOwner(slot, file, name) => on_paper(project, &slot, |paper| {
+                if name.is_empty() {
+                    paper.owners.remove(&file).is_some()
+                } else {
+                    paper.owners.insert(file, name.clone()) != Some(name)
+                }
+            }),
             Self::Unfiled(files) => put(&mut project.unfiled, files),
+            Self::Judge(_, judgement) => {
+                let said = &mut project.judgements;
+                if said.contains(&judgement) {
+                    return false;
+                }
+                said.retain(|known| !known.is_about_the_same(&judgement));
+                said.push(judgement);
+                true
+            }
+            Self::Unjudge(_, judgement) => {
+                let before = project.judgements.len();
+                project
+                    .judgements
+                    .retain(|known| !known.is_about_the_same(&judgement));
+                project.judgements.len() < before
+            }
             Self::Statement(clause, Some(statement)) => {
                 project
                     .statements
@@ -164,6 +198,18 @@ impl Edit {
             }
             Self::Statement(clause, None) => project.statements.remove(&clause).is_some(),
         }
+    }
+}
+
+/// Papers on which a person's identity card number may be typed.
+const PERSONAL: [&str; 2] = ["personal-id-copy", "power-of-attorney"];
+
+/// A right identity card number is kept masked from the moment it is complete; a wrong one stays to be corrected.
+fn kept(slot: &str, field: PaperField, text: String) -> String {
+    if field == PaperField::Number && PERSONAL.contains(&slot) {
+        identity::masked(&text).unwrap_or(text)
+    } else {
+        text
     }
 }
 

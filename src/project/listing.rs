@@ -125,6 +125,12 @@ pub struct Legal {
     pub agreement_file: Option<FileRef>,
     /// Text of the user agreement.
     pub agreement_text: String,
+    /// Kind of app after the rules on necessary information, by id.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub app_type: String,
+    /// Software development kits built in, one a line.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sdks: String,
 }
 
 macro_rules! text_fields {
@@ -141,6 +147,11 @@ macro_rules! text_fields {
             /// Stable id, used in texts (`field-<id>`) and in the JSON report.
             pub const fn id(self) -> &'static str {
                 match self { $(Self::$variant => $id,)* }
+            }
+
+            /// Section and key in `project.toml`.
+            pub const fn keys(self) -> [&'static str; 2] {
+                match self { $(Self::$variant => [stringify!($section), stringify!($field)],)* }
             }
         }
 
@@ -203,4 +214,8 @@ text_fields! {
     AgreementUrl => "agreement-url", legal.agreement_url;
     /// User agreement text.
     AgreementText => "agreement-text", legal.agreement_text;
+    /// Kind of app after the rules on necessary information.
+    AppType => "app-type", legal.app_type;
+    /// Software development kits built in.
+    Sdks => "sdks", legal.sdks;
 }

@@ -5,6 +5,7 @@
 
 pub mod edit;
 pub mod facts;
+pub mod judgements;
 pub mod listing;
 pub mod media;
 pub mod papers;
@@ -15,6 +16,7 @@ use std::collections::BTreeMap;
 
 pub use edit::{Edit, FieldPath};
 pub use facts::{Category, Facts};
+pub use judgements::Judgement;
 pub use listing::{Developer, DeveloperKind, Legal, Listing, Permission, TextField};
 pub use media::{FileRef, Media, Screen};
 pub use papers::{Paper, PaperField};
@@ -51,6 +53,9 @@ pub struct Project {
     /// Statements by clause id.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub statements: BTreeMap<String, Statement>,
+    /// What a person said about single places of pictures.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub judgements: Vec<Judgement>,
 }
 
 impl Project {

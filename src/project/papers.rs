@@ -2,6 +2,8 @@
 
 use super::FileRef;
 use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
+use unicode_normalization::UnicodeNormalization as _;
 
 /// What is kept about one paper. All texts as typed.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -30,9 +32,15 @@ pub struct Paper {
     /// Business scope printed on it.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub scope: String,
+    /// Who made it: the body that assessed or tested.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub body: String,
     /// Free note.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub note: String,
+    /// Whose paper a file is, where papers of several persons or companies are counted.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub owners: BTreeMap<FileRef, String>,
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands a reference")]
@@ -56,19 +64,22 @@ pub enum PaperField {
     ValidTo,
     /// Business scope.
     Scope,
+    /// Who made it.
+    Body,
     /// Note.
     Note,
 }
 
 impl PaperField {
     /// Every text field of a paper.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Number,
         Self::Holder,
         Self::Title,
         Self::ValidFrom,
         Self::ValidTo,
         Self::Scope,
+        Self::Body,
         Self::Note,
     ];
 
@@ -81,6 +92,7 @@ impl PaperField {
             Self::ValidFrom => "valid-from",
             Self::ValidTo => "valid-to",
             Self::Scope => "scope",
+            Self::Body => "body",
             Self::Note => "note",
         }
     }
@@ -92,6 +104,29 @@ impl Paper {
         *self == Self::default()
     }
 
+    /// How many different owners the files are known to have, and how many files nobody named an owner for.
+    ///
+    /// One file may hold the papers of several owners: their names are typed with commas between.
+    pub fn owners(&self) -> (usize, usize) {
+        let (mut names, mut open) = (BTreeSet::new(), 0);
+        for file in &self.files {
+            let typed = self.owners.get(file).map_or("", String::as_str);
+            let parts = typed.split(['、', '，', ',', '；', ';', '\n']);
+            let parts = parts.map(|part| {
+                part.nfkc()
+                    .filter(|c| !c.is_whitespace())
+                    .collect::<String>()
+            });
+            let mut named = false;
+            for part in parts.filter(|part| !part.is_empty()) {
+                named = true;
+                names.insert(part.to_lowercase());
+            }
+            open += usize::from(!named);
+        }
+        (names.len(), open)
+    }
+
     /// The text of a field, as typed.
     pub fn text(&self, field: PaperField) -> &str {
         match field {
@@ -101,6 +136,7 @@ impl Paper {
             PaperField::ValidFrom => &self.valid_from,
             PaperField::ValidTo => &self.valid_to,
             PaperField::Scope => &self.scope,
+            PaperField::Body => &self.body,
             PaperField::Note => &self.note,
         }
     }
@@ -113,6 +149,7 @@ impl Paper {
             PaperField::ValidFrom => &mut self.valid_from,
             PaperField::ValidTo => &mut self.valid_to,
             PaperField::Scope => &mut self.scope,
+            PaperField::Body => &mut self.body,
             PaperField::Note => &mut self.note,
         }
     }

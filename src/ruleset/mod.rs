@@ -7,6 +7,7 @@ pub mod applies;
 pub mod clause;
 pub mod drift;
 mod error;
+pub mod links;
 pub mod need;
 mod sound;
 mod sources;

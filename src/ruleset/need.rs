@@ -5,7 +5,7 @@
 //! ```
 //! `max` may be `*`.
 
-use crate::project::Project;
+use crate::project::{Paper, Project};
 
 /// A parsed demand.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,13 +18,13 @@ pub enum Need {
     Any(Vec<Self>),
     /// Every part.
     All(Vec<Self>),
-    /// Between `min` and `max` files in a slot.
+    /// Papers of between `min` and `max` different owners in a slot.
     Count {
         /// Slot id.
         slot: String,
-        /// Fewest files.
+        /// Fewest owners.
         min: usize,
-        /// Most files; `usize::MAX` for no limit.
+        /// Most owners; `usize::MAX` for no limit.
         max: usize,
     },
     /// One demand when a question is answered yes, another when no.
@@ -131,10 +131,51 @@ impl Need {
             Self::Slot(slot) => files(slot) > 0,
             Self::Any(parts) => parts.iter().any(|part| part.satisfied(project)),
             Self::All(parts) => parts.iter().all(|part| part.satisfied(project)),
-            Self::Count { slot, min, max } => (*min..=*max).contains(&files(slot)),
+            Self::Count { slot, min, max } => {
+                // A file without a name may be one owner more, or another page of the same.
+                let paper = project.papers.get(slot);
+                let (known, open) = paper.map_or((0, 0), Paper::owners);
+                known <= *max && known + open >= *min
+            }
             Self::When { .. } => self
                 .resolve(project)
                 .is_ok_and(|need| need.satisfied(project)),
+        }
+    }
+
+    /// Slots of a resolved demand that is met only if files without a name belong to different owners.
+    pub fn unnamed(&self, project: &Project) -> Vec<&str> {
+        match self {
+            Self::Count { slot, .. } => {
+                let open = project.papers.get(slot).map_or(0, |paper| paper.owners().1);
+                (open > 0).then_some(slot.as_str()).into_iter().collect()
+            }
+            Self::All(parts) => parts
+                .iter()
+                .flat_map(|part| part.unnamed(project))
+                .collect(),
+            Self::Any(parts) => {
+                let met =
+                    |part: &&Self| part.satisfied(project) && part.unnamed(project).is_empty();
+                if parts.iter().any(|part| met(&part)) {
+                    return Vec::new();
+                }
+                parts
+                    .iter()
+                    .flat_map(|part| part.unnamed(project))
+                    .collect()
+            }
+            Self::Nothing | Self::Slot(_) | Self::When { .. } => Vec::new(),
+        }
+    }
+
+    /// True when owners are counted in a slot.
+    pub fn counts(&self, slot: &str) -> bool {
+        match self {
+            Self::Count { slot: counted, .. } => counted == slot,
+            Self::Any(parts) | Self::All(parts) => parts.iter().any(|part| part.counts(slot)),
+            Self::When { yes, no, .. } => yes.counts(slot) || no.counts(slot),
+            Self::Nothing | Self::Slot(_) => false,
         }
     }
 

@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// Every file of a ruleset, and the one shipped with the app.
-const BUILTIN: [(&str, &str); 24] = [
+const BUILTIN: [(&str, &str); 28] = [
     (
         "official.tsv",
         include_str!("../../assets/ruleset/official.tsv"),
@@ -78,6 +78,10 @@ const BUILTIN: [(&str, &str); 24] = [
         include_str!("../../assets/ruleset/words/hot.txt"),
     ),
     (
+        "words/kinds.txt",
+        include_str!("../../assets/ruleset/words/kinds.txt"),
+    ),
+    (
         "words/listing.txt",
         include_str!("../../assets/ruleset/words/listing.txt"),
     ),
@@ -90,8 +94,20 @@ const BUILTIN: [(&str, &str); 24] = [
         include_str!("../../assets/ruleset/words/privacy.txt"),
     ),
     (
+        "words/scopes.txt",
+        include_str!("../../assets/ruleset/words/scopes.txt"),
+    ),
+    (
+        "words/sdks.txt",
+        include_str!("../../assets/ruleset/words/sdks.txt"),
+    ),
+    (
         "words/superstition.txt",
         include_str!("../../assets/ruleset/words/superstition.txt"),
+    ),
+    (
+        "words/types.txt",
+        include_str!("../../assets/ruleset/words/types.txt"),
     ),
     (
         "words/unlawful.txt",

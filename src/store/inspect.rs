@@ -2,8 +2,8 @@
 
 use super::disk;
 use super::project_dir::ProjectDir;
-use crate::evidence::{self, Evidence, FileFacts, FileState, Limits, ReadFailure};
-use crate::project::{FileRef, Project};
+use crate::evidence::{self, FileFacts, FileState, Limits, ReadFailure};
+use crate::project::FileRef;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 use std::sync::Arc;
@@ -13,15 +13,6 @@ pub fn inspect_file(dir: &ProjectDir, file: &FileRef, limits: &Limits) -> FileSt
     state(dir.read(file, limits.bytes), |bytes| {
         evidence::inspect(bytes, limits)
     })
-}
-
-/// Looks at every file a project refers to.
-pub fn inspect_all(dir: &ProjectDir, project: &Project, limits: &Limits) -> Evidence {
-    let mut evidence = Evidence::default();
-    for file in project.files() {
-        evidence.put(&file.0, inspect_file(dir, file, limits));
-    }
-    evidence
 }
 
 /// Looks at a file that belongs to no project.

@@ -4,6 +4,7 @@
 //!
 //! * [`project_dir`]: the folder `NAME.guoshen/` with `project.toml` and `journal/`; [`attached`]: its files.
 //! * [`format`](mod@format): the text of `project.toml`, its migrations and its error messages.
+//! * [`lines`]: on which line of `project.toml` a field stands.
 //! * [`words`]: words of a project that the ruleset does not know.
 //! * [`inspect`]: facts of the files a project refers to.
 //! * [`ruleset_dir`]: a ruleset of the person's own, as texts.
@@ -17,6 +18,7 @@ pub mod error;
 pub mod example;
 pub mod format;
 pub mod inspect;
+pub mod lines;
 pub mod names;
 pub mod project_dir;
 pub mod ruleset_dir;
@@ -27,7 +29,8 @@ pub use disk::{config_dir, fresh_project, read_bounded, read_file, write_atomic}
 pub use error::{Error, Fault};
 pub use example::write_example;
 pub use format::{FormatError, from_toml, to_toml};
-pub use inspect::{inspect_all, inspect_file, inspect_path};
+pub use inspect::{inspect_file, inspect_path};
+pub use lines::Lines;
 pub use project_dir::{Opened, ProjectDir, Recovery, Saved};
 pub use ruleset_dir::read_ruleset;
 pub use settings::Settings;

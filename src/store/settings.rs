@@ -72,8 +72,8 @@ pub struct Settings {
     pub person: String,
     /// Width of the checklist in points, `None` for the default.
     pub checklist_width: Option<u16>,
-    /// File with the person's own words, one a line.
-    pub words: Option<PathBuf>,
+    /// Files with the person's own words, one a line.
+    pub words: Vec<PathBuf>,
     /// Keys this version does not know, kept on write.
     pub extra: Table,
 }
@@ -87,7 +87,7 @@ impl Default for Settings {
             recent: Vec::new(),
             person: String::new(),
             checklist_width: None,
-            words: None,
+            words: Vec::new(),
             extra: Table::new(),
         }
     }
@@ -180,9 +180,15 @@ impl Settings {
             "checklist_width",
             checklist_width.map(|width| Value::from(i64::from(width))),
         );
+        // One list stays a plain path, as earlier versions wrote and read it.
+        let lists: Vec<&str> = words.iter().filter_map(|list| list.to_str()).collect();
         put(
             "words",
-            words.as_deref().and_then(Path::to_str).map(Value::from),
+            match lists.as_slice() {
+                [] => None,
+                [one] => Some(Value::from(*one)),
+                several => Some(several.to_vec().into()),
+            },
         );
         // A path that is not Unicode cannot be written; it is forgotten rather than mangled.
         put(
@@ -262,10 +268,8 @@ impl Reader {
             person: self.take("person", "text", text).unwrap_or_default(),
             checklist_width: self.take("checklist_width", "a whole number from 0 to 65535", small),
             words: self
-                .take("words", "a path in quotes", |value| {
-                    text(value).filter(|path| !path.is_empty())
-                })
-                .map(PathBuf::from),
+                .take("words", "a path in quotes, or a list of them", paths)
+                .unwrap_or_default(),
             extra: std::mem::take(&mut self.table),
         }
     }
@@ -320,6 +324,19 @@ fn read_recent(value: &Value) -> Option<Recent> {
 
 fn text(value: &Value) -> Option<String> {
     value.as_str().map(str::to_owned)
+}
+
+/// One path, or a list of them.
+fn paths(value: &Value) -> Option<Vec<PathBuf>> {
+    let path = |value: &Value| {
+        text(value)
+            .filter(|path| !path.is_empty())
+            .map(PathBuf::from)
+    };
+    match value.as_array() {
+        Some(several) => several.iter().map(path).collect(),
+        None => path(value).map(|one| vec![one]),
+    }
 }
 
 fn small(value: &Value) -> Option<u16> {

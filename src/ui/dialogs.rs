@@ -1,9 +1,10 @@
 //! Dialogs over the window: settings, about, shortcuts, recovery, typed paths, statements.
 
 use super::view::View;
+use super::viewer;
 use super::widgets::field::Field;
 use super::widgets::{buttons, chips};
-use super::{changes, coverage, palette, pick, shortcuts};
+use super::{changes, coverage, mending, palette, pick, shortcuts};
 use crate::app::route::{Dialog, PathPurpose};
 use crate::app::{Command, Theme};
 use crate::checks::statements::owes_reason;
@@ -26,6 +27,8 @@ pub(super) fn open_ui(ui: &Ui, view: &View<'_>) {
         Dialog::Palette => 560.0,
         Dialog::Coverage => 760.0,
         Dialog::Changes => 640.0,
+        Dialog::Mend => 640.0,
+        Dialog::Pictures(..) => f32::INFINITY,
         Dialog::Statement(..) | Dialog::Paths(_) => 480.0,
         _ => 420.0,
     };
@@ -54,6 +57,8 @@ pub(super) fn open_ui(ui: &Ui, view: &View<'_>) {
                 Dialog::Settings => settings_ui(ui, view),
                 Dialog::Palette => palette::palette_ui(ui, view),
                 Dialog::Recover => recover_ui(ui, view),
+                Dialog::Mend => mending::mend_ui(ui, view),
+                Dialog::Pictures(path, files) => viewer::viewer_ui(ui, view, path, files),
                 Dialog::Paths(purpose) => paths_ui(ui, view, purpose),
                 Dialog::Statement(clause, kind) => statement_ui(ui, view, clause, *kind),
             }
@@ -64,6 +69,7 @@ pub(super) fn open_ui(ui: &Ui, view: &View<'_>) {
     }
 }
 
+/// A title and the way out.
 pub(super) fn title_ui(ui: &mut Ui, view: &View<'_>, title: &str) {
     let (tokens, texts) = (view.tokens, view.texts);
     ui.horizontal(|ui| {
@@ -77,7 +83,7 @@ pub(super) fn title_ui(ui: &mut Ui, view: &View<'_>, title: &str) {
 }
 
 /// Two buttons at the lower right: the one that does it, and the way out. Returns true for the first.
-fn answer_ui(ui: &mut Ui, view: &View<'_>, yes: &str, possible: bool) -> bool {
+pub(super) fn answer_ui(ui: &mut Ui, view: &View<'_>, yes: &str, possible: bool) -> bool {
     let (tokens, texts) = (view.tokens, view.texts);
     ui.add_space(8.0);
     let row = Vec2::new(ui.available_width(), tokens.button_height);
@@ -201,6 +207,7 @@ fn settings_ui(ui: &mut Ui, view: &View<'_>) {
     {
         view.send(Command::Person(text));
     }
+    super::own_words::own_words_ui(ui, view);
 }
 
 fn recover_ui(ui: &mut Ui, view: &View<'_>) {

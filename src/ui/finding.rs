@@ -3,14 +3,15 @@
 use super::view::View;
 use super::widgets::{buttons, verdict};
 use crate::app::Command;
+use crate::app::Target;
 use crate::app::fix::safe_fix;
-use crate::app::route::Dialog;
+use crate::app::route::{Dialog, PathPurpose};
 use crate::checks::finding::{Finding, Outcome, Place};
 use crate::checks::statements::{Standing, fits, owes_reason};
 use crate::checks::{Input, registry};
 use crate::engine::report::ClauseReport;
 use crate::locale::clause_key;
-use crate::project::{FieldPath, StatementKind};
+use crate::project::{Edit, FieldPath, Statement, StatementKind};
 use crate::ruleset::Mode;
 use crate::tr;
 use crate::ui::theme::{UiExt as _, medium, rich};
@@ -99,6 +100,7 @@ fn finding_ui(ui: &mut Ui, view: &View<'_>, finding: &Finding) {
 
 /// The safe fix of a finding as a link, if there is one.
 pub(super) fn fix_link(ui: &mut Ui, view: &View<'_>, finding: &Finding) {
+    compare_link(ui, view, finding);
     let Some(fix) = view
         .project()
         .and_then(|project| safe_fix(project, finding))
@@ -106,7 +108,27 @@ pub(super) fn fix_link(ui: &mut Ui, view: &View<'_>, finding: &Finding) {
         return;
     };
     if buttons::link(ui, view.tokens, &view.say(&fix.label)).clicked() {
-        view.edit(fix.edit);
+        view.send(fix.command);
+    }
+}
+
+/// Pictures that show the same as a link to see them side by side.
+fn compare_link(ui: &mut Ui, view: &View<'_>, finding: &Finding) {
+    let mut path = None;
+    let mut files = Vec::new();
+    for place in &finding.places {
+        if let Place::File { file, path: filed } = place {
+            path = Some(filed);
+            files.push(file.clone());
+        }
+    }
+    let (Some(path), 2..) = (path, files.len()) else {
+        return;
+    };
+    let word = tr!(view.texts, "viewer-compare");
+    if buttons::link(ui, view.tokens, &word).clicked() {
+        let dialog = Dialog::Pictures(path.clone(), files);
+        view.send(Command::Dialog(Some(dialog)));
     }
 }
 
@@ -274,5 +296,32 @@ pub(super) fn statement_buttons(ui: &mut Ui, view: &View<'_>, clause: &ClauseRep
         if own && buttons::link(ui, tokens, &tr!(texts, "statement-withdraw")).clicked() {
             view.send(Command::Withdraw(id.to_owned()));
         }
+        evidence_ui(ui, view, id);
     });
+}
+
+/// The file a statement rests on, or a link to add one.
+fn evidence_ui(ui: &mut Ui, view: &View<'_>, id: &str) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let statement = view
+        .project()
+        .and_then(|project| project.statements.get(id));
+    let Some(statement) = statement else {
+        return;
+    };
+    let Some(file) = &statement.file else {
+        if buttons::link(ui, tokens, &tr!(texts, "statement-add-file")).clicked() {
+            let target = Target::Statement(id.to_owned());
+            view.send(Command::Browse(PathPurpose::Attach(target)));
+        }
+        return;
+    };
+    ui.label(rich(file.name(), tokens.text_small, tokens.muted));
+    if buttons::link(ui, tokens, &tr!(texts, "statement-drop-file")).clicked() {
+        let bare = Statement {
+            file: None,
+            ..statement.clone()
+        };
+        view.edit(Edit::Statement(id.to_owned(), Some(bare)));
+    }
 }

@@ -72,6 +72,10 @@ icons! {
     Undo => "undo",
     /// Arrow into a tray.
     Upload => "upload",
+    /// Magnifier with plus.
+    ZoomIn => "zoom-in",
+    /// Magnifier with minus.
+    ZoomOut => "zoom-out",
     /// Outcome: waits.
     StateAsk => "state-ask",
     /// Outcome: would be rejected.

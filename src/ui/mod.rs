@@ -12,6 +12,8 @@ mod coverage;
 mod dialogs;
 mod finding;
 mod icons;
+mod mending;
+mod own_words;
 mod palette;
 pub mod pick;
 mod rail;
@@ -23,6 +25,7 @@ mod steps;
 pub mod theme;
 mod top_bar;
 pub mod view;
+mod viewer;
 pub mod widgets;
 
 use crate::app::Theme;

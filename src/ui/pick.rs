@@ -113,6 +113,7 @@ pub fn chosen(purpose: &PathPurpose, paths: Vec<PathBuf>) -> Option<Command> {
         PathPurpose::New => Command::Open(Opening::New(first)),
         PathPurpose::Example => Command::Open(Opening::Example(first)),
         PathPurpose::Attach(target) => Command::Attach(target.clone(), paths),
+        PathPurpose::Words => Command::AddWords(first),
         PathPurpose::Export { draft } => Command::Export(first, *draft),
     })
 }
@@ -128,9 +129,11 @@ pub fn suggestion(purpose: &PathPurpose, app: &App) -> PathBuf {
                 .map(|checked| checked.bundle_name.clone());
             beside.unwrap_or_default().join(name.unwrap_or_default())
         }
-        PathPurpose::Open | PathPurpose::New | PathPurpose::Example | PathPurpose::Attach(_) => {
-            PathBuf::new()
-        }
+        PathPurpose::Open
+        | PathPurpose::New
+        | PathPurpose::Example
+        | PathPurpose::Words
+        | PathPurpose::Attach(_) => PathBuf::new(),
     }
 }
 
@@ -183,6 +186,7 @@ impl Request {
         match &self.purpose {
             PathPurpose::Open => one(dialog.pick_folder()),
             PathPurpose::New | PathPurpose::Example => one(dialog.save_file()),
+            PathPurpose::Words => one(dialog.add_filter("txt", &["txt"]).pick_file()),
             PathPurpose::Export { .. } => one(dialog.add_filter("zip", &["zip"]).save_file()),
             PathPurpose::Attach(target) => {
                 let extensions = extensions(target);
@@ -190,9 +194,11 @@ impl Request {
                     dialog = dialog.add_filter(extensions.join(" "), extensions);
                 }
                 match target {
-                    Target::Icon | Target::Logo | Target::Policy | Target::Agreement => {
-                        one(dialog.pick_file())
-                    }
+                    Target::Icon
+                    | Target::Logo
+                    | Target::Policy
+                    | Target::Agreement
+                    | Target::Statement(_) => one(dialog.pick_file()),
                     Target::Screenshots(_) | Target::Paper(_) | Target::Unfiled => {
                         dialog.pick_files()
                     }
@@ -209,6 +215,7 @@ pub const fn title(purpose: &PathPurpose) -> &'static str {
         PathPurpose::New => "pick-new",
         PathPurpose::Example => "pick-example",
         PathPurpose::Attach(_) => "pick-attach",
+        PathPurpose::Words => "pick-words",
         PathPurpose::Export { .. } => "pick-export",
     }
 }
@@ -218,8 +225,8 @@ const fn extensions(target: &Target) -> &'static [&'static str] {
         Target::Icon | Target::Logo => &["png"],
         Target::Screenshots(_) => &["png", "jpg", "jpeg", "gif"],
         Target::Paper(_) => &["pdf", "jpg", "jpeg", "png"],
-        Target::Policy | Target::Agreement => &["txt", "md"],
-        Target::Unfiled => &[],
+        Target::Policy | Target::Agreement => &["txt", "md", "html", "htm", "docx", "pdf"],
+        Target::Statement(_) | Target::Unfiled => &[],
     }
 }
 

@@ -9,7 +9,7 @@ use crate::checks::finding::{Finding, Outcome, Place};
 use crate::engine::report::ClauseReport;
 use crate::locale::{Texts, clause_key};
 use crate::project::{Edit, FieldPath, FileRef, Project};
-use egui::{Context, TextureHandle, TextureOptions};
+use egui::{Context, TextureHandle, TextureOptions, Vec2};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -157,9 +157,33 @@ impl<'a> View<'a> {
         self.send(Command::Arrived);
     }
 
-    /// A small picture of a file, once there is one.
-    pub fn picture(&self, ctx: &Context, file: &FileRef) -> Option<TextureHandle> {
-        let picture = self.session()?.thumbnails.get(&file.0)?;
-        Some(self.textures.get(ctx, &file.0, picture))
+    /// A picture that belongs to no file, under a name of its own.
+    pub fn texture(&self, ctx: &Context, name: &str, picture: &Arc<Thumbnail>) -> TextureHandle {
+        self.textures.get(ctx, name, picture)
+    }
+
+    /// A small picture of a file for so much room in points, once there is one. Shrinking by more than half while
+    /// drawing would leave out pixels and look jagged.
+    pub fn picture(&self, ctx: &Context, file: &FileRef, room: Vec2) -> Option<TextureHandle> {
+        let sizes = self.session()?.thumbnails.get(&file.0)?;
+        let room = room * ctx.pixels_per_point();
+        let enough = |picture: &&Arc<Thumbnail>| {
+            let (width, height) = (picture.width as f32, picture.height as f32);
+            width + 1.0 >= room.x || height + 1.0 >= room.y
+        };
+        let picture = sizes.iter().rev().find(enough).or_else(|| sizes.first())?;
+        let name = format!("{}#{}", file.0, picture.width);
+        Some(self.textures.get(ctx, &name, picture))
+    }
+
+    /// A picture of a file as large as there is one now.
+    pub fn large(&self, ctx: &Context, file: &FileRef) -> Option<TextureHandle> {
+        match self.session()?.large.get(&file.0) {
+            Some(picture) => Some(
+                self.textures
+                    .get(ctx, &format!("{}#large", file.0), picture),
+            ),
+            None => self.picture(ctx, file, Vec2::INFINITY),
+        }
     }
 }

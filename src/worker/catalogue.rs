@@ -17,19 +17,34 @@ pub struct Catalogue {
     pub folder: Option<PathBuf>,
     /// What was not used, and why.
     pub notices: Vec<Message>,
+    /// The person's own lists of words: how many words each has, or why it is not used.
+    pub lists: Vec<(PathBuf, Result<usize, Message>)>,
 }
 
 impl Catalogue {
     /// The catalogue for a person with these settings. Fails only when the program itself is damaged.
     pub fn load(settings: &Settings) -> Result<Self, Message> {
         let mut catalogue = Self::from_folder(ruleset_dir::own_ruleset().as_deref())?;
-        if let Some(list) = &settings.words {
-            // A path of the settings starts at the settings.
-            let path = store::config_dir().unwrap_or_default().join(list);
-            if let Err(message) = catalogue.add_words(&path) {
-                catalogue.notices.push(message);
-            }
+        // A path of the settings starts at the settings.
+        let home = store::config_dir().unwrap_or_default();
+        let builtin = catalogue.ruleset.clone();
+        let mut texts = Vec::new();
+        for list in &settings.words {
+            let read = list_of_words(&builtin, &home.join(list));
+            let counted = match read {
+                Ok(text) => {
+                    let count = counted(&text);
+                    texts.push(text);
+                    Ok(count)
+                }
+                Err(message) => {
+                    catalogue.notices.push(message.clone());
+                    Err(message)
+                }
+            };
+            catalogue.lists.push((list.clone(), counted));
         }
+        catalogue.take_words(&texts)?;
         Ok(catalogue)
     }
 
@@ -42,6 +57,7 @@ impl Catalogue {
             builtin: None,
             folder: None,
             notices: Vec::new(),
+            lists: Vec::new(),
         };
         let Some(folder) = folder else {
             return Ok(catalogue);
@@ -63,19 +79,52 @@ impl Catalogue {
         Ok(catalogue)
     }
 
-    /// Adds a list of the person's own words.
-    pub fn add_words(&mut self, path: &Path) -> Result<(), Message> {
-        let text = words::read_list(path).map_err(|error| error.message())?;
+    /// Adds lists of the person's own words; every one has to be readable.
+    pub fn add_words(&mut self, lists: &[PathBuf]) -> Result<(), Message> {
+        let texts: Result<Vec<String>, Message> = lists
+            .iter()
+            .map(|path| list_of_words(&self.ruleset, path))
+            .collect();
+        self.take_words(&texts?)
+    }
+
+    fn take_words(&mut self, texts: &[String]) -> Result<(), Message> {
+        if texts.is_empty() {
+            return Ok(());
+        }
+        let text = texts.join("\n");
         let with_words = |ruleset: &Ruleset| {
-            ruleset.with_own_words(&text).map_err(|error| {
-                let message = Message::new("cli-bad-words").with("reason", error.to_string());
-                message.with("path", path.display().to_string())
-            })
+            ruleset
+                .with_own_words(&text)
+                .map_err(|error| Message::new("cli-no-ruleset").with("reason", error.to_string()))
         };
         self.ruleset = with_words(&self.ruleset)?;
         self.builtin = self.builtin.as_ref().map(with_words).transpose()?;
         Ok(())
     }
+}
+
+/// Reads a list, and makes sure that its words can be used.
+fn list_of_words(ruleset: &Ruleset, path: &Path) -> Result<String, Message> {
+    let text = words::read_list(path).map_err(|error| error.message())?;
+    // A heading would hide the words below it in a list of another name.
+    let is_heading = |line: &&str| line.trim().starts_with('[') && line.trim().ends_with(']');
+    let text: Vec<&str> = text.lines().filter(|line| !is_heading(line)).collect();
+    let text = text.join("\n");
+    match ruleset.with_own_words(&text) {
+        Ok(_) => Ok(text),
+        Err(error) => {
+            let message = Message::new("cli-bad-words").with("reason", error.to_string());
+            Err(message.with("path", path.display().to_string()))
+        }
+    }
+}
+
+fn counted(text: &str) -> usize {
+    let lines = text.lines().map(str::trim);
+    lines
+        .filter(|line| !line.is_empty() && !line.starts_with('#'))
+        .count()
 }
 
 /// The ruleset of a folder; `None` when it is the one built in.

@@ -1,5 +1,6 @@
 //! What can be asked of the worker, what it answers, and how each job is done.
 
+use super::catalogue::Catalogue;
 use super::mailbox::Outbox;
 use crate::base::{Date, Message};
 use crate::engine::changes::Snapshot;
@@ -8,9 +9,10 @@ use crate::engine::{self, Memo};
 use crate::evidence::{Evidence, FileState, Limits, ReadFailure, Thumbnail, thumbnail};
 use crate::export;
 use crate::locale::Texts;
-use crate::project::{FileRef, Project, Screen};
+use crate::mend::{self, Goal, Mended, Refusal};
+use crate::project::{FieldPath, FileRef, Project, Screen};
 use crate::ruleset::Ruleset;
-use crate::store::{self, Opened, ProjectDir, Saved, inspect_file};
+use crate::store::{self, Opened, ProjectDir, Saved, Settings, inspect_file};
 use std::io::Cursor;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
@@ -20,6 +22,11 @@ use std::time::Instant;
 
 /// Longest side of a thumbnail, pixels; enough for a page preview at 200 %.
 const THUMBNAIL_SIDE: u32 = 960;
+
+/// Longest side of the smallest one; the card draws it no smaller than half of that.
+const SMALLEST_SIDE: u32 = 96;
+/// Longest side of a picture that is looked at closely, pixels.
+const LARGE_SIDE: u32 = 2_560;
 
 /// Where files that are brought in belong.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,6 +43,8 @@ pub enum Target {
     Policy,
     /// The user agreement.
     Agreement,
+    /// Evidence of the statement on a clause.
+    Statement(String),
     /// Not decided yet.
     Unfiled,
 }
@@ -64,6 +73,14 @@ pub enum Job {
     Inspect(Arc<ProjectDir>, FileRef),
     /// Copies files into the project.
     Import(Arc<ProjectDir>, Target, Vec<PathBuf>),
+    /// Draws a file of the project large.
+    Draw(Arc<ProjectDir>, FileRef),
+    /// Puts a picture from the clipboard into the project.
+    Paste(Arc<ProjectDir>, Target, String, Box<Thumbnail>),
+    /// Brings a picture into the form the console takes, and shows it; nothing is written.
+    Mend(Arc<ProjectDir>, FileRef, Goal),
+    /// Writes a mended picture beside the one it replaces.
+    Keep(Arc<ProjectDir>, Box<Keep>),
     /// Writes the project.
     Save(Arc<ProjectDir>, Arc<Project>, u64),
     /// Writes the crash journal.
@@ -76,6 +93,8 @@ pub enum Job {
     Export(Box<ExportJob>),
     /// Writes the report alone.
     Report(Box<ExportJob>),
+    /// Reads the catalogue again, with the lists of words of these settings.
+    Catalogue(Box<Settings>),
 }
 
 impl Job {
@@ -86,6 +105,19 @@ impl Job {
             Self::Save(..) | Self::Checkpoint(..) | Self::Forget(_)
         )
     }
+}
+
+/// A mended picture on its way into the project.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Keep {
+    /// Where the picture is filed.
+    pub path: FieldPath,
+    /// The file it replaces there; it stays on disk.
+    pub old: FileRef,
+    /// Name of the new file.
+    pub name: String,
+    /// Its bytes.
+    pub mended: Arc<Mended>,
 }
 
 /// How a project comes to be open.
@@ -134,16 +166,24 @@ pub enum Event {
     Opened(Box<Opened>),
     /// A project could not be opened.
     OpenFailed(PathBuf, Message),
-    /// A file was looked at.
-    Inspected(FileRef, FileState, Option<Box<Thumbnail>>),
+    /// A file was looked at, and drawn in sizes each half as large as the one before.
+    Inspected(FileRef, FileState, Vec<Thumbnail>),
+    /// A file was drawn large, or could not be.
+    Drawn(FileRef, Option<Box<Thumbnail>>),
     /// Files were copied in; those that could not be are named with the reason.
     Imported(Target, Vec<FileRef>, Vec<(String, Message)>),
+    /// A picture was mended, or not, for this goal.
+    Mended(FileRef, Goal, Result<Arc<Mended>, Message>),
+    /// A mended picture lies beside the old one, or not.
+    Kept(Box<Keep>, Result<FileRef, Message>),
     /// A revision was saved, or not.
     Saved(u64, Result<Saved, Message>),
     /// An export is done, or not.
     Exported(Result<Box<Exported>, Message>),
     /// The report was written here, or not.
     Reported(Result<PathBuf, Message>),
+    /// The catalogue was read again, or not.
+    Catalogue(Result<Box<Catalogue>, Message>),
 }
 
 /// A finished export.
@@ -200,17 +240,29 @@ fn crashed(job: &Job) -> Option<Event> {
         Job::Inspect(_, file) => Some(Event::Inspected(
             file.clone(),
             FileState::Failed(ReadFailure::Crashed),
-            None,
+            Vec::new(),
         )),
+        Job::Draw(_, file) => Some(Event::Drawn(file.clone(), None)),
         Job::Import(_, target, sources) => {
             let failed = |source: &PathBuf| (source.display().to_string(), message());
             let failures = sources.iter().map(failed).collect();
             Some(Event::Imported(target.clone(), Vec::new(), failures))
         }
+        Job::Paste(_, target, name, _) => Some(Event::Imported(
+            target.clone(),
+            Vec::new(),
+            vec![(name.clone(), message())],
+        )),
+        Job::Mend(_, file, goal) => {
+            let refused = Refusal::Crashed.message();
+            Some(Event::Mended(file.clone(), *goal, Err(refused)))
+        }
+        Job::Keep(_, keep) => Some(Event::Kept(keep.clone(), Err(message()))),
         Job::Save(_, _, revision) => Some(Event::Saved(*revision, Err(message()))),
         Job::Checkpoint(..) | Job::Forget(_) | Job::Remember(..) => None,
         Job::Export(_) => Some(Event::Exported(Err(message()))),
         Job::Report(_) => Some(Event::Reported(Err(message()))),
+        Job::Catalogue(_) => Some(Event::Catalogue(Err(message()))),
     }
 }
 
@@ -219,6 +271,21 @@ fn answer(job: Job) -> Option<Event> {
         Job::Open(opening) => open(opening),
         Job::Inspect(dir, file) => look(&dir, file),
         Job::Import(dir, target, sources) => import(&dir, target, &sources),
+        Job::Draw(dir, file) => {
+            let limits = Limits::default();
+            let bytes = dir.read(&file, limits.bytes).ok();
+            let picture = bytes.and_then(|bytes| thumbnail(&bytes, LARGE_SIDE, &limits));
+            Event::Drawn(file, picture.map(Box::new))
+        }
+        Job::Paste(dir, target, name, picture) => paste(&dir, target, name, &picture),
+        Job::Mend(dir, file, goal) => {
+            let mended = mended(&dir, &file, &goal);
+            Event::Mended(file, goal, mended.map(Arc::new))
+        }
+        Job::Keep(dir, keep) => {
+            let file = dir.import_bytes(&keep.name, &keep.mended.bytes);
+            Event::Kept(keep, file.map_err(|error| error.message()))
+        }
         Job::Save(dir, project, revision) => Event::Saved(
             revision,
             dir.save(&project).map_err(|error| error.message()),
@@ -241,6 +308,7 @@ fn answer(job: Job) -> Option<Event> {
         }
         Job::Export(job) => Event::Exported(write_bundle(&job)),
         Job::Report(job) => Event::Reported(write_report(&job)),
+        Job::Catalogue(settings) => Event::Catalogue(Catalogue::load(&settings).map(Box::new)),
     };
     Some(event)
 }
@@ -279,15 +347,19 @@ fn open(opening: Opening) -> Event {
 fn look(dir: &ProjectDir, file: FileRef) -> Event {
     let limits = Limits::default();
     let state = inspect_file(dir, &file, &limits);
-    let picture = match &state {
-        FileState::Ready(_) => guard(None, || {
-            dir.read(&file, limits.bytes)
-                .ok()
-                .and_then(|bytes| thumbnail(&bytes, THUMBNAIL_SIDE, &limits))
+    let pictures = match &state {
+        FileState::Ready(_) => guard(Vec::new(), || {
+            let bytes = dir.read(&file, limits.bytes).ok();
+            let first = bytes.and_then(|bytes| thumbnail(&bytes, THUMBNAIL_SIDE, &limits));
+            let smaller = |picture: &Thumbnail| {
+                let side = picture.width.max(picture.height);
+                (side > SMALLEST_SIDE).then(|| picture.halved())
+            };
+            std::iter::successors(first, smaller).collect()
         }),
-        FileState::Pending | FileState::Failed(_) => None,
+        FileState::Pending | FileState::Failed(_) => Vec::new(),
     };
-    Event::Inspected(file, state, picture.map(Box::new))
+    Event::Inspected(file, state, pictures)
 }
 
 fn import(dir: &ProjectDir, target: Target, sources: &[PathBuf]) -> Event {
@@ -299,6 +371,35 @@ fn import(dir: &ProjectDir, target: Target, sources: &[PathBuf]) -> Event {
         }
     }
     Event::Imported(target, files, failures)
+}
+
+/// A picture from the clipboard becomes a PNG in the project.
+fn paste(dir: &ProjectDir, target: Target, name: String, picture: &Thumbnail) -> Event {
+    let failed = |message: Message| vec![(name.clone(), message)];
+    let (files, failures) = match mend::png(picture) {
+        None => (
+            Vec::new(),
+            failed(Message::new("paste-failed").with("path", name.as_str())),
+        ),
+        Some(bytes) => match dir.import_bytes(&name, &bytes) {
+            Ok(file) => (vec![file], Vec::new()),
+            Err(error) => (Vec::new(), failed(error.message())),
+        },
+    };
+    Event::Imported(target, files, failures)
+}
+
+fn mended(dir: &ProjectDir, file: &FileRef, goal: &Goal) -> Result<Mended, Message> {
+    let limits = Limits::default();
+    let bytes = dir
+        .read(file, limits.bytes)
+        .map_err(|_failure| Message::new("file-unreadable").with("file", file.name()))?;
+    match mend::mend(&bytes, goal, &limits) {
+        // The right picture under the wrong name.
+        Err(Refusal::Fine) => mend::renamed(bytes, &file.extension(), &limits),
+        result => result,
+    }
+    .map_err(Refusal::message)
 }
 
 /// Writes a bundle, reads it back from disk and verifies it. The file appears only when it is complete.
@@ -328,7 +429,16 @@ pub fn write_bundle(job: &ExportJob) -> Result<Box<Exported>, Message> {
 /// Writes the report alone, as one file that needs nothing else.
 fn write_report(job: &ExportJob) -> Result<PathBuf, Message> {
     let draft = !export::refusals(&job.report).is_empty();
-    let html = export::report_html(&job.report, &job.project, &job.ruleset, job.texts, draft);
+    let limit = Limits::default().bytes;
+    let pictures = export::Pictures::of(&job.project, &mut |file| job.dir.read(file, limit).ok());
+    let html = export::report_html(
+        &job.report,
+        &job.project,
+        &job.ruleset,
+        job.texts,
+        draft,
+        &pictures,
+    );
     store::write_atomic(&job.path, html.as_bytes()).map_err(|error| error.message())?;
     Ok(job.path.clone())
 }

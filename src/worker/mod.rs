@@ -7,10 +7,13 @@ mod catalogue;
 mod job;
 mod mailbox;
 mod queue;
+mod survey;
 
 use crate::engine::Memo;
 pub use catalogue::Catalogue;
-pub use job::{CheckJob, Event, ExportJob, Exported, Job, Opening, Target, guard, write_bundle};
+pub use job::{
+    CheckJob, Event, ExportJob, Exported, Job, Keep, Opening, Target, guard, write_bundle,
+};
 pub use mailbox::Wake;
 use mailbox::{Outbox, mailbox};
 use queue::Queue;
@@ -19,9 +22,13 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, sync_channel};
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
+pub use survey::inspect_all;
 
 /// Answers that may wait for the window.
 const MAILBOX: usize = 256;
+
+/// Room for the calls of the file thread, bytes.
+const STACK: usize = 16 << 20;
 
 /// The slot of the check thread.
 #[derive(Default)]
@@ -53,6 +60,8 @@ impl Worker {
                 .spawn(move || check_loop(&check_slot, &check_outbox))?,
             thread::Builder::new()
                 .name("files".to_owned())
+                // Drawings may be nested a hundred deep.
+                .stack_size(STACK)
                 .spawn(move || file_loop(&jobs, &outbox))?,
         ];
         Ok(Self {

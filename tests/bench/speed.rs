@@ -12,11 +12,12 @@ use guoshen::base::Date;
 use guoshen::cli::{self, Cli};
 use guoshen::engine::{self, Inputs, Memo};
 use guoshen::evidence::{Evidence, Limits, ReadFailure};
-use guoshen::export::{Bundle, report_html, report_json, verify};
+use guoshen::export::{Bundle, Pictures, report_html, report_json, verify};
 use guoshen::locale::{Language, Texts};
 use guoshen::project::{Edit, FileRef, Project, TextField};
 use guoshen::ruleset::Ruleset;
-use guoshen::store::{ProjectDir, inspect_all};
+use guoshen::store::ProjectDir;
+use guoshen::worker::inspect_all;
 use std::io::Cursor;
 use std::path::Path;
 use std::sync::atomic::AtomicBool;
@@ -106,7 +107,15 @@ fn print_the_report(bencher: Bencher<'_, '_>) {
     let texts = Texts::new(Language::Chinese);
     bencher.bench_local(|| {
         let json = report_json(&report, &example.project, &example.ruleset, texts);
-        let html = report_html(&report, &example.project, &example.ruleset, texts, true);
+        let none = Pictures::default();
+        let html = report_html(
+            &report,
+            &example.project,
+            &example.ruleset,
+            texts,
+            true,
+            &none,
+        );
         (json, html.len())
     });
 }

@@ -3,7 +3,9 @@
 mod changes;
 mod desk;
 mod files;
+mod pictures;
 mod saving;
+mod saying;
 
 use desk::Desk;
 use guoshen::app::session::SaveState;

@@ -11,6 +11,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("locale", &["base"]),
     ("evidence", &["base"]),
     ("project", &["base"]),
+    ("mend", &["base", "evidence"]),
     // The lexicon of evidence is built from the word lists once, when they are read.
     ("ruleset", &["base", "evidence", "project"]),
     ("checks", &["base", "evidence", "project", "ruleset"]),
@@ -28,15 +29,15 @@ const LAYERS: &[(&str, &[&str])] = &[
     (
         "worker",
         &[
-            "base", "locale", "evidence", "project", "ruleset", "checks", "engine", "export",
-            "store",
+            "base", "locale", "evidence", "mend", "project", "ruleset", "checks", "engine",
+            "export", "store",
         ],
     ),
     (
         "app",
         &[
-            "base", "locale", "evidence", "project", "ruleset", "checks", "engine", "export",
-            "store", "worker",
+            "base", "locale", "evidence", "mend", "project", "ruleset", "checks", "engine",
+            "export", "store", "worker",
         ],
     ),
     (

@@ -1,6 +1,7 @@
 //! The program itself, run the way scripts run it: exit codes, JSON lines, and what it says about bad input.
 
 mod bad_input;
+mod forms;
 mod lines;
 
 use guoshen::cli::exit_code;

@@ -381,6 +381,11 @@ pub(crate) fn pdf(pages: usize) -> Vec<u8> {
     objects.extend((0..pages).map(|_| {
         "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << >> >>".to_owned()
     }));
+    pdf_of(&objects)
+}
+
+/// A PDF of the given objects, numbered from 1; the first is the catalogue.
+pub(crate) fn pdf_of(objects: &[String]) -> Vec<u8> {
     let mut out = String::from("%PDF-1.4\n");
     let mut starts = Vec::new();
     for (at, object) in objects.iter().enumerate() {

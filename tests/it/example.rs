@@ -7,7 +7,8 @@ use guoshen::engine::report::{Report, Verdict};
 use guoshen::engine::{self, Inputs};
 use guoshen::evidence::Limits;
 use guoshen::project::{Project, TextField};
-use guoshen::store::{ProjectDir, from_toml, inspect_all};
+use guoshen::store::{ProjectDir, from_toml};
+use guoshen::worker::inspect_all;
 
 const YEARS_LATER: Date = Date::constant(2035, 1, 1);
 

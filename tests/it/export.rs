@@ -1,5 +1,6 @@
 //! What leaves the app: the same project gives the same bytes, a changed bundle is found out, a page needs nobody.
 
+mod forms;
 mod page;
 mod report;
 mod tampered;
@@ -15,7 +16,8 @@ use guoshen::export::{
 };
 use guoshen::locale::{Language, Texts};
 use guoshen::project::{Edit, FileRef, Project, Screen, TextField};
-use guoshen::store::{ProjectDir, inspect_all};
+use guoshen::store::ProjectDir;
+use guoshen::worker::inspect_all;
 use std::collections::BTreeSet;
 use std::io::{Cursor, Read as _};
 use std::sync::OnceLock;

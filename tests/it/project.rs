@@ -84,6 +84,10 @@ fn edits() -> Vec<(Edit, FieldPath)> {
             FieldPath::PaperText(slot(), PaperField::Note),
         ),
         (Edit::PaperPersonal(slot(), true), FieldPath::Paper(slot())),
+        (
+            Edit::PaperOwner(slot(), file("files/c.pdf"), "甲银行".to_owned()),
+            FieldPath::Paper(slot()),
+        ),
         (Edit::Unfiled(vec![file("files/u.pdf")]), FieldPath::Unfiled),
         (
             Edit::Statement("2.1.1".to_owned(), Some(statement())),
@@ -113,10 +117,11 @@ fn typing_is_told_from_everything_else() {
         .map(|(edit, _)| edit)
         .filter(Edit::is_typing)
         .collect();
-    assert_eq!(typing.len(), 3, "{typing:?}");
+    assert_eq!(typing.len(), 4, "{typing:?}");
     assert!(matches!(typing[0], Edit::Text(..)));
     assert!(matches!(typing[1], Edit::Permissions(_)));
     assert!(matches!(typing[2], Edit::PaperText(..)));
+    assert!(matches!(typing[3], Edit::PaperOwner(..)));
 }
 
 #[test]
@@ -144,6 +149,49 @@ fn every_field_of_a_paper_is_a_place_of_its_own() {
     for field in PaperField::ALL {
         assert_eq!(paper.text(field), field.id());
     }
+}
+
+#[test]
+fn a_right_identity_number_is_kept_masked_and_a_wrong_one_as_typed() {
+    let mut project = Project::default();
+    let mut typed = |slot: &str, field, text: &str| {
+        Edit::PaperText(slot.to_owned(), field, text.to_owned()).apply(&mut project);
+        project.papers[slot].text(field).to_owned()
+    };
+    let id = "personal-id-copy";
+    assert_eq!(
+        typed(id, PaperField::Number, "11010519491231002x"),
+        "110105********002X"
+    );
+    assert_eq!(
+        typed(id, PaperField::Number, "110105194912310021"),
+        "110105194912310021"
+    );
+    assert_eq!(
+        typed(id, PaperField::Note, "11010519491231002X"),
+        "11010519491231002X"
+    );
+    let other = "software-copyright";
+    assert_eq!(
+        typed(other, PaperField::Number, "11010519491231002X"),
+        "11010519491231002X"
+    );
+}
+
+#[test]
+fn owners_are_counted_once_and_go_with_their_files() {
+    let mut project = Project::default();
+    let slot = || "doctor-license".to_owned();
+    let files = ["files/1.pdf", "files/2.pdf", "files/3.pdf"]
+        .map(file)
+        .to_vec();
+    Edit::PaperFiles(slot(), files.clone()).apply(&mut project);
+    for (file, name) in files.iter().zip(["赵一", "赵 一、钱二", ""]) {
+        Edit::PaperOwner(slot(), file.clone(), name.to_owned()).apply(&mut project);
+    }
+    assert_eq!(project.papers["doctor-license"].owners(), (2, 1));
+    Edit::PaperFiles(slot(), files[2..].to_vec()).apply(&mut project);
+    assert_eq!(project.papers["doctor-license"].owners(), (0, 1));
 }
 
 #[test]

@@ -5,7 +5,8 @@ use guoshen::checks::Outcome;
 use guoshen::engine::report::Report;
 use guoshen::engine::{self, Inputs};
 use guoshen::evidence::Limits;
-use guoshen::store::{ProjectDir, inspect_all};
+use guoshen::store::ProjectDir;
+use guoshen::worker::inspect_all;
 
 const KINDS: [&str; 5] = ["finance", "medical", "shopping", "social", "synthesis"];
 

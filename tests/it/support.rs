@@ -222,6 +222,13 @@ impl Scene {
                     let files = self.files(slot, value);
                     self.edit(Edit::PaperFiles(slot.to_owned(), files));
                 }
+                "owners" => {
+                    let files = self.project.papers[slot].files.clone();
+                    for (file, name) in files.into_iter().zip(value.as_array().unwrap()) {
+                        let name = name.as_str().unwrap().to_owned();
+                        self.edit(Edit::PaperOwner(slot.to_owned(), file, name));
+                    }
+                }
                 "personal" => self.edit(Edit::PaperPersonal(
                     slot.to_owned(),
                     value.as_bool().unwrap(),

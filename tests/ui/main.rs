@@ -12,5 +12,6 @@
 
 mod drops;
 mod flows;
+mod pictures;
 mod steps;
 mod support;

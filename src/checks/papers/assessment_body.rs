@@ -1,8 +1,7 @@
 //! Who made the security assessment (clause A.safe.3.2.a).
 //!
-//! A company that assesses itself is the assessing body; a third party is another organisation, and is named. The
-//! report has no field of its own for it: the note of the paper says it, and nothing typed there is certain enough
-//! to fail.
+//! A company that assesses itself is the assessing body; a third party is another organisation, and is named. Nothing
+//! typed is certain enough to fail. A note that speaks of it is read as well.
 
 use crate::checks::{Check, CheckCtx, Findings, Input, Place};
 use crate::project::{FieldPath, PaperField, TextField};
@@ -13,7 +12,7 @@ pub(crate) static ASSESSMENT_BODY: Check = Check {
     id: "assessment-body",
     clauses: &["A.safe.3.2.a"],
     reads: &[Input::Papers, Input::Developer],
-    revision: 1,
+    revision: 2,
     run,
 };
 
@@ -28,13 +27,18 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
         return;
     };
     let place = || Place::Field {
-        path: FieldPath::PaperText(REPORT.to_owned(), PaperField::Note),
+        path: FieldPath::PaperText(REPORT.to_owned(), PaperField::Body),
     };
     let note = paper.note.to_lowercase();
     let developer = ctx.text(TextField::DeveloperName).trim();
     let (own, third) = (says(&note, &SELF), says(&note, &THIRD));
-    let body = body(&note).unwrap_or_default();
-    let is_developer = company_key(body) == company_key(&developer.to_lowercase());
+    let entered = paper.body.trim();
+    let body = if entered.is_empty() {
+        body(&note).unwrap_or_default()
+    } else {
+        entered
+    };
+    let is_developer = company_key(&body.to_lowercase()) == company_key(&developer.to_lowercase());
     if body.is_empty() && (third || !own) {
         out.ask(CLAUSE).at(place()).say("assessment-no-body", []);
     } else if own && third {

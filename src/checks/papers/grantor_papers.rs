@@ -3,15 +3,18 @@
 
 use crate::base::Arg;
 use crate::checks::{Check, CheckCtx, Findings, Input, Place};
-use crate::project::{FieldPath, PaperField};
+use crate::evidence::container::Colours;
+use crate::evidence::reading::Colour;
+use crate::project::{FieldPath, FileRef, PaperField};
 use crate::ruleset::applies::{Groups as _, company_key, holder_differs};
 
-/// Fails for a foreign paper without its file; warns when contract or grantor's licence name another company.
+/// Fails for a foreign paper without its file; warns when it is a grey copy, or contract or grantor's licence name
+/// another company.
 pub(crate) static GRANTOR_PAPERS: Check = Check {
     id: "grantor-papers",
     clauses: &["4.0.1.b", "4.0.1.c"],
     reads: &[Input::Papers, Input::Developer],
-    revision: 1,
+    revision: 2,
     run,
 };
 
@@ -33,6 +36,16 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
                 "grantor-no-original",
                 [("paper", name()), ("holder", holder.into())],
             );
+        }
+        for file in paper.files.iter().filter(|file| is_grey(ctx, file)) {
+            let place = Place::File {
+                file: file.clone(),
+                path: FieldPath::Paper(slot.clone()),
+            };
+            out.warn("4.0.1.c")
+                .at(place)
+                .sure(60)
+                .say("grantor-grey", [("file", file.name().into())]);
         }
         let named = |text: &str| company_key(text).contains(&company_key(holder));
         for (clause, kept, other) in [
@@ -60,4 +73,15 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
                 );
         }
     }
+}
+
+/// True for a scan without any colour: a copy of a copy, as a rule. One that was not read is not called grey.
+fn is_grey(ctx: &CheckCtx<'_>, file: &FileRef) -> bool {
+    if let Some(reading) = ctx.read(file).ready() {
+        let pages = &reading.pages;
+        return !pages.is_empty() && pages.iter().all(|page| page.colour != Colour::Colour);
+    }
+    ctx.facts(file)
+        .and_then(|facts| facts.picture())
+        .is_some_and(|picture| picture.colours == Colours::Grey)
 }

@@ -1,7 +1,9 @@
-//! Numbers with a check digit on papers of others (clauses 4.0.1.a, 4.0.2, 5.pdf.2).
+//! Numbers with a check digit on papers (clauses 4.0.1.a, 4.0.2, 4.1.poa.1, 5.pdf.2).
 //!
-//! The credit code of the grantor, the identity card of a person who lends a certificate, the book number of a game.
+//! The credit code of the grantor, the identity card of a person who lends a certificate or acts as delegate, the book
+//! number of a game.
 
+use crate::base::identity;
 use crate::checks::{Check, CheckCtx, Findings, Input, Place, numbers};
 use crate::project::{FieldPath, PaperField};
 use regex::Regex;
@@ -11,14 +13,15 @@ use unicode_normalization::UnicodeNormalization as _;
 /// Fails for a number whose check digit does not fit; a number nobody typed is nobody's fault.
 pub(crate) static PAPER_CHECKSUMS: Check = Check {
     id: "paper-checksums",
-    clauses: &["4.0.1.a", "4.0.2", "5.pdf.2"],
+    clauses: &["4.0.1.a", "4.0.2", "4.1.poa.1", "5.pdf.2"],
     reads: &[Input::Papers],
-    revision: 1,
+    revision: 2,
     run,
 };
 
 const GRANTOR: &str = "grantor-license";
 const IDENTITY: &str = "personal-id-copy";
+const DELEGATE: &str = "power-of-attorney";
 const GAME: &str = "game-approval";
 
 /// A book number with or without its word.
@@ -43,11 +46,20 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
             .matched(code.as_str())
             .say(fault.text(), [("code", code.as_str().into())]);
     }
+    // The number of a person is not repeated in a report.
+    let wrong = |number: &str| !numbers::is_identity(number) && !identity::is_masked(number);
     let identity = typed(IDENTITY, PaperField::Number);
-    if !identity.is_empty() && !numbers::is_identity(&identity) {
-        // The number of a person is not repeated in a report.
+    if !identity.is_empty() && wrong(&identity) {
         out.fail("4.0.2")
             .at(at(IDENTITY, PaperField::Number))
+            .say("identity-number-wrong", []);
+    }
+    // A power of attorney may carry a number of its own; only one of that length is the delegate's.
+    let delegate = typed(DELEGATE, PaperField::Number);
+    if delegate.chars().count() == 18 && wrong(&delegate) {
+        out.ask("4.1.poa.1")
+            .at(at(DELEGATE, PaperField::Number))
+            .sure(90)
             .say("identity-number-wrong", []);
     }
     for field in [PaperField::Number, PaperField::Title, PaperField::Note] {

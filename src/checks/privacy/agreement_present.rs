@@ -2,7 +2,7 @@
 
 use crate::base::width;
 use crate::checks::finding::Document;
-use crate::checks::{Check, CheckCtx, Findings, Input, Place, numbers};
+use crate::checks::{Check, CheckCtx, Findings, Input, Place, documents, numbers};
 use crate::project::TextField;
 
 const CLAUSE: &str = "0.2.5";
@@ -39,11 +39,8 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
     let agreement = match ctx.agreement() {
         Document::Absent => return out.ask(CLAUSE).at(place()).say("agreement-no-text", []),
         Document::Waiting => return out.unread(CLAUSE).at(place()).say("file-waiting", []),
-        Document::Unreadable => {
-            return out
-                .unread(CLAUSE)
-                .at(place())
-                .say("agreement-unreadable", []);
+        Document::Unreadable(file) => {
+            return documents::unreadable(out, CLAUSE, TextField::AgreementText, file);
         }
         Document::Text(text) => text,
     };

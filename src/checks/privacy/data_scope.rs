@@ -1,21 +1,25 @@
 //! What is collected fits what is declared (clause 2.7.5).
 //!
 //! Three questions: does the policy name every permission, does it ask for a separate consent where sensitive data
-//! are collected, and does it collect what few meeting apps need.
+//! are collected, and does it collect more than an app of its kind needs. For the last, the rules on necessary
+//! personal information name 39 kinds of apps and what the basic function of each needs; anything beyond must be
+//! left to the user's choice.
 
 use crate::base::Arg;
 use crate::checks::finding::Document;
-use crate::checks::{Check, CheckCtx, Findings, Input, Place};
+use crate::checks::{Check, CheckCtx, Findings, Input, Place, documents};
 use crate::evidence::lexicon::{Denial, Hit};
 use crate::evidence::overlap;
 use crate::project::{FieldPath, TextField};
+use regex::Regex;
+use std::sync::LazyLock;
 
 /// Asks about permissions the policy does not name and sensitive data without separate consent; points out the rest.
 pub(crate) static DATA_SCOPE: Check = Check {
     id: "data-scope",
     clauses: &["2.7.5"],
     reads: &[Input::Privacy, Input::Permissions],
-    revision: 1,
+    revision: 2,
     run,
 };
 
@@ -35,11 +39,14 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
                 .firm()
                 .say("policy-no-text", []);
         }
-        Document::Waiting | Document::Unreadable => {
+        Document::Waiting => {
             return out
                 .unread(CLAUSE)
                 .at(Place::field(TextField::PolicyText))
-                .say("policy-unreadable", []);
+                .say("file-waiting", []);
+        }
+        Document::Unreadable(file) => {
+            return documents::unreadable(out, CLAUSE, TextField::PolicyText, file);
         }
     };
     permissions(ctx, text, out);
@@ -59,6 +66,15 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
             .sure(60)
             .say("data-sensitive", [("kinds", kinds(&sensitive))]);
     }
+    let chosen = ctx.text(TextField::AppType).trim();
+    if !chosen.is_empty() && chosen != OTHER_TYPE {
+        return beyond_type(ctx, chosen, text, out);
+    }
+    if chosen.is_empty() {
+        out.ask(CLAUSE)
+            .at(Place::field(TextField::AppType))
+            .say("data-type-open", []);
+    }
     let uncommon = collected("privacy.uncommon");
     if let Some(first) = uncommon.first() {
         out.warn(CLAUSE)
@@ -67,6 +83,59 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
             .sure(40)
             .say("data-uncommon", [("kinds", kinds(&uncommon))]);
     }
+}
+
+/// The kind that says: none of the 39.
+const OTHER_TYPE: &str = "other";
+
+/// Words that leave something to the user.
+static CHOICE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"可以?拒绝|可以?不(?:提供|填|同意|授权)|(?:选择|自愿)(?:不|是否|提供|填写)|有权拒绝|不同意[^。\n]{0,30}不影响|不影响[^。\n]{0,12}(?:使用|基本|其他)|选填|可选")
+        .ok()
+});
+
+/// Kinds of data the policy collects and the chosen kind of app does not need.
+fn beyond_type(ctx: &CheckCtx<'_>, chosen: &str, text: &str, out: &mut Findings) {
+    let ruleset = ctx.ruleset();
+    let needed: Vec<&str> = ruleset
+        .words(&format!("types.{chosen}"))
+        .map(|list| list.words.iter().map(|(kind, _)| kind.as_str()).collect())
+        .unwrap_or_default();
+    let mut terms = Vec::new();
+    let mut first = None;
+    for list in ruleset.word_lists().keys() {
+        let Some(kind) = list
+            .strip_prefix("kinds.")
+            .filter(|kind| !needed.contains(kind))
+        else {
+            continue;
+        };
+        let hits = ctx.policy_hits(list);
+        if let Some(hit) = hits.into_iter().find(|hit| hit.denial == Denial::No) {
+            terms.push(format!("data-kind-{kind}"));
+            first = first.or(Some(hit.word));
+        }
+    }
+    let Some(first) = first else {
+        return;
+    };
+    let chosen_by_user = CHOICE.as_ref().is_some_and(|choice| choice.is_match(text));
+    let (finding, id) = if chosen_by_user {
+        (out.warn(CLAUSE).sure(50), "data-optional")
+    } else {
+        (out.ask(CLAUSE).sure(70), "data-beyond")
+    };
+    finding
+        .at(Place::field(TextField::PolicyText))
+        .at(Place::field(TextField::AppType))
+        .matched(first)
+        .say(
+            id,
+            [
+                ("kinds", Arg::Terms { terms }),
+                ("type", Arg::term(format!("app-type-{chosen}"))),
+            ],
+        );
 }
 
 fn permissions(ctx: &CheckCtx<'_>, text: &str, out: &mut Findings) {

@@ -4,7 +4,7 @@
 //! other app is told (reading A13).
 
 use crate::checks::finding::Document;
-use crate::checks::{Check, CheckCtx, Findings, Input, Place};
+use crate::checks::{Check, CheckCtx, Findings, Input, Place, documents};
 use crate::project::TextField;
 use regex::Regex;
 use std::sync::LazyLock;
@@ -39,10 +39,9 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
     };
     match ctx.agreement() {
         Document::Waiting => out.unread(CLAUSE).at(place()).say("file-waiting", []),
-        Document::Unreadable => out
-            .unread(CLAUSE)
-            .at(place())
-            .say("agreement-unreadable", []),
+        Document::Unreadable(file) => {
+            documents::unreadable(out, CLAUSE, TextField::AgreementText, file);
+        }
         Document::Absent => out
             .ask(CLAUSE)
             .at(place())

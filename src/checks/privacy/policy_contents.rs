@@ -5,7 +5,7 @@
 
 use crate::base::{Arg, Span};
 use crate::checks::finding::Document;
-use crate::checks::{Check, CheckCtx, Findings, Input, Place};
+use crate::checks::{Check, CheckCtx, Findings, Input, Place, documents};
 use crate::evidence::lexicon::{Denial, Tier};
 use crate::evidence::normal::Normal;
 use crate::evidence::policy::{self, Need};
@@ -17,7 +17,7 @@ pub(crate) static POLICY_CONTENTS: Check = Check {
     id: "policy-contents",
     clauses: &["0.1.b"],
     reads: &[Input::Privacy, Input::Name, Input::Developer, Input::Facts],
-    revision: 1,
+    revision: 2,
     run,
 };
 
@@ -30,8 +30,8 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
             return out.ask(CLAUSE).at(place()).firm().say("policy-no-text", []);
         }
         Document::Waiting => return out.unread(CLAUSE).at(place()).say("file-waiting", []),
-        Document::Unreadable => {
-            return out.unread(CLAUSE).at(place()).say("policy-unreadable", []);
+        Document::Unreadable(file) => {
+            return documents::unreadable(out, CLAUSE, TextField::PolicyText, file);
         }
         Document::Text(text) => text,
     };
@@ -67,7 +67,16 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
 fn names(ctx: &CheckCtx<'_>, text: &str, out: &mut Findings) {
     let place = || Place::field(TextField::PolicyText);
     let developer = ctx.text(TextField::DeveloperName).trim();
-    if !developer.is_empty() && !company_key(text).contains(&company_key(developer)) {
+    let speaker = policy::speakers(text)
+        .into_iter()
+        .find(|speaker| company_key(speaker) != company_key(developer))
+        .filter(|_| !developer.is_empty());
+    if let Some(other) = speaker {
+        out.ask(CLAUSE).at(place()).matched(other).sure(80).say(
+            "policy-other-company",
+            [("company", other.into()), ("developer", developer.into())],
+        );
+    } else if !developer.is_empty() && !company_key(text).contains(&company_key(developer)) {
         let others = policy::companies(text);
         match others.first() {
             Some(other) => out.ask(CLAUSE).at(place()).matched(*other).sure(80).say(

@@ -2,7 +2,7 @@
 
 use crate::base::width;
 use crate::checks::finding::Document;
-use crate::checks::{Check, CheckCtx, Findings, Input, Place, numbers};
+use crate::checks::{Check, CheckCtx, Findings, Input, Place, documents, numbers};
 use crate::project::TextField;
 
 /// Fails when there is none or it is the user agreement; asks for the text when only an address is known.
@@ -64,8 +64,8 @@ fn text(ctx: &CheckCtx<'_>, out: &mut Findings) {
     let policy = match ctx.policy() {
         Document::Absent => return out.ask("0.1.a").at(place()).say("policy-no-text", []),
         Document::Waiting => return out.unread("0.1.a").at(place()).say("file-waiting", []),
-        Document::Unreadable => {
-            return out.unread("0.1.a").at(place()).say("policy-unreadable", []);
+        Document::Unreadable(file) => {
+            return documents::unreadable(out, "0.1.a", TextField::PolicyText, file);
         }
         Document::Text(text) => text,
     };

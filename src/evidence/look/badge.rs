@@ -246,7 +246,7 @@ fn judge(icon: &Icon, corner: Corner, colour: [u8; 4], patch: &Patch) -> Option<
         if !(0.70..=0.86).contains(&filled) || disc_agreement(patch, &shape.mask) < 0.90 {
             return None;
         }
-    } else if filled < 0.80 || text < 0.08 {
+    } else if filled < 0.80 || text < 0.08 || clumsy(patch, &shape.mask) > CLUMSY {
         return None;
     }
     // Close to the corner and of perfect shape, a patch may share its colour with the rest.
@@ -269,6 +269,33 @@ fn judge(icon: &Icon, corner: Corner, colour: [u8; 4], patch: &Patch) -> Option<
     };
     let number = if text > 0.06 { 0.1 } else { 0.0 };
     Some(0.65 + red + number + 0.1 * (1.0 - elsewhere / SHARED).max(-1.0))
+}
+
+/// Half the side of a block that no stroke of a letter fills.
+const THICK: usize = 4;
+/// Share of such blocks in what is cut out of a pill: letters have hardly any, a tile of a pattern is one.
+const CLUMSY: f32 = 0.12;
+
+/// How much of what is missing inside the outline lies in blocks, as a share.
+fn clumsy(patch: &Patch, mask: &[bool]) -> f32 {
+    let missing = |x: usize, y: usize| {
+        x < SIDE && mask.get(y * SIDE + x).copied().unwrap_or(false) && !patch.has(x, y)
+    };
+    let (mut all, mut thick) = (0_usize, 0_usize);
+    for y in patch.top..=patch.bottom {
+        for x in patch.left..=patch.right {
+            if !missing(x, y) {
+                continue;
+            }
+            all += 1;
+            let (Some(left), Some(top)) = (x.checked_sub(THICK), y.checked_sub(THICK)) else {
+                continue;
+            };
+            let block = (top..=y + THICK).all(|y| (left..=x + THICK).all(|x| missing(x, y)));
+            thick += usize::from(block);
+        }
+    }
+    thick as f32 / all.max(1) as f32
 }
 
 struct Outline {

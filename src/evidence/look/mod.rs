@@ -31,7 +31,7 @@ pub mod watermark;
 
 use plane::Canvas;
 use serde::ser::SerializeTuple as _;
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A rectangle in pixels of the picture as stored.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -61,6 +61,13 @@ impl Serialize for Region {
             tuple.serialize_element(&number)?;
         }
         tuple.end()
+    }
+}
+
+impl<'de> Deserialize<'de> for Region {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let [x, y, w, h] = <[u32; 4]>::deserialize(deserializer)?;
+        Ok(Self { x, y, w, h })
     }
 }
 
@@ -95,6 +102,22 @@ pub enum Suspicion {
 }
 
 impl Suspicion {
+    /// Every kind.
+    pub const ALL: [Self; 12] = [
+        Self::Blur,
+        Self::Upscaled,
+        Self::Jpeg,
+        Self::Letterbox,
+        Self::Empty,
+        Self::Transparent,
+        Self::Watermark,
+        Self::Badge,
+        Self::Flag,
+        Self::Face,
+        Self::Skin,
+        Self::Brand,
+    ];
+
     /// Kebab-case id.
     pub const fn id(self) -> &'static str {
         match self {

@@ -1,18 +1,20 @@
 //! Step 3: icon, logo and screenshots, at true size, against the limits.
 
+use super::marks::{marks_of, marks_ui};
 use super::{notes, section};
 use crate::app::Command;
-use crate::app::Target;
-use crate::app::route::PathPurpose;
+use crate::app::route::{Dialog, PathPurpose};
 use crate::app::{Content, FileState};
+use crate::app::{Target, Thumbnail};
 use crate::checks::finding::{Outcome, Place};
 use crate::project::{Edit, FieldPath, FileRef, Screen};
 use crate::tr;
 use crate::ui::theme::{Tokens, UiExt as _, medium, rich};
 use crate::ui::view::View;
-use crate::ui::widgets::image_card::{ImageCard, Pressed, paint_boxes};
+use crate::ui::widgets::image_card::{ImageCard, Pressed, paint_picture};
 use crate::ui::widgets::{buttons, drop_zone};
-use egui::{Align, Color32, Rect, Sense, Stroke, StrokeKind, Ui, Vec2};
+use egui::{Align, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
+use std::sync::Arc;
 
 /// The page.
 pub(super) fn imagery_ui(ui: &mut Ui, view: &View<'_>) {
@@ -20,6 +22,7 @@ pub(super) fn imagery_ui(ui: &mut Ui, view: &View<'_>) {
         return;
     };
     let media = &project.media;
+    paste(ui, view);
     super::listing::pair(
         ui,
         |ui| single_ui(ui, view, media.icon.as_ref(), &Single::ICON),
@@ -29,6 +32,43 @@ pub(super) fn imagery_ui(ui: &mut Ui, view: &View<'_>) {
         section(ui, view, &format!("field-{}", screen.id()));
         screenshots_ui(ui, view, screen);
     }
+}
+
+/// A picture on the clipboard goes where its shape belongs: square ones to icon and logo, others to the screenshots.
+fn paste(ui: &Ui, view: &View<'_>) {
+    let Some(project) = view.project().filter(|_| view.app.route.dialog.is_none()) else {
+        return;
+    };
+    let pasted = ui.input(|input| {
+        input.events.iter().find_map(|event| match event {
+            egui::Event::PasteImage(picture) => Some(Arc::clone(picture)),
+            _ => None,
+        })
+    });
+    let Some(picture) = pasted else { return };
+    let [width, height] = picture.size;
+    let (Ok(wide), Ok(high)) = (u32::try_from(width), u32::try_from(height)) else {
+        return;
+    };
+    let target = if width * 5 < height * 4 {
+        Target::Screenshots(Screen::Mobile)
+    } else if width * 4 > height * 5 {
+        Target::Screenshots(Screen::Desktop)
+    } else if project.media.icon.is_some() && project.media.logo.is_none() {
+        Target::Logo
+    } else {
+        Target::Icon
+    };
+    let colours = picture.pixels.iter();
+    let rgba = colours
+        .flat_map(|colour| colour.to_srgba_unmultiplied())
+        .collect();
+    let picture = Thumbnail {
+        width: wide,
+        height: high,
+        rgba,
+    };
+    view.send(Command::Paste(target, Box::new(picture)));
 }
 
 /// One of the two square pictures.
@@ -78,7 +118,7 @@ fn single_ui(ui: &mut Ui, view: &View<'_>, file: Option<&FileRef>, what: &Single
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 8.0;
             for dark in [false, true] {
-                true_size(ui, view, file, Tokens::of(dark).background);
+                true_size(ui, view, what, file, dark);
             }
         });
         ui.add_space(2.0);
@@ -101,8 +141,9 @@ fn single_ui(ui: &mut Ui, view: &View<'_>, file: Option<&FileRef>, what: &Single
 }
 
 /// A picture at its size in the list, on the ground of one theme.
-fn true_size(ui: &mut Ui, view: &View<'_>, file: &FileRef, ground: Color32) {
-    let (rect, _) = ui.allocate_exact_size(Vec2::splat(96.0), Sense::hover());
+fn true_size(ui: &mut Ui, view: &View<'_>, what: &Single, file: &FileRef, dark: bool) {
+    let (rect, response) = ui.allocate_exact_size(Vec2::splat(96.0), Sense::click());
+    let ground = Tokens::of(dark).background;
     let corners = view.tokens.control_corners();
     ui.painter().rect_filled(rect, corners, ground);
     ui.painter().rect_stroke(
@@ -111,15 +152,30 @@ fn true_size(ui: &mut Ui, view: &View<'_>, file: &FileRef, ground: Color32) {
         Stroke::new(1.0, view.tokens.line),
         StrokeKind::Inside,
     );
-    if let Some(texture) = view.picture(ui.ctx(), file) {
-        let size = texture.size_vec2();
-        let scale = (64.0 / size.x).min(64.0 / size.y).min(1.0);
-        let place = Rect::from_center_size(rect.center(), size * scale);
-        let uv = Rect::from_min_max(egui::pos2(0.0, 0.0), egui::pos2(1.0, 1.0));
-        ui.painter()
-            .image(texture.id(), place, uv, view.tokens.untinted());
-        paint_boxes(ui, view.tokens, place, &boxes_of(view, file));
+    let room = Vec2::splat(64.0);
+    if let Some(texture) = view.picture(ui.ctx(), file, room) {
+        let middle = Rect::from_center_size(rect.center(), room);
+        let place = paint_picture(ui, view.tokens, middle, &texture, 1.0);
+        enlarge(ui, view, response, &what.path, file);
+        let salt = if dark { "dark" } else { "light" };
+        marks_ui(ui, view, place, &marks_of(view, &what.path, file), salt);
     }
+}
+
+/// A picture that is clicked is shown large.
+fn enlarge(ui: &Ui, view: &View<'_>, picture: Response, path: &FieldPath, file: &FileRef) {
+    let name = view
+        .texts
+        .with("viewer-open", &[("file", file.name().into())]);
+    picture.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
+    buttons::focus_ring(ui, view.tokens, &picture);
+    if picture.clicked() {
+        let dialog = Dialog::Pictures(path.clone(), vec![file.clone()]);
+        view.send(Command::Dialog(Some(dialog)));
+    }
+    picture
+        .on_hover_cursor(egui::CursorIcon::ZoomIn)
+        .on_hover_text(name);
 }
 
 fn take(view: &View<'_>, target: &Target, dropped: drop_zone::Dropped) {
@@ -139,7 +195,7 @@ fn limits_line(view: &View<'_>, name: &str) -> String {
 }
 
 /// A size for people.
-pub(super) fn bytes(view: &View<'_>, bytes: u64) -> String {
+pub(in crate::ui) fn bytes(view: &View<'_>, bytes: u64) -> String {
     if bytes < 1 << 20 {
         return tr!(view.texts, "size-kilobytes", "size" => bytes.div_ceil(1024));
     }
@@ -149,7 +205,7 @@ pub(super) fn bytes(view: &View<'_>, bytes: u64) -> String {
 }
 
 /// What was measured of a picture or paper, in one line.
-pub(super) fn facts_line(view: &View<'_>, file: &FileRef) -> String {
+pub(in crate::ui) fn facts_line(view: &View<'_>, file: &FileRef) -> String {
     let texts = view.texts;
     let Some(session) = view.session() else {
         return String::new();
@@ -238,10 +294,8 @@ fn card_ui(ui: &mut Ui, view: &View<'_>, screen: Screen, at: usize, file: &FileR
     );
     let last = at + 1 == files.len();
     let facts = facts_line(view, file);
-    let boxes = boxes_of(view, file);
     let card = ImageCard {
-        boxes: &boxes,
-        picture: view.picture(ui.ctx(), file),
+        picture: view.picture(ui.ctx(), file, area),
         name,
         facts: &facts,
         frame: worst.map_or(tokens.line, |outcome| tokens.outcome(outcome)),
@@ -252,7 +306,7 @@ fn card_ui(ui: &mut Ui, view: &View<'_>, screen: Screen, at: usize, file: &FileR
             &remove,
         ],
     };
-    let (pressed, response) = card.show(ui, tokens);
+    let (pressed, response, place) = card.show(ui, tokens);
     let number = format!("{}", at + 1);
     let corner = response.rect.left_top() + Vec2::new(20.0, 20.0);
     ui.painter().circle_filled(corner, 10.0, tokens.surface);
@@ -264,6 +318,16 @@ fn card_ui(ui: &mut Ui, view: &View<'_>, screen: Screen, at: usize, file: &FileR
         tokens.text,
     );
     drag_ui(ui, view, screen, at, &response);
+    let path = FieldPath::Screenshots(screen);
+    let picture = ui.interact(place, response.id.with("picture"), Sense::click());
+    enlarge(ui, view, picture, &path, file);
+    marks_ui(
+        ui,
+        view,
+        place,
+        &marks_of(view, &path, file),
+        &format!("card-{at}"),
+    );
     apply(view, screen, files, at, pressed);
     let here = view
         .target()
@@ -274,7 +338,7 @@ fn card_ui(ui: &mut Ui, view: &View<'_>, screen: Screen, at: usize, file: &FileR
     }
 }
 
-fn drag_ui(ui: &Ui, view: &View<'_>, screen: Screen, at: usize, card: &egui::Response) {
+fn drag_ui(ui: &Ui, view: &View<'_>, screen: Screen, at: usize, card: &Response) {
     let handle = Rect::from_min_size(
         card.rect.min,
         Vec2::new(card.rect.width(), card.rect.height() - 40.0),
@@ -330,41 +394,6 @@ const fn file_of(place: &Place) -> Option<&FileRef> {
         Place::File { file, .. } | Place::Region { file, .. } => Some(file),
         _ => None,
     }
-}
-
-/// What was found in a picture: where, in shares of its sides, and how bad.
-fn boxes_of(view: &View<'_>, file: &FileRef) -> Vec<(Rect, Outcome)> {
-    let (Some(session), Some(checked)) = (view.session(), view.checked()) else {
-        return Vec::new();
-    };
-    let FileState::Ready(facts) = session.evidence.file(&file.0) else {
-        return Vec::new();
-    };
-    let Some(picture) = facts.picture().filter(|picture| picture.width > 0) else {
-        return Vec::new();
-    };
-    let size = Vec2::new(picture.width as f32, picture.height.max(1) as f32);
-    let clauses = checked.report.clauses.iter();
-    let findings =
-        clauses.flat_map(|clause| clause.findings.iter().map(move |finding| (clause, finding)));
-    let places = findings.flat_map(|(clause, finding)| {
-        let outcome = View::shown(clause, finding);
-        finding.places.iter().map(move |place| (place, outcome))
-    });
-    places
-        .filter_map(|(place, outcome)| match place {
-            Place::Region {
-                file: named,
-                region,
-                ..
-            } if named == file => {
-                let corner = Vec2::new(region.x as f32, region.y as f32) / size;
-                let extent = Vec2::new(region.w as f32, region.h as f32) / size;
-                Some((Rect::from_min_size(corner.to_pos2(), extent), outcome))
-            }
-            _ => None,
-        })
-        .collect()
 }
 
 /// The worst thing found about one file.

@@ -2,11 +2,14 @@
 
 mod category;
 mod finish;
-mod imagery;
+mod guidance;
+pub(super) mod imagery;
 mod listing;
+pub(super) mod marks;
 mod paper_card;
 mod papers;
 mod privacy;
+mod statement_group;
 mod statements;
 
 use super::finding;

@@ -1,5 +1,6 @@
 //! One paper slot as a card: state, why it is owed, files, particulars.
 
+use super::guidance;
 use super::listing::{file_row, pair, pair_over};
 use super::note;
 use crate::app::Command;
@@ -8,7 +9,7 @@ use crate::app::route::PathPurpose;
 use crate::checks::finding::{Finding, Outcome};
 use crate::engine::report::ClauseReport;
 use crate::locale::clause_key;
-use crate::project::{Edit, FieldPath, Paper, PaperField};
+use crate::project::{Edit, FieldPath, FileRef, Paper, PaperField};
 use crate::ruleset::{HolderRule, Need, Slot, ValidityRule};
 use crate::tr;
 use crate::ui::theme::{UiExt as _, medium, rich};
@@ -168,7 +169,7 @@ fn summary_ui(ui: &mut Ui, view: &View<'_>, slot: &str, paper: Option<&Paper>) {
                 let names: Vec<&str> = paper
                     .files
                     .iter()
-                    .map(crate::project::FileRef::name)
+                    .map(FileRef::name)
                     .collect();
                 let mut parts = vec![names.join(&texts.get("list-separator"))];
                 parts.extend(
@@ -212,6 +213,10 @@ fn body_ui(ui: &mut Ui, view: &View<'_>, slot: &str, paper: Option<&Paper>) {
     if let Some(help) = texts.find(&format!("slot-{slot}.help")) {
         ui.text_label(&help, tokens.text_small, tokens.muted);
     }
+    let needs = view.app.ruleset.clauses().iter();
+    let counted = needs
+        .filter_map(|clause| clause.need.as_ref())
+        .any(|need| need.counts(slot));
     for (at, file) in paper.files.iter().enumerate() {
         if file_row(
             ui,
@@ -223,8 +228,14 @@ fn body_ui(ui: &mut Ui, view: &View<'_>, slot: &str, paper: Option<&Paper>) {
             rest.remove(at);
             view.edit(Edit::PaperFiles(slot.to_owned(), rest));
         }
+        if counted {
+            owner_ui(ui, view, slot, paper, file);
+        }
     }
-    add_buttons(ui, view, slot);
+    ui.horizontal_wrapped(|ui| {
+        add_buttons(ui, view, slot);
+        guidance::link_ui(ui, view, slot, &tr!(texts, "guide-letter"));
+    });
     ui.add_space(4.0);
     if let Some(rule) = view.app.ruleset.slot(slot) {
         handwriting_ui(ui, view, rule);
@@ -289,7 +300,22 @@ fn particulars_ui(ui: &mut Ui, view: &View<'_>, rule: &Slot, paper: &Paper) {
     if rule.kind == "licence" {
         field(ui, PaperField::Scope);
     }
+    if rule.kind == "report" && rule.holder != HolderRule::Nobody {
+        field(ui, PaperField::Body);
+    }
     field(ui, PaperField::Note);
+}
+
+/// Whose paper a file is: shown where the papers of different owners are counted.
+fn owner_ui(ui: &mut Ui, view: &View<'_>, slot: &str, paper: &Paper, file: &FileRef) {
+    let texts = view.texts;
+    let label = tr!(texts, "papers-owner", "file" => file.name());
+    let typed = paper.owners.get(file).map_or("", String::as_str);
+    let edited = Field::new(("owner", slot, file.0.as_str()), &label, typed).show(ui, view.tokens);
+    if let Some(name) = edited.text {
+        view.edit(Edit::PaperOwner(slot.to_owned(), file.clone(), name));
+    }
+    ui.add_space(4.0);
 }
 
 fn paper_field(ui: &mut Ui, view: &View<'_>, rule: &Slot, paper: &Paper, field: PaperField) {
@@ -306,7 +332,11 @@ fn paper_field(ui: &mut Ui, view: &View<'_>, rule: &Slot, paper: &Paper, field: 
         }
         PaperField::ValidFrom => Some(tr!(texts, "papers-date-hint")),
         PaperField::ValidTo => Some(tr!(texts, "papers-expiry-hint")),
-        PaperField::Holder | PaperField::Title | PaperField::Scope | PaperField::Note => None,
+        PaperField::Holder
+        | PaperField::Title
+        | PaperField::Scope
+        | PaperField::Body
+        | PaperField::Note => None,
     };
     let focus = view.focus_at(&path);
     let edited = Field::new((rule.id.as_str(), field.id()), &label, paper.text(field))

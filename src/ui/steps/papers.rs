@@ -71,6 +71,7 @@ fn slots_ui(ui: &mut Ui, view: &View<'_>) {
         slot_ui(ui, view, slot, clauses);
     }
     drop_ui(ui, view);
+    super::guidance::guidance_ui(ui, view);
     let spares: Vec<_> = checked
         .slots
         .iter()
@@ -272,7 +273,11 @@ fn preview_ui(ui: &mut Ui, view: &View<'_>) {
         page_view::show(
             ui,
             tokens,
-            view.picture(ui.ctx(), file),
+            view.picture(
+                ui.ctx(),
+                file,
+                Vec2::new(ui.available_width(), f32::INFINITY),
+            ),
             file.name(),
             &facts,
         );

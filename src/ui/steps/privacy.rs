@@ -52,8 +52,70 @@ pub(super) fn privacy_ui(ui: &mut Ui, view: &View<'_>) {
         document_ui(ui, view, document);
     }
     policy_items_ui(ui, view);
+    section(ui, view, "privacy-data");
+    app_type_ui(ui, view);
+    ui.add_space(8.0);
+    let shape = Shape {
+        rows: 2,
+        optional: true,
+        limit: None,
+    };
+    text_field(ui, view, TextField::Sdks, shape);
     section(ui, view, "privacy-permissions");
     permissions_ui(ui, view);
+}
+
+/// The kind of app, and what its basic function needs.
+fn app_type_ui(ui: &mut Ui, view: &View<'_>) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let Some(project) = view.project() else {
+        return;
+    };
+    let ruleset = &view.app.ruleset;
+    let path = FieldPath::Text(TextField::AppType);
+    let chosen = project.text(TextField::AppType);
+    let name = |id: &str| texts.find(&format!("app-type-{id}")).unwrap_or_default();
+    let label = tr!(texts, "field-app-type");
+    let heading = ui.strong_label(&label, tokens.text_small, tokens.text);
+    let known = ruleset.words("types.all");
+    let known = known.into_iter().flat_map(|list| &list.words);
+    let shown = if chosen.is_empty() { "open" } else { chosen };
+    let answer = egui::ComboBox::from_id_salt("app-type")
+        .width(280.0)
+        .height(360.0)
+        .selected_text(rich(&name(shown), tokens.text_body, tokens.text))
+        .show_ui(ui, |ui| {
+            let mut picked = None;
+            for id in known.map(|(id, _)| id.as_str()).chain(["other"]) {
+                let text = rich(&name(id), tokens.text_body, tokens.text);
+                if ui.selectable_label(id == chosen, text).clicked() {
+                    picked = Some(id.to_owned());
+                }
+            }
+            picked
+        });
+    let response = answer.response.labelled_by(heading.id);
+    arrive(view, &response, &path);
+    if let Some(id) = answer.inner.flatten() {
+        view.edit(Edit::Text(TextField::AppType, id));
+    }
+    let needs = match (chosen, ruleset.words(&format!("types.{chosen}"))) {
+        ("", _) => texts.get("field-app-type.help"),
+        ("other", _) => tr!(texts, "app-type-needs-unknown"),
+        (_, None) => tr!(texts, "app-type-needs-nothing"),
+        (_, Some(list)) => {
+            let kinds = list
+                .words
+                .iter()
+                .map(|(kind, _)| texts.get(&format!("data-kind-{kind}")));
+            let kinds = kinds
+                .collect::<Vec<_>>()
+                .join(&tr!(texts, "list-separator"));
+            tr!(texts, "app-type-needs", "kinds" => kinds.as_str())
+        }
+    };
+    ui.text_label(&needs, tokens.text_small, tokens.muted);
+    notes(ui, view, &path, !chosen.is_empty());
 }
 
 /// What a privacy policy has to say, each item with the sentence that says it; what is missing comes first.

@@ -1,5 +1,6 @@
 //! Step 6: what only a person can know, one card a clause.
 
+use super::statement_group;
 use crate::app::Command;
 use crate::checks::finding::{Outcome, Place};
 use crate::checks::statements::Standing;
@@ -64,15 +65,26 @@ pub(super) fn statements_ui(ui: &mut Ui, view: &View<'_>) {
     }) {
         ui.data_mut(|data| data.insert_temp(id, !done));
     }
-    let mut chapter = "";
-    for clause in all.iter().filter(|clause| is_open(clause) != done) {
-        if clause.id.chapter() != chapter {
-            chapter = clause.id.chapter();
-            ui.add_space(8.0);
-            let name = texts.get(&format!("chapter-{}", chapter.replace('.', "-")));
-            ui.label(rich(&name, tokens.text_small, tokens.muted).family(medium()));
+    let shown: Vec<&ClauseReport> = all
+        .iter()
+        .filter(|clause| is_open(clause) != done)
+        .copied()
+        .collect();
+    // What was said before and no longer counts comes first, whatever its chapter.
+    let (lapsed, rest): (Vec<&ClauseReport>, Vec<&ClauseReport>) =
+        shown.into_iter().partition(|clause| is_lapsed(clause));
+    if !lapsed.is_empty() {
+        heading_ui(
+            ui,
+            view,
+            &tr!(texts, "statements-lapsed", "count" => lapsed.len()),
+        );
+        for clause in &lapsed {
+            card_ui(ui, view, clause, wanted == Some(clause.id.as_str()));
         }
-        card_ui(ui, view, clause, wanted == Some(clause.id.as_str()));
+    }
+    for chapter in rest.chunk_by(|a, b| a.id.chapter() == b.id.chapter()) {
+        chapter_ui(ui, view, chapter, wanted);
     }
     if wanted.is_some_and(|wanted| all.iter().all(|clause| clause.id.as_str() != wanted)) {
         view.arrived();
@@ -84,6 +96,43 @@ pub(super) fn statements_ui(ui: &mut Ui, view: &View<'_>) {
             tokens.muted,
         );
     }
+}
+
+/// One chapter: its pure statements together when the person wants that, everything else card by card.
+fn chapter_ui(ui: &mut Ui, view: &View<'_>, clauses: &[&ClauseReport], wanted: Option<&str>) {
+    let Some(first) = clauses.first() else {
+        return;
+    };
+    let chapter = first.id.chapter();
+    let name = format!("chapter-{}", chapter.replace('.', "-"));
+    heading_ui(ui, view, &view.texts.get(&name));
+    let group = statement_group::of_chapter(view, clauses, chapter);
+    let together = !group.is_empty() && statement_group::switch_ui(ui, view, chapter, group.len());
+    if together {
+        statement_group::group_ui(ui, view, chapter, &group);
+    }
+    let grouped = |clause: &ClauseReport| {
+        together
+            && group
+                .iter()
+                .any(|other| other.id.as_str() == clause.id.as_str())
+    };
+    for clause in clauses {
+        let is_wanted = wanted == Some(clause.id.as_str());
+        if !grouped(clause) || is_wanted {
+            card_ui(ui, view, clause, is_wanted);
+        }
+    }
+}
+
+fn heading_ui(ui: &mut Ui, view: &View<'_>, text: &str) {
+    let tokens = view.tokens;
+    ui.add_space(8.0);
+    ui.label(rich(text, tokens.text_small, tokens.muted).family(medium()));
+}
+
+fn is_lapsed(clause: &ClauseReport) -> bool {
+    matches!(clause.statement, Standing::Lapsed { .. })
 }
 
 /// Clauses a person answers here: nothing else is missing, or something was said already.

@@ -1,9 +1,8 @@
 //! A card with a picture, its facts, and buttons to move and remove it.
 
-use crate::checks::finding::Outcome;
 use crate::ui::theme::{Icon, Tokens, UiExt as _, rich};
 use crate::ui::widgets::buttons;
-use egui::{Color32, Pos2, Rect, Sense, Stroke, StrokeKind, TextureHandle, Ui, Vec2};
+use egui::{Color32, Rect, Sense, Stroke, StrokeKind, TextureHandle, Ui, Vec2};
 
 /// What is written on a card.
 pub struct ImageCard<'a> {
@@ -13,8 +12,6 @@ pub struct ImageCard<'a> {
     pub name: &'a str,
     /// Size, bytes and format in one line.
     pub facts: &'a str,
-    /// What was found in the picture: where, in shares of its sides, and how bad.
-    pub boxes: &'a [(Rect, Outcome)],
     /// Colour of the frame: of the worst finding, else a line.
     pub frame: Color32,
     /// Room for the picture, points.
@@ -36,7 +33,9 @@ pub struct Pressed {
 
 impl ImageCard<'_> {
     /// Draws the card.
-    pub fn show(&self, ui: &mut Ui, tokens: &Tokens) -> (Pressed, egui::Response) {
+    ///
+    /// Gives what was pressed, the card, and the place of the picture on it.
+    pub fn show(&self, ui: &mut Ui, tokens: &Tokens) -> (Pressed, egui::Response, Rect) {
         let frame = tokens
             .card()
             .stroke(Stroke::new(1.0, self.frame))
@@ -44,16 +43,17 @@ impl ImageCard<'_> {
         let inner = frame.show(ui, |ui| {
             ui.vertical(|ui| self.contents_ui(ui, tokens)).inner
         });
-        (inner.inner, inner.response)
+        let (pressed, place) = inner.inner;
+        (pressed, inner.response, place)
     }
 
-    fn contents_ui(&self, ui: &mut Ui, tokens: &Tokens) -> Pressed {
+    fn contents_ui(&self, ui: &mut Ui, tokens: &Tokens) -> (Pressed, Rect) {
         ui.set_width(self.area.x);
         ui.spacing_mut().item_spacing.y = 4.0;
         let (rect, _) = ui.allocate_exact_size(self.area, Sense::hover());
-        self.paint(ui, tokens, rect);
+        let place = self.paint(ui, tokens, rect);
         ui.add(egui::Label::new(rich(self.name, tokens.text_small, tokens.text)).truncate());
-        ui.horizontal(|ui| {
+        let row = ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 0.0;
             let room = ui.available_width()
                 - 32.0 * self.buttons.iter().filter(|name| !name.is_empty()).count() as f32;
@@ -72,41 +72,45 @@ impl ImageCard<'_> {
                 later: press(ui, Icon::Right, later),
                 remove: press(ui, Icon::Trash, remove),
             }
-        })
-        .inner
+        });
+        (row.inner, place)
     }
 
-    fn paint(&self, ui: &Ui, tokens: &Tokens, rect: Rect) {
+    fn paint(&self, ui: &Ui, tokens: &Tokens, rect: Rect) -> Rect {
         ui.painter()
             .rect_filled(rect, tokens.control_corners(), tokens.background);
-        match &self.picture {
-            Some(texture) => {
-                let size = texture.size_vec2();
-                let scale = (rect.width() / size.x).min(rect.height() / size.y).min(1.0);
-                let place = Rect::from_center_size(rect.center(), size * scale);
-                let uv = Rect::from_min_max(egui::pos2(0.0, 0.0), egui::pos2(1.0, 1.0));
-                ui.painter()
-                    .image(texture.id(), place, uv, tokens.untinted());
-                paint_boxes(ui, tokens, place, self.boxes);
+        let place = match &self.picture {
+            Some(texture) => paint_picture(ui, tokens, rect, texture, 1.0),
+            None => {
+                ui.paint_icon(Icon::Picture, rect.center(), 24.0, tokens.faint);
+                rect
             }
-            None => ui.paint_icon(Icon::Picture, rect.center(), 24.0, tokens.faint),
-        }
+        };
         ui.painter().rect_stroke(
             rect,
             tokens.control_corners(),
             Stroke::new(1.0, tokens.line_soft),
             StrokeKind::Inside,
         );
+        place
     }
 }
 
-/// Outlines what was found in a picture that is drawn at `place`.
-pub fn paint_boxes(ui: &Ui, tokens: &Tokens, place: Rect, boxes: &[(Rect, Outcome)]) {
-    for (share, outcome) in boxes {
-        let corner = |at: Pos2| place.min + at.to_vec2() * place.size();
-        let outline = Rect::from_min_max(corner(share.min), corner(share.max)).expand(1.0);
-        let stroke = Stroke::new(2.0, tokens.outcome(*outcome));
-        ui.painter()
-            .rect_stroke(outline, 2, stroke, StrokeKind::Outside);
-    }
+/// Paints a picture into the middle of `rect`, as large as it fits, at most `most` points a pixel. Returns its place.
+pub fn paint_picture(
+    ui: &Ui,
+    tokens: &Tokens,
+    rect: Rect,
+    texture: &TextureHandle,
+    most: f32,
+) -> Rect {
+    let size = texture.size_vec2();
+    let scale = (rect.width() / size.x)
+        .min(rect.height() / size.y)
+        .min(most);
+    let place = Rect::from_center_size(rect.center(), size * scale);
+    let uv = Rect::from_min_max(egui::pos2(0.0, 0.0), egui::pos2(1.0, 1.0));
+    ui.painter()
+        .image(texture.id(), place, uv, tokens.untinted());
+    place
 }

@@ -2,7 +2,8 @@
 
 use super::Example;
 use crate::support::{Scene, ruleset};
-use guoshen::export::report_html;
+use guoshen::evidence::Limits;
+use guoshen::export::{Pictures, report_html};
 use guoshen::locale::{Language, Texts};
 use guoshen::project::{Edit, TextField};
 use regex::Regex;
@@ -17,7 +18,15 @@ fn page(language: Language, draft: bool) -> String {
         ruleset(),
         Texts::new(language),
         draft,
+        &pictures(example),
     )
+}
+
+fn pictures(example: &Example) -> Pictures {
+    let limit = Limits::default().bytes;
+    Pictures::of(&example.project, &mut |file| {
+        example.dir.read(file, limit).ok()
+    })
 }
 
 fn captured(text: &str, pattern: &str) -> Vec<String> {
@@ -87,6 +96,50 @@ fn every_clause_is_on_the_page_and_every_link_leads_somewhere() {
 }
 
 #[test]
+fn pictures_stand_beside_what_was_found_in_them_and_are_embedded_once() {
+    let example = Example::get();
+    let page = page(Language::English, false);
+    let symbols = captured(&page, r#"<symbol id="(picture\d+)""#);
+    let uses: BTreeSet<String> = captured(&page, r##"<use href="#(picture\d+)""##)
+        .into_iter()
+        .collect();
+    assert!(symbols.len() >= 4, "{symbols:?}");
+    assert_eq!(symbols.iter().cloned().collect::<BTreeSet<_>>(), uses);
+    assert_eq!(page.matches("data:image/").count(), symbols.len());
+    let of_findings = Regex::new(r#"(?s)<section class="finding[^"]*">.*?</section>"#).unwrap();
+    let beside = of_findings
+        .find_iter(&page)
+        .filter(|finding| finding.as_str().contains(r#"<ul class="shots">"#));
+    assert!(beside.count() > 0, "no finding shows its picture");
+    for file in example.project.files() {
+        assert!(page.contains(&file.0), "{file:?} is not listed");
+    }
+    assert!(page.len() < 2 << 20, "{} bytes", page.len());
+    assert_eq!(
+        page,
+        super::page::page(Language::English, false),
+        "the same bytes every time"
+    );
+}
+
+#[test]
+fn what_is_no_picture_is_listed_without_one() {
+    let scene = Scene::base();
+    let pictures = Pictures::of(&scene.project, &mut |_| {
+        Some(b"\x89PNG\r\n\x1a\nbroken".to_vec())
+    });
+    let page = report_html(
+        &scene.run(),
+        &scene.project,
+        ruleset(),
+        Texts::default(),
+        false,
+        &pictures,
+    );
+    assert!(!page.contains("data:image/") && page.contains(r#"class="materials""#));
+}
+
+#[test]
 fn elements_are_closed() {
     for language in Language::ALL {
         let page = page(language, true);
@@ -123,6 +176,7 @@ fn what_people_typed_stays_text() {
         ruleset(),
         Texts::default(),
         true,
+        &Pictures::default(),
     );
     assert!(!page.contains("<script"), "typed text became an element");
     assert!(page.contains("&lt;script&gt;"));

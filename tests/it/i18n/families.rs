@@ -6,7 +6,8 @@ use guoshen::checks::statements::Lapse;
 use guoshen::engine::changes::Kind;
 use guoshen::engine::checklist::Step;
 use guoshen::engine::report::{By, Verdict};
-use guoshen::export::{Problem, console_fields};
+use guoshen::evidence::look::Suspicion;
+use guoshen::export::{Change, Problem, console_fields};
 use guoshen::locale::{Language, clause_key};
 use guoshen::project::{DeveloperKind, PaperField, Project, Screen, StatementKind, TextField};
 use guoshen::ruleset::Mode;
@@ -98,6 +99,7 @@ fn of_words() -> Vec<Family> {
     vec![
         family("outcome-", Outcome::ALL.map(Outcome::id), &[]),
         family("verdict-", verdicts.map(Verdict::id), &["hint"]),
+        family("change-", Change::ALL.map(Change::id), &[]),
         family("by-", by.map(By::id), &[]),
         family("mode-", modes.map(Mode::id), &["hint"]),
         family("statement-", statements.map(StatementKind::id), &["done"]),
@@ -108,6 +110,7 @@ fn of_words() -> Vec<Family> {
         family("atom-", atoms(), &[]),
         family("drift-", FATES.map(Fate::id), &[]),
         family("changes-", KINDS.map(Kind::id), &[]),
+        family("suspect-", Suspicion::ALL.map(Suspicion::id), &[]),
         family(
             "policy-item-",
             (1..=26).map(|item| format!("{item:02}")),
@@ -175,6 +178,10 @@ fn of_the_project() -> Vec<Family> {
         "unfiled",
     ];
     let fields = TextField::ALL.iter().map(|field| field.id()).chain(others);
+    let lists = ruleset().word_lists();
+    let data = lists.keys().filter_map(|list| list.strip_prefix("kinds."));
+    let types = lists.get("types.all").expect("the kinds of apps");
+    let types = types.words.iter().map(|(id, _)| id.as_str());
     let kinds = DeveloperKind::ALL
         .into_iter()
         .chain([DeveloperKind::Unknown]);
@@ -184,6 +191,8 @@ fn of_the_project() -> Vec<Family> {
     let groups: BTreeSet<&str> = console.iter().map(|field| field.group).collect();
     vec![
         family("field-", fields, &[]),
+        family("data-kind-", data, &[]),
+        family("app-type-", types.chain(["open", "other"]), &[]),
         family("paper-field-", PaperField::ALL.map(PaperField::id), &[]),
         family("screen-", Screen::ALL.map(Screen::id), &[]),
         family("theme-", ["system", "light", "dark"], &[]),

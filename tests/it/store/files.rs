@@ -4,7 +4,8 @@ use super::room;
 use guoshen::evidence::{Content, FileState, Limits, ReadFailure};
 use guoshen::project::{Edit, FileRef, Project};
 use guoshen::store::names::{numbered, safe};
-use guoshen::store::{Error, Fault, ProjectDir, inspect, inspect_all, inspect_file, inspect_path};
+use guoshen::store::{Error, Fault, ProjectDir, inspect, inspect_file, inspect_path};
+use guoshen::worker::inspect_all;
 use std::fs;
 
 fn file(path: &str) -> FileRef {

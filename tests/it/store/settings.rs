@@ -55,15 +55,32 @@ fn good_settings_are_read_and_written_back() {
             settings.theme,
             settings.scale_percent,
             settings.checklist_width,
-            settings.words.as_deref()
+            settings.words.as_slice()
         ),
-        (Theme::Dark, 125, Some(420), Some(Path::new("own.txt")))
+        (
+            Theme::Dark,
+            125,
+            Some(420),
+            [PathBuf::from("own.txt")].as_slice()
+        )
     );
     assert_eq!(settings.person, "王晓");
     assert_eq!(settings.recent.len(), 1);
     assert!(settings.extra.contains_key("from_a_later_version"));
     settings.save_to(folder.path()).unwrap();
     assert_eq!(Settings::load_from(folder.path()), (settings, Vec::new()));
+}
+
+#[test]
+fn several_lists_of_words_are_kept_in_order() {
+    let folder = with("words = ['b.txt', 'a.txt']");
+    let (settings, warnings) = Settings::load_from(folder.path());
+    assert!(warnings.is_empty(), "{warnings:?}");
+    assert_eq!(settings.words, ["b.txt", "a.txt"].map(PathBuf::from));
+    settings.save_to(folder.path()).unwrap();
+    assert_eq!(Settings::load_from(folder.path()).0.words, settings.words);
+    let folder = with("words = ['b.txt', 5]");
+    assert_eq!(Settings::load_from(folder.path()).1.len(), 1);
 }
 
 #[test]
@@ -127,7 +144,7 @@ fn a_person_that_is_no_text_is_ignored() {
 #[test]
 fn a_word_list_that_is_no_path_is_ignored() {
     one_bad("words", "words = 5", |settings| {
-        settings.words = None;
+        settings.words = Vec::new();
     });
 }
 

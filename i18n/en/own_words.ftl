@@ -1,0 +1,8 @@
+## Own lists of words
+
+pick-words = Choose a list of words
+settings-words = Own lists of words
+settings-words-lead = Text files with one word a line, looked for in name, descriptions and keywords
+settings-words-count = { $count } words
+settings-words-add = Add a list…
+settings-words-remove = Remove the list { $name }

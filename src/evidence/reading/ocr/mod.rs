@@ -1,0 +1,94 @@
+//! Text from pixels: where lines are, which way up the page is, what each line says.
+//!
+//! The models are part of the program; see `assets/models/SOURCE.md`. They run on the pool of threads that belongs to
+//! the runtime, one for each core; nothing here waits for anything else.
+
+mod crop;
+mod detect;
+mod order;
+mod recognise;
+pub mod slanted;
+mod upright;
+
+use image::RgbImage;
+use rten::{Model, ModelOptions, NodeId};
+use slanted::Slanted;
+use std::ops::ControlFlow;
+use thiserror::Error;
+
+pub use upright::Sheet;
+
+/// The models could not be loaded; with those in the program this does not happen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+pub enum LoadError {
+    /// The runtime refused the model.
+    #[error("a model for reading text cannot be used")]
+    Model,
+    /// The list of characters is missing.
+    #[error("a model for reading text has no list of characters")]
+    Alphabet,
+}
+
+/// A model could not be run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct RunFailed;
+
+/// Lines less certain than this are noise.
+const CERTAIN: f32 = 0.5;
+
+/// The loaded models. Loading takes a moment, so they are kept while papers are read.
+pub struct Ocr {
+    detector: detect::Detector,
+    recogniser: recognise::Recogniser,
+}
+
+impl std::fmt::Debug for Ocr {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Ocr")
+    }
+}
+
+impl Ocr {
+    /// Loads the models.
+    pub fn load() -> Result<Self, LoadError> {
+        Ok(Self {
+            detector: detect::Detector::load()?,
+            recogniser: recognise::Recogniser::load()?,
+        })
+    }
+
+    /// Reads a page, whichever way up it lies. `step` is called between pieces of work with the share that is done.
+    ///
+    /// `None` when it was stopped.
+    pub fn read(
+        &self,
+        page: RgbImage,
+        step: &mut dyn FnMut(f32) -> ControlFlow<()>,
+    ) -> Option<Sheet> {
+        upright::read(self, page, step)
+    }
+}
+
+/// One line that was found and read.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Found {
+    /// Where.
+    pub place: Slanted,
+    /// What it says.
+    pub text: String,
+    /// How sure.
+    pub confidence: f32,
+}
+
+/// Loads a model with one input and one output.
+fn model(weights: &'static [u8]) -> Result<(Model, NodeId, NodeId), LoadError> {
+    let model = ModelOptions::with_all_ops()
+        .prepack_weights(true)
+        .load_static_slice(weights)
+        .map_err(|_| LoadError::Model)?;
+    let (input, output) = (model.input_ids().first(), model.output_ids().first());
+    let (Some(&input), Some(&output)) = (input, output) else {
+        return Err(LoadError::Model);
+    };
+    Ok((model, input, output))
+}

@@ -1,0 +1,267 @@
+//! The unified social credit code, with what recognition confuses put right by its check character, and the
+//! number of a licence by the form its kind has.
+
+use super::kinds::Cue;
+use super::text::Row;
+use crate::base::uscc::uscc;
+use crate::evidence::reading::Fields;
+
+/// Characters recognition takes for one another. The first of a group is what stands in a code when the others
+/// cannot.
+const CONFUSED: [&str; 9] = ["0ODQ", "1ILT", "2Z", "5S", "8B", "6G", "UV", "4A", "7T"];
+/// Most wrong readings tried of one code.
+const MOST: usize = 4096;
+
+/// What was made of eighteen characters.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Code {
+    /// The code, put right where only one way was possible.
+    pub text: String,
+    /// Whether its check character fits.
+    pub valid: bool,
+}
+
+/// Looks for a code in a folded text; `labelled` when the text is known to hold one.
+pub fn code_in(text: &str, labelled: bool) -> Option<Code> {
+    let upper = text.to_ascii_uppercase();
+    let runs = upper.split(|c: char| !c.is_ascii_alphanumeric());
+    let mut read = None;
+    for run in runs.filter(|run| run.len() >= 18) {
+        for start in 0..=run.len() - 18 {
+            let Some(window) = run.get(start..start + 18) else {
+                continue;
+            };
+            let begins = plausible(window);
+            if uscc(window).is_ok() && (begins || labelled) {
+                return Some(Code {
+                    text: window.to_owned(),
+                    valid: true,
+                });
+            }
+            if (begins || labelled) && run.len() <= 20 && read.is_none() {
+                read = Some(repaired(window).unwrap_or_else(|| Code {
+                    text: window.to_owned(),
+                    valid: false,
+                }));
+            }
+        }
+    }
+    // Eighteen digits and letters without a label may be any other number.
+    read.filter(|code| labelled || code.valid)
+}
+
+/// A code begins with the office and class of the body, and six digits of a region.
+fn plausible(window: &str) -> bool {
+    let first = window.get(..2).unwrap_or_default();
+    let known = [
+        "11", "12", "13", "51", "52", "53", "91", "92", "93", "Y1", "A1", "N1", "9I", "9L",
+    ];
+    let digits = window
+        .bytes()
+        .skip(2)
+        .take(6)
+        .filter(u8::is_ascii_digit)
+        .count();
+    known.contains(&first) && digits >= 5
+}
+
+/// The code meant, when exactly one choice of confused characters has the right check character. Fewer changes go
+/// before more: a second attempt is made only when the first finds nothing.
+fn repaired(read: &str) -> Option<Code> {
+    let forced: Vec<Vec<char>> = read
+        .chars()
+        .enumerate()
+        .map(|(at, c)| {
+            let digit = at == 0 || (2..8).contains(&at);
+            let illegal = matches!(c, 'I' | 'O' | 'S' | 'V' | 'Z');
+            if illegal || (digit && c.is_ascii_alphabetic() && c != 'Y' && c != 'A' && c != 'N') {
+                others(c)
+                    .into_iter()
+                    .filter(|&c| !digit || c.is_ascii_digit())
+                    .collect()
+            } else {
+                vec![c]
+            }
+        })
+        .collect();
+    let sets = combined(&forced)?;
+    if let Some(code) = only(sets.iter().cloned()) {
+        return code;
+    }
+    // Nothing fits yet: one more character may be wrong.
+    let more = sets.iter().flat_map(|known| {
+        known.char_indices().flat_map(move |(at, c)| {
+            others(c).into_iter().map(move |other| {
+                known
+                    .chars()
+                    .enumerate()
+                    .map(|(place, c)| if place == at { other } else { c })
+                    .collect::<String>()
+            })
+        })
+    });
+    only(more).flatten()
+}
+
+/// `None` when no candidate fits, `Some(None)` when several do.
+fn only(candidates: impl Iterator<Item = String>) -> Option<Option<Code>> {
+    let mut fitting: Vec<String> = candidates.filter(|code| uscc(code).is_ok()).collect();
+    fitting.sort_unstable();
+    fitting.dedup();
+    match fitting.as_slice() {
+        [] => None,
+        [one] => Some(Some(Code {
+            text: one.clone(),
+            valid: true,
+        })),
+        _ => Some(None),
+    }
+}
+
+/// What a character may have been, itself left out, characters a code never has left out.
+fn others(c: char) -> Vec<char> {
+    CONFUSED
+        .iter()
+        .filter(|group| group.contains(c))
+        .flat_map(|group| group.chars())
+        .filter(|&other| other != c && !matches!(other, 'I' | 'O' | 'S' | 'V' | 'Z'))
+        .collect()
+}
+
+fn combined(choices: &[Vec<char>]) -> Option<Vec<String>> {
+    let mut all = vec![String::new()];
+    for choice in choices {
+        if choice.is_empty() || all.len() * choice.len() > MOST {
+            return None;
+        }
+        all = all
+            .iter()
+            .flat_map(|start| {
+                choice.iter().map(move |&c| {
+                    let mut next = start.clone();
+                    next.push(c);
+                    next
+                })
+            })
+            .collect();
+    }
+    Some(all)
+}
+
+/// The code on a line with its label, on the line beside or below it, or anywhere when its check character fits.
+pub(super) fn credit_code(rows: &[Row], fields: &mut Fields) {
+    let mut doubtful = None;
+    for (at, row) in rows.iter().enumerate() {
+        let place = row
+            .text
+            .find("信用代码")
+            .or_else(|| row.text.find("社会信用"));
+        let Some(place) = place else { continue };
+        let rest = row.text.get(place..).unwrap_or_default();
+        let near = rows
+            .iter()
+            .enumerate()
+            .filter(|(other, next)| {
+                *other != at && (row.is_left_of(next) || row.is_above(next, 2.5))
+            })
+            .map(|(_, next)| (next, next.text.as_str()));
+        for (line, text) in std::iter::once((row, rest)).chain(near) {
+            match code_in(text, true) {
+                Some(code) if code.valid => {
+                    fields.uscc = Some(line.value(code.text));
+                    fields.uscc_valid = Some(true);
+                    return;
+                }
+                Some(code) if doubtful.is_none() => doubtful = Some(line.value(code.text)),
+                _ => {}
+            }
+        }
+    }
+    for row in rows {
+        if let Some(code) = code_in(&row.text, false) {
+            fields.uscc = Some(row.value(code.text));
+            fields.uscc_valid = Some(true);
+            return;
+        }
+    }
+    if doubtful.is_some() {
+        fields.uscc = doubtful;
+        fields.uscc_valid = Some(false);
+    }
+}
+
+/// Words before the number of a paper.
+const LABELS: [&str; 13] = [
+    "编号",
+    "证号",
+    "登记号",
+    "备案号",
+    "许可证号",
+    "许可证编号",
+    "证书号",
+    "机构编码",
+    "备案编号",
+    "文号",
+    "经营许可证编号",
+    "批准文号",
+    "流水号",
+];
+
+/// The number, by the form its kind has; of several, one that follows a word for it.
+pub(super) fn number(cue: &Cue, rows: &[Row], fields: &mut Fields) {
+    let Some(pattern) = &cue.number else { return };
+    let mut best: Option<(u8, usize, String)> = None;
+    for (at, row) in rows.iter().enumerate() {
+        for text in [row.text.clone(), corrected(&row.text)] {
+            for found in pattern.find_iter(&text) {
+                let before = text.get(..found.start()).unwrap_or_default();
+                let after = text.get(found.end()..).unwrap_or_default();
+                let joined = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric());
+                let starts_latin = joined(found.as_str().chars().next());
+                if (starts_latin && joined(before.chars().next_back()))
+                    || joined(after.chars().next())
+                {
+                    continue;
+                }
+                let labelled = LABELS.iter().any(|word| before.contains(word));
+                let beside = rows.iter().any(|other| {
+                    other.is_left_of(row) && LABELS.iter().any(|word| other.text.contains(word))
+                });
+                let telling = !found.as_str().bytes().all(|byte| byte.is_ascii_digit());
+                // A bare row of digits is taken only where it is announced.
+                let rank = u8::from(labelled || beside) * 2 + u8::from(telling);
+                if rank > 0 && best.as_ref().is_none_or(|(known, ..)| rank > *known) {
+                    best = Some((rank, at, found.as_str().to_owned()));
+                }
+            }
+        }
+    }
+    if let Some((_, at, text)) = best
+        && let Some(row) = rows.get(at)
+    {
+        fields.number = Some(row.value(text));
+    }
+}
+
+/// Letters among digits that recognition took for digits' look-alikes, and brackets of years.
+fn corrected(text: &str) -> String {
+    let chars: Vec<char> = text.chars().collect();
+    let digit = |at: Option<usize>| {
+        at.and_then(|at| chars.get(at))
+            .is_some_and(char::is_ascii_digit)
+    };
+    chars
+        .iter()
+        .enumerate()
+        .map(|(at, &c)| {
+            let inside = digit(at.checked_sub(1)) || (digit(Some(at + 1)) && c != 'B');
+            match c {
+                'O' | 'o' | 'D' if inside => '0',
+                'I' | 'l' | '|' if inside => '1',
+                'Z' | 'z' if digit(at.checked_sub(1)) => '2',
+                '5' if chars.get(at + 1) == Some(&'R') => 'S',
+                other => other,
+            }
+        })
+        .collect()
+}

@@ -1,0 +1,444 @@
+//! Values that stand behind their labels: company, scope, software and version.
+
+use super::kinds::Cue;
+use super::text::{Row, around, find};
+use crate::evidence::look::Region;
+use crate::evidence::reading::{Fields, Value};
+use regex::Regex;
+use std::sync::LazyLock;
+
+/// Labels of a holder on any paper, most telling first.
+const HOLDERS: [&str; 14] = [
+    "企业名称",
+    "公司名称",
+    "单位名称",
+    "机构名称",
+    "主办单位名称",
+    "经营者名称",
+    "医疗机构名称",
+    "主办单位",
+    "申请人",
+    "持证人",
+    "开办单位",
+    "著作权人",
+    "名称",
+    "承诺方",
+];
+/// Endings of names of organisations.
+const ENDINGS: [&str; 24] = [
+    "有限公司",
+    "有限责任公司",
+    "股份公司",
+    "集团公司",
+    "公司",
+    "合伙企业",
+    "(有限合伙)",
+    "(普通合伙)",
+    "事务所",
+    "医院",
+    "诊所",
+    "卫生院",
+    "学校",
+    "学院",
+    "大学",
+    "中心",
+    "银行",
+    "出版社",
+    "研究院",
+    "研究所",
+    "工作室",
+    "经营部",
+    "商行",
+    "基金会",
+];
+/// Labels that end a value running over several lines.
+const STOPS: [&str; 40] = [
+    "统一社会信用代码",
+    "名称",
+    "类型",
+    "住所",
+    "法定代表人",
+    "注册资本",
+    "成立日期",
+    "营业期限",
+    "登记机关",
+    "经营范围",
+    "许可证编号",
+    "有效期",
+    "发证机关",
+    "发证日期",
+    "核准日期",
+    "单位名称",
+    "企业名称",
+    "公司名称",
+    "地址",
+    "业务种类",
+    "业务覆盖范围",
+    "主要负责人",
+    "负责人",
+    "组成形式",
+    "经营场所",
+    "登记号",
+    "著作权人",
+    "开发完成日期",
+    "首次发表日期",
+    "权利取得方式",
+    "权利范围",
+    "国家企业信用",
+    "编号",
+    "机构名称",
+    "网站域名",
+    "服务范围",
+    "备注",
+    "经营方式",
+    "投诉举报",
+    "日期",
+];
+/// Labels of a scope.
+const SCOPES: [&str; 13] = [
+    "许可经营事项",
+    "许可经营范围",
+    "经营范围",
+    "业务种类",
+    "经营项目",
+    "许可项目",
+    "业务类型",
+    "诊疗科目",
+    "服务范围",
+    "业务范围",
+    "生产范围",
+    "宗旨和业务范围",
+    "证券期货业务范围",
+];
+
+static COMPANY: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(
+        r"[\p{Han}A-Za-z0-9()·&]{2,40}?(?:有限责任公司|股份有限公司|有限公司|集团公司|(?:合伙企业\((?:有限|普通)合伙\)))(?:[\p{Han}]{2,8}分公司)?",
+    )
+    .ok()
+});
+static VERSION: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"(?i)v\.?([0-9OoIl]{1,3}(?:\.[0-9OoIl]{1,4}){0,3})").ok());
+static SHORT_FORM: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"[\[(【]?简称[:;]?([^\])】]{1,40})[\])】]?").ok());
+
+/// What follows a label at the start of a line; two wrong characters are allowed in none but long labels.
+fn after_label(row: &Row, label: &str) -> Option<String> {
+    let wanted: Vec<char> = label.chars().collect();
+    let skip = row
+        .chars
+        .iter()
+        .take_while(|c| c.is_ascii_digit() || matches!(c, '、' | '.' | '(' | '一' | '二' | '三'))
+        .count();
+    let head = row
+        .chars
+        .get(skip..(skip + wanted.len() + 1).min(row.chars.len()))?;
+    let most = usize::from(wanted.len() >= 4);
+    let (start, end, errors) = find(head, &wanted, most)?;
+    if start > 0 {
+        return None;
+    }
+    // A label that ends wrongly may be a longer one.
+    let rest: String = row.chars.get(skip + end..)?.iter().collect();
+    let cut = rest.trim_start_matches([':', '.', '·', '-', '_', ';']);
+    let clean = errors == 0 || cut.len() < rest.len() || cut.is_empty() || wanted.len() >= 4;
+    clean.then(|| cut.to_owned())
+}
+
+/// The value of a label: on its line, to its right, or below.
+fn value(rows: &[Row], label: &str) -> Option<(Row, String)> {
+    for row in rows {
+        let Some(rest) = after_label(row, label) else {
+            continue;
+        };
+        // 名称 alone must not be taken from 名称预先核准 and the like, nor 申请人 from 申请人承诺.
+        if !rest.is_empty() {
+            return Some((row.clone(), rest));
+        }
+        let right = rows
+            .iter()
+            .filter(|other| row.is_left_of(other))
+            .min_by_key(|other| other.region.x);
+        let below = || {
+            rows.iter()
+                .filter(|other| row.is_above(other, 1.5))
+                .min_by_key(|other| other.region.y)
+        };
+        if let Some(next) = right.or_else(below) {
+            let text = next.text.trim_start_matches([':', '.']).to_owned();
+            return Some((next.clone(), text));
+        }
+    }
+    None
+}
+
+/// Whom the paper was issued to.
+pub(super) fn company(cue: Option<&Cue>, rows: &[Row], fields: &mut Fields) {
+    let own = cue.map(|cue| cue.holders.as_slice()).unwrap_or_default();
+    let labels = own.iter().map(String::as_str).chain(
+        HOLDERS
+            .iter()
+            .copied()
+            .filter(|_| own.is_empty() || fields.company.is_none()),
+    );
+    for label in labels {
+        if let Some((row, text)) = value(rows, label)
+            && let Some(found) = named(rows, &row, &text)
+        {
+            fields.company = Some(found);
+            return;
+        }
+    }
+    fields.company = by_ending(rows);
+}
+
+/// A name behind a label, continued on the line below when it was broken.
+fn named(rows: &[Row], row: &Row, text: &str) -> Option<Value> {
+    let text = cut_at_label(text);
+    let text = without_country(&text);
+    if ends_as_name(&text) {
+        return Some(row.value(typed(&text)));
+    }
+    let below = rows
+        .iter()
+        .filter(|other| row.is_above(other, 1.0) && other.chars.len() < 24)
+        .min_by_key(|other| other.region.y);
+    if let Some(below) = below {
+        let joined = format!("{text}{}", below.text);
+        if ends_as_name(&joined) && text.chars().count() >= 2 && !starts_with_stop(&below.text) {
+            let mut value = row.value(typed(&joined));
+            value.region = around(row.region, below.region);
+            return Some(value);
+        }
+    }
+    let inside = COMPANY.as_ref()?.find(&text)?;
+    Some(row.value(typed(inside.as_str())))
+}
+
+fn ends_as_name(text: &str) -> bool {
+    text.chars().count() >= 4
+        && text.chars().count() <= 60
+        && ENDINGS.iter().any(|ending| text.ends_with(ending))
+        && !text.contains(['，', ',', '。', '、', ';', ':'])
+}
+
+/// A second label on the same line ends the value: 名称 … 注册资本 …
+fn cut_at_label(text: &str) -> String {
+    let end = STOPS
+        .iter()
+        .filter(|stop| stop.chars().count() >= 3 || **stop == "类型")
+        .filter_map(|stop| text.find(stop))
+        .filter(|at| *at > 0)
+        .min();
+    let cut = text.get(..end.unwrap_or(text.len())).unwrap_or(text);
+    cut.trim_end_matches(['(', ')', ':', '_', '.', ';', ',', '。', '盖', '章', '公'])
+        .to_owned()
+        + closing(cut)
+}
+
+/// What trimming took that belongs to the name.
+fn closing(text: &str) -> &'static str {
+    let bare = text.trim_end_matches([':', '_', '.', ';', ',', '。']);
+    if bare.ends_with("合伙)") { ")" } else { "" }
+}
+
+fn without_country(text: &str) -> String {
+    text.trim_end_matches(":中国")
+        .trim_start_matches("中国:")
+        .to_owned()
+}
+
+/// Names are typed with wide brackets.
+fn typed(text: &str) -> String {
+    text.replace('(', "（").replace(')', "）")
+}
+
+/// The name that stands on most lines, when no label leads to one.
+fn by_ending(rows: &[Row]) -> Option<Value> {
+    let pattern = COMPANY.as_ref()?;
+    let mut found: Vec<(usize, Value)> = Vec::new();
+    for row in rows {
+        for name in pattern.find_iter(&row.text) {
+            let text = bare_name(name.as_str());
+            // The platform is named on its own letters.
+            if text.contains("腾讯") || text.chars().count() < 6 {
+                continue;
+            }
+            let text = typed(text);
+            match found.iter_mut().find(|(_, value)| value.text == text) {
+                Some((count, _)) => *count += 1,
+                None => found.push((1, row.value(text))),
+            }
+        }
+    }
+    // The last of equals: letters are signed at the end.
+    found
+        .into_iter()
+        .enumerate()
+        .max_by_key(|(at, (count, _))| (*count, *at))
+        .map(|(_, (_, mut value))| {
+            value.confidence *= 0.7;
+            value
+        })
+}
+
+/// Without the words of a sentence or label before it.
+fn bare_name(text: &str) -> &str {
+    const BEFORE: [&str; 16] = [
+        "兹授权",
+        "兹委托",
+        "授权",
+        "委托",
+        "我司",
+        "我公司",
+        "本公司",
+        "由",
+        "系",
+        "为",
+        "致",
+        "名称",
+        "人",
+        "方",
+        "位",
+        "与",
+    ];
+    let mut bare = text;
+    for word in BEFORE {
+        if let Some(at) = bare.find(word)
+            && at < 24
+            && let Some(rest) = bare.get(at + word.len()..)
+            && rest.chars().count() >= 8
+            && word.chars().count() > 1
+        {
+            bare = rest;
+        }
+    }
+    bare
+}
+
+fn starts_with_stop(text: &str) -> bool {
+    STOPS.iter().any(|stop| text.starts_with(stop))
+}
+
+/// Business scope: the rest of its line and the lines below in the same column.
+pub(super) fn scope(rows: &[Row], fields: &mut Fields) {
+    for label in SCOPES {
+        let Some(at) = rows
+            .iter()
+            .position(|row| after_label(row, label).is_some())
+        else {
+            continue;
+        };
+        let Some(first) = rows.get(at) else { continue };
+        let rest = after_label(first, label).unwrap_or_default();
+        let mut lines: Vec<&Row> = Vec::new();
+        let mut text = rest;
+        let mut region: Option<Region> = None;
+        let mut last = first;
+        if text.is_empty() {
+            let Some((row, value)) = value(rows, label) else {
+                continue;
+            };
+            text = value;
+            region = Some(row.region);
+            if let Some(row) = rows.iter().find(|other| other.region == row.region) {
+                last = row;
+            }
+        }
+        let column = last;
+        loop {
+            let next = rows
+                .iter()
+                .filter(|other| {
+                    last.is_above(other, 1.3)
+                        && !lines.iter().any(|known| std::ptr::eq(*known, *other))
+                })
+                .filter(|other| {
+                    other.right() as f32 <= column.right() as f32 + 3.0 * column.region.h as f32
+                })
+                .min_by_key(|other| other.region.y);
+            let Some(next) = next else { break };
+            if starts_with_stop(&next.text) || lines.len() > 40 || text.ends_with('。') {
+                break;
+            }
+            text.push_str(&next.text);
+            region = Some(region.map_or(next.region, |known| around(known, next.region)));
+            lines.push(next);
+            last = next;
+        }
+        if text.chars().count() >= 2 {
+            let mut value = first.value(text);
+            if let Some(region) = region {
+                value.region = around(first.region, region);
+            }
+            fields.scope = Some(value);
+            return;
+        }
+    }
+}
+
+/// Software or service, and its version.
+pub(super) fn title(cue: &Cue, rows: &[Row], fields: &mut Fields) {
+    for label in &cue.names {
+        let Some((row, text)) = value(rows, label) else {
+            continue;
+        };
+        let mut text = cut_at_label(&text);
+        let mut region = row.region;
+        let mut wanted = usize::from(cue.slot == "software-copyright") * 3;
+        let mut last = row.clone();
+        // The full name, its short form and the version may stand on lines of their own.
+        while wanted > 0 && version_of(&text).is_none() {
+            wanted -= 1;
+            let next = rows
+                .iter()
+                .filter(|other| last.is_above(other, 1.3))
+                .min_by_key(|other| other.region.y);
+            let Some(next) = next.filter(|next| !starts_with_stop(&next.text)) else {
+                break;
+            };
+            text.push_str(&next.text);
+            region = around(region, next.region);
+            last = next.clone();
+        }
+        let place = |text: String| Value {
+            text,
+            page: row.page,
+            region,
+            confidence: row.confidence,
+        };
+        if cue.slot == "software-copyright"
+            && let Some((start, version)) = version_of(&text)
+        {
+            fields.version = Some(place(version));
+            text.truncate(start);
+        }
+        if let Some(short) = SHORT_FORM.as_ref().and_then(|pattern| pattern.find(&text)) {
+            let start = short.start();
+            text.truncate(start);
+        }
+        let text = text
+            .trim_matches(['《', '》', '"', '“', '”', ':', '[', '('])
+            .to_owned();
+        if !text.is_empty() {
+            fields.title = Some(place(typed(&text)));
+            return;
+        }
+    }
+}
+
+/// The last version of a text, and where it begins.
+fn version_of(text: &str) -> Option<(usize, String)> {
+    let groups = VERSION.as_ref()?.captures_iter(text).last()?;
+    let number: String = groups
+        .get(1)?
+        .as_str()
+        .chars()
+        .map(|c| match c {
+            'O' | 'o' => '0',
+            'I' | 'l' => '1',
+            other => other,
+        })
+        .collect();
+    Some((groups.get(0)?.start(), format!("V{number}")))
+}

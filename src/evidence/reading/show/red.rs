@@ -1,0 +1,197 @@
+//! Where a page is red, on a shrunk copy with the tint of the paper taken off.
+
+use crate::evidence::look::Region;
+use image::RgbImage;
+
+/// Red ink stands out of the other channels by this much.
+const RED: u8 = 30;
+/// Brightness below which a pixel is black ink rather than red.
+const DARKEST: u8 = 85;
+
+/// A page no longer than `edge`, every pixel a mean.
+pub(super) fn shrunk(page: &RgbImage, edge: u32) -> RgbImage {
+    let (width, height) = page.dimensions();
+    let long = width.max(height);
+    if long <= edge {
+        return page.clone();
+    }
+    let side = |length: u32| (u64::from(length) * u64::from(edge) / u64::from(long)).max(1) as u32;
+    image::imageops::thumbnail(page, side(width), side(height))
+}
+
+/// Colour of the paper: what the lightest tenth of the pixels begins with, channel by channel.
+pub(super) fn paper(page: &RgbImage) -> [u8; 3] {
+    let mut counts = [[0_usize; 256]; 3];
+    let mut all = 0;
+    for pixel in page.pixels() {
+        all += 1;
+        for (channel, &value) in counts.iter_mut().zip(&pixel.0) {
+            if let Some(count) = channel.get_mut(usize::from(value)) {
+                *count += 1;
+            }
+        }
+    }
+    counts.map(|channel| {
+        let mut seen = 0;
+        let found = channel.iter().enumerate().rev().find(|(_, count)| {
+            seen += **count;
+            seen * 4 >= all
+        });
+        found.map_or(255, |(value, _)| (value as u8).max(120))
+    })
+}
+
+/// A pixel with the tint of the paper taken off.
+pub(super) fn balanced(pixel: [u8; 3], paper: [u8; 3]) -> [u8; 3] {
+    let [r, g, b] = pixel;
+    let [pr, pg, pb] = paper;
+    let one =
+        |value: u8, white: u8| (u32::from(value) * 255 / u32::from(white.max(1))).min(255) as u8;
+    [one(r, pr), one(g, pg), one(b, pb)]
+}
+
+/// How red a balanced pixel is, 0 when it is orange, brown, pink paper or black.
+pub(super) fn redness([r, g, b]: [u8; 3]) -> u8 {
+    let (low, high) = (g.min(b), g.max(b));
+    let red = r.saturating_sub(high);
+    let spread = u32::from(high - low);
+    let hue = spread * 10 <= u32::from(r.saturating_sub(low)) * 6;
+    if hue && r >= DARKEST { red } else { 0 }
+}
+
+/// A set of red pixels.
+#[derive(Debug, Clone)]
+pub(super) struct Red {
+    pub(super) width: usize,
+    pub(super) height: usize,
+    cells: Vec<bool>,
+    /// Pixels of the page to one of this copy, times 1000.
+    scale: u64,
+    page: (u32, u32),
+}
+
+/// Red pixels that hang together.
+#[derive(Debug, Clone)]
+pub(super) struct Blob {
+    pub(super) left: usize,
+    pub(super) top: usize,
+    pub(super) right: usize,
+    pub(super) bottom: usize,
+    /// Its red pixels.
+    pub(super) pixels: Vec<(usize, usize)>,
+}
+
+impl Blob {
+    pub(super) const fn width(&self) -> usize {
+        self.right - self.left + 1
+    }
+
+    pub(super) const fn height(&self) -> usize {
+        self.bottom - self.top + 1
+    }
+}
+
+impl Red {
+    pub(super) fn of(page: &RgbImage, edge: u32) -> Self {
+        let small = shrunk(page, edge);
+        let white = paper(&small);
+        let cells = small
+            .pixels()
+            .map(|pixel| redness(balanced(pixel.0, white)) > RED)
+            .collect();
+        Self {
+            width: small.width() as usize,
+            height: small.height() as usize,
+            cells,
+            scale: u64::from(page.width()) * 1000 / u64::from(small.width().max(1)),
+            page: page.dimensions(),
+        }
+    }
+
+    pub(super) fn at(&self, x: i32, y: i32) -> bool {
+        let (Ok(x), Ok(y)) = (usize::try_from(x), usize::try_from(y)) else {
+            return false;
+        };
+        x < self.width && self.cells.get(y * self.width + x).copied().unwrap_or(false)
+    }
+
+    /// True when a pixel within `reach` is red.
+    pub(super) fn near(&self, x: f32, y: f32, reach: i32) -> bool {
+        let (x, y) = (x.round() as i32, y.round() as i32);
+        (-reach..=reach).any(|dy| (-reach..=reach).any(|dx| self.at(x + dx, y + dy)))
+    }
+
+    /// Takes away what has been explained.
+    pub(super) fn clear(&mut self, left: usize, top: usize, right: usize, bottom: usize) {
+        for y in top..=bottom.min(self.height.saturating_sub(1)) {
+            for x in left..=right.min(self.width.saturating_sub(1)) {
+                if let Some(cell) = self.cells.get_mut(y * self.width + x) {
+                    *cell = false;
+                }
+            }
+        }
+    }
+
+    /// Every red pixel.
+    pub(super) fn pixels(&self) -> impl Iterator<Item = (usize, usize)> {
+        let width = self.width.max(1);
+        self.cells
+            .iter()
+            .enumerate()
+            .filter(|(_, red)| **red)
+            .map(move |(at, _)| (at % width, at / width))
+    }
+
+    /// Red pixels grouped, those no more than `gap` apart together; largest box first.
+    pub(super) fn blobs(&self, gap: i32) -> Vec<Blob> {
+        let mut seen = vec![false; self.cells.len()];
+        let mut blobs = Vec::new();
+        for start in self.pixels() {
+            let mut stack = vec![start];
+            let mut blob = Blob {
+                left: start.0,
+                top: start.1,
+                right: start.0,
+                bottom: start.1,
+                pixels: Vec::new(),
+            };
+            while let Some((x, y)) = stack.pop() {
+                match seen.get_mut(y * self.width + x) {
+                    Some(seen) if !*seen => *seen = true,
+                    _ => continue,
+                }
+                blob.pixels.push((x, y));
+                blob.left = blob.left.min(x);
+                blob.right = blob.right.max(x);
+                blob.top = blob.top.min(y);
+                blob.bottom = blob.bottom.max(y);
+                for dy in -gap..=gap {
+                    for dx in -gap..=gap {
+                        let (nx, ny) = (x as i32 + dx, y as i32 + dy);
+                        if self.at(nx, ny) {
+                            let next = (nx as usize, ny as usize);
+                            if seen.get(next.1 * self.width + next.0) == Some(&false) {
+                                stack.push(next);
+                            }
+                        }
+                    }
+                }
+            }
+            if !blob.pixels.is_empty() {
+                blobs.push(blob);
+            }
+        }
+        blobs.sort_by_key(|blob| std::cmp::Reverse(blob.width() * blob.height()));
+        blobs
+    }
+
+    /// A box of this copy on the page.
+    pub(super) fn on_page(&self, left: f32, top: f32, right: f32, bottom: f32) -> Region {
+        let up = |value: f32, most: u32| {
+            ((f64::from(value.max(0.0)) * self.scale as f64 / 1000.0).round() as u32).min(most)
+        };
+        let (x, y) = (up(left, self.page.0), up(top, self.page.1));
+        let (right, bottom) = (up(right, self.page.0), up(bottom, self.page.1));
+        Region::new(x, y, right.saturating_sub(x), bottom.saturating_sub(y))
+    }
+}

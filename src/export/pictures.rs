@@ -1,0 +1,257 @@
+//! The files behind a report: their digests, and small copies of what can be seen, each embedded once.
+
+use super::{escape, place};
+use crate::base::Digest;
+use crate::checks::Place;
+use crate::evidence::look::Region;
+use crate::evidence::{Format, Limits, Thumbnail, thumbnail};
+use crate::locale::Texts;
+use crate::project::{FieldPath, FileRef, Project, Screen};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use image::codecs::jpeg::JpegEncoder;
+use image::codecs::png::PngEncoder;
+use image::{ExtendedColorType, ImageEncoder as _, ImageReader};
+use std::collections::BTreeMap;
+use std::io::Cursor;
+use std::panic::catch_unwind;
+
+/// Longest side of an embedded copy, pixels: sharp at its size on A4, small in bytes.
+const SIDE: u32 = 420;
+/// Most bytes of all embedded copies together; the files behind that are listed without one.
+const MOST_BYTES: usize = 8 << 20;
+/// Quality of the copies that are JPEGs.
+const QUALITY: u8 = 78;
+
+/// Everything a report shows of the project's files. Empty where the report stands alone.
+#[derive(Debug, Clone, Default)]
+pub struct Pictures {
+    files: BTreeMap<String, Attached>,
+    embedded: usize,
+}
+
+#[derive(Debug, Clone)]
+struct Attached {
+    bytes: u64,
+    digest: Digest,
+    copy: Option<Copy>,
+}
+
+/// A small copy, with the size the places of findings are measured in.
+#[derive(Debug, Clone)]
+struct Copy {
+    number: usize,
+    width: u32,
+    height: u32,
+    data: String,
+}
+
+impl Pictures {
+    /// Takes a file in. A picture that cannot be drawn, or whose drawing crashes, is listed without a copy.
+    pub fn add(&mut self, file: &FileRef, bytes: &[u8]) {
+        if self.files.contains_key(&file.0) {
+            return;
+        }
+        let copy = catch_unwind(|| draw(bytes)).unwrap_or_default();
+        let copy = copy.filter(|copy| self.embedded + copy.data.len() <= MOST_BYTES);
+        self.embedded += copy.as_ref().map_or(0, |copy| copy.data.len());
+        let number = self.files.len() + 1;
+        let attached = Attached {
+            bytes: bytes.len() as u64,
+            digest: Digest::of_bytes(bytes),
+            copy: copy.map(|copy| Copy { number, ..copy }),
+        };
+        self.files.insert(file.0.clone(), attached);
+    }
+
+    /// Takes in every file of a project that `read` can give.
+    pub fn of(project: &Project, read: &mut dyn FnMut(&FileRef) -> Option<Vec<u8>>) -> Self {
+        let mut pictures = Self::default();
+        for file in project.files() {
+            if let Some(bytes) = read(file) {
+                pictures.add(file, &bytes);
+            }
+        }
+        pictures
+    }
+
+    /// The copies as symbols, to be drawn wherever they are needed.
+    pub(super) fn symbols(&self) -> String {
+        self.files
+            .values()
+            .filter_map(|attached| attached.copy.as_ref())
+            .map(Copy::symbol)
+            .collect()
+    }
+
+    /// The pictures that the places of one finding lie in, each once, with its parts outlined.
+    pub(super) fn at(&self, places: &[Place], texts: Texts) -> String {
+        let mut shown: Vec<(&FileRef, &FieldPath, Vec<Region>)> = Vec::new();
+        for found in places {
+            let (file, path, region) = match found {
+                Place::File { file, path } => (file, path, None),
+                Place::Region { file, path, region } => (file, path, Some(*region)),
+                _ => continue,
+            };
+            match shown.iter_mut().find(|(known, ..)| *known == file) {
+                Some((_, _, regions)) => regions.extend(region),
+                None => shown.push((file, path, region.into_iter().collect())),
+            }
+        }
+        let figures: String = shown
+            .iter()
+            .filter_map(|(file, path, regions)| {
+                let copy = self.files.get(&file.0)?.copy.as_ref()?;
+                let name = place::path_label(path, texts);
+                Some(format!("<li>{}</li>", copy.figure(&name, regions)))
+            })
+            .collect();
+        if figures.is_empty() {
+            return figures;
+        }
+        format!(r#"<ul class="shots">{figures}</ul>"#)
+    }
+
+    /// Every file with where it belongs, its size and its digest; nothing when no file was taken in.
+    pub(super) fn list(&self, project: &Project, texts: Texts) -> String {
+        let rows = filed(project).into_iter().filter_map(|(path, file)| {
+            let attached = self.files.get(&file.0)?;
+            let name = place::path_label(&path, texts);
+            let figure = attached
+                .copy
+                .as_ref()
+                .map_or_else(|| NO_COPY.to_owned(), |copy| copy.figure(&name, &[]));
+            Some(format!(
+                r#"<li>{figure}<p><b>{name}</b><span>{file}</span><span>{size} KB · <code title="SHA-256 {digest}">{short}</code></span></p></li>"#,
+                name = escape::text(&name),
+                file = escape::text(&file.0),
+                size = attached.bytes.div_ceil(1024),
+                digest = escape::attribute(attached.digest.as_str()),
+                short = escape::text(attached.digest.short()),
+            ))
+        });
+        let rows: String = rows.collect();
+        if rows.is_empty() {
+            return rows;
+        }
+        format!(r#"<ul class="materials">{rows}</ul>"#)
+    }
+}
+
+/// Stands where a file has no picture.
+const NO_COPY: &str = r#"<svg class="shot none" aria-hidden="true" viewBox="0 0 4 3"></svg>"#;
+
+impl Copy {
+    fn symbol(&self) -> String {
+        let Self {
+            number,
+            width,
+            height,
+            data,
+        } = self;
+        format!(
+            r#"<symbol id="picture{number}" viewBox="0 0 {width} {height}"><image href="{data}" width="{width}" height="{height}" preserveAspectRatio="none"/></symbol>
+"#
+        )
+    }
+
+    fn figure(&self, name: &str, regions: &[Region]) -> String {
+        let Self {
+            number,
+            width,
+            height,
+            ..
+        } = self;
+        let boxes: String = regions
+            .iter()
+            .map(|region| {
+                format!(
+                    r#"<rect class="part" x="{}" y="{}" width="{}" height="{}" vector-effect="non-scaling-stroke"/>"#,
+                    region.x, region.y, region.w, region.h
+                )
+            })
+            .collect();
+        format!(
+            r##"<svg class="shot" role="img" aria-label="{name}" viewBox="0 0 {width} {height}"><use href="#picture{number}" width="{width}" height="{height}"/>{boxes}</svg>"##,
+            name = escape::attribute(name),
+        )
+    }
+}
+
+/// Every filed file with its place, in the order of the bundle.
+fn filed(project: &Project) -> Vec<(FieldPath, &FileRef)> {
+    let media = &project.media;
+    let mut filed: Vec<(FieldPath, &FileRef)> = Vec::new();
+    filed.extend(media.icon.iter().map(|file| (FieldPath::Icon, file)));
+    filed.extend(media.logo.iter().map(|file| (FieldPath::Logo, file)));
+    for screen in Screen::ALL {
+        let files = media.screenshots(screen).iter();
+        filed.extend(files.map(|file| (FieldPath::Screenshots(screen), file)));
+    }
+    for (slot, paper) in &project.papers {
+        let files = paper.files.iter();
+        filed.extend(files.map(|file| (FieldPath::Paper(slot.clone()), file)));
+    }
+    let legal = &project.legal;
+    filed.extend(
+        legal
+            .policy_file
+            .iter()
+            .map(|file| (FieldPath::PolicyFile, file)),
+    );
+    let agreement = legal.agreement_file.iter();
+    filed.extend(agreement.map(|file| (FieldPath::AgreementFile, file)));
+    for (clause, statement) in &project.statements {
+        let file = statement.file.iter();
+        filed.extend(file.map(|file| (FieldPath::Statement(clause.clone()), file)));
+    }
+    filed
+}
+
+/// A small copy of what can be seen: a picture, or the first page of a PDF.
+fn draw(bytes: &[u8]) -> Option<Copy> {
+    let small = thumbnail(bytes, SIDE, &Limits::default())?;
+    let (width, height) = match Format::detect(bytes) {
+        Format::Pdf => (small.width, small.height),
+        _ => size(bytes)?,
+    };
+    Some(Copy {
+        number: 0,
+        width,
+        height,
+        data: encode(small)?,
+    })
+}
+
+fn size(bytes: &[u8]) -> Option<(u32, u32)> {
+    let reader = ImageReader::new(Cursor::new(bytes));
+    reader.with_guessed_format().ok()?.into_dimensions().ok()
+}
+
+/// A data URI: JPEG, or PNG where something shines through.
+fn encode(picture: Thumbnail) -> Option<String> {
+    let Thumbnail {
+        width,
+        height,
+        rgba,
+    } = picture;
+    let mut bytes = Vec::new();
+    let see_through = rgba.chunks_exact(4).any(|pixel| pixel.last() != Some(&255));
+    let kind = if see_through {
+        let encoder = PngEncoder::new(&mut bytes);
+        let written = encoder.write_image(&rgba, width, height, ExtendedColorType::Rgba8);
+        written.ok().map(|()| "png")?
+    } else {
+        let rgb: Vec<u8> = rgba
+            .chunks_exact(4)
+            .flat_map(|pixel| pixel.iter().copied().take(3))
+            .collect();
+        let encoder = JpegEncoder::new_with_quality(&mut bytes, QUALITY);
+        let written = encoder.write_image(&rgb, width, height, ExtendedColorType::Rgb8);
+        written.ok().map(|()| "jpeg")?
+    };
+    Some(format!(
+        "data:image/{kind};base64,{}",
+        STANDARD.encode(&bytes)
+    ))
+}

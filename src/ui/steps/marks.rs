@@ -1,0 +1,156 @@
+//! Places of pictures where something was found: outlined, and each a question that can be answered on the spot.
+
+use crate::app::judging::Spot;
+use crate::app::{Command, FileState};
+use crate::checks::finding::{Outcome, Place};
+use crate::project::{FieldPath, FileRef};
+use crate::tr;
+use crate::ui::theme::{UiExt as _, medium, rich};
+use crate::ui::view::View;
+use crate::ui::widgets::{buttons, verdict};
+use egui::{Pos2, Rect, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
+
+/// One suspected place.
+pub(in crate::ui) struct Mark {
+    /// Where, in shares of the picture's sides.
+    pub(in crate::ui) share: Rect,
+    /// How bad it is; `None` when it does not count, because a person said so.
+    pub(in crate::ui) outcome: Option<Outcome>,
+    /// How sure the detector is, percent.
+    pub(in crate::ui) sure: u8,
+    /// What a person said: true when it is there.
+    pub(in crate::ui) said: Option<bool>,
+    /// What it is about.
+    pub(in crate::ui) spot: Spot,
+}
+
+/// Every place of a picture that is asked about or was judged, the largest first.
+pub(in crate::ui) fn marks_of(view: &View<'_>, path: &FieldPath, file: &FileRef) -> Vec<Mark> {
+    let (Some(session), Some(checked)) = (view.session(), view.checked()) else {
+        return Vec::new();
+    };
+    let FileState::Ready(facts) = session.evidence.file(&file.0) else {
+        return Vec::new();
+    };
+    let Some(picture) = facts.picture().filter(|picture| picture.width > 0) else {
+        return Vec::new();
+    };
+    let size = Vec2::new(picture.width as f32, picture.height.max(1) as f32);
+    let mut marks = Vec::new();
+    for suspect in &picture.suspects {
+        let spot = Spot {
+            path: path.clone(),
+            file: facts.digest.clone(),
+            kind: suspect.kind,
+            region: suspect.region,
+        };
+        let said = session
+            .project
+            .judgements
+            .iter()
+            .find(|judgement| judgement.is_about(&spot.file, spot.kind.id(), spot.numbers()));
+        let said = said.map(|judgement| judgement.holds);
+        let findings = checked.report.clauses.iter().flat_map(|clause| {
+            let findings = clause.findings.iter();
+            findings.map(move |finding| (clause, finding))
+        });
+        let here = findings.filter(|(_, finding)| {
+            finding.places.iter().any(|place| {
+                matches!(place, Place::Region { file: named, region, .. } if named == file && *region == suspect.region)
+            })
+        });
+        let outcome = here
+            .map(|(clause, finding)| View::shown(clause, finding))
+            .max()
+            .filter(|_| said != Some(false));
+        if outcome.is_none() && said.is_none() {
+            continue;
+        }
+        let region = suspect.region;
+        let corner = Vec2::new(region.x as f32, region.y as f32) / size;
+        let extent = Vec2::new(region.w as f32, region.h as f32) / size;
+        marks.push(Mark {
+            share: Rect::from_min_size(corner.to_pos2(), extent),
+            outcome,
+            sure: suspect.confidence,
+            said,
+            spot,
+        });
+    }
+    marks.sort_by(|a, b| b.share.area().total_cmp(&a.share.area()));
+    marks
+}
+
+/// Outlines the places of a picture that is drawn at `place`. Each opens its question; `salt` tells two drawings of
+/// the same picture apart.
+pub(in crate::ui) fn marks_ui(ui: &Ui, view: &View<'_>, place: Rect, marks: &[Mark], salt: &str) {
+    let tokens = view.tokens;
+    for mark in marks {
+        let corner = |at: Pos2| place.min + at.to_vec2() * place.size();
+        let outline =
+            Rect::from_min_max(corner(mark.share.min), corner(mark.share.max)).expand(1.0);
+        let id = ui
+            .scope_id()
+            .with((salt, mark.spot.kind.id(), mark.spot.numbers()));
+        let response = ui.interact(outline.expand(2.0), id, Sense::click());
+        let name = name(view, mark);
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
+        let (width, colour) = match mark.outcome {
+            Some(outcome) => (2.0, tokens.outcome(outcome)),
+            None => (1.0, tokens.none),
+        };
+        let thick = response.hovered() || response.has_focus();
+        let stroke = Stroke::new(if thick { width + 1.0 } else { width }, colour);
+        ui.painter()
+            .rect_stroke(outline, 2, stroke, StrokeKind::Outside);
+        let response = response
+            .on_hover_cursor(egui::CursorIcon::PointingHand)
+            .on_hover_text(name);
+        egui::Popup::menu(&response).width(260.0).show(|ui| {
+            ui.set_width(260.0);
+            mark_ui(ui, view, mark);
+        });
+    }
+}
+
+/// What is suspected, in words, with what a person said.
+fn name(view: &View<'_>, mark: &Mark) -> String {
+    let texts = view.texts;
+    let kind = texts.get(&format!("suspect-{}", mark.spot.kind.id()));
+    match mark.said {
+        None => tr!(texts, "mark-suspected", "kind" => kind, "percent" => u32::from(mark.sure)),
+        Some(true) => tr!(texts, "mark-holds", "kind" => kind),
+        Some(false) => tr!(texts, "mark-dismissed", "kind" => kind),
+    }
+}
+
+/// One place in words, with the answers to it.
+pub(in crate::ui) fn mark_ui(ui: &mut Ui, view: &View<'_>, mark: &Mark) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    ui.spacing_mut().item_spacing = Vec2::new(8.0, 4.0);
+    ui.horizontal_top(|ui| {
+        let sign = mark.outcome.unwrap_or(Outcome::NotApplicable);
+        verdict::sign(ui, tokens, texts, sign, 16.0);
+        let text = rich(&name(view, mark), tokens.text_small, tokens.text).family(medium());
+        ui.add(egui::Label::new(text).wrap());
+    });
+    let judge = |ui: &mut Ui, holds: Option<bool>| {
+        view.send(Command::Judge(mark.spot.clone(), holds));
+        ui.close();
+    };
+    ui.horizontal_wrapped(|ui| {
+        if mark.said.is_some() {
+            if buttons::small(ui, tokens, &tr!(texts, "mark-undo"), false).clicked() {
+                judge(ui, None);
+            }
+            return;
+        }
+        if buttons::small(ui, tokens, &tr!(texts, "mark-no"), true).clicked() {
+            judge(ui, Some(false));
+        }
+        if buttons::small(ui, tokens, &tr!(texts, "mark-yes"), false).clicked() {
+            judge(ui, Some(true));
+        }
+    });
+    ui.text_label(&tr!(texts, "mark-bound"), tokens.text_small, tokens.muted);
+}

@@ -1,0 +1,135 @@
+//! Statements made together, the files they rest on, and the person's own lists of words.
+
+use super::desk::{Desk, write};
+use guoshen::app::{Command, Target};
+use guoshen::checks::Outcome;
+use guoshen::ruleset::Mode;
+
+/// Two clauses of the sketch that wait for nothing but a person's word.
+fn open_statements(desk: &Desk) -> Vec<String> {
+    let clauses = desk
+        .session()
+        .checked
+        .as_ref()
+        .unwrap()
+        .report
+        .clauses
+        .iter();
+    clauses
+        .filter(|clause| clause.mode == Mode::Attest && clause.outcome == Outcome::Pending)
+        .filter(|clause| !clause.findings.iter().any(|finding| finding.firm))
+        .map(|clause| clause.id.as_str().to_owned())
+        .take(2)
+        .collect()
+}
+
+#[test]
+fn ticked_statements_are_signed_together_and_taken_back_together() {
+    let mut desk = Desk::example();
+    desk.send(Command::Person("何苗".to_owned()));
+    for clause in desk.project().statements.clone().into_keys() {
+        desk.send(Command::Withdraw(clause));
+    }
+    desk.settle();
+    let clauses = open_statements(&desk);
+    assert_eq!(clauses.len(), 2);
+    desk.send(Command::AttestAll(clauses.clone(), "一起核对".to_owned()));
+    desk.settle();
+    for clause in &clauses {
+        let said = &desk.project().statements[clause];
+        assert_eq!((said.by.as_str(), said.note.as_str()), ("何苗", "一起核对"));
+        assert_eq!(
+            Some(&said.seen),
+            Some(&Some(desk.clause(clause).seen.clone()))
+        );
+        assert_eq!(desk.clause(clause).outcome, Outcome::Pass, "{clause}");
+    }
+    desk.send(Command::Undo);
+    desk.settle();
+    assert!(
+        clauses
+            .iter()
+            .all(|clause| !desk.project().statements.contains_key(clause))
+    );
+}
+
+#[test]
+fn a_statement_takes_a_file_and_keeps_it_when_it_is_renewed() {
+    let mut desk = Desk::example();
+    desk.send(Command::Person("何苗".to_owned()));
+    let clause = open_statements(&desk)
+        .into_iter()
+        .next()
+        .or_else(|| desk.project().statements.keys().next().cloned())
+        .unwrap();
+    desk.send(Command::AttestAll(vec![clause.clone()], String::new()));
+    desk.settle();
+    let outside = tempfile::tempdir().unwrap();
+    let path = write(outside.path(), "核对记录.txt", "看过".as_bytes());
+    desk.send(Command::Attach(
+        Target::Statement(clause.clone()),
+        vec![path],
+    ));
+    desk.until("the file is there", |app| {
+        let session = app.session.as_ref().unwrap();
+        session.project.statements[&clause].file.is_some()
+    });
+    desk.send(Command::AttestAll(
+        vec![clause.clone()],
+        "再次核对".to_owned(),
+    ));
+    desk.settle();
+    assert!(desk.project().statements[&clause].file.is_some());
+    // Evidence of a statement nobody made waits to be filed.
+    let path = write(outside.path(), "别的.txt", "看过".as_bytes());
+    desk.send(Command::Withdraw(clause.clone()));
+    desk.send(Command::Attach(Target::Statement(clause), vec![path]));
+    desk.until("the other file waits", |app| {
+        !app.session.as_ref().unwrap().project.unfiled.is_empty()
+    });
+}
+
+#[test]
+fn lists_of_words_are_judged_with_as_soon_as_they_are_added() {
+    let mut desk = Desk::example();
+    let outside = tempfile::tempdir().unwrap();
+    let name = desk.project().listing.name.clone();
+    let word: String = name.chars().take(2).collect();
+    let good = write(
+        outside.path(),
+        "good.txt",
+        format!("[头]\n{word}\n").as_bytes(),
+    );
+    let other = write(
+        outside.path(),
+        "other.txt",
+        "不会出现的词\n另一个词".as_bytes(),
+    );
+    let bad = write(outside.path(), "bad.bin", &[0xFF, 0x00, 0x81]);
+    let said = |desk: &Desk| {
+        let clause = desk.clause("2.7.4");
+        clause
+            .findings
+            .iter()
+            .any(|finding| finding.message.id.starts_with("own-word"))
+    };
+    assert!(!said(&desk));
+    for list in [&good, &other, &bad] {
+        desk.send(Command::AddWords(list.clone()));
+    }
+    desk.until("the lists are read", |app| app.lists.len() == 3);
+    desk.settle();
+    assert!(said(&desk));
+    let counts: Vec<Option<usize>> = desk
+        .app
+        .lists
+        .iter()
+        .map(|(_, read)| read.clone().ok())
+        .collect();
+    assert_eq!(counts, [Some(1), Some(2), None]);
+    assert_eq!(desk.notices().len(), 1, "{:?}", desk.notices());
+    desk.send(Command::RemoveWords(0));
+    desk.until("the list is gone", |app| app.lists.len() == 2);
+    desk.settle();
+    assert!(!said(&desk));
+}

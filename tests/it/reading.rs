@@ -1,0 +1,325 @@
+//! What papers say: pages recognised whichever way up they lie, text layers, and files that are made to hurt.
+
+use crate::drawing::{pdf, pdf_of};
+use crate::support::root;
+use guoshen::evidence::Limits;
+use guoshen::evidence::reading::ocr::Ocr;
+use guoshen::evidence::reading::{Colour, Page, PageFault, ReadState, Reading, Source, Turn, read};
+use image::imageops::{FilterType, resize, rotate90, rotate180, rotate270};
+use image::{ImageFormat, Rgb, RgbImage};
+use std::io::Cursor;
+use std::ops::ControlFlow;
+use std::sync::{Arc, LazyLock};
+
+static OCR: LazyLock<Ocr> = LazyLock::new(|| Ocr::load().unwrap());
+
+fn state(bytes: &[u8], ocr: Option<&Ocr>) -> ReadState {
+    read(bytes, &Limits::default(), ocr, &mut |_| {
+        ControlFlow::Continue(())
+    })
+}
+
+fn reading(bytes: &[u8], ocr: Option<&Ocr>) -> Arc<Reading> {
+    match state(bytes, ocr) {
+        ReadState::Ready(reading) => reading,
+        other => panic!("{other:?}"),
+    }
+}
+
+fn fixture(name: &str) -> Vec<u8> {
+    std::fs::read(root().join("tests/fixtures").join(name)).unwrap()
+}
+
+fn example(name: &str) -> Vec<u8> {
+    std::fs::read(root().join("assets/example/files").join(name)).unwrap()
+}
+
+fn text(page: &Page) -> String {
+    let lines: Vec<&str> = page.lines.iter().map(|line| line.text.as_str()).collect();
+    lines.join("\n")
+}
+
+fn png(image: &RgbImage) -> Vec<u8> {
+    let mut bytes = Cursor::new(Vec::new());
+    image.write_to(&mut bytes, ImageFormat::Png).unwrap();
+    bytes.into_inner()
+}
+
+/// Edits that turn one text into the other.
+fn distance(a: &str, b: &str) -> usize {
+    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (i, x) in a.iter().enumerate() {
+        let mut above = row[0];
+        row[0] = i + 1;
+        for (j, y) in b.iter().enumerate() {
+            let edited = (above + usize::from(x != y))
+                .min(row[j] + 1)
+                .min(row[j + 1] + 1);
+            above = std::mem::replace(&mut row[j + 1], edited);
+        }
+    }
+    row[b.len()]
+}
+
+#[test]
+fn a_slanted_noisy_scan_is_read_in_order() {
+    let reading = reading(&fixture("papers/page-02.jpg"), Some(&OCR));
+    assert_eq!((reading.page_count, reading.pages.len()), (1, 1));
+    let page = &reading.pages[0];
+    let plain = |text: &str| text.replace([' ', '\n'], "");
+    let truth = String::from_utf8(fixture("papers/page-02.txt")).unwrap();
+    let wrong = distance(&plain(&truth), &plain(&text(page)));
+    assert!(
+        wrong * 100 <= plain(&truth).chars().count(),
+        "{wrong} wrong: {}",
+        text(page)
+    );
+    assert_eq!((page.turned, page.dpi), (Turn::None, 150));
+    assert_eq!(page.faults, []);
+    for line in &page.lines {
+        assert!(line.from == Source::Ocr && line.confidence > 0.5);
+        assert!(line.region.x + line.region.w <= page.width, "{line:?}");
+        assert!(line.region.y + line.region.h <= page.height, "{line:?}");
+    }
+    let title = &page.lines[0];
+    assert_eq!(title.text, "授权委托书");
+    // Drawn centred at the top of the page.
+    assert!(
+        title.region.x > page.width / 3 && title.region.y < page.height / 8,
+        "{title:?}"
+    );
+}
+
+#[test]
+fn a_page_is_read_whichever_way_up_it_lies() {
+    let whole = image::load_from_memory(&example("business-license.png"))
+        .unwrap()
+        .into_rgb8();
+    let small = resize(&whole, 1000, 708, FilterType::Triangle);
+    let ways: [(RgbImage, Turn); 3] = [
+        (rotate270(&small), Turn::Quarter),
+        (rotate180(&small), Turn::Half),
+        (rotate90(&small), Turn::ThreeQuarters),
+    ];
+    for (image, turn) in ways {
+        let reading = reading(&png(&image), Some(&OCR));
+        let page = &reading.pages[0];
+        assert_eq!(page.turned, turn, "{}", text(page));
+        assert_eq!((page.width, page.height), (1000, 708));
+        assert_eq!(page.faults, [PageFault::Turned]);
+        assert_eq!(page.colour, Colour::Colour);
+        for expected in [
+            "营业执照",
+            "统一社会信用代码",
+            "91000000EXAMPLE11Q",
+            "2012年5月18日",
+        ] {
+            assert!(text(page).contains(expected), "{turn:?}: {}", text(page));
+        }
+        let title = page
+            .lines
+            .iter()
+            .find(|line| line.text == "营业执照")
+            .unwrap();
+        assert!(
+            title.region.y < 80 && title.region.x.abs_diff(402) < 20,
+            "{title:?}"
+        );
+    }
+}
+
+#[test]
+fn a_text_layer_needs_no_recognition() {
+    let reading = reading(&example("software-copyright.pdf"), None);
+    let page = &reading.pages[0];
+    assert!(reading.unread.is_empty());
+    assert!(page.lines.iter().all(|line| line.from == Source::Text));
+    let value = |label: &str| {
+        let label = page
+            .lines
+            .iter()
+            .position(|line| line.text == label)
+            .unwrap();
+        page.lines[label + 1].text.as_str()
+    };
+    assert_eq!(value("登记号"), "2015SR000000");
+    assert_eq!(value("著作权人"), "示例云图科技（虚构）有限公司");
+    assert_eq!(value("首次发表日期"), "2015年4月1日");
+    assert_eq!(
+        (page.width, page.dpi, page.colour),
+        (1653, 200, Colour::Colour)
+    );
+    let seal = &reading.inside.pictures[0];
+    assert_eq!((seal.page, seal.width), (0, 480));
+    assert!(!reading.inside.scripts && !reading.inside.signed && !reading.inside.attachments);
+}
+
+#[test]
+fn a_scan_is_not_called_read_without_recognition() {
+    let reading = reading(&example("business-license.png"), None);
+    assert_eq!(reading.unread, [0]);
+    assert!(reading.pages[0].lines.is_empty());
+    assert_eq!(reading.pages[0].colour, Colour::Colour);
+}
+
+#[test]
+fn blank_pages_are_told_from_pages_with_a_word() {
+    let blank = reading(&pdf(2), Some(&OCR));
+    for page in &blank.pages {
+        assert_eq!(page.faults, [PageFault::Blank]);
+    }
+    let mut dotted = RgbImage::from_pixel(600, 800, Rgb([255; 3]));
+    for y in 300..318 {
+        for x in 200..230 {
+            dotted.put_pixel(x, y, Rgb([0; 3]));
+        }
+    }
+    let dotted = reading(&png(&dotted), None);
+    assert_eq!(dotted.pages[0].faults, [PageFault::NearlyBlank]);
+    assert_eq!(dotted.pages[0].colour, Colour::Bilevel);
+}
+
+#[test]
+fn what_cannot_be_opened_is_unreadable() {
+    for name in ["password-rc4.pdf", "password-aes256.pdf"] {
+        assert_eq!(
+            state(&fixture(&format!("pdf/{name}")), None),
+            ReadState::Unreadable
+        );
+    }
+    for bytes in [
+        b"".as_slice(),
+        b"%PDF-1.7\nnothing",
+        b"words",
+        b"\xff\xd8\xff\xe0",
+    ] {
+        assert_eq!(state(bytes, Some(&OCR)), ReadState::Unreadable);
+    }
+}
+
+#[test]
+fn cut_files_never_crash() {
+    let files = [
+        example("software-copyright.pdf"),
+        fixture("papers/page-02.jpg"),
+        example("business-license.png"),
+    ];
+    for bytes in files {
+        for part in 0..24 {
+            let end = bytes.len() * part / 24;
+            match state(&bytes[..end], None) {
+                ReadState::Ready(reading) => assert!(!reading.pages.is_empty()),
+                other => assert_eq!(other, ReadState::Unreadable),
+            }
+        }
+    }
+}
+
+#[test]
+fn reading_stops_when_asked() {
+    let bytes = example("business-license.png");
+    let mut asked = 0;
+    let stopped = read(&bytes, &Limits::default(), Some(&OCR), &mut |progress| {
+        assert_eq!((progress.page, progress.pages), (0, 1));
+        asked += 1;
+        if asked == 3 {
+            ControlFlow::Break(())
+        } else {
+            ControlFlow::Continue(())
+        }
+    });
+    assert_eq!((stopped, asked), (ReadState::Cancelled, 3));
+}
+
+#[test]
+fn pages_beyond_the_limit_are_counted_and_left() {
+    let limits = Limits {
+        pages: 3,
+        ..Limits::default()
+    };
+    let ReadState::Ready(reading) =
+        read(&pdf(40), &limits, None, &mut |_| ControlFlow::Continue(()))
+    else {
+        panic!("not read");
+    };
+    assert_eq!((reading.page_count, reading.pages.len()), (40, 3));
+}
+
+#[test]
+fn a_page_of_fourteen_metres_is_drawn_small() {
+    let huge = page_with("[0 0 40000 40000]", "", "0 0 20000 20000 re f");
+    let reading = reading(&huge, None);
+    let page = &reading.pages[0];
+    assert!(
+        page.width <= 3600 && page.height <= 3600,
+        "{} x {}",
+        page.width,
+        page.height
+    );
+    assert!((page.ink - 0.25).abs() < 0.02, "{}", page.ink);
+}
+
+#[test]
+fn forms_that_draw_each_other_are_given_up() {
+    // Ten forms, each drawing the next ten times: ten thousand million rectangles.
+    let mut objects = vec![
+        "<< /Type /Catalog /Pages 2 0 R >>".to_owned(),
+        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>".to_owned(),
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /XObject << /F 5 0 R >> >> >>".to_owned(),
+        "<< /Length 4 >>\nstream\n/F Do\nendstream".to_owned(),
+    ];
+    for level in 0..10 {
+        let content = if level == 9 {
+            "0 0 9 9 re f ".repeat(10)
+        } else {
+            "/F Do ".repeat(10)
+        };
+        objects.push(format!(
+            "<< /Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources << /XObject << /F {} 0 R >> >> /Length {} >>\nstream\n{content}\nendstream",
+            level + 6,
+            content.len() + 1
+        ));
+    }
+    assert_eq!(state(&pdf_of(&objects), None), ReadState::Unreadable);
+}
+
+#[test]
+fn scripts_attachments_and_signatures_are_named_and_left_alone() {
+    let page = "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 100 100] >>";
+    let file = |catalog: &str, more: &str| {
+        let objects = [
+            format!("<< /Type /Catalog /Pages 2 0 R {catalog} >>"),
+            "<< /Type /Pages /Kids [3 0 R] /Count 1 >>".to_owned(),
+            page.to_owned(),
+            more.to_owned(),
+        ];
+        let inside = reading(&pdf_of(&objects), None).inside.clone();
+        (inside.scripts, inside.attachments, inside.signed)
+    };
+    assert_eq!(file("", "<< >>"), (false, false, false));
+    let script = "/OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >>";
+    assert_eq!(file(script, "<< >>"), (true, false, false));
+    let attached = "/Names << /EmbeddedFiles << /Names [(a) 4 0 R] >> >>";
+    assert_eq!(
+        file(attached, "<< /Type /Filespec /EF << >> >>"),
+        (false, true, false)
+    );
+    let signature = "<< /Type /Sig /ByteRange [0 1 2 3] /Contents <00> >>";
+    assert_eq!(file("", signature), (false, false, true));
+}
+
+/// A PDF of one page.
+fn page_with(media: &str, resources: &str, content: &str) -> Vec<u8> {
+    pdf_of(&[
+        "<< /Type /Catalog /Pages 2 0 R >>".to_owned(),
+        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>".to_owned(),
+        format!(
+            "<< /Type /Page /Parent 2 0 R /MediaBox {media} /Contents 4 0 R /Resources << {resources} >> >>"
+        ),
+        format!(
+            "<< /Length {} >>\nstream\n{content}\nendstream",
+            content.len()
+        ),
+    ])
+}
