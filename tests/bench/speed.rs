@@ -11,6 +11,7 @@ use divan::counter::BytesCount;
 use guoshen::base::Date;
 use guoshen::cli::{self, Cli};
 use guoshen::engine::{self, Inputs, Memo};
+use guoshen::evidence::reading::{self, ocr::Ocr};
 use guoshen::evidence::{Evidence, Limits, ReadFailure};
 use guoshen::export::{Bundle, Pictures, report_html, report_json, verify};
 use guoshen::locale::{Language, Texts};
@@ -19,6 +20,7 @@ use guoshen::ruleset::Ruleset;
 use guoshen::store::ProjectDir;
 use guoshen::worker::inspect_all;
 use std::io::Cursor;
+use std::ops::ControlFlow;
 use std::path::Path;
 use std::sync::atomic::AtomicBool;
 
@@ -208,4 +210,33 @@ fn own_words() -> tempfile::NamedTempFile {
     let file = tempfile::NamedTempFile::new().expect("a temporary file");
     std::fs::write(file.path(), text).expect("it can be written");
     file
+}
+
+/// A slanted scan of a page is read; `tests/fixtures/papers/compare.py` sets this against another reader.
+#[divan::bench(sample_count = 5, sample_size = 1)]
+fn scan_read(bencher: Bencher) {
+    let ocr = Ocr::load().expect("the models load");
+    read_paper(bencher, "tests/fixtures/papers/page-02.jpg", Some(&ocr));
+}
+
+/// A page with a text layer is drawn and read.
+#[divan::bench(sample_count = 20, sample_size = 1)]
+fn text_layer_read(bencher: Bencher) {
+    read_paper(bencher, "assets/example/files/software-copyright.pdf", None);
+}
+
+/// The models are loaded, as happens before the first scan.
+#[divan::bench(sample_count = 5, sample_size = 1)]
+fn models_loaded(bencher: Bencher) {
+    bencher.bench(|| Ocr::load().expect("the models load"));
+}
+
+fn read_paper(bencher: Bencher, file: &str, ocr: Option<&Ocr>) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(file);
+    let bytes = std::fs::read(path).expect("the paper is there");
+    bencher.bench(|| {
+        reading::read(&bytes, &Limits::default(), ocr, &mut |_| {
+            ControlFlow::Continue(())
+        })
+    });
 }
