@@ -4,6 +4,7 @@
 //! drawing only reads. The clock is read here and nowhere below.
 
 mod answers;
+mod changes;
 pub mod command;
 pub mod fix;
 pub mod history;

@@ -12,6 +12,8 @@ pub enum Dialog {
     About,
     /// Every clause and how it is decided.
     Coverage,
+    /// What another ruleset changed for this project.
+    Changes,
     /// Keyboard shortcuts.
     Shortcuts,
     /// Language, appearance, size.

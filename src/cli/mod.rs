@@ -3,6 +3,7 @@
 //! Exit codes: 0 ready, 1 would be rejected, 2 something could not be checked or the input is wrong, 3 only a
 //! person's answer is missing. Results go to standard output, everything else to standard error.
 
+mod changes;
 mod coverage;
 mod drift;
 mod judge;
@@ -93,6 +94,11 @@ enum Command {
         /// How every clause is decided, on which input, with counts.
         #[arg(long)]
         coverage: bool,
+        /// What the ruleset in use changes for this project, against the one it was last checked with.
+        #[arg(long, value_name = "PROJECT", conflicts_with = "coverage")]
+        changes: Option<PathBuf>,
+        #[command(flatten)]
+        day: Day,
         /// How to print.
         #[arg(long, value_enum, default_value_t)]
         format: Format,
@@ -395,8 +401,16 @@ fn carry_out(
             rules::explain(&rules(None)?.ruleset, &clause, texts, output)
         }
         Command::Rules {
-            coverage, format, ..
+            coverage,
+            changes,
+            day,
+            format,
+            ..
         } => {
+            if let Some(project) = changes {
+                let rules = rules(Some(&OwnWords { words: None }))?;
+                return changes::run(&rules, &project, day.get()?, format, texts, output);
+            }
             let wanted = rules::Wanted { format, coverage };
             rules::list(&rules(None)?, &wanted, texts, output)
         }

@@ -4,7 +4,7 @@ use super::view::View;
 use super::viewer;
 use super::widgets::field::Field;
 use super::widgets::{buttons, chips};
-use super::{coverage, mending, palette, pick, rounds, shortcuts};
+use super::{changes, coverage, mending, palette, pick, rounds, shortcuts};
 use crate::app::route::{Dialog, PathPurpose};
 use crate::app::{Command, Theme};
 use crate::checks::statements::owes_reason;
@@ -26,6 +26,7 @@ pub(super) fn open_ui(ui: &Ui, view: &View<'_>) {
     let width = match dialog {
         Dialog::Palette => 560.0,
         Dialog::Coverage => 760.0,
+        Dialog::Changes => 640.0,
         Dialog::Mend => 640.0,
         Dialog::Pictures(..) => f32::INFINITY,
         Dialog::Rejected | Dialog::Rounds => 640.0,
@@ -52,6 +53,7 @@ pub(super) fn open_ui(ui: &Ui, view: &View<'_>) {
             match dialog {
                 Dialog::About => about_ui(ui, view),
                 Dialog::Shortcuts => shortcuts_ui(ui, view),
+                Dialog::Changes => changes::changes_ui(ui, view),
                 Dialog::Coverage => coverage::coverage_ui(ui, view),
                 Dialog::Settings => settings_ui(ui, view),
                 Dialog::Palette => palette::palette_ui(ui, view),

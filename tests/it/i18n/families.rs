@@ -3,6 +3,7 @@
 use crate::support::ruleset;
 use guoshen::checks::Outcome;
 use guoshen::checks::statements::Lapse;
+use guoshen::engine::changes::Kind;
 use guoshen::engine::checklist::Step;
 use guoshen::engine::report::{By, Verdict};
 use guoshen::evidence::look::Suspicion;
@@ -13,6 +14,7 @@ use guoshen::project::{
 };
 use guoshen::ruleset::Mode;
 use guoshen::ruleset::applies::Atom;
+use guoshen::ruleset::drift::Fate;
 use std::collections::BTreeSet;
 
 /// One family: how its ids begin, what may follow, and attributes the program asks for besides.
@@ -44,6 +46,15 @@ pub(super) fn families() -> Vec<Family> {
     all.extend(of_the_project());
     all
 }
+
+const FATES: [Fate; 3] = [Fate::Changed, Fate::Vanished, Fate::Appeared];
+const KINDS: [Kind; 5] = [
+    Kind::New,
+    Kind::Gone,
+    Kind::Words,
+    Kind::Reading,
+    Kind::Outcome,
+];
 
 /// What the program calls by words of its own.
 fn of_words() -> Vec<Family> {
@@ -100,6 +111,8 @@ fn of_words() -> Vec<Family> {
         family("bundle-problem-", problems.iter().map(Problem::id), &[]),
         family("bundle-reason-", reasons, &[]),
         family("atom-", atoms(), &[]),
+        family("drift-", FATES.map(Fate::id), &[]),
+        family("changes-", KINDS.map(Kind::id), &[]),
         family("suspect-", Suspicion::ALL.map(Suspicion::id), &[]),
         family(
             "policy-item-",
