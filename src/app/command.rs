@@ -2,6 +2,7 @@
 
 use super::company::CompanyWish;
 use super::exporting;
+use super::filing;
 use super::judging::Spot;
 use super::route::{Dialog, PathPurpose, Route, Step};
 use super::session::SaveState;
@@ -10,7 +11,9 @@ use crate::base::Message;
 use crate::checks::finding::{Outcome, Place};
 use crate::export::Copies;
 use crate::locale::{Language, Texts};
-use crate::project::{Edit, FieldPath, FileRef, PaperField, Project, Statement, StatementKind};
+use crate::project::{
+    Edit, FieldPath, FileRef, PaperField, RoundOutcome, Statement, StatementKind,
+};
 use crate::store::settings::Theme;
 use crate::worker::{Job, Opening, Target};
 use std::cell::RefCell;
@@ -90,6 +93,14 @@ pub enum Command {
     Report,
     /// A field of the console's form was copied.
     Copied(String),
+    /// A reviewer's answer was pasted or changed.
+    Read(String),
+    /// The day of that answer, as typed.
+    AnsweredOn(String),
+    /// A clause belongs to that answer, or does not.
+    Agree(String, bool),
+    /// Keep the answer as a round that ended like this.
+    KeepRound(RoundOutcome),
     /// Take the recovered work, or throw it away.
     Recover(bool),
     /// Speak another language.
@@ -173,7 +184,7 @@ pub(super) fn apply(app: &mut App, command: Command, now: f64) {
         Command::Mend(path, file, opaque) => mending::start(app, path, file, opaque),
         Command::Judge(spot, holds) => judging::judge(app, spot, holds, now),
         Command::KeepMended => mending::keep(app),
-        Command::File(file, target) => file_it(app, &file, &target, now),
+        Command::File(file, target) => filing::file_it(app, &file, &target, now),
         Command::State(clause, kind, note) => state(app, &[clause], kind, &note, now),
         Command::AttestAll(clauses, note) => {
             state(app, &clauses, StatementKind::Attest, &note, now);
@@ -181,11 +192,11 @@ pub(super) fn apply(app: &mut App, command: Command, now: f64) {
         Command::Withdraw(clause) => edit_one(app, Edit::Statement(clause, None), now),
         Command::Export(path, draft) => exporting::export(app, path, draft),
         Command::Report => exporting::report(app),
-        Command::Copied(field) => {
-            if let Some(session) = &mut app.session {
-                session.copied.insert(field);
-            }
-        }
+        Command::Copied(field) => edit_one(app, Edit::Done(field, true), now),
+        Command::Read(text) => app.read(text),
+        Command::AnsweredOn(day) => app.rejection.on = day,
+        Command::Agree(clause, agreed) => app.agree(clause, agreed),
+        Command::KeepRound(outcome) => app.keep_round(outcome, now),
         Command::Recover(take) => recover(app, take, now),
         Command::Notify(kind, message) => app.notices.push(Notice {
             kind,
@@ -345,59 +356,13 @@ pub(super) fn file_all(app: &mut App, files: &[FileRef], target: &Target, now: f
         ),
         Target::Policy => Edit::PolicyFile(Some(first)),
         Target::Agreement => Edit::AgreementFile(Some(first)),
-        Target::Statement(clause) => match with_file(project, clause, first) {
+        Target::Statement(clause) => match filing::with_file(project, clause, first) {
             Some(edit) => edit,
             None => Edit::Unfiled(with(&project.unfiled)),
         },
         Target::Unfiled => Edit::Unfiled(with(&project.unfiled)),
     };
     session.edit(edit, now);
-}
-
-/// The statement on a clause with a file as its evidence; nothing when nobody said anything.
-fn with_file(project: &Project, clause: &str, file: FileRef) -> Option<Edit> {
-    let mut statement = project.statements.get(clause)?.clone();
-    statement.file = Some(file);
-    Some(Edit::Statement(clause.to_owned(), Some(statement)))
-}
-
-fn file_it(app: &mut App, file: &FileRef, target: &Target, now: f64) {
-    let Some(session) = &mut app.session else {
-        return;
-    };
-    let rest: Vec<FileRef> = session
-        .project
-        .unfiled
-        .iter()
-        .filter(|other| *other != file)
-        .cloned()
-        .collect();
-    let mut edits = vec![Edit::Unfiled(rest)];
-    match target {
-        Target::Paper(slot) => {
-            let mut files = session
-                .project
-                .papers
-                .get(slot)
-                .map_or_else(Vec::new, |paper| paper.files.clone());
-            files.push(file.clone());
-            edits.push(Edit::PaperFiles(slot.clone(), files));
-        }
-        Target::Icon => edits.push(Edit::Icon(Some(file.clone()))),
-        Target::Logo => edits.push(Edit::Logo(Some(file.clone()))),
-        Target::Screenshots(screen) => {
-            let mut files = session.project.media.screenshots(*screen).to_vec();
-            files.push(file.clone());
-            edits.push(Edit::Screenshots(*screen, files));
-        }
-        Target::Policy => edits.push(Edit::PolicyFile(Some(file.clone()))),
-        Target::Agreement => edits.push(Edit::AgreementFile(Some(file.clone()))),
-        Target::Statement(clause) => {
-            edits.extend(with_file(&session.project, clause, file.clone()));
-        }
-        Target::Unfiled => return,
-    }
-    session.edit_together(edits, now);
 }
 
 /// Says the same about one or more clauses, each bound to what was seen of it.

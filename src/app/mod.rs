@@ -4,9 +4,11 @@
 //! drawing only reads. The clock is read here and nowhere below.
 
 mod answers;
+mod changes;
 pub mod command;
 pub mod company;
 mod exporting;
+mod filing;
 pub mod fix;
 pub mod found;
 pub mod history;
@@ -14,6 +16,7 @@ pub mod judging;
 pub mod mending;
 mod own_words;
 pub mod reading;
+pub mod rejection;
 pub mod route;
 pub mod session;
 pub mod sheets;
@@ -23,12 +26,14 @@ use crate::engine::report::Verdict;
 pub use crate::evidence::{Content, FileState, Thumbnail};
 pub use crate::export::{ConsoleField, ConsoleValue, Copies};
 use crate::locale::{Language, Texts};
+use crate::review::Matcher;
 use crate::ruleset::Ruleset;
 use crate::store::settings::Settings;
 pub use crate::store::settings::{Recent, Theme};
 use crate::worker::{Catalogue, CheckJob, Event, Job, Worker};
 pub use crate::worker::{Opening, Target};
 pub use command::{Command, Sink};
+pub use rejection::Rejection;
 pub use route::{Route, Step};
 use session::Session;
 use std::collections::VecDeque;
@@ -92,6 +97,10 @@ pub struct App {
     pub sheets: sheets::Sheets,
     /// A file to be shown by the system; the window takes it.
     pub show_file: Option<PathBuf>,
+    /// A reviewer's answer that is being read.
+    pub rejection: Rejection,
+    /// Knows what reviewers' words are about; made when first needed.
+    matcher: Option<Matcher>,
     /// A fixed day, for tests; otherwise the clock's.
     pub fixed_today: Option<Date>,
     settings_changed: bool,
@@ -131,6 +140,8 @@ impl App {
             company: company::CompanyDesk::default(),
             sheets: sheets::Sheets::default(),
             show_file: None,
+            rejection: Rejection::default(),
+            matcher: None,
             fixed_today: None,
             settings_changed: false,
             save_settings: keep_settings,

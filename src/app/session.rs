@@ -5,6 +5,7 @@ use super::mending::Mending;
 use super::reading::Pile;
 use crate::base::Message;
 use crate::checks::finding::Outcome;
+use crate::engine::changes::{Changes, Snapshot};
 use crate::engine::checklist::{self, Action, Step};
 use crate::engine::report::{Report, Verdict};
 use crate::evidence::{Evidence, FileState, Thumbnail, policy};
@@ -90,6 +91,12 @@ pub struct Session {
     pub recovery: Option<Recovery>,
     /// Papers that are read or wait for it.
     pub(super) pile: Pile,
+    /// How the project came out when it was left.
+    pub last_check: Option<Snapshot>,
+    /// What another ruleset changed since then.
+    pub changes: Option<Changes>,
+    /// True once the two were compared.
+    pub compared: bool,
     /// Undo and redo.
     pub history: History,
     /// How saving stands.
@@ -100,8 +107,6 @@ pub struct Session {
     pub exported: Option<Exported>,
     /// A picture that is being mended.
     pub mending: Option<Mending>,
-    /// Fields of the console's form copied since the project was opened.
-    pub copied: BTreeSet<String>,
     first: u64,
     generation: u64,
     answered: u64,
@@ -136,6 +141,7 @@ impl Session {
             dir,
             project,
             recovery,
+            last_check,
         } = opened;
         let read_only = dir.is_read_only();
         Self {
@@ -147,6 +153,9 @@ impl Session {
             checked: None,
             recovery,
             pile: Pile::default(),
+            last_check: last_check.and_then(|text| serde_json::from_str(&text).ok()),
+            changes: None,
+            compared: false,
             history: History::default(),
             save: if read_only {
                 SaveState::ReadOnly
@@ -156,7 +165,6 @@ impl Session {
             exporting: false,
             exported: None,
             mending: None,
-            copied: BTreeSet::new(),
             first: generation,
             generation,
             answered: generation,

@@ -4,7 +4,7 @@ use super::view::View;
 use super::viewer;
 use super::widgets::field::Field;
 use super::widgets::{buttons, chips};
-use super::{company, coverage, mending, page, palette, pick, shortcuts};
+use super::{changes, company, coverage, mending, page, palette, pick, rounds, shortcuts};
 use crate::app::route::{Dialog, PathPurpose};
 use crate::app::{Command, Theme};
 use crate::checks::statements::owes_reason;
@@ -26,7 +26,9 @@ pub(super) fn open_ui(ui: &Ui, view: &View<'_>) {
     let width = match dialog {
         Dialog::Palette => 560.0,
         Dialog::Coverage => 760.0,
-        Dialog::Company | Dialog::Mend => 640.0,
+        Dialog::Changes | Dialog::Company | Dialog::Mend | Dialog::Rejected | Dialog::Rounds => {
+            640.0
+        }
         Dialog::Page(_) | Dialog::Pictures(..) => f32::INFINITY,
         Dialog::Statement(..) | Dialog::Paths(_) => 480.0,
         _ => 420.0,
@@ -51,9 +53,18 @@ pub(super) fn open_ui(ui: &Ui, view: &View<'_>) {
             match dialog {
                 Dialog::About => about_ui(ui, view),
                 Dialog::Shortcuts => shortcuts_ui(ui, view),
+                Dialog::Changes => changes::changes_ui(ui, view),
                 Dialog::Coverage => coverage::coverage_ui(ui, view),
                 Dialog::Settings => settings_ui(ui, view),
                 Dialog::Palette => palette::palette_ui(ui, view),
+                Dialog::Rejected => {
+                    title_ui(ui, view, &tr!(view.texts, "command-rejected"));
+                    rounds::rejected_ui(ui, view);
+                }
+                Dialog::Rounds => {
+                    title_ui(ui, view, &tr!(view.texts, "command-rounds"));
+                    rounds::rounds_ui(ui, view);
+                }
                 Dialog::Recover => recover_ui(ui, view),
                 Dialog::Company => {
                     title_ui(ui, view, &tr!(view.texts, "company-title"));

@@ -6,6 +6,7 @@
 //! * An outcome is always colour, shape and word. Every input has an accessible name.
 //! * Sentence case, no full stop after one sentence, no colon after a label.
 
+mod changes;
 mod checklist;
 mod company;
 mod coverage;
@@ -18,6 +19,7 @@ mod page;
 mod palette;
 pub mod pick;
 mod rail;
+mod rounds;
 mod shell;
 pub mod shortcuts;
 mod start;

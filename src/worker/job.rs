@@ -3,15 +3,17 @@
 use super::catalogue::Catalogue;
 use super::errand::{self, Errand, Errands};
 use super::mailbox::Outbox;
+use super::mended::{mended, paste};
 use super::papers::{Progress, ReadJob};
 use crate::base::{Date, Message};
+use crate::engine::changes::Snapshot;
 use crate::engine::report::Report;
 use crate::engine::{self, Memo};
 use crate::evidence::reading::ReadState;
 use crate::evidence::{Evidence, FileState, Limits, ReadFailure, Thumbnail, thumbnail};
 use crate::export;
 use crate::locale::Texts;
-use crate::mend::{self, Goal, Mended, Refusal};
+use crate::mend::{Goal, Mended, Refusal};
 use crate::project::{FieldPath, FileRef, Project, Screen};
 use crate::ruleset::Ruleset;
 use crate::store::{self, Opened, ProjectDir, Saved, Settings, inspect_file};
@@ -89,6 +91,8 @@ pub enum Job {
     Checkpoint(Arc<ProjectDir>, Arc<Project>),
     /// Throws the crash journal away.
     Forget(Arc<ProjectDir>),
+    /// Keeps how the project came out, beside it.
+    Remember(Arc<ProjectDir>, Arc<Ruleset>, Arc<Report>),
     /// Writes and verifies the bundle.
     Export(Box<ExportJob>),
     /// Writes the report alone.
@@ -269,7 +273,7 @@ fn crashed(job: &Job) -> Option<Event> {
         }
         Job::Keep(_, keep) => Some(Event::Kept(keep.clone(), Err(message()))),
         Job::Save(_, _, revision) => Some(Event::Saved(*revision, Err(message()))),
-        Job::Checkpoint(..) | Job::Forget(_) => None,
+        Job::Checkpoint(..) | Job::Forget(_) | Job::Remember(..) => None,
         Job::Export(_) => Some(Event::Exported(Err(message()))),
         Job::Report(_) => Some(Event::Reported(Err(message()))),
         Job::Errand(errand) => Some(Event::Errand(errand::crashed(errand))),
@@ -313,12 +317,27 @@ fn answer(job: Job) -> Option<Event> {
             }
             return None;
         }
+        Job::Remember(dir, ruleset, report) => {
+            remember(&dir, &ruleset, &report);
+            return None;
+        }
         Job::Export(job) => Event::Exported(write_bundle(&job)),
         Job::Report(job) => Event::Reported(write_report(&job)),
         Job::Errand(errand) => Event::Errand(errand::run(errand)),
         Job::Catalogue(settings) => Event::Catalogue(Catalogue::load(&settings).map(Box::new)),
     };
     Some(event)
+}
+
+fn remember(dir: &ProjectDir, ruleset: &Ruleset, report: &Report) {
+    let snapshot = Snapshot::of(ruleset, report);
+    let written = match serde_json::to_string(&snapshot) {
+        Ok(text) => dir.remember_check(&text).map_err(|error| error.to_string()),
+        Err(error) => Err(error.to_string()),
+    };
+    if let Err(error) = written {
+        log::warn!("how the project came out could not be kept: {error}");
+    }
 }
 
 fn open(opening: Opening) -> Event {
@@ -368,35 +387,6 @@ fn import(dir: &ProjectDir, target: Target, sources: &[PathBuf]) -> Event {
         }
     }
     Event::Imported(target, files, failures)
-}
-
-/// A picture from the clipboard becomes a PNG in the project.
-fn paste(dir: &ProjectDir, target: Target, name: String, picture: &Thumbnail) -> Event {
-    let failed = |message: Message| vec![(name.clone(), message)];
-    let (files, failures) = match mend::png(picture) {
-        None => (
-            Vec::new(),
-            failed(Message::new("paste-failed").with("path", name.as_str())),
-        ),
-        Some(bytes) => match dir.import_bytes(&name, &bytes) {
-            Ok(file) => (vec![file], Vec::new()),
-            Err(error) => (Vec::new(), failed(error.message())),
-        },
-    };
-    Event::Imported(target, files, failures)
-}
-
-fn mended(dir: &ProjectDir, file: &FileRef, goal: &Goal) -> Result<Mended, Message> {
-    let limits = Limits::default();
-    let bytes = dir
-        .read(file, limits.bytes)
-        .map_err(|_failure| Message::new("file-unreadable").with("file", file.name()))?;
-    match mend::mend(&bytes, goal, &limits) {
-        // The right picture under the wrong name.
-        Err(Refusal::Fine) => mend::renamed(bytes, &file.extension(), &limits),
-        result => result,
-    }
-    .map_err(Refusal::message)
 }
 
 /// Writes a bundle, reads it back from disk and verifies it. The file appears only when it is complete.

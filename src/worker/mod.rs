@@ -9,6 +9,7 @@ mod company;
 mod errand;
 mod job;
 mod mailbox;
+mod mended;
 mod papers;
 mod queue;
 mod survey;

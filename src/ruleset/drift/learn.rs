@@ -6,8 +6,10 @@ use crate::base::Digest;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-/// Shortest piece, letters.
+/// Shortest part of a sentence that is a piece by itself, letters.
 const SHORT: usize = 4;
+/// Shortest line that is noted, letters.
+const LEAST: usize = 2;
 /// Longest line whose clauses are looked for letter by letter.
 const LONG: usize = 400;
 /// Ends of sentences.
@@ -24,7 +26,7 @@ pub fn learn(ruleset: &Ruleset, text: &str) -> String {
         for (start, end) in cuts(&line, &spans) {
             let part: String = line.get(start..end).unwrap_or_default().iter().collect();
             let letters = of_plain(&part);
-            if letters.len() < SHORT {
+            if letters.len() < LEAST {
                 continue;
             }
             let (length, hash) = (letters.len(), hash(&letters));
@@ -98,17 +100,19 @@ fn spans(ruleset: &Ruleset, known: &[String], line: &[char]) -> Vec<(String, usi
     if known.len() < 2 || line.len() > LONG {
         return Vec::new();
     }
-    let digests: BTreeMap<&str, &str> = known
-        .iter()
-        .filter_map(|id| Some((ruleset.clause(id)?.digest.as_str(), id.as_str())))
-        .collect();
+    // Some clauses quote the same words.
+    let mut digests: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for clause in known.iter().filter_map(|id| ruleset.clause(id)) {
+        let ids = digests.entry(clause.digest.as_str()).or_default();
+        ids.push(clause.id.as_str());
+    }
     let mut spans = Vec::new();
     for start in 0..line.len() {
         let mut text = String::new();
         for (at, c) in line.iter().enumerate().skip(start) {
             text.push(*c);
             let digest = Digest::of_bytes(text.as_bytes());
-            if let Some(id) = digests.get(digest.as_str()) {
+            for id in digests.get(digest.as_str()).into_iter().flatten() {
                 spans.push(((*id).to_owned(), start, at + 1));
             }
         }
