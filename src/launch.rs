@@ -65,12 +65,7 @@ fn run(
     let create = move |cc: &eframe::CreationContext<'_>| {
         let ctx = cc.egui_ctx.clone();
         let worker = Worker::start(Arc::new(move || ctx.request_repaint()))?;
-        let mut app = App::new(
-            Arc::new(catalogue.ruleset.clone()),
-            settings,
-            worker,
-            true,
-        );
+        let mut app = App::new(Arc::new(catalogue.ruleset.clone()), settings, worker, true);
         app.judged_by(catalogue);
         if let Some(project) = project {
             app.open(project.to_owned());

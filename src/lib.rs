@@ -16,6 +16,7 @@ pub mod checks;
 pub mod engine;
 
 pub mod export;
+pub mod review;
 pub mod store;
 
 pub mod worker;

@@ -760,6 +760,10 @@ individual-wallpaper = An individual offers wallpapers
     .why = Wallpapers that infringe rights are closed to individuals
     .fix = Make sure every wallpaper is licensed and have the proof ready
 
+individual-no-licence = An individual has no business licence to show
+    .why = The specification asks every app for a business licence and names no paper an individual could hand in instead
+    .fix = Ask customer service what an individual hands in, or hand the app in as a company
+
 special-business = Papers of a special business
 
 special-papers-open = { $count ->

@@ -798,7 +798,7 @@ clause-4-2-1-insurance-1 = Insurer or branch licence
     .summary = An insurance company hands in its legal representative licence, a branch its insurance business licence; without it the app is rejected
 clause-4-2-1-insurance-2 = Insurance sales, agency or broker licence
     .summary = One licence for the service is needed, such as insurance marketing, insurance agency or insurance brokerage; without one the app is rejected
-clause-4-2-1-credit-1 = Personal credit reporting licence
+clause-4-2-1-credit-1 = Credit reporting licence or filing
     .summary = Credit reporting needs the personal credit reporting licence or proof of filing with the credit reporting regulator; without it the app is rejected
 
 ## 4.2.2 Online shopping

@@ -43,4 +43,3 @@ cli-no-display = There is no display to open a window on. The command line still
 cli-no-graphics = This computer's graphics driver cannot open a window. Update the driver, or install software rendering (Debian/Ubuntu: mesa-vulkan-drivers, libgl1-mesa-dri).
 cli-ruleset = ruleset { $version }
 cli-rules = Ruleset { $version }, read on { $date }, { $count } clauses
-cli-by-papers = papers

@@ -10,3 +10,39 @@ compare-runs = { $old } { $before } → { $new } { $after }
 compare-rulesets-differ = The two runs used different rulesets, so a difference may come from the rules
 compare-not-json = This is not a report in JSON, { $reason }: { $path }
 compare-no-report = This JSON is not a report written by guoshen check: { $path }
+
+## Rounds of review
+
+command-rejected = Record the reviewers' answer
+command-rounds = Rounds of review
+round-rejected = Rejected
+round-waiting = Under review
+round-approved = Approved
+round-withdrawn = Withdrawn
+rejected-lead = Paste what the reviewers wrote to find the clauses it is about. The text stays in the project on this computer.
+rejected-text = Reason given
+rejected-on = Received on
+rejected-about = It seems to be about these clauses, choose those you agree with
+rejected-nothing = No clause was recognised, the round can be kept all the same
+rejected-keep = Keep as a round that is
+rounds-card = After submitting
+rounds-lead = Record the reviewers' answer here to see later what changed between the rounds
+rounds-count = { $count ->
+        [one] Show { $count } round
+       *[other] Show { $count } rounds
+    }
+rounds-none = No answer has been recorded yet
+rounds-title = Round { $number }, { $on }, { $outcome }, version { $version }
+rounds-remove = Remove this round
+rounds-named = The reason is about
+rounds-since = From then until now
+rounds-until-next = Until the next round
+rounds-still-named = Named and still open
+rounds-still = { $count ->
+        [one] { $count } more is as it was
+       *[other] { $count } more are as they were
+    }
+rounds-touched = Changed: { $fields }
+rounds-untouched = Nothing that is filled in has changed
+rounds-note = Reason of { $on } names: { $clause }
+finish-done = Filled in: { $field }

@@ -43,3 +43,19 @@ drift-no-clause = heading or guidance
 drift-now = now: { $text }
 drift-not-text = This file is not text in UTF-8, UTF-16 or GB 18030: { $path }
 drift-another = This does not look like the official text: { $found } of { $pieces } pieces found in { $path }
+
+changes-lead = From ruleset { $from } of { $since } to { $to } of { $date }: { $count ->
+        [one] one clause comes out
+       *[other] { $count } clauses come out
+    } differently for this project
+changes-none = Nothing is different
+changes-new = new clause
+changes-gone = clause dropped
+changes-words = official words changed
+changes-reading = read differently
+changes-outcome = same clause
+changes-outcomes = { $was } → { $now }
+changes-limit = figure { $name }: { $was } → { $now }
+changes-list = list of words { $name } changed
+changes-nothing-before = This project was not checked with another ruleset, and the built-in one is in use: there is nothing to compare
+command-changes = What the ruleset changed

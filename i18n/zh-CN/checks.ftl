@@ -750,6 +750,10 @@ individual-wallpaper = 个人开发者提供壁纸
     .why = 规范列明个人开发者不能提交侵权的壁纸
     .fix = 确认每张壁纸都有授权，并备好证明
 
+individual-no-licence = 个人开发者没有营业执照
+    .why = 规范要求所有应用提交营业执照，没有写明个人可以用什么代替
+    .fix = 先问客服个人该交什么，或改由企业提交
+
 special-business = 特殊类目的资质
 
 special-papers-open = 所选业务还有 { $count } 项资质没有备齐

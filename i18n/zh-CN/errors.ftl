@@ -43,4 +43,3 @@ cli-no-display = 没有可用的显示环境，无法打开窗口。命令行仍
 cli-no-graphics = 这台电脑的图形驱动无法打开窗口。请更新显卡驱动，或安装软件渲染（Debian/Ubuntu：mesa-vulkan-drivers、libgl1-mesa-dri）。
 cli-ruleset = 规则集 { $version }
 cli-rules = 规则集 { $version }，{ $date } 核对，共 { $count } 条
-cli-by-papers = 材料

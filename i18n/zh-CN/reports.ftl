@@ -10,3 +10,33 @@ compare-runs = { $old } { $before } → { $new } { $after }
 compare-rulesets-differ = 两次检查用的规则集不同，差别可能来自规则本身
 compare-not-json = 这不是 JSON 格式的报告（{ $reason }）：{ $path }
 compare-no-report = 这份 JSON 不是 guoshen check 写出的报告：{ $path }
+
+## 审核轮次
+
+command-rejected = 记录审核结果
+command-rounds = 审核轮次
+round-rejected = 已驳回
+round-waiting = 审核中
+round-approved = 已通过
+round-withdrawn = 已撤回
+rejected-lead = 粘贴审核人员写的理由，这里会找出它说的是哪些条款。文字只留在本机的项目里。
+rejected-text = 驳回理由
+rejected-on = 收到日期
+rejected-about = 看起来说的是这些条款，勾选同意的
+rejected-nothing = 没有认出对应的条款，仍然可以保存这一轮
+rejected-keep = 保存为一轮，结果是
+rounds-card = 提交之后
+rounds-lead = 收到审核结果后记在这里，之后可以看到每一轮之间改了什么
+rounds-count = 查看 { $count } 轮
+rounds-none = 还没有记录过审核结果
+rounds-title = 第 { $number } 轮，{ $on }，{ $outcome }，版本 { $version }
+rounds-remove = 删除这一轮
+rounds-named = 理由涉及
+rounds-since = 从那时到现在
+rounds-until-next = 到下一轮为止
+rounds-still-named = 理由里还没解决的
+rounds-still = 另有 { $count } 条和当时一样
+rounds-touched = 改过的内容：{ $fields }
+rounds-untouched = 填写的内容没有改动
+rounds-note = { $on } 审核理由提到：{ $clause }
+finish-done = 已填好：{ $field }

@@ -43,3 +43,16 @@ drift-no-clause = 标题或说明
 drift-now = 现在：{ $text }
 drift-not-text = 该文件不是 UTF-8、UTF-16 或 GB 18030 文本：{ $path }
 drift-another = 这不像官方文本：{ $pieces } 处中只找到 { $found } 处，文件 { $path }
+
+changes-lead = 规则集从 { $from }（{ $since }）换成 { $to }（{ $date }）：这个项目有 { $count } 条结果不同
+changes-none = 没有不同
+changes-new = 新增条款
+changes-gone = 条款已取消
+changes-words = 官方文字有改动
+changes-reading = 判断方式有改动
+changes-outcome = 条款未变
+changes-outcomes = { $was } → { $now }
+changes-limit = 数值 { $name }：{ $was } → { $now }
+changes-list = 词表 { $name } 有改动
+changes-nothing-before = 这个项目没有用别的规则集检查过，现在用的又是内置规则集，没有可以对照的
+command-changes = 规则集带来的变化

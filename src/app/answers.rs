@@ -19,6 +19,7 @@ impl App {
                     session.checked(generation, *report, micros, &self.ruleset);
                 }
                 self.remember();
+                self.compare_rules();
             }
             Event::Opened(opened) => {
                 self.opening = false;
@@ -99,6 +100,9 @@ impl App {
         let failed = result.as_ref().err().cloned();
         if let Some(session) = &mut self.session {
             session.saved(revision, result, clock);
+        }
+        if failed.is_none() {
+            self.keep_check();
         }
         if let Some(message) = failed {
             self.notify(NoticeKind::Error, message, now);

@@ -7,7 +7,7 @@ use super::{App, Notice, NoticeKind, Thumbnail, judging, mending, own_words};
 use crate::base::Message;
 use crate::checks::finding::{Outcome, Place};
 use crate::locale::{Language, Texts};
-use crate::project::{Edit, FieldPath, FileRef, Project, Statement, StatementKind};
+use crate::project::{Edit, FieldPath, FileRef, Project, RoundOutcome, Statement, StatementKind};
 use crate::store::settings::Theme;
 use crate::worker::{ExportJob, Job, Opening, Target};
 use std::cell::RefCell;
@@ -71,6 +71,14 @@ pub enum Command {
     Report,
     /// A field of the console's form was copied.
     Copied(String),
+    /// A reviewer's answer was pasted or changed.
+    Read(String),
+    /// The day of that answer, as typed.
+    AnsweredOn(String),
+    /// A clause belongs to that answer, or does not.
+    Agree(String, bool),
+    /// Keep the answer as a round that ended like this.
+    KeepRound(RoundOutcome),
     /// Take the recovered work, or throw it away.
     Recover(bool),
     /// Speak another language.
@@ -162,11 +170,11 @@ pub(super) fn apply(app: &mut App, command: Command, now: f64) {
         Command::Withdraw(clause) => edit_one(app, Edit::Statement(clause, None), now),
         Command::Export(path, draft) => export(app, path, draft),
         Command::Report => report(app),
-        Command::Copied(field) => {
-            if let Some(session) = &mut app.session {
-                session.copied.insert(field);
-            }
-        }
+        Command::Copied(field) => edit_one(app, Edit::Done(field, true), now),
+        Command::Read(text) => app.read(text),
+        Command::AnsweredOn(day) => app.rejection.on = day,
+        Command::Agree(clause, agreed) => app.agree(clause, agreed),
+        Command::KeepRound(outcome) => app.keep_round(outcome, now),
         Command::Recover(take) => recover(app, take, now),
         Command::Language(language) => {
             app.texts = Texts::new(language);

@@ -4,12 +4,14 @@
 //! drawing only reads. The clock is read here and nowhere below.
 
 mod answers;
+mod changes;
 pub mod command;
 pub mod fix;
 pub mod history;
 pub mod judging;
 pub mod mending;
 mod own_words;
+pub mod rejection;
 pub mod route;
 pub mod session;
 
@@ -18,12 +20,14 @@ use crate::engine::report::Verdict;
 pub use crate::evidence::{Content, FileState, Thumbnail};
 pub use crate::export::{ConsoleField, ConsoleValue};
 use crate::locale::{Language, Texts};
+use crate::review::Matcher;
 use crate::ruleset::Ruleset;
 use crate::store::settings::Settings;
 pub use crate::store::settings::{Recent, Theme};
 use crate::worker::{Catalogue, CheckJob, Event, Job, Worker};
 pub use crate::worker::{Opening, Target};
 pub use command::{Command, Sink};
+pub use rejection::Rejection;
 pub use route::{Route, Step};
 use session::Session;
 use std::collections::VecDeque;
@@ -83,6 +87,10 @@ pub struct App {
     pub importing: usize,
     /// A file to be shown by the system; the window takes it.
     pub show_file: Option<PathBuf>,
+    /// A reviewer's answer that is being read.
+    pub rejection: Rejection,
+    /// Knows what reviewers' words are about; made when first needed.
+    matcher: Option<Matcher>,
     /// A fixed day, for tests; otherwise the clock's.
     pub fixed_today: Option<Date>,
     settings_changed: bool,
@@ -120,6 +128,8 @@ impl App {
             opening: false,
             importing: 0,
             show_file: None,
+            rejection: Rejection::default(),
+            matcher: None,
             fixed_today: None,
             settings_changed: false,
             save_settings: keep_settings,

@@ -12,12 +12,18 @@ pub enum Dialog {
     About,
     /// Every clause and how it is decided.
     Coverage,
+    /// What another ruleset changed for this project.
+    Changes,
     /// Keyboard shortcuts.
     Shortcuts,
     /// Language, appearance, size.
     Settings,
     /// Search over steps, clauses and papers.
     Palette,
+    /// Reading a reviewer's answer.
+    Rejected,
+    /// The history of rounds.
+    Rounds,
     /// Unsaved work of an earlier run was found.
     Recover,
     /// Typed paths, where the system has no file dialog.

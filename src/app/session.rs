@@ -4,6 +4,7 @@ use super::history::History;
 use super::mending::Mending;
 use crate::base::Message;
 use crate::checks::finding::Outcome;
+use crate::engine::changes::{Changes, Snapshot};
 use crate::engine::checklist::{self, Action, Step};
 use crate::engine::report::{Report, Verdict};
 use crate::evidence::{Evidence, FileState, Thumbnail, policy};
@@ -87,6 +88,12 @@ pub struct Session {
     pub checked: Option<Checked>,
     /// Unsaved work of an earlier run.
     pub recovery: Option<Recovery>,
+    /// How the project came out when it was left.
+    pub last_check: Option<Snapshot>,
+    /// What another ruleset changed since then.
+    pub changes: Option<Changes>,
+    /// True once the two were compared.
+    pub compared: bool,
     /// Undo and redo.
     pub history: History,
     /// How saving stands.
@@ -97,8 +104,6 @@ pub struct Session {
     pub exported: Option<Exported>,
     /// A picture that is being mended.
     pub mending: Option<Mending>,
-    /// Fields of the console's form copied since the project was opened.
-    pub copied: BTreeSet<String>,
     first: u64,
     generation: u64,
     answered: u64,
@@ -133,6 +138,7 @@ impl Session {
             dir,
             project,
             recovery,
+            last_check,
         } = opened;
         let read_only = dir.is_read_only();
         Self {
@@ -143,6 +149,9 @@ impl Session {
             large: BTreeMap::new(),
             checked: None,
             recovery,
+            last_check: last_check.and_then(|text| serde_json::from_str(&text).ok()),
+            changes: None,
+            compared: false,
             history: History::default(),
             save: if read_only {
                 SaveState::ReadOnly
@@ -152,7 +161,6 @@ impl Session {
             exporting: false,
             exported: None,
             mending: None,
-            copied: BTreeSet::new(),
             first: generation,
             generation,
             answered: generation,

@@ -1,13 +1,13 @@
 //! What a check sees ([`CheckCtx`]) and what it says ([`Findings`]).
 
 use super::Input;
+pub use super::place::Place;
 pub use super::texts::Document;
 use super::texts::Texts;
-use crate::base::{Arg, Date, Message, Span};
-use crate::evidence::look::Region;
+use crate::base::{Arg, Date, Message};
 use crate::evidence::reading::ReadState;
 use crate::evidence::{Evidence, FileFacts, FileState};
-use crate::project::{FieldPath, FileRef, Project, Screen, TextField};
+use crate::project::{FileRef, Project, Screen, TextField};
 use crate::ruleset::{Ruleset, WordList};
 use serde::Serialize;
 use std::sync::Arc;
@@ -54,89 +54,6 @@ impl Outcome {
             Self::Pending => "pending",
             Self::Unread => "unread",
             Self::Fail => "fail",
-        }
-    }
-}
-
-/// Where in the project a finding points.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case", tag = "kind")]
-pub enum Place {
-    /// A range of a text field; the empty range means the whole field.
-    Text {
-        /// The field.
-        field: TextField,
-        /// Range in Unicode scalar values.
-        span: Span,
-    },
-    /// One keyword by position.
-    Keyword {
-        /// Position from 0.
-        index: usize,
-    },
-    /// Anything else that can be edited.
-    Field {
-        /// Its address.
-        path: FieldPath,
-    },
-    /// A file, as the project names it.
-    File {
-        /// The file.
-        file: FileRef,
-        /// Where it is filed.
-        path: FieldPath,
-    },
-    /// A part of a picture.
-    Region {
-        /// The file.
-        file: FileRef,
-        /// Where it is filed.
-        path: FieldPath,
-        /// The part, in pixels of the picture as stored.
-        region: Region,
-    },
-    /// A question.
-    Question {
-        /// Flag id.
-        flag: String,
-    },
-    /// A paper slot.
-    Slot {
-        /// Slot id.
-        slot: String,
-    },
-    /// The statement form of a clause.
-    Statement {
-        /// Clause id.
-        clause: String,
-    },
-}
-
-impl Place {
-    /// A range of a text field.
-    pub const fn text(field: TextField, span: Span) -> Self {
-        Self::Text { field, span }
-    }
-
-    /// A whole text field.
-    pub const fn field(field: TextField) -> Self {
-        Self::Text {
-            field,
-            span: Span::new(0, 0),
-        }
-    }
-
-    /// The editable thing the place belongs to.
-    pub fn path(&self) -> FieldPath {
-        match self {
-            Self::Text { field, .. } => FieldPath::Text(*field),
-            Self::Keyword { .. } => FieldPath::Keywords,
-            Self::Field { path } | Self::File { path, .. } | Self::Region { path, .. } => {
-                path.clone()
-            }
-            Self::Question { flag } => FieldPath::Fact(flag.clone()),
-            Self::Slot { slot } => FieldPath::Paper(slot.clone()),
-            Self::Statement { clause } => FieldPath::Statement(clause.clone()),
         }
     }
 }
@@ -387,6 +304,11 @@ impl<'a> CheckCtx<'a> {
     pub fn read(&self, file: &FileRef) -> &'a ReadState {
         self.reading(Input::Papers);
         self.evidence.reading(&file.0)
+    }
+
+    /// False when nobody asked for the contents of a paper's file, so that none are under way.
+    pub fn is_asked(&self, file: &FileRef) -> bool {
+        self.evidence.asked(&file.0)
     }
 
     /// The privacy policy: pasted text first, else the text of its file.

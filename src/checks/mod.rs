@@ -17,6 +17,7 @@ mod mentions;
 pub mod numbers;
 pub mod papers;
 pub(crate) mod pictures;
+mod place;
 pub mod registry;
 pub mod statements;
 pub mod texts;

@@ -4,10 +4,13 @@
 
 pub(super) mod assessment_body;
 pub(super) mod business_scope;
+mod contents;
 pub(super) mod copyright_year;
 pub(super) mod course_filings;
 pub(super) mod grantor_papers;
+pub(super) mod handwritten_phrase;
 pub(super) mod paper_checksums;
+pub(super) mod paper_seal;
 pub(super) mod special_letters;
 pub(super) mod trade_permit;
 
@@ -21,7 +24,7 @@ use crate::ruleset::{Clause, HolderRule, Need, Slot, ValidityRule};
 use unicode_normalization::UnicodeNormalization as _;
 
 /// Goes up whenever the answer may change for the same papers; older statements lapse.
-pub const REVISION: u32 = 2;
+pub const REVISION: u32 = 3;
 
 /// Words for "never expires" as people type them.
 const FOREVER: [&str; 6] = [
@@ -128,6 +131,7 @@ impl Filed<'_> {
     fn look(&self, out: &mut Findings) {
         for file in &self.paper.files {
             self.file(file, out);
+            self.contents(file, out);
         }
         self.number(out);
         self.holder(out);

@@ -49,7 +49,9 @@ use super::papers::business_scope::BUSINESS_SCOPE;
 use super::papers::copyright_year::COPYRIGHT_YEAR;
 use super::papers::course_filings::COURSE_FILINGS;
 use super::papers::grantor_papers::GRANTOR_PAPERS;
+use super::papers::handwritten_phrase::HANDWRITTEN_PHRASE;
 use super::papers::paper_checksums::PAPER_CHECKSUMS;
+use super::papers::paper_seal::PAPER_SEAL;
 use super::papers::special_letters::SPECIAL_LETTERS;
 use super::papers::trade_permit::TRADE_PERMIT;
 use super::privacy::agreement_names::AGREEMENT_NAMES;
@@ -102,6 +104,7 @@ pub static CHECKS: &[&Check] = &[
     &GAMBLING_NOTICE,
     &GAMBLING_WORDS,
     &GRANTOR_PAPERS,
+    &HANDWRITTEN_PHRASE,
     &HIDDEN_FLAGS,
     &HOT_WORDS,
     &ICON_BADGE,
@@ -126,6 +129,7 @@ pub static CHECKS: &[&Check] = &[
     &OWN_WORDS,
     &PAGE_ADDRESS,
     &PAPER_CHECKSUMS,
+    &PAPER_SEAL,
     &PERMISSION_LIST,
     &PICTURE_SHARPNESS,
     &PICTURE_STORAGE,

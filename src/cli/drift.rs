@@ -87,7 +87,11 @@ fn print_text(
         writeln!(out, "{}", texts.get("drift-none"))?;
     }
     for fate in [Fate::Changed, Fate::Vanished, Fate::Appeared] {
-        let changes: Vec<&Change> = drift.changes.iter().filter(|one| one.fate == fate).collect();
+        let changes: Vec<&Change> = drift
+            .changes
+            .iter()
+            .filter(|one| one.fate == fate)
+            .collect();
         if changes.is_empty() {
             continue;
         }
@@ -112,7 +116,11 @@ fn print_change(change: &Change, texts: Texts, out: &mut dyn Write) -> Result<()
         if shown.len() < change.text.len() {
             shown.push('…');
         }
-        writeln!(out, "      {}", texts.with("drift-now", &[("text", shown.into())]))?;
+        writeln!(
+            out,
+            "      {}",
+            texts.with("drift-now", &[("text", shown.into())])
+        )?;
     }
     Ok(())
 }

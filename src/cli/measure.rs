@@ -36,10 +36,10 @@ impl Role {
     }
 
     /// The end whose size is nearer, by its orientation.
-    fn edit(self, file: FileRef, state: &FileState) -> Edit {
+    fn edit(self, file: FileRef, state: &FileState, slot: &str) -> Edit {
         match self {
             Self::Icon => Edit::Icon(Some(file)),
-            Self::Paper => Edit::PaperFiles(PAPER.to_owned(), vec![file]),
+            Self::Paper => Edit::PaperFiles(slot.to_owned(), vec![file]),
             Self::Screenshot => {
                 let size = match state {
                     FileState::Ready(facts) => facts
@@ -61,7 +61,7 @@ impl Role {
     }
 }
 
-/// Any slot will do: the form of a file is judged alike in all of them.
+/// For a paper of an unknown kind any slot will do: the form of a file is judged alike in all of them.
 const PAPER: &str = "software-copyright";
 
 /// Exit 0 when every file could be read, whatever was found.
@@ -179,7 +179,11 @@ fn findings(
 ) -> Vec<Value> {
     let file = FileRef(path.to_string_lossy().into_owned());
     let mut project = Project::default();
-    role.edit(file.clone(), &state).apply(&mut project);
+    // What a paper says is judged by what it is; when nobody knows that, its form alone is.
+    let kind = read.ready().and_then(|reading| reading.kind.as_ref());
+    let slot = kind.map_or(PAPER, |kind| kind.slot.as_str()).to_owned();
+    let read = if kind.is_some() { read } else { ReadState::Off };
+    role.edit(file.clone(), &state, &slot).apply(&mut project);
     let mut evidence = Evidence::default();
     evidence.put(&file.0, state);
     evidence.put_reading(&file.0, read);

@@ -3,10 +3,12 @@
 //! Exit codes: 0 ready, 1 would be rejected, 2 something could not be checked or the input is wrong, 3 only a
 //! person's answer is missing. Results go to standard output, everything else to standard error.
 
+mod changes;
 mod coverage;
 mod drift;
 mod judge;
 mod lines;
+mod loops;
 mod measure;
 mod paper;
 mod rules;
@@ -63,11 +65,40 @@ enum Command {
         #[command(flatten)]
         speech: Speech,
     },
+    /// Read a reviewer's answer on standard input; prints the clauses it is about, one JSON object a line.
+    Reject {
+        /// Project folder or its project.toml.
+        project: PathBuf,
+        /// Keep the answer as a round of the project.
+        #[arg(long)]
+        keep: bool,
+        #[command(flatten)]
+        day: Day,
+        #[command(flatten)]
+        speech: Speech,
+    },
+    /// Print the rounds of review of a project, and what changed after each.
+    Rounds {
+        /// Project folder or its project.toml.
+        project: PathBuf,
+        /// How to print.
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+        #[command(flatten)]
+        day: Day,
+        #[command(flatten)]
+        speech: Speech,
+    },
     /// List every clause: mode, check and revision, lines of the official text.
     Rules {
         /// How every clause is decided, on which input, with counts.
         #[arg(long)]
         coverage: bool,
+        /// What the ruleset in use changes for this project, against the one it was last checked with.
+        #[arg(long, value_name = "PROJECT", conflicts_with = "coverage")]
+        changes: Option<PathBuf>,
+        #[command(flatten)]
+        day: Day,
         /// How to print.
         #[arg(long, value_enum, default_value_t)]
         format: Format,
@@ -337,6 +368,8 @@ impl Command {
             Self::Verify { speech, .. }
             | Self::Explain { speech, .. }
             | Self::Compare { speech, .. }
+            | Self::Reject { speech, .. }
+            | Self::Rounds { speech, .. }
             | Self::Rules { speech, .. }
             | Self::Drift { speech, .. }
             | Self::New { speech, .. }
@@ -368,8 +401,16 @@ fn carry_out(
             rules::explain(&rules(None)?.ruleset, &clause, texts, output)
         }
         Command::Rules {
-            coverage, format, ..
+            coverage,
+            changes,
+            day,
+            format,
+            ..
         } => {
+            if let Some(project) = changes {
+                let rules = rules(Some(&OwnWords { words: None }))?;
+                return changes::run(&rules, &project, day.get()?, format, texts, output);
+            }
             let wanted = rules::Wanted { format, coverage };
             rules::list(&rules(None)?, &wanted, texts, output)
         }
@@ -382,6 +423,30 @@ fn carry_out(
         Command::Compare {
             old, new, format, ..
         } => judge::compare(&old, &new, format, texts, output),
+        Command::Reject {
+            project, keep, day, ..
+        } => loops::reject(
+            &project,
+            keep,
+            day.get()?,
+            &rules(None)?.ruleset,
+            texts,
+            input,
+            output,
+        ),
+        Command::Rounds {
+            project,
+            format,
+            day,
+            ..
+        } => loops::rounds(
+            &project,
+            format,
+            day.get()?,
+            &rules(None)?.ruleset,
+            texts,
+            output,
+        ),
         Command::New {
             dir,
             example,
@@ -403,14 +468,7 @@ fn carry_out(
             role,
             no_ocr,
             ..
-        } => measure::run(
-            &rules(None)?.ruleset,
-            &files,
-            role,
-            !no_ocr,
-            texts,
-            output,
-        ),
+        } => measure::run(&rules(None)?.ruleset, &files, role, !no_ocr, texts, output),
     }
 }
 

@@ -3,8 +3,8 @@
 use super::{Format, Stop, coverage};
 use crate::base::Message;
 use crate::checks::registry;
-use crate::locale::{Texts, clause_key};
 use crate::engine::coverage::of;
+use crate::locale::{Texts, clause_key};
 use crate::ruleset::{Clause, Relation, Ruleset};
 use crate::worker::Catalogue;
 use serde_json::{Value, json};

@@ -74,6 +74,7 @@ impl Step {
             FieldPath::Icon | FieldPath::Logo | FieldPath::Screenshots(_) => Self::Imagery,
             FieldPath::Paper(_) | FieldPath::PaperText(..) | FieldPath::Unfiled => Self::Papers,
             FieldPath::Statement(_) => Self::Statements,
+            FieldPath::Rounds | FieldPath::Done => Self::Finish,
         }
     }
 }

@@ -163,7 +163,9 @@ fn assist(findings: &[Finding], standing: &Standing) -> Decision {
     let firm = findings
         .iter()
         .any(|finding| finding.firm && finding.outcome > Outcome::Warn);
-    if outcome == Outcome::Unread {
+    // A person may look where the machine was told not to, but not at what cannot be opened.
+    let spoke = says(standing, StatementKind::Confirm) || says(standing, StatementKind::Dispute);
+    if outcome == Outcome::Unread && (firm || !spoke) {
         return (
             Outcome::Unread,
             By::Machine,

@@ -1,6 +1,6 @@
 //! Pictures: headers, size, alpha, a digest of the decoded pixels, and what the detectors suspect.
 
-use super::container::{Colours, Container, Metadata};
+use super::container::{self, Colours, Container, Metadata};
 use super::look::plane::Canvas;
 use super::look::print::Print;
 use super::look::{self, Suspect, corners};
@@ -69,14 +69,14 @@ const fn image_format(format: Format) -> Option<ImageFormat> {
 
 /// Measures a picture. Never fails: what cannot be decoded carries its [`Fault`].
 pub fn inspect(bytes: &[u8], format: Format, limits: &Limits) -> PictureFacts {
-    let container = Container::read(bytes, format);
+    let headers = Container::read(bytes, format);
     let mut facts = PictureFacts {
-        animated: container.frames > 1,
-        frames: container.frames,
-        colours: container.colours,
-        depth: container.depth,
-        metadata: container.metadata,
-        quality: container.quality,
+        animated: headers.frames > 1,
+        frames: headers.frames,
+        colours: headers.colours,
+        depth: headers.depth,
+        metadata: headers.metadata,
+        quality: headers.quality,
         ..PictureFacts::default()
     };
     if let Some((width, height)) = declared_size(bytes, format) {
@@ -97,6 +97,10 @@ pub fn inspect(bytes: &[u8], format: Format, limits: &Limits) -> PictureFacts {
     (facts.width, facts.height) = decoder.dimensions();
     if u64::from(facts.width) * u64::from(facts.height) > limits.pixels {
         facts.fault = Some(Fault::TooManyPixels);
+        return facts;
+    }
+    if format == Format::Jpeg && !container::jpeg_is_whole(bytes) {
+        facts.fault = Some(Fault::Damaged);
         return facts;
     }
     facts.rotated = decoder
@@ -162,6 +166,9 @@ pub fn upright(bytes: &[u8], format: Format, limits: &Limits) -> Result<Upright,
     let large = |(width, height): (u32, u32)| u64::from(width) * u64::from(height) > limits.pixels;
     if declared_size(bytes, format).is_some_and(large) {
         return Err(Some(Fault::TooManyPixels));
+    }
+    if format == Format::Jpeg && !container::jpeg_is_whole(bytes) {
+        return Err(Some(Fault::Damaged));
     }
     let damaged = |_error| Some(Fault::Damaged);
     let mut decoder = reader.into_decoder().map_err(damaged)?;

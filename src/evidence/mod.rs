@@ -270,6 +270,11 @@ impl Evidence {
         self.readings.get(path).unwrap_or(&ReadState::Waiting)
     }
 
+    /// True when the contents of a paper were asked for.
+    pub fn asked(&self, path: &str) -> bool {
+        self.readings.contains_key(path)
+    }
+
     /// Remembers what a paper says.
     pub fn put_reading(&mut self, path: &str, state: ReadState) {
         self.readings.insert(path.to_owned(), state);

@@ -412,12 +412,7 @@ fn pack<W: Write + Seek>(contents: &[Content<'_>], out: W) -> zip::result::ZipRe
 const fn is_packed(format: Format) -> bool {
     matches!(
         format,
-        Format::Png
-            | Format::Jpeg
-            | Format::Gif
-            | Format::Webp
-            | Format::Pdf
-            | Format::Docx
+        Format::Png | Format::Jpeg | Format::Gif | Format::Webp | Format::Pdf | Format::Docx
     )
 }
 

@@ -23,6 +23,14 @@ pub fn place_json(place: &Place) -> Value {
         Place::Region { file, path, region } => {
             json!({"kind": "region", "path": file.0, "field": address(path), "box": region})
         }
+        Place::Page {
+            file,
+            path,
+            page,
+            region,
+        } => {
+            json!({"kind": "page", "path": file.0, "field": address(path), "page": page + 1, "box": region})
+        }
         Place::Question { flag } => json!({"kind": "question", "flag": flag}),
         Place::Slot { slot } => json!({"kind": "slot", "slot": slot}),
         Place::Statement { clause } => json!({"kind": "statement", "clause": clause}),
@@ -48,6 +56,8 @@ pub fn address(path: &FieldPath) -> String {
         FieldPath::PaperText(slot, field) => format!("paper/{slot}/{}", field.id()),
         FieldPath::Statement(clause) => format!("statement/{clause}"),
         FieldPath::Unfiled => "unfiled".to_owned(),
+        FieldPath::Rounds => "rounds".to_owned(),
+        FieldPath::Done => "done".to_owned(),
     }
 }
 
@@ -125,6 +135,16 @@ pub fn label(place: &Place, texts: Texts) -> String {
                 ("y", (region.y as usize).into()),
                 ("w", (region.w as usize).into()),
                 ("h", (region.h as usize).into()),
+            ],
+        ),
+        Place::Page {
+            file, path, page, ..
+        } => texts.with(
+            "report-place-page",
+            &[
+                ("file", file.0.as_str().into()),
+                ("field", path_label(path, texts).into()),
+                ("page", (page + 1).into()),
             ],
         ),
         place => path_label(&place.path(), texts),

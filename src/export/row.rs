@@ -128,10 +128,13 @@ impl Rows<'_> {
         } else {
             String::new()
         };
-        let from = finding.enforced_from.as_ref().map_or_else(String::new, |on| {
-            let line = texts.with("finding-enforced", &[("on", on.as_str().into())]);
-            format!("<p>{}</p>", escape::text(&line))
-        });
+        let from = finding
+            .enforced_from
+            .as_ref()
+            .map_or_else(String::new, |on| {
+                let line = texts.with("finding-enforced", &[("on", on.as_str().into())]);
+                format!("<p>{}</p>", escape::text(&line))
+            });
         format!(
             r#"<section class="finding is-{outcome}"><h5>{shape}<span class="unsaid">{word} </span>{what}</h5>{from}<dl>{why}{fix}{place}{matched}{sure}</dl>{shots}</section>"#,
             outcome = finding.outcome.id(),

@@ -155,7 +155,7 @@ impl Writer<'_> {
     fn location(&self, place: &Place, matched: Option<&str>) -> Value {
         let path = place.path();
         let mut physical = match place {
-            Place::File { file, .. } | Place::Region { file, .. } => {
+            Place::File { file, .. } | Place::Region { file, .. } | Place::Page { file, .. } => {
                 json!({"artifactLocation": {"uri": self.uri(&file.0)}})
             }
             _ => {
@@ -169,6 +169,13 @@ impl Writer<'_> {
         };
         if let (Place::Region { region, .. }, Some(members)) = (place, physical.as_object_mut()) {
             members.insert("properties".to_owned(), json!({"box": region}));
+        }
+        if let (Place::Page { page, region, .. }, Some(members)) = (place, physical.as_object_mut())
+        {
+            members.insert(
+                "properties".to_owned(),
+                json!({"page": page + 1, "box": region}),
+            );
         }
         json!({
             "physicalLocation": physical,

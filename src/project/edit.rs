@@ -1,8 +1,8 @@
 //! The only way a project changes: [`Edit::apply`].
 
 use super::{
-    DeveloperKind, FileRef, Judgement, Paper, PaperField, Permission, Project, Screen, Statement,
-    TextField,
+    DeveloperKind, FileRef, Judgement, Paper, PaperField, Permission, Project, Round, Screen,
+    Statement, TextField,
 };
 use crate::base::identity;
 use serde::Serialize;
@@ -43,6 +43,10 @@ pub enum FieldPath {
     Unfiled,
     /// A statement by clause id.
     Statement(String),
+    /// The rounds of review.
+    Rounds,
+    /// What is ticked off in the console's form.
+    Done,
 }
 
 /// One change to a project.
@@ -90,6 +94,10 @@ pub enum Edit {
     Unjudge(FieldPath, Judgement),
     /// Makes or withdraws a statement.
     Statement(String, Option<Statement>),
+    /// Replaces the rounds of review.
+    Rounds(Vec<Round>),
+    /// Ticks off a field of the console's form, or takes the tick back.
+    Done(String, bool),
 }
 
 impl Edit {
@@ -115,6 +123,8 @@ impl Edit {
             Self::Unfiled(_) => FieldPath::Unfiled,
             Self::Judge(path, _) | Self::Unjudge(path, _) => path.clone(),
             Self::Statement(clause, _) => FieldPath::Statement(clause.clone()),
+            Self::Rounds(_) => FieldPath::Rounds,
+            Self::Done(..) => FieldPath::Done,
         }
     }
 
@@ -197,6 +207,9 @@ impl Edit {
                     != Some(&statement)
             }
             Self::Statement(clause, None) => project.statements.remove(&clause).is_some(),
+            Self::Rounds(rounds) => put(&mut project.rounds, rounds),
+            Self::Done(field, true) => project.done.insert(field),
+            Self::Done(field, false) => project.done.remove(&field),
         }
     }
 }

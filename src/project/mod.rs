@@ -9,10 +9,11 @@ pub mod judgements;
 pub mod listing;
 pub mod media;
 pub mod papers;
+pub mod rounds;
 pub mod statements;
 
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub use edit::{Edit, FieldPath};
 pub use facts::{Category, Facts};
@@ -20,6 +21,7 @@ pub use judgements::Judgement;
 pub use listing::{Developer, DeveloperKind, Legal, Listing, Permission, TextField};
 pub use media::{FileRef, Media, Screen};
 pub use papers::{Paper, PaperField};
+pub use rounds::{Round, RoundOutcome};
 pub use statements::{Statement, StatementKind};
 
 /// The newest format of `project.toml` this version reads and the only one it writes.
@@ -32,6 +34,9 @@ pub struct Project {
     /// Files brought in but not filed in a slot yet.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub unfiled: Vec<FileRef>,
+    /// Fields of the console's form that the person has ticked off.
+    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
+    pub done: BTreeSet<String>,
     /// What the market shows: names, texts, addresses.
     pub listing: Listing,
     /// Who publishes the app.
@@ -56,6 +61,9 @@ pub struct Project {
     /// What a person said about single places of pictures.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub judgements: Vec<Judgement>,
+    /// Rounds of review, oldest first.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub rounds: Vec<Round>,
 }
 
 impl Project {

@@ -242,7 +242,9 @@ impl Ruleset {
     /// The catalogue with a person's own words, one a line, with the same marks as in the shipped lists.
     pub fn with_own_words(&self, text: &str) -> Result<Self, Error> {
         let mut ruleset = self.clone();
-        ruleset.words.extend(tables::word_lists("own.txt", "own", text)?);
+        ruleset
+            .words
+            .extend(tables::word_lists("own.txt", "own", text)?);
         ruleset.lexicon = tables::lexicon(&ruleset.words);
         ruleset.digest = Digest::of_value(&(&self.digest, text));
         Ok(ruleset)

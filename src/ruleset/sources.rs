@@ -23,14 +23,8 @@ const BUILTIN: [(&str, &str); 28] = [
         "categories.tsv",
         include_str!("../../assets/ruleset/categories.tsv"),
     ),
-    (
-        "flags.tsv",
-        include_str!("../../assets/ruleset/flags.tsv"),
-    ),
-    (
-        "slots.tsv",
-        include_str!("../../assets/ruleset/slots.tsv"),
-    ),
+    ("flags.tsv", include_str!("../../assets/ruleset/flags.tsv")),
+    ("slots.tsv", include_str!("../../assets/ruleset/slots.tsv")),
     (
         "papers.tsv",
         include_str!("../../assets/ruleset/papers.tsv"),

@@ -64,6 +64,8 @@ fn keys(path: &FieldPath) -> Vec<String> {
             fixed(&["papers", slot, &field.id().replace('-', "_")])
         }
         FieldPath::Unfiled => fixed(&["unfiled"]),
+        FieldPath::Rounds => fixed(&["rounds"]),
+        FieldPath::Done => fixed(&["done"]),
         FieldPath::Statement(clause) => fixed(&["statements", clause]),
     }
 }

@@ -7,6 +7,7 @@
 //!   journal/000041.toml …  the last five versions that were replaced, oldest number first
 //!   journal/outside-….toml the last five versions another program had written over ours
 //!   journal/unsaved.toml   what was not saved yet when the program last looked; left over after a crash
+//!   journal/checked.json   how every clause came out when it was last saved, and by which ruleset
 //!   .lock                  held while a window has the project open; its presence alone means nothing
 //! ```
 //!
@@ -26,6 +27,7 @@ pub(super) const PROJECT: &str = "project.toml";
 pub(super) const LOCK: &str = ".lock";
 pub(super) const JOURNAL: &str = "journal";
 const UNSAVED: &str = "unsaved.toml";
+const CHECKED: &str = "checked.json";
 const UNREADABLE: &str = "unsaved-unreadable.toml";
 /// Extension of a project folder.
 pub const EXTENSION: &str = "guoshen";
@@ -54,6 +56,8 @@ pub struct Opened {
     pub project: Project,
     /// Unsaved work of a session that did not end well.
     pub recovery: Option<Recovery>,
+    /// What [`ProjectDir::remember_check`] kept.
+    pub last_check: Option<String>,
 }
 
 /// Unsaved work found in the journal. It stays there until a save or [`ProjectDir::clear_checkpoint`].
@@ -109,10 +113,12 @@ impl ProjectDir {
         dir.lock()?;
         let project = dir.load()?;
         let recovery = dir.leftover(&project);
+        let last_check = dir.last_check();
         Ok(Opened {
             dir,
             project,
             recovery,
+            last_check,
         })
     }
 
@@ -130,6 +136,7 @@ impl ProjectDir {
             dir,
             project,
             recovery: None,
+            last_check: None,
         })
     }
 
@@ -180,6 +187,22 @@ impl ProjectDir {
         let project = parse(&bytes, &path)?;
         self.remember(&bytes);
         Ok(project)
+    }
+
+    /// What [`remember_check`](Self::remember_check) wrote last.
+    pub fn last_check(&self) -> Option<String> {
+        let path = self.root.join(JOURNAL).join(CHECKED);
+        let bytes = disk::read_bounded(&path, PROJECT_LIMIT).ok()?;
+        String::from_utf8(bytes).ok()
+    }
+
+    /// Keeps how the project came out, to be compared when the ruleset changes.
+    pub fn remember_check(&self, text: &str) -> Result<(), Error> {
+        if self.is_read_only() {
+            return Ok(());
+        }
+        let path = self.folder(JOURNAL)?.join(CHECKED);
+        disk::write(&path, text.as_bytes(), Durability::Quick)
     }
 
     fn remember(&self, bytes: &[u8]) {

@@ -51,7 +51,11 @@ pub(super) fn coverage_ui(ui: &mut Ui, view: &View<'_>) {
     let small = wanted.trim().to_lowercase();
     let shown: Vec<&Line> = lines
         .iter()
-        .filter(|line| small.split_whitespace().all(|word| line.words.contains(word)))
+        .filter(|line| {
+            small
+                .split_whitespace()
+                .all(|word| line.words.contains(word))
+        })
         .collect();
     ui.data_mut(|data| data.insert_temp(id, wanted));
     let note = if shown.is_empty() {

@@ -4,7 +4,7 @@ use super::view::View;
 use super::viewer;
 use super::widgets::field::Field;
 use super::widgets::{buttons, chips};
-use super::{coverage, mending, palette, pick, shortcuts};
+use super::{changes, coverage, mending, palette, pick, rounds, shortcuts};
 use crate::app::route::{Dialog, PathPurpose};
 use crate::app::{Command, Theme};
 use crate::checks::statements::owes_reason;
@@ -26,8 +26,10 @@ pub(super) fn open_ui(ui: &Ui, view: &View<'_>) {
     let width = match dialog {
         Dialog::Palette => 560.0,
         Dialog::Coverage => 760.0,
+        Dialog::Changes => 640.0,
         Dialog::Mend => 640.0,
         Dialog::Pictures(..) => f32::INFINITY,
+        Dialog::Rejected | Dialog::Rounds => 640.0,
         Dialog::Statement(..) | Dialog::Paths(_) => 480.0,
         _ => 420.0,
     };
@@ -51,9 +53,18 @@ pub(super) fn open_ui(ui: &Ui, view: &View<'_>) {
             match dialog {
                 Dialog::About => about_ui(ui, view),
                 Dialog::Shortcuts => shortcuts_ui(ui, view),
+                Dialog::Changes => changes::changes_ui(ui, view),
                 Dialog::Coverage => coverage::coverage_ui(ui, view),
                 Dialog::Settings => settings_ui(ui, view),
                 Dialog::Palette => palette::palette_ui(ui, view),
+                Dialog::Rejected => {
+                    title_ui(ui, view, &tr!(view.texts, "command-rejected"));
+                    rounds::rejected_ui(ui, view);
+                }
+                Dialog::Rounds => {
+                    title_ui(ui, view, &tr!(view.texts, "command-rounds"));
+                    rounds::rounds_ui(ui, view);
+                }
                 Dialog::Recover => recover_ui(ui, view),
                 Dialog::Mend => mending::mend_ui(ui, view),
                 Dialog::Pictures(path, files) => viewer::viewer_ui(ui, view, path, files),

@@ -137,6 +137,12 @@ pub(super) fn place_name(view: &View<'_>, place: &Place) -> String {
     let texts = view.texts;
     match place {
         Place::File { file, .. } | Place::Region { file, .. } => file.name().to_owned(),
+        Place::Page { file, page, .. } => tr!(
+            texts,
+            "finding-page",
+            "file" => file.name(),
+            "page" => page + 1
+        ),
         other => path_name(view, &other.path()).unwrap_or_else(|| texts.get("finding-place")),
     }
 }
@@ -164,6 +170,7 @@ fn path_name(view: &View<'_>, path: &FieldPath) -> Option<String> {
         }
         FieldPath::Unfiled => "papers-unfiled".to_owned(),
         FieldPath::Statement(_) => "step-statements".to_owned(),
+        FieldPath::Rounds | FieldPath::Done => "step-finish".to_owned(),
     };
     texts.find(&id)
 }

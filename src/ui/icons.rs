@@ -34,6 +34,8 @@ icons! {
     Up => "chevron-up",
     /// Points left.
     Left => "arrow-left",
+    /// Points left, the twin of the one to the right.
+    Back => "chevron-left",
     /// Clock.
     Clock => "clock",
     /// Cross.

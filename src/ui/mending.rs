@@ -13,6 +13,9 @@ use crate::tr;
 use egui::{Sense, Ui, Vec2};
 use std::sync::Arc;
 
+/// Largest size of a pixel, points: an icon is looked at twice as large.
+const SMALL: f32 = 2.0;
+
 /// The dialog.
 pub(super) fn mend_ui(ui: &mut Ui, view: &View<'_>) {
     let (tokens, texts) = (view.tokens, view.texts);
@@ -108,7 +111,7 @@ fn side_ui(
         match picture {
             Some(picture) => {
                 let texture = view.texture(ui.ctx(), title, picture);
-                paint_picture(ui, tokens, rect.shrink(8.0), &texture, 1.0);
+                paint_picture(ui, tokens, rect.shrink(8.0), &texture, SMALL);
             }
             None => ui.paint_icon(
                 super::theme::Icon::Picture,

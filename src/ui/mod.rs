@@ -6,6 +6,7 @@
 //! * An outcome is always colour, shape and word. Every input has an accessible name.
 //! * Sentence case, no full stop after one sentence, no colon after a label.
 
+mod changes;
 mod checklist;
 mod coverage;
 mod dialogs;
@@ -16,6 +17,7 @@ mod own_words;
 mod palette;
 pub mod pick;
 mod rail;
+mod rounds;
 mod shell;
 pub mod shortcuts;
 mod start;

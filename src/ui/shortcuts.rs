@@ -61,6 +61,12 @@ pub static SHORTCUTS: &[Shortcut] = &[
         Some(Command::Browse(PathPurpose::Open))
     }),
     entry("command-export", COMMAND, Key::E, export),
+    entry("command-rejected", SHIFTED, Key::R, |app| {
+        in_project(app, Command::Dialog(Some(Dialog::Rejected)))
+    }),
+    entry("command-rounds", SHIFTED, Key::H, |app| {
+        in_project(app, Command::Dialog(Some(Dialog::Rounds)))
+    }),
     entry("command-next", Modifiers::NONE, Key::F8, next_problem),
     entry("command-settings", COMMAND, Key::Comma, |_| {
         Some(Command::Dialog(Some(Dialog::Settings)))

@@ -175,6 +175,16 @@ fn menu_ui(ui: &mut Ui, view: &View<'_>) {
         &tr!(texts, "command-settings"),
         Command::Dialog(Some(Dialog::Settings)),
     );
+    let changed = view
+        .session()
+        .is_some_and(|session| session.changes.is_some());
+    if changed {
+        item(
+            ui,
+            &tr!(texts, "command-changes"),
+            Command::Dialog(Some(Dialog::Changes)),
+        );
+    }
     item(
         ui,
         &tr!(texts, "command-coverage"),

@@ -75,6 +75,7 @@ pub(super) fn viewer_ui(ui: &mut Ui, view: &View<'_>, path: &FieldPath, files: &
     };
     lens = keyboard(ui, lens);
     lens = bar_ui(ui, view, lens);
+    let drawn = lens;
     let marks = single.map_or_else(Vec::new, |file| marks_of(view, path, file));
     let count = files.len().max(1);
     let gap = 12.0;
@@ -107,6 +108,10 @@ pub(super) fn viewer_ui(ui: &mut Ui, view: &View<'_>, path: &FieldPath, files: &
                     mark_ui(ui, view, mark);
                 }
             });
+    }
+    if lens != drawn {
+        // Pictures drawn before the pointer moved this far follow at once.
+        ui.ctx().request_repaint();
     }
     ui.data_mut(|data| {
         data.insert_temp(id, lens);

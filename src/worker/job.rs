@@ -3,6 +3,7 @@
 use super::catalogue::Catalogue;
 use super::mailbox::Outbox;
 use crate::base::{Date, Message};
+use crate::engine::changes::Snapshot;
 use crate::engine::report::Report;
 use crate::engine::{self, Memo};
 use crate::evidence::{Evidence, FileState, Limits, ReadFailure, Thumbnail, thumbnail};
@@ -86,6 +87,8 @@ pub enum Job {
     Checkpoint(Arc<ProjectDir>, Arc<Project>),
     /// Throws the crash journal away.
     Forget(Arc<ProjectDir>),
+    /// Keeps how the project came out, beside it.
+    Remember(Arc<ProjectDir>, Arc<Ruleset>, Arc<Report>),
     /// Writes and verifies the bundle.
     Export(Box<ExportJob>),
     /// Writes the report alone.
@@ -256,7 +259,7 @@ fn crashed(job: &Job) -> Option<Event> {
         }
         Job::Keep(_, keep) => Some(Event::Kept(keep.clone(), Err(message()))),
         Job::Save(_, _, revision) => Some(Event::Saved(*revision, Err(message()))),
-        Job::Checkpoint(..) | Job::Forget(_) => None,
+        Job::Checkpoint(..) | Job::Forget(_) | Job::Remember(..) => None,
         Job::Export(_) => Some(Event::Exported(Err(message()))),
         Job::Report(_) => Some(Event::Reported(Err(message()))),
         Job::Catalogue(_) => Some(Event::Catalogue(Err(message()))),
@@ -299,11 +302,26 @@ fn answer(job: Job) -> Option<Event> {
             }
             return None;
         }
+        Job::Remember(dir, ruleset, report) => {
+            remember(&dir, &ruleset, &report);
+            return None;
+        }
         Job::Export(job) => Event::Exported(write_bundle(&job)),
         Job::Report(job) => Event::Reported(write_report(&job)),
         Job::Catalogue(settings) => Event::Catalogue(Catalogue::load(&settings).map(Box::new)),
     };
     Some(event)
+}
+
+fn remember(dir: &ProjectDir, ruleset: &Ruleset, report: &Report) {
+    let snapshot = Snapshot::of(ruleset, report);
+    let written = match serde_json::to_string(&snapshot) {
+        Ok(text) => dir.remember_check(&text).map_err(|error| error.to_string()),
+        Err(error) => Err(error.to_string()),
+    };
+    if let Err(error) = written {
+        log::warn!("how the project came out could not be kept: {error}");
+    }
 }
 
 fn open(opening: Opening) -> Event {

@@ -5,9 +5,13 @@
     reason = "nothing can be measured without the example"
 )]
 
+use clap::Parser as _;
 use divan::Bencher;
+use divan::counter::BytesCount;
 use guoshen::base::Date;
+use guoshen::cli::{self, Cli};
 use guoshen::engine::{self, Inputs, Memo};
+use guoshen::evidence::reading::{self, ocr::Ocr};
 use guoshen::evidence::{Evidence, Limits, ReadFailure};
 use guoshen::export::{Bundle, Pictures, report_html, report_json, verify};
 use guoshen::locale::{Language, Texts};
@@ -16,6 +20,7 @@ use guoshen::ruleset::Ruleset;
 use guoshen::store::ProjectDir;
 use guoshen::worker::inspect_all;
 use std::io::Cursor;
+use std::ops::ControlFlow;
 use std::path::Path;
 use std::sync::atomic::AtomicBool;
 
@@ -136,5 +141,102 @@ fn export_and_verify(bencher: Bencher<'_, '_>) {
         let manifest = bundle.write(&mut read, &mut out);
         assert!(manifest.is_ok());
         verify(out).is_ok_and(|verification| verification.is_sound())
+    });
+}
+
+/// Descriptions of the example, one a line, each a little different: `times` thousand of them.
+fn lines(times: usize) -> Vec<u8> {
+    let detail = Example::read().project.listing.detail;
+    let detail = detail.replace(['\n', '\r'], "");
+    let line = |number: usize| format!("{detail}{number}\n");
+    (0..times * 1000).map(line).collect::<String>().into_bytes()
+}
+
+fn text(arguments: &[&str], input: &[u8]) -> usize {
+    let arguments = ["guoshen", "text", "--field", "detail", "--lang", "en"]
+        .into_iter()
+        .chain(arguments.iter().copied());
+    let cli = Cli::try_parse_from(arguments).expect("the command line is right");
+    let (mut output, mut errors) = (Vec::new(), Vec::new());
+    cli::run(cli, &mut &*input, &mut output, &mut errors);
+    assert!(errors.is_empty() && !output.is_empty());
+    output.len()
+}
+
+/// `guoshen text`; the bar is 20 MB/s.
+#[divan::bench(sample_count = 5, sample_size = 1)]
+fn text_lines(bencher: Bencher<'_, '_>) {
+    let input = lines(10);
+    bencher
+        .counter(BytesCount::of_slice(&input))
+        .bench_local(|| text(&[], &input));
+}
+
+/// The same with 10 000 words of one's own, at 1, 10 and 100 times the length: the cost per byte stays the same.
+#[divan::bench(args = [1, 10, 100], sample_count = 3, sample_size = 1)]
+fn text_lines_with_own_words(bencher: Bencher<'_, '_>, times: usize) {
+    let input = lines(times);
+    let words = own_words();
+    let path = words.path().to_str().expect("a path in Unicode");
+    bencher
+        .counter(BytesCount::of_slice(&input))
+        .bench_local(|| text(&["--words", path], &input));
+}
+
+/// One text of 1, 10 and 100 times the length of the description, with the same words.
+#[divan::bench(args = [1, 10, 100], sample_count = 20, sample_size = 1)]
+fn long_text_with_own_words(bencher: Bencher<'_, '_>, times: usize) {
+    let detail = Example::read().project.listing.detail.replace('\n', "");
+    let input = format!("{}\n", detail.repeat(times)).into_bytes();
+    let words = own_words();
+    let path = words.path().to_str().expect("a path in Unicode");
+    bencher
+        .counter(BytesCount::of_slice(&input))
+        .bench_local(|| text(&["--words", path], &input));
+}
+
+/// 10 000 words of two to four Han characters.
+fn own_words() -> tempfile::NamedTempFile {
+    let han = |number: usize| {
+        let code = 0x4E00 + u32::try_from(number % 5000).unwrap_or(0);
+        char::from_u32(code).unwrap_or('一')
+    };
+    let word = |number: usize| -> String {
+        let length = 2 + number % 3;
+        let part = (0..length).map(|at| han(number * 7 + at * 613));
+        part.chain(['\n']).collect()
+    };
+    let text: String = (0..10_000).map(word).collect();
+    let file = tempfile::NamedTempFile::new().expect("a temporary file");
+    std::fs::write(file.path(), text).expect("it can be written");
+    file
+}
+
+/// A slanted scan of a page is read; `tests/fixtures/papers/compare.py` sets this against another reader.
+#[divan::bench(sample_count = 5, sample_size = 1)]
+fn scan_read(bencher: Bencher) {
+    let ocr = Ocr::load().expect("the models load");
+    read_paper(bencher, "tests/fixtures/papers/page-02.jpg", Some(&ocr));
+}
+
+/// A page with a text layer is drawn and read.
+#[divan::bench(sample_count = 20, sample_size = 1)]
+fn text_layer_read(bencher: Bencher) {
+    read_paper(bencher, "assets/example/files/software-copyright.pdf", None);
+}
+
+/// The models are loaded, as happens before the first scan.
+#[divan::bench(sample_count = 5, sample_size = 1)]
+fn models_loaded(bencher: Bencher) {
+    bencher.bench(|| Ocr::load().expect("the models load"));
+}
+
+fn read_paper(bencher: Bencher, file: &str, ocr: Option<&Ocr>) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(file);
+    let bytes = std::fs::read(path).expect("the paper is there");
+    bencher.bench(|| {
+        reading::read(&bytes, &Limits::default(), ocr, &mut |_| {
+            ControlFlow::Continue(())
+        })
     });
 }

@@ -1,5 +1,6 @@
 //! The app without a window: a real worker, real files in a temporary folder, and a clock the tests turn.
 
+mod changes;
 mod desk;
 mod files;
 mod pictures;

@@ -25,33 +25,37 @@ const LAYERS: &[(&str, &[&str])] = &[
             "base", "locale", "evidence", "project", "ruleset", "checks", "engine",
         ],
     ),
+    (
+        "review",
+        &["base", "locale", "project", "ruleset", "checks", "engine"],
+    ),
     ("store", &["base", "evidence", "project"]),
     (
         "worker",
         &[
             "base", "locale", "evidence", "mend", "project", "ruleset", "checks", "engine",
-            "export", "store",
+            "export", "review", "store",
         ],
     ),
     (
         "app",
         &[
             "base", "locale", "evidence", "mend", "project", "ruleset", "checks", "engine",
-            "export", "store", "worker",
+            "export", "review", "store", "worker",
         ],
     ),
     (
         "cli",
         &[
             "base", "locale", "evidence", "project", "ruleset", "checks", "engine", "export",
-            "store", "worker",
+            "review", "store", "worker",
         ],
     ),
     // Of evidence, and of everything below app, the window uses the types only.
     (
         "ui",
         &[
-            "base", "locale", "evidence", "project", "ruleset", "checks", "engine", "app",
+            "base", "locale", "evidence", "project", "ruleset", "checks", "engine", "review", "app",
         ],
     ),
     // Puts worker, app and window together, like main does with the command line.

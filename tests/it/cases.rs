@@ -273,6 +273,7 @@ fn name_of(place: &Place) -> String {
         Place::Keyword { index } => format!("keyword:{index}"),
         Place::File { file, .. } => format!("file:{}", file.0),
         Place::Region { file, .. } => format!("region:{}", file.0),
+        Place::Page { file, page, .. } => format!("page:{}:{page}", file.0),
         Place::Question { flag } => format!("question:{flag}"),
         Place::Slot { slot } => format!("slot:{slot}"),
         Place::Statement { clause } => format!("statement:{clause}"),

@@ -328,7 +328,22 @@ fn the_rules_can_be_listed() {
         assert_eq!(clause["digest"].as_str().unwrap().len(), 64);
     }
     let lines = run(&["rules"]).out;
-    assert_eq!(lines.lines().count(), 284, "a heading and every clause");
+    assert_eq!(
+        lines.lines().count(),
+        286,
+        "three headings and every clause"
+    );
+    let coverage = run(&["rules", "--coverage", "--lang", "en"]);
+    assert_eq!(coverage.code, 0);
+    assert!(
+        coverage.out.contains("Automatic 133, Assisted 72"),
+        "{}",
+        coverage.out
+    );
+    assert!(coverage.out.contains("name-width r1\t8\tApp name"));
+    let value = run(&["rules", "--coverage", "--format", "json"]).json();
+    assert_eq!(value["counts"]["attest"], 51);
+    assert_eq!(value["clauses"].as_array().unwrap().len(), 283);
 }
 
 #[test]
@@ -336,7 +351,7 @@ fn help_and_version_are_there() {
     let help = run(&["--help"]);
     assert_eq!(help.code, 0);
     for command in [
-        "check", "export", "verify", "explain", "rules", "new", "text", "inspect",
+        "check", "export", "verify", "explain", "rules", "drift", "new", "text", "inspect",
     ] {
         assert!(help.out.contains(command), "{command}");
     }

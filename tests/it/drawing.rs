@@ -33,6 +33,8 @@ pub(crate) struct Recipe {
     fixture: Option<String>,
     /// What the system says instead of giving the bytes: `pending`, `missing`, `denied` …
     pub(crate) failed: Option<String>,
+    /// What was read from it, if it is a paper.
+    pub(crate) read: Option<crate::readings::Read>,
     /// Keeps only the first bytes.
     cut: Option<usize>,
     /// Appends zero bytes up to this size.

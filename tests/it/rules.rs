@@ -1,5 +1,7 @@
 //! Rules as living data: a ruleset of one's own, demands with a date, and how every clause is decided.
 
+mod drift;
+
 use crate::support::{Scene, files_below, root, ruleset};
 use guoshen::base::{Date, Message};
 use guoshen::checks::Outcome;
@@ -112,7 +114,11 @@ fn a_broken_ruleset_is_named_by_file_and_line() {
             3,
         ),
         (
-            ("limits.tsv", "brief-characters\t15", "brief-characters\tnone"),
+            (
+                "limits.tsv",
+                "brief-characters\t15",
+                "brief-characters\tnone",
+            ),
             "ruleset-value",
             "limits.tsv",
             3,
@@ -268,8 +274,7 @@ fn a_statement_that_is_owed_later_is_only_a_warning() {
 #[test]
 fn a_limit_with_a_date_warns_between_the_old_figure_and_the_new() {
     let old = "name-units\t20\thalf-width units\tspec 一(1); reading A1\t2026-11-23\t-\t-";
-    let new =
-        "name-units\t8\thalf-width units\tspec 一(1); reading A1\t2026-11-23\t2027-01-01\t20";
+    let new = "name-units\t8\thalf-width units\tspec 一(1); reading A1\t2026-11-23\t2027-01-01\t20";
     let rules = loaded(&[NEWER, ("limits.tsv", old, new)]).ruleset;
     let before = Date::constant(2026, 12, 31);
     let after = Date::constant(2027, 1, 1);
@@ -320,5 +325,8 @@ fn every_clause_says_how_it_is_decided() {
         }
     }
     assert_eq!(seen.len(), CHECKS.len());
-    assert_eq!(coverage::counts(ruleset()).values().sum::<usize>(), rows.len());
+    assert_eq!(
+        coverage::counts(ruleset()).values().sum::<usize>(),
+        rows.len()
+    );
 }

@@ -43,6 +43,9 @@ fn every_sample_comes_out_as_noted() {
             .join(kind)
             .join("outcomes.txt");
         let expected = std::fs::read_to_string(&path).unwrap();
+        // The first line says when a person read every outcome against the specification.
+        let (review, expected) = expected.split_once('\n').unwrap();
+        assert!(review.starts_with("# reviewed 2026-"), "{kind}: {review}");
         let expected: Vec<&str> = expected.lines().collect();
         assert_eq!(outcomes(&report(kind)), expected, "{kind}");
     }

@@ -3,6 +3,7 @@
 use crate::support::{PLAIN, Stage, Start};
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
+use guoshen::app::route::Dialog;
 use guoshen::app::session::SaveState;
 use guoshen::app::{Command, Step};
 use guoshen::checks::finding::{Outcome, Place};
@@ -403,4 +404,42 @@ fn an_unfiled_file_is_filed_with_a_click() {
     let project = &stage.app().session.as_ref().unwrap().project;
     assert!(project.unfiled.is_empty());
     assert_eq!(project.papers["business-license"].files.len(), 1);
+}
+
+#[test]
+fn a_rejection_is_pasted_read_and_kept_as_a_round() {
+    let mut stage = Stage::new(Start::Example, PLAIN);
+    wish(&mut stage, Command::Dialog(Some(Dialog::Rejected)));
+    type_into(&mut stage, "驳回理由", "应用简介含特殊符号；截图重复");
+    let agreed = &stage.app().rejection.agreed;
+    assert!(
+        agreed.contains("1.11") && agreed.contains("1.10"),
+        "{agreed:?}"
+    );
+    stage.harness.get_by_label("已驳回").click();
+    stage.settle();
+    let rounds = &stage.app().session.as_ref().unwrap().project.rounds;
+    assert_eq!(rounds.len(), 1);
+    assert_eq!(rounds[0].on, "2026-11-24");
+    assert_eq!(stage.app().route.dialog, Some(Dialog::Rounds));
+    wish(&mut stage, Command::Dialog(None));
+    // The field the reviewers meant is marked.
+    wish(&mut stage, Command::Go(Step::Listing));
+    assert!(
+        stage
+            .harness
+            .query_by_label_contains("2026-11-24 审核理由提到")
+            .is_some()
+    );
+    press(&mut stage, Modifiers::COMMAND, Key::Z);
+    assert!(
+        stage
+            .app()
+            .session
+            .as_ref()
+            .unwrap()
+            .project
+            .rounds
+            .is_empty()
+    );
 }

@@ -6,12 +6,17 @@ use crate::base::Arg;
 use crate::checks::{Check, CheckCtx, Findings, Input, Place, answers};
 use crate::project::FieldPath;
 
-/// Fails shopping and the other named kinds; warns for wallpapers and the special businesses.
+/// Fails shopping and the other named kinds; warns for wallpapers, the special businesses and a missing licence.
 pub(crate) static INDIVIDUAL_DEVELOPER: Check = Check {
     id: "individual-developer",
     clauses: &["2.9.2"],
-    reads: &[Input::Developer, Input::Category, Input::Facts],
-    revision: 1,
+    reads: &[
+        Input::Developer,
+        Input::Category,
+        Input::Facts,
+        Input::Papers,
+    ],
+    revision: 2,
     run,
 };
 
@@ -37,5 +42,15 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
         out.warn(CLAUSE)
             .at(Place::Question { flag })
             .say("individual-wallpaper", []);
+    }
+    // The console asks every developer for a business licence, which the demands of 4.1 leave an individual out of.
+    let licence = "business-license";
+    let filed = |slot| ctx.paper(slot).is_some_and(|paper| !paper.files.is_empty());
+    if !filed(licence) {
+        let slot = licence.to_owned();
+        out.warn(CLAUSE)
+            .at(Place::Slot { slot })
+            .sure(60)
+            .say("individual-no-licence", []);
     }
 }

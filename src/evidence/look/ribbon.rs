@@ -67,6 +67,7 @@ pub(super) fn ribbon(icon: &Icon, corner: Corner) -> Option<(f32, [f32; 4])> {
             end += 1;
         }
         if let Some(confidence) = ribbon_between(&of, first, start, end)
+            && is_straight(icon, corner, first.colour, start, end)
             && best.is_none_or(|(known, _, _)| confidence > known)
         {
             best = Some((confidence, start, end));
@@ -78,6 +79,29 @@ pub(super) fn ribbon(icon: &Icon, corner: Corner) -> Option<(f32, [f32; 4])> {
     let x = if corner.right { SIDE - reach } else { 0 };
     let y = if corner.bottom { SIDE - reach } else { 0 };
     Some((confidence, [x as f32, y as f32, reach as f32, reach as f32]))
+}
+
+/// Distance beyond a side at which nothing of a ribbon is left.
+const BESIDE: usize = 6;
+/// Share of the colour there that chance explains; stairs of square tiles have more.
+const CHANCE: f32 = 0.25;
+
+/// True when the colour ends at once on both sides.
+fn is_straight(icon: &Icon, corner: Corner, colour: [u8; 4], start: usize, end: usize) -> bool {
+    let share = |at: usize| {
+        let (mut seen, mut alike) = (0_usize, 0_usize);
+        for across in at.saturating_sub(SIDE - 1)..=at.min(SIDE - 1) {
+            let (x, y) = corner.place(across, at - across);
+            if icon.visible(x, y) {
+                seen += 1;
+                alike += usize::from(distance(icon.at(x, y), colour) <= SAME);
+            }
+        }
+        alike as f32 / seen.max(1) as f32
+    };
+    let outer = start.saturating_sub(BESIDE);
+    let inner = (end + BESIDE).min(2 * SIDE - 2);
+    share(outer) <= CHANCE && share(inner) <= CHANCE
 }
 
 fn ribbon_between(

@@ -163,7 +163,10 @@ impl Layer {
                 _ => rows.push(vec![glyph]),
             }
         }
-        rows.into_iter().flat_map(split).filter_map(line).collect()
+        rows.into_iter()
+            .flat_map(split)
+            .filter_map(|part| line(&part))
+            .collect()
     }
 }
 
@@ -202,7 +205,7 @@ fn split(mut row: Vec<Glyph>) -> Vec<Vec<Glyph>> {
     parts
 }
 
-fn line(part: Vec<Glyph>) -> Option<Line> {
+fn line(part: &[Glyph]) -> Option<Line> {
     let text: String = part.iter().map(|glyph| glyph.text.as_str()).collect();
     let text = text.trim();
     if text.is_empty() {
@@ -264,6 +267,8 @@ impl<'a> Device<'a> for Collector {
     }
 
     fn push_clip_path(&mut self, _: &ClipPath) {
+        // Forms clip what they draw, and opening one costs more than a line.
+        self.work += 9;
         self.work();
     }
 

@@ -6,7 +6,9 @@
 #![allow(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
-    reason = "pixels and lengths: small, and never below zero where it matters"
+    clippy::many_single_char_names,
+    clippy::similar_names,
+    reason = "arithmetic on pixels: values are bounded by the page, and x, y, w, h are their names"
 )]
 
 mod inside;

@@ -7,7 +7,8 @@ use super::layer::Layer;
 use super::ocr::{Found, Ocr};
 use super::raster::Raster;
 use super::{
-    Fields, Inside, Line, Page, Picture, ReadState, Reading, Source, Turn, inside, raster, sheet,
+    Fields, Inside, Line, Page, Picture, ReadState, Reading, Source, Turn, inside, raster, say,
+    sheet, show,
 };
 use crate::base::Digest;
 use crate::evidence::look::Region;
@@ -67,10 +68,11 @@ pub fn read(bytes: &[u8], limits: &Limits, ocr: Option<&Ocr>, step: &mut Step<'_
     if outcome.is_break() {
         return ReadState::Cancelled;
     }
-    let reading = reader.reading;
+    let mut reading = reader.reading;
     if reading.pages.is_empty() {
         return ReadState::Unreadable;
     }
+    (reading.kind, reading.fields) = say::understand(&reading.pages);
     ReadState::Ready(Arc::new(reading))
 }
 
@@ -199,6 +201,11 @@ impl Reader<'_> {
             None if !blank && usable.is_none() => self.reading.unread.push(number),
             _ => {}
         }
+        let (mut seals, mut marks) = show::look(&image);
+        if let Some(ocr) = self.ocr {
+            show::read_seals(&image, &mut seals, &|strip| ocr.line(strip));
+        }
+        marks.extend(show::signed(&image, &lines));
         let (width, height) = image.dimensions();
         let faults = sheet::faults(&looks, width, height, &lines, turn != Turn::None);
         self.reading.pages.push(Page {
@@ -207,11 +214,11 @@ impl Reader<'_> {
             height,
             turned: turn,
             dpi,
-            colour: looks.colour,
+            colour: show::colour(&image),
             ink: looks.ink,
             lines,
-            seals: Vec::new(),
-            marks: Vec::new(),
+            seals,
+            marks,
             faults,
         });
         step(1.0)

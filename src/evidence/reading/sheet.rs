@@ -1,18 +1,16 @@
-//! What a page looks like as a whole: its colours, how much is on it, and what makes it hard to read.
+//! What a page looks like as a whole: how much is on it, and what makes it hard to read.
 
-use super::{Colour, Line, PageFault, Source};
+use super::{Line, PageFault, Source};
 use image::RgbImage;
 
-/// Shades further apart than this are coloured.
-const CHROMA: u8 = 40;
 /// Darker than the paper by this much is ink.
 const CONTRAST: u8 = 40;
 /// Lines lower than this many pixels cannot be read with certainty.
 const LOWEST: u32 = 13;
 
-/// Colours, and the share of the page that is not background.
+/// How much is on a page, and how sharp.
 pub(super) struct Looks {
-    pub(super) colour: Colour,
+    /// Share of the page that is not background.
     pub(super) ink: f32,
     /// How abruptly the darkest edges change, 0 to 1.
     sharpness: f32,
@@ -23,7 +21,6 @@ pub(super) fn look(image: &RgbImage) -> Looks {
     let (width, height) = image.dimensions();
     let (rim_x, rim_y) = (width * 3 / 100, height * 3 / 100);
     let mut shades = [0_u32; 256];
-    let mut coloured = 0_u32;
     let mut all = 0_u32;
     let mut steps = [0_u32; 256];
     for y in (rim_y..height.saturating_sub(rim_y)).step_by(2) {
@@ -31,9 +28,7 @@ pub(super) fn look(image: &RgbImage) -> Looks {
         for x in rim_x..width.saturating_sub(rim_x) {
             let [red, green, blue] = image.get_pixel(x, y).0;
             let shade = ((u32::from(red) * 3 + u32::from(green) * 6 + u32::from(blue)) / 10) as u8;
-            let chroma = red.max(green).max(blue) - red.min(green).min(blue);
             all += 1;
-            coloured += u32::from(chroma > CHROMA);
             count(&mut shades, shade);
             if let Some(last) = last {
                 count(&mut steps, shade.abs_diff(last));
@@ -50,15 +45,6 @@ pub(super) fn look(image: &RgbImage) -> Looks {
         shades.get(range).map_or(0, |part| part.iter().sum::<u32>()) as f32
     };
     let dark = between(0, paper.saturating_sub(CONTRAST));
-    let middle = between(48, 208);
-    let black = between(0, 48);
-    let colour = if coloured as f32 > all * 0.0004 {
-        Colour::Colour
-    } else if middle < (black * 0.12).max(all * 0.0002) && paper > 247 {
-        Colour::Bilevel
-    } else {
-        Colour::Grey
-    };
     let darkest = shades
         .iter()
         .zip(0_u8..)
@@ -66,7 +52,6 @@ pub(super) fn look(image: &RgbImage) -> Looks {
         .map_or(0, |(_, shade)| shade);
     let range = f32::from(paper.saturating_sub(darkest).max(1));
     Looks {
-        colour,
         ink: dark / all,
         sharpness: f32::from(strongest(&steps, all * 0.001)) / range,
     }

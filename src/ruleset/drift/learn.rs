@@ -6,8 +6,10 @@ use crate::base::Digest;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-/// Shortest piece, letters.
+/// Shortest part of a sentence that is a piece by itself, letters.
 const SHORT: usize = 4;
+/// Shortest line that is noted, letters.
+const LEAST: usize = 2;
 /// Longest line whose clauses are looked for letter by letter.
 const LONG: usize = 400;
 /// Ends of sentences.
@@ -24,7 +26,7 @@ pub fn learn(ruleset: &Ruleset, text: &str) -> String {
         for (start, end) in cuts(&line, &spans) {
             let part: String = line.get(start..end).unwrap_or_default().iter().collect();
             let letters = of_plain(&part);
-            if letters.len() < SHORT {
+            if letters.len() < LEAST {
                 continue;
             }
             let (length, hash) = (letters.len(), hash(&letters));
@@ -74,14 +76,17 @@ fn unnumbered(line: &str) -> &str {
     let counts = |c: char| c.is_ascii_digit() || "一二三四五六七八九十.".contains(c);
     let number = body.trim_start_matches(counts);
     let number = if number.len() == body.len() {
-        body.strip_prefix(|c: char| c.is_ascii_lowercase()).unwrap_or(body)
+        body.strip_prefix(|c: char| c.is_ascii_lowercase())
+            .unwrap_or(body)
     } else {
         number
     };
     if number.len() == body.len() {
         return line;
     }
-    let dotted = body.get(..body.len() - number.len()).is_some_and(|head| head.contains('.'));
+    let dotted = body
+        .get(..body.len() - number.len())
+        .is_some_and(|head| head.contains('.'));
     match number.strip_prefix([')', '）', '、']) {
         Some(rest) => rest,
         None if dotted && open.is_none() => number,
@@ -95,17 +100,19 @@ fn spans(ruleset: &Ruleset, known: &[String], line: &[char]) -> Vec<(String, usi
     if known.len() < 2 || line.len() > LONG {
         return Vec::new();
     }
-    let digests: BTreeMap<&str, &str> = known
-        .iter()
-        .filter_map(|id| Some((ruleset.clause(id)?.digest.as_str(), id.as_str())))
-        .collect();
+    // Some clauses quote the same words.
+    let mut digests: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for clause in known.iter().filter_map(|id| ruleset.clause(id)) {
+        let ids = digests.entry(clause.digest.as_str()).or_default();
+        ids.push(clause.id.as_str());
+    }
     let mut spans = Vec::new();
     for start in 0..line.len() {
         let mut text = String::new();
         for (at, c) in line.iter().enumerate().skip(start) {
             text.push(*c);
             let digest = Digest::of_bytes(text.as_bytes());
-            if let Some(id) = digests.get(digest.as_str()) {
+            for id in digests.get(digest.as_str()).into_iter().flatten() {
                 spans.push(((*id).to_owned(), start, at + 1));
             }
         }
@@ -148,7 +155,11 @@ fn belonging<'a>(
         let mut own = spans.iter().filter(|(owner, ..)| owner == id);
         own.any(|(_, from, to)| *from < end && start < *to)
     };
-    let own: Vec<&str> = known.iter().map(String::as_str).filter(|id| overlaps(id)).collect();
+    let own: Vec<&str> = known
+        .iter()
+        .map(String::as_str)
+        .filter(|id| overlaps(id))
+        .collect();
     let spanless = known.iter().map(String::as_str).filter(|id| !has_words(id));
     if own.is_empty() {
         let rest: Vec<&str> = spanless.collect();

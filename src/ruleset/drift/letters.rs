@@ -161,7 +161,8 @@ fn entities(text: &str) -> String {
         out.push_str(before);
         let inner = entity.get(1..).unwrap_or_default();
         let name = inner.split_once(';').filter(|(name, _)| {
-            (2..=8).contains(&name.len()) && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'#')
+            (2..=8).contains(&name.len())
+                && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'#')
         });
         match name {
             Some((name, after)) => {
@@ -213,7 +214,9 @@ pub(super) struct Roll<'a> {
 
 impl<'a> Roll<'a> {
     pub(super) fn over(letters: &'a [char], length: usize) -> Self {
-        let power = (0..length).fold(1, |power: u64, _| reduce(u128::from(power) * u128::from(BASE)));
+        let power = (0..length).fold(1, |power: u64, _| {
+            reduce(u128::from(power) * u128::from(BASE))
+        });
         Self {
             letters,
             length,

@@ -5,8 +5,8 @@
 //! `official.tsv` is what it printed. [`compare`] looks for every piece anywhere in the letters of the newer text, so
 //! that markup, line breaks, punctuation and numbering do not matter.
 
-mod letters;
 mod learn;
+mod letters;
 
 use super::Ruleset;
 use super::error::{Error, Problem};
@@ -98,7 +98,9 @@ pub(super) fn pieces(text: &str) -> Result<Vec<Piece>, Error> {
         let mut cells = line.split('\t');
         let mut number = || cells.next()?.parse().ok();
         let (source, length) = (number(), number());
-        let hash = cells.next().and_then(|hash| u64::from_str_radix(hash, 16).ok());
+        let hash = cells
+            .next()
+            .and_then(|hash| u64::from_str_radix(hash, 16).ok());
         let clauses = cells.next().unwrap_or_default().split(',');
         match (source, length, hash) {
             (Some(line), Some(length @ 1..), Some(hash)) => Ok(Piece {
@@ -114,7 +116,10 @@ pub(super) fn pieces(text: &str) -> Result<Vec<Piece>, Error> {
         }
     };
     let lines = text.lines().enumerate().skip(1);
-    lines.filter(|(_, line)| !line.is_empty()).map(piece).collect()
+    lines
+        .filter(|(_, line)| !line.is_empty())
+        .map(piece)
+        .collect()
 }
 
 /// Compares a newer text, in Markdown, HTML or plain, with the one the catalogue was made from.
@@ -122,19 +127,11 @@ pub fn compare(ruleset: &Ruleset, text: &str) -> Result<Drift, Error> {
     let pieces = pieces(&ruleset.official)?;
     let letters = Letters::of(text);
     let hits = hits(&pieces, &letters);
-    let places = places(&pieces, &hits);
-    let mut covered = vec![false; letters.len()];
-    for piece in &pieces {
-        for &at in hits.get(&(piece.length, piece.hash)).into_iter().flatten() {
-            for mark in covered.iter_mut().skip(at).take(piece.length) {
-                *mark = true;
-            }
-        }
-    }
-    let changes = changes(&pieces, &places, runs(&pieces, &places, &covered), &letters);
+    let places = places(&pieces, &hits, letters.len());
+    let changes = changes(&pieces, &places, &letters);
     Ok(Drift {
         pieces: pieces.len(),
-        found: places.iter().flatten().count(),
+        found: places.at.iter().flatten().count(),
         changes,
     })
 }
@@ -158,98 +155,172 @@ fn hits(pieces: &[Piece], letters: &Letters) -> Hits {
     hits
 }
 
-/// The place of every piece; `None` for those that are gone. A short piece, and one that comes several times, counts
-/// only between its neighbours.
-fn places(pieces: &[Piece], hits: &Hits) -> Vec<Option<usize>> {
+/// Where the pieces stand, and which letters they cover.
+struct Places {
+    at: Vec<Option<usize>>,
+    covered: Vec<bool>,
+}
+
+/// Finds the place of every piece; one that is only part of another does not count.
+fn places(pieces: &[Piece], hits: &Hits, letters: usize) -> Places {
     let mut times: HashMap<(usize, u64), usize> = HashMap::new();
     for piece in pieces {
         *times.entry((piece.length, piece.hash)).or_default() += 1;
     }
-    let found = |piece: &Piece| hits.get(&(piece.length, piece.hash)).map_or(&[][..], Vec::as_slice);
-    let sure: Vec<Option<usize>> = pieces
+    let found = |piece: &Piece| {
+        let found = hits.get(&(piece.length, piece.hash));
+        found.map_or(&[][..], Vec::as_slice)
+    };
+    let once = |piece: &Piece| match found(piece) {
+        &[at] if piece.length >= ANCHOR => {
+            let known = times.get(&(piece.length, piece.hash)).copied();
+            (known == Some(1)).then_some(at)
+        }
+        _ => None,
+    };
+    let sure = rising(&pieces.iter().map(once).collect::<Vec<_>>());
+    let mut places = Places {
+        covered: vec![false; letters],
+        at: sure.clone(),
+    };
+    for (piece, at) in pieces.iter().zip(&sure) {
+        if let Some(at) = *at {
+            places.cover(at, piece.length);
+        }
+    }
+    let mut rest: Vec<(usize, &Piece)> = pieces.iter().enumerate().collect();
+    rest.retain(|(one, _)| sure.get(*one).is_some_and(Option::is_none));
+    rest.sort_by_key(|(one, piece)| (std::cmp::Reverse(piece.length), *one));
+    for (one, piece) in rest {
+        let before = sure.iter().take(one).rev().find_map(|at| *at);
+        let after = sure.iter().skip(one + 1).find_map(|at| *at);
+        let window = before.unwrap_or(0)..after.unwrap_or(letters);
+        let free = |at: &&usize| places.is_free(**at, piece.length);
+        let free: Vec<usize> = found(piece).iter().filter(free).copied().collect();
+        let between = free.iter().find(|at| window.contains(*at));
+        // A long piece may have been moved.
+        let moved = free.first().filter(|_| piece.length >= ANCHOR);
+        if let Some(&at) = between.or(moved) {
+            places.cover(at, piece.length);
+            if let Some(place) = places.at.get_mut(one) {
+                *place = Some(at);
+            }
+        }
+    }
+    places
+}
+
+impl Places {
+    fn cover(&mut self, at: usize, length: usize) {
+        for mark in self.covered.iter_mut().skip(at).take(length) {
+            *mark = true;
+        }
+    }
+
+    fn is_free(&self, at: usize, length: usize) -> bool {
+        let mut marks = self.covered.iter().skip(at).take(length);
+        !marks.any(|mark| *mark)
+    }
+
+    fn get(&self, piece: usize) -> Option<usize> {
+        self.at.get(piece).copied().flatten()
+    }
+
+    /// Rows of letters no piece covers, inside the specification.
+    fn runs(&self, pieces: &[Piece]) -> Vec<(usize, usize)> {
+        let long = pieces.iter().enumerate();
+        let anchors: Vec<(usize, usize, usize)> = long
+            .filter(|(_, piece)| piece.length >= ANCHOR)
+            .filter_map(|(one, piece)| Some((one, self.get(one)?, piece.length)))
+            .collect();
+        let (Some(first), Some(last)) = (anchors.first(), anchors.last()) else {
+            return Vec::new();
+        };
+        // Pieces that are gone at either end may have been replaced there.
+        let outside = |from: usize, to: usize| pieces.iter().enumerate().take(to).skip(from);
+        let gone = |from: usize, to: usize| -> usize {
+            let gone = outside(from, to).filter(|(one, _)| self.get(*one).is_none());
+            gone.map(|(_, piece)| piece.length).sum()
+        };
+        let place = |(one, piece): (usize, &Piece)| Some((self.get(one)?, piece.length));
+        let head = outside(0, first.0).filter_map(place).map(|(at, _)| at);
+        let start = head.min().unwrap_or(first.1).min(first.1);
+        let start = start.saturating_sub(gone(0, first.0) * 2);
+        let behind = last.0 + 1;
+        let tail = outside(behind, pieces.len()).filter_map(place);
+        let end = tail.map(|(at, length)| at + length).max().unwrap_or(0);
+        let end = end.max(last.1 + last.2) + gone(behind, pieces.len()) * 2;
+        let mut runs: Vec<(usize, usize)> = Vec::new();
+        for (at, covered) in self.covered.iter().enumerate().take(end).skip(start) {
+            if *covered {
+                continue;
+            }
+            match runs.last_mut() {
+                Some((_, end)) if *end == at => *end += 1,
+                _ => runs.push((at, at + 1)),
+            }
+        }
+        runs
+    }
+}
+
+/// The longest choice of places in rising order; the others are dropped.
+fn rising(places: &[Option<usize>]) -> Vec<Option<usize>> {
+    let known: Vec<(usize, usize)> = places
         .iter()
-        .map(|piece| match (found(piece), times.get(&(piece.length, piece.hash))) {
-            (&[at], Some(1)) if piece.length >= ANCHOR => Some(at),
-            _ => None,
-        })
+        .enumerate()
+        .filter_map(|(one, at)| Some((one, (*at)?)))
         .collect();
-    let mut before = Vec::with_capacity(pieces.len());
-    let mut last = None;
-    for place in &sure {
-        before.push(last);
-        last = place.or(last);
+    // For each: how many are in order up to it, and which is before it.
+    let mut best: Vec<(usize, Option<usize>)> = Vec::with_capacity(known.len());
+    for (one, (_, at)) in known.iter().enumerate() {
+        let before = known.iter().zip(&best).enumerate().take(one);
+        let before = before.filter(|(_, ((_, other), _))| other < at);
+        let longest = before.max_by_key(|(_, (_, (length, _)))| *length);
+        let entry = longest.map_or((1, None), |(other, (_, (length, _)))| {
+            (length + 1, Some(other))
+        });
+        best.push(entry);
     }
-    let mut after = Vec::with_capacity(pieces.len());
-    let mut next = None;
-    for place in sure.iter().rev() {
-        after.push(next);
-        next = place.or(next);
+    let mut chosen = vec![None; places.len()];
+    let last = best
+        .iter()
+        .enumerate()
+        .max_by_key(|(_, (length, _))| *length);
+    let mut next = last.map(|(one, _)| one);
+    while let Some(one) = next {
+        if let Some(&(piece, at)) = known.get(one)
+            && let Some(place) = chosen.get_mut(piece)
+        {
+            *place = Some(at);
+        }
+        next = best.get(one).and_then(|(_, before)| *before);
     }
-    after.reverse();
-    let mut used: BTreeSet<usize> = sure.iter().flatten().copied().collect();
-    let around = before.into_iter().zip(after);
-    let each = pieces.iter().zip(sure).zip(around);
-    each.map(|((piece, sure), (before, after))| {
-        if sure.is_some() {
-            return sure;
-        }
-        let (from, to) = (before.unwrap_or(0), after.unwrap_or(usize::MAX));
-        let between = |at: &&usize| from > to || (from..=to).contains(*at);
-        let place = found(piece).iter().filter(between).find(|at| !used.contains(at));
-        if let Some(&at) = place {
-            used.insert(at);
-        }
-        place.copied()
-    })
-    .collect()
+    chosen
 }
 
-/// Rows of letters no piece covers, inside the specification.
-fn runs(pieces: &[Piece], places: &[Option<usize>], covered: &[bool]) -> Vec<(usize, usize)> {
-    let anchors = || {
-        let placed = pieces.iter().zip(places);
-        placed.filter_map(|(piece, place)| place.filter(|_| piece.length >= ANCHOR))
-    };
-    let (Some(first), Some(last)) = (anchors().min(), anchors().max()) else {
-        return Vec::new();
-    };
-    let mut runs: Vec<(usize, usize)> = Vec::new();
-    for (at, covered) in covered.iter().enumerate().take(last).skip(first) {
-        if *covered {
-            continue;
-        }
-        match runs.last_mut() {
-            Some((_, end)) if *end == at => *end += 1,
-            _ => runs.push((at, at + 1)),
-        }
-    }
-    runs
-}
-
-fn changes(
-    pieces: &[Piece],
-    places: &[Option<usize>],
-    runs: Vec<(usize, usize)>,
-    letters: &Letters,
-) -> Vec<Change> {
+fn changes(pieces: &[Piece], places: &Places, letters: &Letters) -> Vec<Change> {
+    let runs = places.runs(pieces);
     let mut changes = Vec::new();
     let mut spent: BTreeSet<usize> = BTreeSet::new();
     let end_of = |at: usize| {
         let piece = pieces.get(at)?;
-        Some(places.get(at).copied().flatten()? + piece.length)
+        Some(places.get(at)? + piece.length)
     };
     let mut at = 0;
     while at < pieces.len() {
-        if places.get(at).copied().flatten().is_some() {
+        if places.get(at).is_some() {
             at += 1;
             continue;
         }
         // Neighbouring pieces that are gone share what stands in their place.
-        let gone = (at..pieces.len()).take_while(|&one| places.get(one).is_some_and(Option::is_none));
+        let gone = (at..pieces.len()).take_while(|&one| places.get(one).is_none());
         let until = at + gone.count();
         let from = at.checked_sub(1).and_then(end_of).unwrap_or(0);
-        let to = places.get(until).copied().flatten().unwrap_or(letters.len());
-        let inside = runs.iter().filter(|(start, end)| *start >= from && *end <= to);
+        let to = places.get(until).unwrap_or(letters.len());
+        let inside = runs
+            .iter()
+            .filter(|(start, end)| *start >= from && *end <= to);
         let inside: Vec<(usize, usize)> = inside.copied().collect();
         spent.extend(inside.iter().map(|(start, _)| *start));
         let wide = inside.iter().map(|(start, end)| end - start).sum::<usize>() >= NOISE;
@@ -291,9 +362,17 @@ fn changes(
 
 /// A clause of which some words are left has not vanished; and one place is told once.
 fn whole(mut changes: Vec<Change>, pieces: &[Piece]) -> Vec<Change> {
-    let all = |id: &String| pieces.iter().filter(|piece| piece.clauses.contains(id)).count();
+    let all = |id: &String| {
+        pieces
+            .iter()
+            .filter(|piece| piece.clauses.contains(id))
+            .count()
+    };
     let mut gone: BTreeMap<String, usize> = BTreeMap::new();
-    for change in changes.iter().filter(|change| change.fate == Fate::Vanished) {
+    for change in changes
+        .iter()
+        .filter(|change| change.fate == Fate::Vanished)
+    {
         for id in &change.clauses {
             *gone.entry(id.clone()).or_default() += 1;
         }

@@ -5,11 +5,12 @@ use crate::app::session::{Checked, Session};
 use crate::app::{ConsoleField, ConsoleValue};
 use crate::checks::finding::Outcome;
 use crate::engine::report::Verdict;
+use crate::project::Edit;
 use crate::tr;
-use crate::ui::theme::{Icon, UiExt as _, medium, rich};
+use crate::ui::theme::{UiExt as _, medium, rich};
 use crate::ui::view::View;
 use crate::ui::widgets::{buttons, meter, verdict};
-use crate::ui::{checklist, shortcuts};
+use crate::ui::{checklist, rounds, shortcuts};
 use egui::{Align, Layout, Ui, Vec2};
 use std::collections::BTreeMap;
 
@@ -42,6 +43,8 @@ pub(super) fn finish_ui(ui: &mut Ui, view: &View<'_>) {
     export_ui(ui, view, session, checked);
     ui.add_space(8.0);
     console_ui(ui, view, session, checked);
+    ui.add_space(8.0);
+    rounds::card_ui(ui, view);
 }
 
 fn bars_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
@@ -285,14 +288,16 @@ fn console_ui(ui: &mut Ui, view: &View<'_>, session: &Session, checked: &Checked
 fn console_row(ui: &mut Ui, view: &View<'_>, session: &Session, field: &ConsoleField) {
     let (tokens, texts) = (view.tokens, view.texts);
     let label = texts.get(&format!("console-{}", field.id));
-    let outcome = if session.copied.contains(field.id) {
-        Outcome::Pass
-    } else {
-        Outcome::NotApplicable
-    };
+    let done = session.project.done.contains(field.id);
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 10.0;
-        ui.icon(Icon::of_outcome(outcome), 16.0, tokens.outcome(outcome));
+        let name = tr!(texts, "finish-done", "field" => label.as_str());
+        let mut ticked = done;
+        let tick = ui.checkbox(&mut ticked, "").on_hover_text(&name);
+        tick.widget_info(|| egui::WidgetInfo::selected(egui::Role::CheckBox, true, ticked, &name));
+        if ticked != done {
+            view.edit(Edit::Done(field.id.to_owned(), ticked));
+        }
         ui.allocate_ui(Vec2::new(150.0, 24.0), |ui| {
             ui.set_width(150.0);
             ui.add(egui::Label::new(rich(&label, tokens.text_small, tokens.text)).truncate());

@@ -9,7 +9,7 @@ use crate::app::{Target, Thumbnail};
 use crate::checks::finding::{Outcome, Place};
 use crate::project::{Edit, FieldPath, FileRef, Screen};
 use crate::tr;
-use crate::ui::theme::{Tokens, UiExt as _, medium, rich};
+use crate::ui::theme::{Icon, Tokens, UiExt as _, medium, rich};
 use crate::ui::view::View;
 use crate::ui::widgets::image_card::{ImageCard, Pressed, paint_picture};
 use crate::ui::widgets::{buttons, drop_zone};
@@ -159,6 +159,8 @@ fn true_size(ui: &mut Ui, view: &View<'_>, what: &Single, file: &FileRef, dark: 
         enlarge(ui, view, response, &what.path, file);
         let salt = if dark { "dark" } else { "light" };
         marks_ui(ui, view, place, &marks_of(view, &what.path, file), salt);
+    } else {
+        ui.paint_icon(Icon::Picture, rect.center(), 24.0, view.tokens.none);
     }
 }
 

@@ -128,6 +128,8 @@ fn name(view: &View<'_>, mark: &Mark) -> String {
 pub(in crate::ui) fn mark_ui(ui: &mut Ui, view: &View<'_>, mark: &Mark) {
     let (tokens, texts) = (view.tokens, view.texts);
     ui.spacing_mut().item_spacing = Vec2::new(8.0, 4.0);
+    // Menus have narrow buttons.
+    ui.spacing_mut().button_padding = Vec2::new(10.0, 4.0);
     ui.horizontal_top(|ui| {
         let sign = mark.outcome.unwrap_or(Outcome::NotApplicable);
         verdict::sign(ui, tokens, texts, sign, 16.0);

@@ -166,11 +166,7 @@ fn summary_ui(ui: &mut Ui, view: &View<'_>, slot: &str, paper: Option<&Paper>) {
         ui.add_space(26.0);
         match paper.filter(|paper| !paper.files.is_empty()) {
             Some(paper) => {
-                let names: Vec<&str> = paper
-                    .files
-                    .iter()
-                    .map(FileRef::name)
-                    .collect();
+                let names: Vec<&str> = paper.files.iter().map(FileRef::name).collect();
                 let mut parts = vec![names.join(&texts.get("list-separator"))];
                 parts.extend(
                     [&paper.number, &paper.holder]

@@ -53,22 +53,16 @@ impl ImageCard<'_> {
         let (rect, _) = ui.allocate_exact_size(self.area, Sense::hover());
         let place = self.paint(ui, tokens, rect);
         ui.add(egui::Label::new(rich(self.name, tokens.text_small, tokens.text)).truncate());
+        let facts = rich(self.facts, tokens.text_small, tokens.muted);
+        ui.add(egui::Label::new(facts).truncate());
         let row = ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 0.0;
-            let room = ui.available_width()
-                - 32.0 * self.buttons.iter().filter(|name| !name.is_empty()).count() as f32;
-            ui.allocate_ui(Vec2::new(room.max(0.0), 32.0), |ui| {
-                ui.set_width(room.max(0.0));
-                ui.add(
-                    egui::Label::new(rich(self.facts, tokens.text_small, tokens.muted)).truncate(),
-                );
-            });
             let [earlier, later, remove] = self.buttons;
             let press = |ui: &mut Ui, icon: Icon, name: &str| {
                 !name.is_empty() && buttons::icon(ui, tokens, icon, name, true).clicked()
             };
             Pressed {
-                earlier: press(ui, Icon::Left, earlier),
+                earlier: press(ui, Icon::Back, earlier),
                 later: press(ui, Icon::Right, later),
                 remove: press(ui, Icon::Trash, remove),
             }

@@ -58,3 +58,29 @@ fn two_reports_are_compared() {
     assert_eq!(broken.code, 2);
     assert!(!broken.err.is_empty());
 }
+
+#[test]
+fn a_rejection_is_read_and_kept() {
+    let room = tempfile::tempdir().unwrap();
+    let path = room.path().join("空.guoshen");
+    assert_eq!(run(&["new", text(&path)]).code, 0);
+    let reason = "应用名称过长，且截图有水印".as_bytes();
+    let read = super::run_with_input(&["reject", text(&path), "--keep"], reason);
+    assert_eq!(read.code, 0, "{read:?}");
+    let found = read.values();
+    assert!(
+        found.iter().any(|one| one["clause"] == "1.1.a"),
+        "{found:?}"
+    );
+    let listed = run(&["rounds", text(&path), "--format", "json"]);
+    assert_eq!(listed.json()[0]["outcome"], "rejected");
+    assert_eq!(
+        listed.json()[0]["since"]["fields"]
+            .as_array()
+            .unwrap()
+            .len(),
+        0
+    );
+    let told = run(&["rounds", text(&path), "--lang", "en"]);
+    assert!(told.out.contains("Round 1"), "{told:?}");
+}

@@ -3,14 +3,18 @@
 use crate::support::ruleset;
 use guoshen::checks::Outcome;
 use guoshen::checks::statements::Lapse;
+use guoshen::engine::changes::Kind;
 use guoshen::engine::checklist::Step;
 use guoshen::engine::report::{By, Verdict};
 use guoshen::evidence::look::Suspicion;
 use guoshen::export::{Change, Problem, console_fields};
 use guoshen::locale::{Language, clause_key};
-use guoshen::project::{DeveloperKind, PaperField, Project, Screen, StatementKind, TextField};
+use guoshen::project::{
+    DeveloperKind, PaperField, Project, RoundOutcome, Screen, StatementKind, TextField,
+};
 use guoshen::ruleset::Mode;
 use guoshen::ruleset::applies::Atom;
+use guoshen::ruleset::drift::Fate;
 use std::collections::BTreeSet;
 
 /// One family: how its ids begin, what may follow, and attributes the program asks for besides.
@@ -42,6 +46,15 @@ pub(super) fn families() -> Vec<Family> {
     all.extend(of_the_project());
     all
 }
+
+const FATES: [Fate; 3] = [Fate::Changed, Fate::Vanished, Fate::Appeared];
+const KINDS: [Kind; 5] = [
+    Kind::New,
+    Kind::Gone,
+    Kind::Words,
+    Kind::Reading,
+    Kind::Outcome,
+];
 
 /// What the program calls by words of its own.
 fn of_words() -> Vec<Family> {
@@ -89,6 +102,7 @@ fn of_words() -> Vec<Family> {
         family("outcome-", Outcome::ALL.map(Outcome::id), &[]),
         family("verdict-", verdicts.map(Verdict::id), &["hint"]),
         family("change-", Change::ALL.map(Change::id), &[]),
+        family("round-", RoundOutcome::ALL.map(RoundOutcome::id), &[]),
         family("by-", by.map(By::id), &[]),
         family("mode-", modes.map(Mode::id), &["hint"]),
         family("statement-", statements.map(StatementKind::id), &["done"]),
@@ -97,6 +111,8 @@ fn of_words() -> Vec<Family> {
         family("bundle-problem-", problems.iter().map(Problem::id), &[]),
         family("bundle-reason-", reasons, &[]),
         family("atom-", atoms(), &[]),
+        family("drift-", FATES.map(Fate::id), &[]),
+        family("changes-", KINDS.map(Kind::id), &[]),
         family("suspect-", Suspicion::ALL.map(Suspicion::id), &[]),
         family(
             "policy-item-",

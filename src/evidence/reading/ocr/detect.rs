@@ -14,8 +14,12 @@ static WEIGHTS: &[u8] = include_bytes!("../../../../assets/models/PP-OCRv6_det_s
 
 /// The network halves its picture five times.
 const STEP: u32 = 32;
-/// Long side of what the network is shown, pixels.
-const LONGEST: u32 = 1280;
+/// Long side of what the network is shown at first, pixels.
+const LONGEST: u32 = 1088;
+/// Long side of what it is shown when lines turn out to be low.
+const FINEST: u32 = 1728;
+/// Lines that are lower than this for the network, pixels, are looked at again.
+const SMALL: f32 = 13.0;
 /// A pixel likelier than this belongs to text.
 const INK: f32 = 0.3;
 /// A box is kept when its pixels are on average likelier than this.
@@ -50,22 +54,32 @@ impl Detector {
             return Ok(Vec::new());
         };
         let part = crop_imm(page, left, top, right - left, bottom - top).to_image();
-        let longest = part.width().max(part.height());
-        let shrink = (longest as f32 / LONGEST as f32).max(1.0);
-        let (width, height) = (
-            ((part.width() as f32 / shrink) as u32).max(1),
-            ((part.height() as f32 / shrink) as u32).max(1),
-        );
-        let part = if (width, height) == part.dimensions() {
-            part
+        let mut boxes = self.shrunk(&part, LONGEST)?;
+        let shrink = part.width().max(part.height()) as f32 / LONGEST as f32;
+        if shrink > 1.0 && middle(&boxes).is_none_or(|height| height < SMALL * shrink) {
+            boxes = self.shrunk(&part, FINEST)?;
+        }
+        for found in &mut boxes {
+            found.x += left as f32;
+            found.y += top as f32;
+        }
+        Ok(boxes)
+    }
+
+    /// Boxes of the lines of a part of the page, in its pixels, found on a copy whose long side is bounded.
+    fn shrunk(&self, part: &RgbImage, longest: u32) -> Result<Vec<Slanted>, RunFailed> {
+        let shrink = (part.width().max(part.height()) as f32 / longest as f32).max(1.0);
+        let side = |side: u32| ((side as f32 / shrink) as u32).max(1);
+        let (width, height) = (side(part.width()), side(part.height()));
+        let likely = if (width, height) == part.dimensions() {
+            self.likely(part)?
         } else {
-            resize(&part, width, height, FilterType::Triangle)
+            self.likely(&resize(part, width, height, FilterType::Triangle))?
         };
-        let likely = self.likely(&part)?;
         let mut boxes = boxes(&likely);
         for found in &mut boxes {
-            found.x = found.x * shrink + left as f32;
-            found.y = found.y * shrink + top as f32;
+            found.x *= shrink;
+            found.y *= shrink;
             found.width *= shrink;
             found.height *= shrink;
         }
@@ -92,8 +106,10 @@ impl Detector {
         let [output] = self
             .model
             .run_n(vec![(self.input, input.into())], [self.output], None)
-            .map_err(|_| RunFailed)?;
-        let (shape, values) = output.into_shape_vec::<f32, 4>().map_err(|_| RunFailed)?;
+            .map_err(|_error| RunFailed)?;
+        let (shape, values) = output
+            .into_shape_vec::<f32, 4>()
+            .map_err(|_error| RunFailed)?;
         let [_, _, height, width] = shape;
         Ok(Map {
             width,
@@ -204,6 +220,16 @@ fn boxes(likely: &Map) -> Vec<Slanted> {
         })
         .filter(|grown| grown.width.min(grown.height) >= THIN + 2.0)
         .collect()
+}
+
+/// Height of the line in the middle, when sorted by height.
+fn middle(boxes: &[Slanted]) -> Option<f32> {
+    let mut heights: Vec<f32> = boxes
+        .iter()
+        .map(|found| found.width.min(found.height))
+        .collect();
+    heights.sort_by(f32::total_cmp);
+    heights.get(heights.len() / 2).copied()
 }
 
 /// Direction of the page: of the lines in the middle, when sorted by direction and weighed by length.

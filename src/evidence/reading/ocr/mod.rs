@@ -67,6 +67,21 @@ impl Ocr {
     ) -> Option<Sheet> {
         upright::read(self, page, step)
     }
+
+    /// Reads a picture that is one line and nothing else; `None` when it makes no sense.
+    pub fn line(&self, strip: &RgbImage) -> Option<String> {
+        let (width, height) = (strip.width() as f32, strip.height() as f32);
+        let whole = Slanted {
+            x: width / 2.0,
+            y: height / 2.0,
+            width,
+            height,
+            angle: 0.0,
+        };
+        let words = self.recogniser.read(strip, &[whole]).ok()?.pop()?;
+        let text = words.text.trim();
+        (words.confidence >= CERTAIN && !text.is_empty()).then(|| text.to_owned())
+    }
 }
 
 /// One line that was found and read.
@@ -85,7 +100,7 @@ fn model(weights: &'static [u8]) -> Result<(Model, NodeId, NodeId), LoadError> {
     let model = ModelOptions::with_all_ops()
         .prepack_weights(true)
         .load_static_slice(weights)
-        .map_err(|_| LoadError::Model)?;
+        .map_err(|_error| LoadError::Model)?;
     let (input, output) = (model.input_ids().first(), model.output_ids().first());
     let (Some(&input), Some(&output)) = (input, output) else {
         return Err(LoadError::Model);

@@ -88,8 +88,10 @@ impl Recogniser {
         let [output] = self
             .model
             .run_n(vec![(self.input, input.into())], [self.output], None)
-            .map_err(|_| RunFailed)?;
-        let (shape, values) = output.into_shape_vec::<f32, 3>().map_err(|_| RunFailed)?;
+            .map_err(|_error| RunFailed)?;
+        let (shape, values) = output
+            .into_shape_vec::<f32, 3>()
+            .map_err(|_error| RunFailed)?;
         let [_, steps, classes] = shape;
         if steps == 0 || classes == 0 {
             return Err(RunFailed);

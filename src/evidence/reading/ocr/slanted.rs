@@ -58,6 +58,7 @@ impl Slanted {
     }
 
     /// Grown by a margin on every side.
+    #[must_use]
     pub fn grown(self, margin: f32) -> Self {
         Self {
             width: self.width + 2.0 * margin,
@@ -95,8 +96,8 @@ impl Slanted {
     /// The upright box around it: left, top, right, bottom.
     pub fn bounds(&self) -> (f32, f32, f32, f32) {
         let (sin, cos) = self.angle.sin_cos();
-        let half_width = (self.width * cos.abs() + self.height * sin.abs()) / 2.0;
-        let half_height = (self.width * sin.abs() + self.height * cos.abs()) / 2.0;
+        let half_width = f32::midpoint(self.width * cos.abs(), self.height * sin.abs());
+        let half_height = f32::midpoint(self.width * sin.abs(), self.height * cos.abs());
         (
             self.x - half_width,
             self.y - half_height,
@@ -106,6 +107,7 @@ impl Slanted {
     }
 
     /// The same place after the page was turned clockwise by a quarter; `height` is the page's height before.
+    #[must_use]
     pub fn quarter(self, height: f32) -> Self {
         Self {
             x: height - self.y,
@@ -117,6 +119,7 @@ impl Slanted {
     }
 
     /// The same place after the page was turned by a half; its size before and after is the same.
+    #[must_use]
     pub fn half(self, width: f32, height: f32) -> Self {
         Self {
             x: width - self.x,

@@ -164,13 +164,18 @@ fn from_period(rows: &[Row], at: usize, fields: &mut Fields) {
     }
     let anchor = right.unwrap_or(row);
     let wants_more = !text.ends_with("长期") && days(&text).len() < 2;
+    // A last day that runs on to the next line: …至2027年6 / 月4日
+    let broken = text
+        .rsplit_once('至')
+        .is_some_and(|(_, end)| days(end).is_empty() && !has_forever(end));
     let below = rows
         .iter()
         .filter(|other| wants_more && (anchor.is_above(other, 1.2) || row.is_above(other, 1.2)))
         .filter(|other| {
             let start = other.text.starts_with(['至', '自', '止', '到', '2', '-'])
                 || other.text.starts_with("长期");
-            start && (!days(&other.text).is_empty() || has_forever(&other.text))
+            let rest = broken && other.chars.len() <= 9;
+            rest || start && (!days(&other.text).is_empty() || has_forever(&other.text))
         })
         .min_by_key(|other| other.region.y);
     if let Some(below) = below {

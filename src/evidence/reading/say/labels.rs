@@ -122,7 +122,7 @@ static VERSION: LazyLock<Option<Regex>> =
 static SHORT_FORM: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"[\[(【]?简称[:;]?([^\])】]{1,40})[\])】]?").ok());
 
-/// What follows a label at the start of a line; two wrong characters are allowed in none but long labels.
+/// What follows a label at the start of a line; a wrong character is allowed in long labels alone.
 fn after_label(row: &Row, label: &str) -> Option<String> {
     let wanted: Vec<char> = label.chars().collect();
     let skip = row
@@ -134,15 +134,21 @@ fn after_label(row: &Row, label: &str) -> Option<String> {
         .chars
         .get(skip..(skip + wanted.len() + 1).min(row.chars.len()))?;
     let most = usize::from(wanted.len() >= 4);
-    let (start, end, errors) = find(head, &wanted, most)?;
+    let (start, end, _) = find(head, &wanted, most)?;
     if start > 0 {
         return None;
     }
-    // A label that ends wrongly may be a longer one.
     let rest: String = row.chars.get(skip + end..)?.iter().collect();
-    let cut = rest.trim_start_matches([':', '.', '·', '-', '_', ';']);
-    let clean = errors == 0 || cut.len() < rest.len() || cut.is_empty() || wanted.len() >= 4;
-    clean.then(|| cut.to_owned())
+    let signs = [':', '.', '·', '-', '_', ';'];
+    let mut cut = rest.trim_start_matches(signs);
+    // 承诺单位（盖章）：
+    if let Some((asked, after)) = cut.split_once(')')
+        && asked.starts_with('(')
+        && ["章", "签", "印"].iter().any(|word| asked.contains(word))
+    {
+        cut = after.trim_start_matches(signs);
+    }
+    Some(cut.to_owned())
 }
 
 /// The value of a label: on its line, to its right, or below.
@@ -151,7 +157,6 @@ fn value(rows: &[Row], label: &str) -> Option<(Row, String)> {
         let Some(rest) = after_label(row, label) else {
             continue;
         };
-        // 名称 alone must not be taken from 名称预先核准 and the like, nor 申请人 from 申请人承诺.
         if !rest.is_empty() {
             return Some((row.clone(), rest));
         }
@@ -277,7 +282,8 @@ fn by_ending(rows: &[Row]) -> Option<Value> {
         .enumerate()
         .max_by_key(|(at, (count, _))| (*count, *at))
         .map(|(_, (_, mut value))| {
-            value.confidence *= 0.7;
+            // No label says that it is the holder.
+            value.confidence *= 0.6;
             value
         })
 }

@@ -1,0 +1,93 @@
+//! Rejection a reviewer's answer: the pasted text, what it is about, and keeping it as a round.
+
+use super::App;
+use super::route::Dialog;
+use crate::project::{Edit, Round, RoundOutcome};
+use crate::review::{self, Matcher, Suggestion};
+use std::collections::BTreeSet;
+
+/// Surer than this is agreed to until the person takes it back, percent.
+const AGREED: u8 = 50;
+
+/// What is being read.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Rejection {
+    /// The text as pasted.
+    pub text: String,
+    /// Day of the answer, as typed; today when empty.
+    pub on: String,
+    /// What it may be about.
+    pub suggestions: Vec<Suggestion>,
+    /// What the person agrees with.
+    pub agreed: BTreeSet<String>,
+}
+
+impl App {
+    /// Another text was pasted or typed.
+    pub(super) fn read(&mut self, text: String) {
+        let matcher = self
+            .matcher
+            .get_or_insert_with(|| Matcher::new(&self.ruleset));
+        let suggestions = matcher.suggest(&text);
+        let sure = suggestions
+            .iter()
+            .filter(|one| one.confidence >= AGREED)
+            .map(|one| one.clause.clone());
+        let agreed = sure.collect();
+        self.rejection = Rejection {
+            text,
+            on: std::mem::take(&mut self.rejection.on),
+            suggestions,
+            agreed,
+        };
+    }
+
+    /// A clause belongs to the answer, or does not.
+    pub(super) fn agree(&mut self, clause: String, agreed: bool) {
+        if agreed {
+            self.rejection.agreed.insert(clause);
+        } else {
+            self.rejection.agreed.remove(&clause);
+        }
+    }
+
+    /// Keeps what is being read as a round of the project.
+    pub(super) fn keep_round(&mut self, outcome: RoundOutcome, now: f64) {
+        let today = self.today().to_string();
+        let Some(session) = &mut self.session else {
+            return;
+        };
+        let Some(checked) = &session.checked else {
+            return;
+        };
+        let Rejection {
+            text,
+            on,
+            suggestions,
+            agreed,
+        } = std::mem::take(&mut self.rejection);
+        let on = if on.trim().is_empty() {
+            &today
+        } else {
+            on.trim()
+        };
+        // In the order of the suggestions, the surest first.
+        let clauses = suggestions
+            .into_iter()
+            .map(|one| one.clause)
+            .filter(|clause| agreed.contains(clause))
+            .collect();
+        let round: Round = review::round(
+            &session.project,
+            &checked.report,
+            on,
+            outcome,
+            &text,
+            clauses,
+        );
+        let mut rounds = session.project.rounds.clone();
+        rounds.push(round);
+        session.edit(Edit::Rounds(rounds), now);
+        self.route.dialog = Some(Dialog::Rounds);
+    }
+}

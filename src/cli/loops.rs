@@ -1,0 +1,164 @@
+//! `reject` and `rounds`: the loop after a rejection without a window.
+
+use super::{Format, Stop};
+use crate::base::Date;
+use crate::engine;
+use crate::evidence::Limits;
+use crate::locale::{Texts, clause_key};
+use crate::project::{Edit, RoundOutcome};
+use crate::review::{self, Matcher, field_label};
+use crate::ruleset::Ruleset;
+use crate::store::ProjectDir;
+use crate::worker::inspect_all;
+use serde_json::{Value, json};
+use std::io::{BufRead, Read as _, Write};
+use std::path::Path;
+
+/// Longest answer that is read, bytes.
+const LONGEST: u64 = 1 << 20;
+/// Surer than this is kept with the round, percent; the same as in the window.
+const KEPT: u8 = 50;
+
+/// Reads an answer on standard input, says which clauses it is about, and keeps it when asked to.
+pub(super) fn reject(
+    project: &Path,
+    keep: bool,
+    today: Date,
+    ruleset: &Ruleset,
+    texts: Texts,
+    input: &mut dyn BufRead,
+    output: &mut dyn Write,
+) -> Result<u8, Stop> {
+    let mut bytes = Vec::new();
+    input.take(LONGEST).read_to_end(&mut bytes)?;
+    let text = String::from_utf8_lossy(&bytes);
+    let found = Matcher::new(ruleset).suggest(&text);
+    for one in &found {
+        let title = texts.get(&clause_key(&one.clause));
+        let line = json!({
+            "clause": one.clause,
+            "title": title,
+            "confidence": f64::from(one.confidence) / 100.0,
+            "quote": one.quote,
+        });
+        writeln!(output, "{line}")?;
+    }
+    if keep {
+        let opened = ProjectDir::open(project)?;
+        let mut edited = opened.project;
+        let evidence = inspect_all(&opened.dir, &edited, &Limits::default());
+        let report = engine::run(engine::Inputs {
+            project: &edited,
+            evidence: &evidence,
+            ruleset,
+            today,
+        });
+        let clauses = found
+            .into_iter()
+            .filter(|one| one.confidence >= KEPT)
+            .map(|one| one.clause)
+            .collect();
+        let round = review::round(
+            &edited,
+            &report,
+            &today.to_string(),
+            RoundOutcome::Rejected,
+            &text,
+            clauses,
+        );
+        let mut rounds = edited.rounds.clone();
+        rounds.push(round);
+        Edit::Rounds(rounds).apply(&mut edited);
+        opened.dir.save(&edited)?;
+    }
+    output.flush()?;
+    Ok(0)
+}
+
+/// Prints the rounds of a project and what changed after each.
+pub(super) fn rounds(
+    project: &Path,
+    format: Format,
+    today: Date,
+    ruleset: &Ruleset,
+    texts: Texts,
+    output: &mut dyn Write,
+) -> Result<u8, Stop> {
+    let (dir, project) = ProjectDir::open_read(project)?;
+    let evidence = inspect_all(&dir, &project, &Limits::default());
+    let report = engine::run(engine::Inputs {
+        project: &project,
+        evidence: &evidence,
+        ruleset,
+        today,
+    });
+    let steps = review::history(&project, &report);
+    if format == Format::Json {
+        let rounds: Vec<Value> = project
+            .rounds
+            .iter()
+            .zip(&steps)
+            .map(|(round, step)| {
+                json!({
+                    "on": round.on,
+                    "outcome": round.outcome,
+                    "version": round.version,
+                    "reason": round.reason,
+                    "clauses": round.clauses,
+                    "since": {
+                        "named_open": step.named_open,
+                        "new": step.new,
+                        "fixed": step.fixed,
+                        "still": step.still,
+                        "fields": step.fields,
+                    },
+                })
+            })
+            .collect();
+        serde_json::to_writer_pretty(&mut *output, &rounds).map_err(std::io::Error::from)?;
+        writeln!(output)?;
+        return Ok(0);
+    }
+    if steps.is_empty() {
+        writeln!(output, "{}", texts.get("rounds-none"))?;
+    }
+    for (at, (round, step)) in project.rounds.iter().zip(&steps).enumerate() {
+        let outcome = texts.get(&format!("round-{}", round.outcome.id()));
+        let title = texts.with(
+            "rounds-title",
+            &[
+                ("number", (at + 1).into()),
+                ("on", round.on.as_str().into()),
+                ("outcome", outcome.into()),
+                ("version", round.version.as_str().into()),
+            ],
+        );
+        writeln!(output, "{title}")?;
+        let lists = [
+            ("rounds-named", &round.clauses),
+            ("rounds-still-named", &step.named_open),
+            ("change-new", &step.new),
+            ("change-fixed", &step.fixed),
+        ];
+        for (label, clauses) in lists {
+            if !clauses.is_empty() {
+                writeln!(output, "  {}: {}", texts.get(label), clauses.join(" "))?;
+            }
+        }
+        let still = texts.with("rounds-still", &[("count", step.still.len().into())]);
+        writeln!(output, "  {still}")?;
+        let fields: Vec<String> = step
+            .fields
+            .iter()
+            .map(|name| field_label(name, texts))
+            .collect();
+        let line = if fields.is_empty() {
+            texts.get("rounds-untouched")
+        } else {
+            let fields = fields.join(&texts.get("list-separator"));
+            texts.with("rounds-touched", &[("fields", fields.into())])
+        };
+        writeln!(output, "  {line}")?;
+    }
+    Ok(0)
+}

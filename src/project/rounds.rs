@@ -1,0 +1,66 @@
+//! Rounds: what was handed in, what the reviewers answered, and how things stood then.
+
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// How a round ended.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum RoundOutcome {
+    /// 已驳回.
+    #[default]
+    Rejected,
+    /// 审核中.
+    Waiting,
+    /// 已通过.
+    Approved,
+    /// 已撤回.
+    Withdrawn,
+}
+
+impl RoundOutcome {
+    /// Every outcome, in the order they are offered.
+    pub const ALL: [Self; 4] = [
+        Self::Rejected,
+        Self::Waiting,
+        Self::Approved,
+        Self::Withdrawn,
+    ];
+
+    /// Id used in texts (`round-<id>`) and in `project.toml`.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Rejected => "rejected",
+            Self::Waiting => "waiting",
+            Self::Approved => "approved",
+            Self::Withdrawn => "withdrawn",
+        }
+    }
+}
+
+/// One round of review.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Round {
+    /// When the answer came, `YYYY-MM-DD`.
+    pub on: String,
+    /// How it ended.
+    pub outcome: RoundOutcome,
+    /// The version that was handed in.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub version: String,
+    /// What the reviewers wrote, as pasted.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub reason: String,
+    /// Clauses it is about, as the person agreed.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub clauses: Vec<String>,
+    /// Clauses that were open in our own check then, with their outcome.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub open: BTreeMap<String, String>,
+    /// Short digests of what was filled in then, by field, to tell what has changed since.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub fields: BTreeMap<String, String>,
+}

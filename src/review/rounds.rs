@@ -1,0 +1,174 @@
+//! A project's rounds: making one, and telling what changed from one to the next and until now.
+
+use crate::base::Digest;
+use crate::checks::Outcome;
+use crate::engine::report::Report;
+use crate::locale::Texts;
+use crate::project::{FileRef, Project, Round, RoundOutcome, Screen, TextField};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A round as things stand now.
+pub fn round(
+    project: &Project,
+    report: &Report,
+    on: &str,
+    outcome: RoundOutcome,
+    reason: &str,
+    clauses: Vec<String>,
+) -> Round {
+    Round {
+        on: on.to_owned(),
+        outcome,
+        version: project.listing.version.trim().to_owned(),
+        reason: reason.trim().to_owned(),
+        clauses,
+        open: open(report),
+        fields: fields(project),
+    }
+}
+
+/// Clauses that are open in a report, with their outcome.
+fn open(report: &Report) -> BTreeMap<String, String> {
+    let open = report
+        .clauses
+        .iter()
+        .filter(|clause| clause.outcome >= Outcome::Warn);
+    open.map(|clause| (clause.id.0.clone(), clause.outcome.id().to_owned()))
+        .collect()
+}
+
+/// What is filled in, as short digests by field.
+pub fn fields(project: &Project) -> BTreeMap<String, String> {
+    let mut fields: BTreeMap<String, String> = BTreeMap::new();
+    let mut put = |name: String, filled: bool, digest: Digest| {
+        if filled {
+            fields.insert(name, digest.short().to_owned());
+        }
+    };
+    for &field in TextField::ALL {
+        let text = project.text(field);
+        put(
+            field.id().to_owned(),
+            !text.trim().is_empty(),
+            Digest::of_bytes(text.as_bytes()),
+        );
+    }
+    let Project {
+        listing,
+        developer,
+        category,
+        facts,
+        media,
+        permissions,
+        legal,
+        papers,
+        ..
+    } = project;
+    let mut list = |name: &str, filled: bool, digest: Digest| put(name.to_owned(), filled, digest);
+    list(
+        "keywords",
+        !listing.keywords.is_empty(),
+        Digest::of_value(&listing.keywords),
+    );
+    list(
+        "languages",
+        !listing.languages.is_empty(),
+        Digest::of_value(&listing.languages),
+    );
+    list("developer-kind", true, Digest::of_value(&developer.kind));
+    list(
+        "businesses",
+        !category.businesses.is_empty() || category.none,
+        Digest::of_value(category),
+    );
+    list("facts", !facts.0.is_empty(), Digest::of_value(facts));
+    list(
+        "permissions",
+        !permissions.is_empty(),
+        Digest::of_value(permissions),
+    );
+    let files: [(&str, Vec<&FileRef>); 4] = [
+        ("icon", media.icon.iter().collect()),
+        ("logo", media.logo.iter().collect()),
+        ("policy-file", legal.policy_file.iter().collect()),
+        ("agreement-file", legal.agreement_file.iter().collect()),
+    ];
+    for (name, files) in files {
+        list(name, !files.is_empty(), Digest::of_value(&files));
+    }
+    for screen in Screen::ALL {
+        let files = media.screenshots(screen);
+        list(screen.id(), !files.is_empty(), Digest::of_value(&files));
+    }
+    for (slot, paper) in papers {
+        list(&format!("paper/{slot}"), true, Digest::of_value(paper));
+    }
+    fields
+}
+
+/// What a field of [`fields`] is called.
+pub fn field_label(name: &str, texts: Texts) -> String {
+    let id = match name {
+        "facts" => "step-category".to_owned(),
+        "policy-file" => "field-policy-text".to_owned(),
+        "agreement-file" => "field-agreement-text".to_owned(),
+        name => name
+            .strip_prefix("paper/")
+            .map_or_else(|| format!("field-{name}"), |slot| format!("slot-{slot}")),
+    };
+    texts.find(&id).unwrap_or_else(|| name.to_owned())
+}
+
+/// What happened after a round: until the next one, or until now after the last.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Step {
+    /// Clauses open then and not any more.
+    pub fixed: Vec<String>,
+    /// Clauses open then and still.
+    pub still: Vec<String>,
+    /// Clauses open only afterwards.
+    pub new: Vec<String>,
+    /// Clauses the reviewers named that our check finds open now.
+    pub named_open: Vec<String>,
+    /// Fields that are filled in differently.
+    pub fields: Vec<String>,
+}
+
+/// The step after each round, in the order of the rounds.
+pub fn history(project: &Project, report: &Report) -> Vec<Step> {
+    let (now, filled) = (open(report), fields(project));
+    let rounds = &project.rounds;
+    rounds
+        .iter()
+        .enumerate()
+        .map(|(at, round)| {
+            let (open, fields) = rounds
+                .get(at + 1)
+                .map_or((&now, &filled), |next| (&next.open, &next.fields));
+            step(round, open, fields)
+        })
+        .collect()
+}
+
+fn step(round: &Round, open: &BTreeMap<String, String>, fields: &BTreeMap<String, String>) -> Step {
+    let before: BTreeSet<&String> = round.open.keys().collect();
+    let after: BTreeSet<&String> = open.keys().collect();
+    let owned = |ids: Vec<&&String>| ids.into_iter().map(|id| (*id).clone()).collect();
+    let names: BTreeSet<&String> = round.fields.keys().chain(fields.keys()).collect();
+    Step {
+        fixed: owned(before.difference(&after).collect()),
+        still: owned(before.intersection(&after).collect()),
+        new: owned(after.difference(&before).collect()),
+        named_open: round
+            .clauses
+            .iter()
+            .filter(|clause| open.contains_key(*clause))
+            .cloned()
+            .collect(),
+        fields: names
+            .into_iter()
+            .filter(|name| round.fields.get(*name) != fields.get(*name))
+            .cloned()
+            .collect(),
+    }
+}

@@ -1,0 +1,71 @@
+//! What the ruleset in use changed for the open project since it was last checked.
+
+use super::dialogs;
+use super::view::View;
+use super::widgets::buttons;
+use crate::app::Command;
+use crate::engine::changes::ClauseChange;
+use crate::locale::{Texts, clause_key};
+use crate::tr;
+use crate::ui::theme::UiExt as _;
+use egui::{ScrollArea, Ui};
+
+/// The contents of the dialog.
+pub(super) fn changes_ui(ui: &mut Ui, view: &View<'_>) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    dialogs::title_ui(ui, view, &tr!(texts, "command-changes"));
+    let changes = view.session().and_then(|session| session.changes.as_ref());
+    let Some(changes) = changes else {
+        ui.text_label(&tr!(texts, "changes-none"), tokens.text_body, tokens.muted);
+        return;
+    };
+    let lead = tr!(
+        texts,
+        "changes-lead",
+        "from" => changes.from.0.as_str(),
+        "since" => changes.from.1.as_str(),
+        "to" => changes.to.0.as_str(),
+        "date" => changes.to.1.as_str(),
+        "count" => changes.mattering()
+    );
+    ui.text_label(&lead, tokens.text_body, tokens.text);
+    let height = (ui.ctx().content_rect().height() - 300.0).max(160.0);
+    ScrollArea::vertical().max_height(height).show(ui, |ui| {
+        for change in &changes.clauses {
+            ui.text_label(&clause(change, texts), tokens.text_small, tokens.text);
+        }
+        for (name, was, now) in &changes.limits {
+            let figure = |value: Option<usize>| {
+                value.map_or_else(|| "-".to_owned(), |value| value.to_string())
+            };
+            let (was, now) = (figure(*was), figure(*now));
+            let line =
+                tr!(texts, "changes-limit", "name" => name.as_str(), "was" => was, "now" => now);
+            ui.text_label(&line, tokens.text_small, tokens.muted);
+        }
+        for name in &changes.lists {
+            let line = tr!(texts, "changes-list", "name" => name.as_str());
+            ui.text_label(&line, tokens.text_small, tokens.muted);
+        }
+    });
+    if buttons::primary(ui, tokens, &tr!(texts, "ok")).clicked() {
+        view.send(Command::Dialog(None));
+    }
+}
+
+/// One clause: id, title, what happened, how it came out before and comes out now.
+fn clause(change: &ClauseChange, texts: Texts) -> String {
+    let title = texts.get(&clause_key(&change.id));
+    let what = texts.get(&format!("changes-{}", change.kind.id()));
+    let line = format!("{}  {title}  {what}", change.id);
+    let word = |id: &Option<String>| match id {
+        Some(id) => texts.get(&format!("outcome-{id}")),
+        None => "-".to_owned(),
+    };
+    if !change.matters() {
+        return line;
+    }
+    let (was, now) = (word(&change.was), word(&change.now));
+    let outcomes = tr!(texts, "changes-outcomes", "was" => was, "now" => now);
+    format!("{line}  {outcomes}")
+}

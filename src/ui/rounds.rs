@@ -1,0 +1,279 @@
+//! The loop after a rejection: reading a reviewer's answer, and the history of rounds with what changed between them.
+
+use super::view::View;
+use super::widgets::field::Field;
+use super::widgets::{buttons, chips, verdict};
+use crate::app::Command;
+use crate::app::route::Dialog;
+use crate::checks::finding::Outcome;
+use crate::project::{Edit, FieldPath, Round, RoundOutcome};
+use crate::review::{Step, field_label, history};
+use crate::tr;
+use crate::ui::theme::{UiExt as _, medium, rich};
+use egui::{ScrollArea, Ui};
+
+/// Clauses or fields named before the rest is counted.
+const NAMED: usize = 12;
+
+/// The card on the last page.
+pub(super) fn card_ui(ui: &mut Ui, view: &View<'_>) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let rounds = view.project().map_or(0, |project| project.rounds.len());
+    tokens.card().show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.spacing_mut().item_spacing.y = 6.0;
+        ui.strong_label(&tr!(texts, "rounds-card"), tokens.text_project, tokens.text);
+        ui.text_label(&tr!(texts, "rounds-lead"), tokens.text_small, tokens.muted);
+        ui.horizontal_wrapped(|ui| {
+            if buttons::secondary(ui, tokens, &tr!(texts, "command-rejected")).clicked() {
+                view.send(Command::Dialog(Some(Dialog::Rejected)));
+            }
+            let word = tr!(texts, "rounds-count", "count" => rounds);
+            if rounds > 0 && buttons::secondary(ui, tokens, &word).clicked() {
+                view.send(Command::Dialog(Some(Dialog::Rounds)));
+            }
+        });
+    });
+}
+
+/// Paste, look at what it is about, keep.
+pub(super) fn rejected_ui(ui: &mut Ui, view: &View<'_>) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let reading = &view.app.rejection;
+    ui.text_label(
+        &tr!(texts, "rejected-lead"),
+        tokens.text_small,
+        tokens.muted,
+    );
+    let label = tr!(texts, "rejected-text");
+    let field = Field::new("rejected-text", &label, &reading.text).rows(5);
+    let edited = field.show(ui, tokens);
+    if let Some(text) = edited.text {
+        view.send(Command::Read(text));
+    }
+    if ui.memory(|memory| memory.focused().is_none()) {
+        edited.response.request_focus();
+    }
+    let (label, today) = (tr!(texts, "rejected-on"), view.app.today().to_string());
+    let field = Field::new("rejected-on", &label, &reading.on).hint(Some(&today));
+    if let Some(on) = field.width(200.0).show(ui, tokens).text {
+        view.send(Command::AnsweredOn(on));
+    }
+    if !reading.text.trim().is_empty() {
+        ui.add_space(4.0);
+        let lead = if reading.suggestions.is_empty() {
+            tr!(texts, "rejected-nothing")
+        } else {
+            tr!(texts, "rejected-about")
+        };
+        ui.text_label(&lead, tokens.text_body, tokens.text);
+        let room = (ui.ctx().content_rect().height() - 460.0).max(96.0);
+        ScrollArea::vertical()
+            .id_salt("suggestions")
+            .max_height(room)
+            .show(ui, |ui| {
+                for one in &reading.suggestions {
+                    suggestion_ui(ui, view, one);
+                }
+            });
+    }
+    ui.add_space(8.0);
+    ui.text_label(
+        &tr!(texts, "rejected-keep"),
+        tokens.text_small,
+        tokens.muted,
+    );
+    let possible = view.checked().is_some();
+    ui.horizontal_wrapped(|ui| {
+        for outcome in RoundOutcome::ALL {
+            let word = texts.get(&format!("round-{}", outcome.id()));
+            let owed = outcome == RoundOutcome::Rejected && reading.text.trim().is_empty();
+            let button = |ui: &mut Ui| {
+                if outcome == RoundOutcome::Rejected {
+                    buttons::primary(ui, tokens, &word)
+                } else {
+                    buttons::secondary(ui, tokens, &word)
+                }
+            };
+            let response = ui.add_enabled_ui(possible && !owed, button).inner;
+            if response.clicked() {
+                view.send(Command::KeepRound(outcome));
+            }
+        }
+    });
+}
+
+fn suggestion_ui(ui: &mut Ui, view: &View<'_>, one: &crate::review::Suggestion) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let agreed = view.app.rejection.agreed.contains(&one.clause);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 8.0;
+        let title = format!("{} {}", one.clause, view.clause_title(&one.clause));
+        if chips::choice(ui, tokens, &title, agreed).clicked() {
+            view.send(Command::Agree(one.clause.clone(), !agreed));
+        }
+        let sure = tr!(texts, "finding-confidence", "percent" => u32::from(one.confidence));
+        ui.label(rich(&sure, tokens.text_small, tokens.muted));
+        if let Some(clause) = view.clause(&one.clause) {
+            verdict::sign(ui, tokens, texts, clause.outcome, 16.0);
+        }
+    });
+    ui.text_label(&one.quote, tokens.text_small, tokens.muted);
+}
+
+/// Every round, the newest first, with what changed since.
+pub(super) fn rounds_ui(ui: &mut Ui, view: &View<'_>) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let (Some(project), Some(checked)) = (view.project(), view.checked()) else {
+        return;
+    };
+    if project.rounds.is_empty() {
+        ui.text_label(&tr!(texts, "rounds-none"), tokens.text_body, tokens.text);
+    }
+    let steps = history(project, &checked.report);
+    let room = (ui.ctx().content_rect().height() - 220.0).max(200.0);
+    ScrollArea::vertical()
+        .id_salt("rounds")
+        .max_height(room)
+        .show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            for (at, (round, step)) in project.rounds.iter().zip(&steps).enumerate().rev() {
+                round_ui(ui, view, (at, round), step, at + 1 == steps.len());
+                ui.add_space(8.0);
+            }
+        });
+    if buttons::secondary(ui, tokens, &tr!(texts, "command-rejected")).clicked() {
+        view.send(Command::Dialog(Some(Dialog::Rejected)));
+    }
+}
+
+fn round_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    (at, round): (usize, &Round),
+    step: &Step,
+    is_last: bool,
+) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    tokens.card().show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.spacing_mut().item_spacing.y = 4.0;
+        ui.horizontal_wrapped(|ui| {
+            verdict::sign(ui, tokens, texts, sign(round.outcome), 16.0);
+            let title = tr!(
+                texts,
+                "rounds-title",
+                "number" => at + 1,
+                "on" => round.on.as_str(),
+                "outcome" => texts.get(&format!("round-{}", round.outcome.id())),
+                "version" => round.version.as_str()
+            );
+            ui.label(rich(&title, tokens.text_body, tokens.text).family(medium()));
+            if buttons::link(ui, tokens, &tr!(texts, "rounds-remove")).clicked() {
+                let mut rounds = view
+                    .project()
+                    .map_or_else(Vec::new, |project| project.rounds.clone());
+                if at < rounds.len() {
+                    rounds.remove(at);
+                }
+                view.edit(Edit::Rounds(rounds));
+            }
+        });
+        if !round.reason.is_empty() {
+            ui.text_label(&round.reason, tokens.text_small, tokens.muted);
+        }
+        clauses_ui(ui, view, &tr!(texts, "rounds-named"), &round.clauses);
+        let since = if is_last {
+            tr!(texts, "rounds-since")
+        } else {
+            tr!(texts, "rounds-until-next")
+        };
+        ui.add_space(2.0);
+        ui.label(rich(&since, tokens.text_small, tokens.text).family(medium()));
+        clauses_ui(
+            ui,
+            view,
+            &tr!(texts, "rounds-still-named"),
+            &step.named_open,
+        );
+        clauses_ui(ui, view, &tr!(texts, "change-new"), &step.new);
+        clauses_ui(ui, view, &tr!(texts, "change-fixed"), &step.fixed);
+        let still = tr!(texts, "rounds-still", "count" => step.still.len());
+        ui.text_label(&still, tokens.text_small, tokens.muted);
+        let fields: Vec<String> = step
+            .fields
+            .iter()
+            .take(NAMED)
+            .map(|name| field_label(name, texts))
+            .collect();
+        let line = if fields.is_empty() {
+            tr!(texts, "rounds-untouched")
+        } else {
+            tr!(texts, "rounds-touched", "fields" => fields.join(&texts.get("list-separator")))
+        };
+        ui.text_label(&line, tokens.text_small, tokens.muted);
+    });
+}
+
+const fn sign(outcome: RoundOutcome) -> Outcome {
+    match outcome {
+        RoundOutcome::Rejected => Outcome::Fail,
+        RoundOutcome::Waiting => Outcome::Pending,
+        RoundOutcome::Approved => Outcome::Pass,
+        RoundOutcome::Withdrawn => Outcome::NotApplicable,
+    }
+}
+
+/// Clauses by title, each leading to its place.
+fn clauses_ui(ui: &mut Ui, view: &View<'_>, label: &str, clauses: &[String]) {
+    if clauses.is_empty() {
+        return;
+    }
+    let (tokens, texts) = (view.tokens, view.texts);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 10.0;
+        ui.label(rich(label, tokens.text_small, tokens.muted));
+        for id in clauses.iter().take(NAMED) {
+            let title = texts
+                .find(&crate::locale::clause_key(id))
+                .unwrap_or_default();
+            if buttons::link(ui, tokens, &format!("{id} {title}")).clicked()
+                && let Some(clause) = view.clause(id)
+            {
+                view.send(Command::Unfold(Some(id.clone())));
+                view.send(Command::Jump(clause.place()));
+            }
+        }
+        let rest = clauses.len().saturating_sub(NAMED);
+        if rest > 0 {
+            let more = tr!(texts, "finding-more", "count" => rest);
+            ui.label(rich(&more, tokens.text_small, tokens.muted));
+        }
+    });
+}
+
+/// What the reviewers said about a field in the last round, while that round is a rejection.
+pub(super) fn note_ui(ui: &mut Ui, view: &View<'_>, path: &FieldPath) {
+    let Some(round) = view.project().and_then(|project| project.rounds.last()) else {
+        return;
+    };
+    if round.outcome != RoundOutcome::Rejected {
+        return;
+    }
+    let (tokens, texts) = (view.tokens, view.texts);
+    for id in &round.clauses {
+        let here = view
+            .clause(id)
+            .is_some_and(|clause| clause.place().path() == *path || clause.home.path() == *path);
+        if here {
+            let title = view.clause_title(id);
+            let line = tr!(texts, "rounds-note", "on" => round.on.as_str(), "clause" => title);
+            ui.horizontal_wrapped(|ui| {
+                verdict::sign(ui, tokens, texts, Outcome::Warn, 16.0);
+                if buttons::link(ui, tokens, &line).clicked() {
+                    view.send(Command::Dialog(Some(Dialog::Rounds)));
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,93 @@
+//! What a paper of a case says, as lines from top to bottom, understood the way a read page is.
+
+use guoshen::base::Digest;
+use guoshen::evidence::look::Region;
+use guoshen::evidence::reading::{
+    Colour, Fields, Inside, Line, Page, PageFault, ReadState, Reading, Seal, SealShape, Source,
+    Turn, say,
+};
+use serde::Deserialize;
+use std::sync::Arc;
+
+/// One page, or why there is none. Without anything it is a reading of no page, about which no check says a word.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct Read {
+    /// `waiting`, `off`, `cancelled` or `unreadable` instead of a page.
+    state: Option<String>,
+    /// Lines from top to bottom, all starting at the left.
+    lines: Vec<String>,
+    /// Seals by shape.
+    seals: Vec<SealShape>,
+    /// Colours; coloured when absent.
+    colour: Option<Colour>,
+    /// What makes it hard to read.
+    faults: Vec<PageFault>,
+}
+
+impl Read {
+    /// What the checks find.
+    pub(crate) fn state(&self) -> ReadState {
+        match self.state.as_deref() {
+            Some("waiting") => ReadState::Waiting,
+            Some("off") => ReadState::Off,
+            Some("cancelled") => ReadState::Cancelled,
+            Some("unreadable") => ReadState::Unreadable,
+            Some(other) => panic!("a reading is never `{other}`"),
+            None => ReadState::Ready(Arc::new(self.reading())),
+        }
+    }
+
+    fn reading(&self) -> Reading {
+        let says = !self.lines.is_empty() || !self.faults.is_empty() || self.colour.is_some();
+        let pages = if says { vec![self.page()] } else { Vec::new() };
+        let (kind, fields) = if pages.is_empty() {
+            (None, Fields::default())
+        } else {
+            say::understand(&pages)
+        };
+        Reading {
+            digest: Digest::of_bytes(format!("{self:?}").as_bytes()),
+            revision: 1,
+            page_count: pages.len(),
+            pages,
+            kind,
+            fields,
+            inside: Inside::default(),
+            unread: Vec::new(),
+        }
+    }
+
+    fn page(&self) -> Page {
+        let line = |(at, text): (usize, &String)| Line {
+            text: text.clone(),
+            region: Region::new(
+                120,
+                200 + 40 * u32::try_from(at).unwrap(),
+                24 * u32::try_from(text.chars().count()).unwrap(),
+                if at == 0 { 44 } else { 24 },
+            ),
+            confidence: 0.97,
+            from: Source::Ocr,
+        };
+        let seal = |&shape: &SealShape| Seal {
+            region: Region::new(900, 1700, 320, 320),
+            shape,
+            confidence: 0.9,
+            text: String::new(),
+        };
+        Page {
+            number: 0,
+            width: 1654,
+            height: 2339,
+            turned: Turn::None,
+            dpi: 200,
+            colour: self.colour.unwrap_or(Colour::Colour),
+            ink: if self.lines.is_empty() { 0.0 } else { 0.04 },
+            lines: self.lines.iter().enumerate().map(line).collect(),
+            seals: self.seals.iter().map(seal).collect(),
+            marks: Vec::new(),
+            faults: self.faults.clone(),
+        }
+    }
+}

@@ -1,0 +1,155 @@
+//! The loop after a rejection: reviewers' words find their clauses, rounds remember, and changes are told apart.
+
+use crate::support::{Scene, root, ruleset};
+use guoshen::locale::{Language, Texts};
+use guoshen::project::{Edit, RoundOutcome, TextField};
+use guoshen::review::{Matcher, field_label, fields, history, round};
+use guoshen::store::{from_toml, to_toml};
+use std::sync::LazyLock;
+
+static MATCHER: LazyLock<Matcher> = LazyLock::new(|| Matcher::new(ruleset()));
+
+/// What reviewers write, in our own words, with the clauses any of which would be right.
+fn sentences(file: &str) -> Vec<(String, Vec<String>)> {
+    let path = root().join("tests/fixtures/text").join(file);
+    let table = std::fs::read_to_string(path).unwrap();
+    let row = |line: &str| {
+        let (text, clauses) = line.split_once('\t').unwrap();
+        let clauses = clauses.split('|').map(str::to_owned).collect();
+        (text.to_owned(), clauses)
+    };
+    table.lines().skip(1).map(row).collect()
+}
+
+/// How many of a hundred are right at once, and how many are among the suggestions.
+fn measured(file: &str) -> (usize, usize) {
+    let sentences = sentences(file);
+    let (mut first, mut among) = (0, 0);
+    for (text, right) in &sentences {
+        for clause in right {
+            assert!(ruleset().clause(clause).is_some(), "{clause}");
+        }
+        let found = MATCHER.suggest(text);
+        let is_right = |at: usize| found.get(at).is_some_and(|one| right.contains(&one.clause));
+        first += usize::from(is_right(0));
+        among += usize::from((0..found.len()).any(is_right));
+        if !is_right(0) {
+            let told: Vec<String> = found
+                .iter()
+                .map(|one| format!("{} {} %", one.clause, one.confidence))
+                .collect();
+            println!("{text}\n  wanted {right:?}, found {told:?}");
+        }
+    }
+    let all = sentences.len();
+    println!("{file}: {all} sentences, {first} right at once, {among} among the suggestions");
+    (first * 100 / all, among * 100 / all)
+}
+
+#[test]
+fn the_words_of_reviewers_find_their_clauses() {
+    let (first, among) = measured("reasons.tsv");
+    assert!(first >= 90 && among >= 96, "{first} {among}");
+}
+
+#[test]
+fn other_words_for_the_same_often_find_them_too() {
+    // Written after the list of phrases was finished, and the list was not touched for them.
+    let (first, among) = measured("reasons-unseen.tsv");
+    assert!(first >= 45 && among >= 60, "{first} {among}");
+}
+
+#[test]
+fn several_reasons_in_one_text_are_told_apart() {
+    let text = "您好，您的应用未通过审核，原因如下：\n1、应用名称过长；\n2、截图存在水印；\n3、营业执照未加盖公章，且没有手写用途。\n请修改后重新提交。";
+    let found = MATCHER.suggest(text);
+    for clause in ["1.1.a", "1.7.b", "4.1.license.1", "4.1.license.4"] {
+        assert!(
+            found.iter().any(|one| one.clause == clause),
+            "{clause}: {found:#?}"
+        );
+    }
+    for one in &found {
+        assert!(text.contains(&one.quote), "the quote is a part of the text");
+        assert!((35..=95).contains(&one.confidence));
+    }
+    assert_eq!(
+        found,
+        Matcher::new(ruleset()).suggest(text),
+        "the same every time"
+    );
+}
+
+#[test]
+fn courtesies_and_versions_are_about_no_clause() {
+    for text in [
+        "",
+        "您好，感谢您的提交",
+        "审核不通过，请修改后重新提交。",
+        "。。。！！",
+        "v2.4.1",
+    ] {
+        assert_eq!(MATCHER.suggest(text), [], "{text}");
+    }
+    let long = "名称过长。".repeat(20_000);
+    assert!(!MATCHER.suggest(&long).is_empty());
+}
+
+#[test]
+fn a_round_is_kept_and_tells_what_changed_since() {
+    let mut scene = Scene::base();
+    scene.edit(Edit::Text(TextField::Name, "会议 纪要".to_owned()));
+    let reason = "名称有空格";
+    let clauses: Vec<String> = MATCHER
+        .suggest(reason)
+        .into_iter()
+        .map(|one| one.clause)
+        .collect();
+    assert_eq!(clauses, ["1.1.c"]);
+    let kept = round(
+        &scene.project,
+        &scene.run(),
+        "2026-11-20",
+        RoundOutcome::Rejected,
+        reason,
+        clauses,
+    );
+    scene.edit(Edit::Rounds(vec![kept.clone()]));
+    assert_eq!(from_toml(&to_toml(&scene.project)).unwrap(), scene.project);
+    let before = history(&scene.project, &scene.run());
+    assert_eq!(before[0].named_open, ["1.1.c"]);
+    assert!(before[0].fields.is_empty() && before[0].new.is_empty() && before[0].fixed.is_empty());
+    scene.edit(Edit::Text(
+        TextField::Name,
+        Scene::base().project.listing.name,
+    ));
+    scene.edit(Edit::Text(TextField::Brief, String::new()));
+    let after = history(&scene.project, &scene.run());
+    assert!(after[0].fixed.contains(&"1.1.c".to_owned()) && after[0].named_open.is_empty());
+    assert!(after[0].new.contains(&"3.3.7.t11.1.e".to_owned()));
+    assert_eq!(after[0].fields, ["brief", "name"]);
+    // The next round closes the first one: its step does not move any more.
+    let next = round(
+        &scene.project,
+        &scene.run(),
+        "2026-11-24",
+        RoundOutcome::Waiting,
+        "",
+        vec![],
+    );
+    scene.edit(Edit::Rounds(vec![kept, next]));
+    scene.edit(Edit::Text(TextField::Detail, "别的".to_owned()));
+    let steps = history(&scene.project, &scene.run());
+    assert_eq!(steps[0], after[0]);
+    assert_eq!(steps[1].fields, ["detail"]);
+}
+
+#[test]
+fn every_field_of_a_round_has_a_name() {
+    for language in Language::ALL {
+        let texts = Texts::new(language);
+        for name in fields(&Scene::base().project).into_keys() {
+            assert_ne!(field_label(&name, texts), name);
+        }
+    }
+}
