@@ -3,10 +3,10 @@
 use super::judging::Spot;
 use super::route::{Dialog, PathPurpose, Route, Step};
 use super::session::SaveState;
-use super::{App, Notice, NoticeKind, Thumbnail, judging, mending, own_words};
+use super::{App, Notice, NoticeKind, Thumbnail, judging, mending, own_words, preferences};
 use crate::base::Message;
 use crate::checks::finding::{Outcome, Place};
-use crate::locale::{Language, Texts};
+use crate::locale::Language;
 use crate::project::{Edit, FieldPath, FileRef, Project, RoundOutcome, Statement, StatementKind};
 use crate::store::settings::Theme;
 use crate::worker::{ExportJob, Job, Opening, Target};
@@ -176,29 +176,13 @@ pub(super) fn apply(app: &mut App, command: Command, now: f64) {
         Command::Agree(clause, agreed) => app.agree(clause, agreed),
         Command::KeepRound(outcome) => app.keep_round(outcome, now),
         Command::Recover(take) => recover(app, take, now),
-        Command::Language(language) => {
-            app.texts = Texts::new(language);
-            app.settings.language = Some(language.tag().to_owned());
-            app.settings_changed = true;
-        }
-        Command::Theme(theme) => {
-            app.settings.theme = theme;
-            app.settings_changed = true;
-        }
-        Command::Scale(percent) => {
-            app.settings.scale_percent = percent.clamp(80, 200);
-            app.settings_changed = true;
-        }
-        Command::Person(person) => {
-            app.settings.person = person;
-            app.settings_changed = true;
-        }
         Command::AddWords(path) => own_words::add(app, path),
         Command::RemoveWords(index) => own_words::remove(app, index),
-        Command::ChecklistWidth(width) => {
-            app.settings.checklist_width = Some(width);
-            app.settings_changed = true;
-        }
+        command @ (Command::Language(_)
+        | Command::Theme(_)
+        | Command::Scale(_)
+        | Command::Person(_)
+        | Command::ChecklistWidth(_)) => preferences::prefer(app, command),
         Command::Notify(kind, message) => app.notices.push(Notice {
             kind,
             message,

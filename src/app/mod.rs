@@ -11,6 +11,7 @@ pub mod history;
 pub mod judging;
 pub mod mending;
 mod own_words;
+mod preferences;
 pub mod rejection;
 pub mod route;
 pub mod session;
