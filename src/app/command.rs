@@ -6,11 +6,11 @@ use super::filing;
 use super::judging::Spot;
 use super::route::{Dialog, PathPurpose, Route, Step};
 use super::session::SaveState;
-use super::{App, Notice, NoticeKind, Thumbnail, judging, mending, own_words};
+use super::{App, Notice, NoticeKind, Thumbnail, judging, mending, own_words, preferences};
 use crate::base::Message;
 use crate::checks::finding::{Outcome, Place};
 use crate::export::Copies;
-use crate::locale::{Language, Texts};
+use crate::locale::Language;
 use crate::project::{
     Edit, FieldPath, FileRef, PaperField, RoundOutcome, Statement, StatementKind,
 };
@@ -227,30 +227,9 @@ fn apply_more(app: &mut App, command: Command, now: f64) {
         Command::ReadAgain(file) => app.read_again(&file, now),
         Command::ForgetReadings => app.forget_readings(),
         Command::ReadPapers(on) => app.switch_reading(on, now),
-        Command::Language(language) => {
-            app.texts = Texts::new(language);
-            app.settings.language = Some(language.tag().to_owned());
-            app.settings_changed = true;
-        }
-        Command::Theme(theme) => {
-            app.settings.theme = theme;
-            app.settings_changed = true;
-        }
-        Command::Scale(percent) => {
-            app.settings.scale_percent = percent.clamp(80, 200);
-            app.settings_changed = true;
-        }
-        Command::Person(person) => {
-            app.settings.person = person;
-            app.settings_changed = true;
-        }
         Command::AddWords(path) => own_words::add(app, path),
         Command::RemoveWords(index) => own_words::remove(app, index),
-        Command::ChecklistWidth(width) => {
-            app.settings.checklist_width = Some(width);
-            app.settings_changed = true;
-        }
-        other => debug_assert!(false, "nobody fulfils {other:?}"),
+        other => preferences::prefer(app, other),
     }
 }
 

@@ -15,6 +15,7 @@ pub mod history;
 pub mod judging;
 pub mod mending;
 mod own_words;
+mod preferences;
 pub mod reading;
 pub mod rejection;
 pub mod route;

@@ -2,6 +2,7 @@
 
 use guoshen::evidence::document::DocumentFault;
 use guoshen::evidence::{Content, FileFacts, Format, Limits, inspect};
+use std::fmt::Write as _;
 use std::io::{Cursor, Write as _};
 use zip::write::SimpleFileOptions;
 
@@ -34,7 +35,7 @@ fn pdf(lines: &[(i32, &str)]) -> Vec<u8> {
     let mut content = String::from("BT /F 12 Tf ");
     let mut last = 0;
     for (y, line) in lines {
-        content += &format!("50 {} Td ({line}) Tj -50 0 Td ", y - last);
+        write!(content, "50 {} Td ({line}) Tj -50 0 Td ", y - last).unwrap();
         last = *y;
     }
     content += "ET";
@@ -54,13 +55,15 @@ fn pdf(lines: &[(i32, &str)]) -> Vec<u8> {
     let mut out = String::from("%PDF-1.4\n");
     let mut table = String::new();
     for (at, object) in objects.iter().enumerate() {
-        table += &format!("{:010} 00000 n \n", out.len());
-        out += &format!("{} 0 obj\n{object}\nendobj\n", at + 1);
+        writeln!(table, "{:010} 00000 n ", out.len()).unwrap();
+        write!(out, "{} 0 obj\n{object}\nendobj\n", at + 1).unwrap();
     }
     let start = out.len();
-    out += &format!(
+    write!(
+        out,
         "xref\n0 6\n0000000000 65535 f \n{table}trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n{start}\n%%EOF\n"
-    );
+    )
+    .unwrap();
     out.into_bytes()
 }
 
