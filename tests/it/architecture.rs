@@ -11,7 +11,6 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("locale", &["base"]),
     ("evidence", &["base"]),
     ("project", &["base"]),
-    // The lexicon of evidence is built from the word lists once, when they are read.
     ("ruleset", &["base", "evidence", "project"]),
     ("checks", &["base", "evidence", "project", "ruleset"]),
     (
