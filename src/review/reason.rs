@@ -53,6 +53,30 @@ const COURTESIES: [&str; 22] = [
     "该",
 ];
 
+/// Other words for the same, brought to the one our texts use.
+const SAME: [(&str, &str); 20] = [
+    ("标题", "名称"),
+    ("名字", "名称"),
+    ("介绍图", "截图"),
+    ("预览图", "截图"),
+    ("展示图", "截图"),
+    ("logo", "图标"),
+    ("隐私条款", "隐私政策"),
+    ("隐私协议", "隐私政策"),
+    ("服务条款", "用户协议"),
+    ("采集", "收集"),
+    ("用户数据", "个人信息"),
+    ("字符数", "字数"),
+    ("像素", "清晰度"),
+    ("进不去", "无法登录"),
+    ("没有任何反应", "无法打开"),
+    ("没有反应", "无法打开"),
+    ("内容一样", "相同"),
+    ("一模一样", "相同"),
+    ("备案信息", "备案号"),
+    ("大众", "宽泛"),
+];
+
 static NUMBER: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"(?i)(版本\s*|version\s*|v)?([0-5a](?:\.[0-9a-z]+){1,5})").ok());
 
@@ -302,9 +326,12 @@ fn parts(text: &str) -> Vec<&str> {
     parts
 }
 
-/// One width, one case, without courtesies.
+/// One width, one case, one word for the same, without courtesies.
 fn plain(text: &str) -> String {
     let mut plain: String = text.nfkc().collect::<String>().to_lowercase();
+    for (other, ours) in SAME {
+        plain = plain.replace(other, ours);
+    }
     for courtesy in COURTESIES {
         plain = plain.replace(courtesy, " ");
     }

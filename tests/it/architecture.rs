@@ -12,7 +12,6 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("evidence", &["base"]),
     ("project", &["base"]),
     ("mend", &["base", "evidence"]),
-    // The lexicon of evidence is built from the word lists once, when they are read.
     ("ruleset", &["base", "evidence", "project"]),
     ("checks", &["base", "evidence", "project", "ruleset"]),
     (

@@ -81,7 +81,7 @@ fn keys_at(example: &Table, place: &[&str]) -> BTreeSet<String> {
 #[test]
 fn the_readme_example_shows_every_key() {
     let example: Table = toml::from_str(&readme_example()).unwrap();
-    let places: [(&str, &[&str]); 9] = [
+    let places: [(&str, &[&str]); 10] = [
         ("zzz = 1", &[]),
         ("[listing]\nzzz = 1", &["listing"]),
         ("[developer]\nzzz = 1", &["developer"]),
@@ -91,6 +91,7 @@ fn the_readme_example_shows_every_key() {
         ("[legal]\nzzz = 1", &["legal"]),
         ("[papers.icp-filing]\nzzz = 1", &["papers", "*"]),
         ("[statements.\"1.1.a\"]\nzzz = 1", &["statements", "*"]),
+        ("[[rounds]]\nzzz = 1", &["rounds"]),
     ];
     for (typo, place) in places {
         // The refusal of a wrong key lists those that exist.
@@ -98,11 +99,14 @@ fn the_readme_example_shows_every_key() {
             panic!("accepted: {typo}");
         };
         let mut allowed: BTreeSet<String> = allowed.into_iter().collect();
-        if place.first() == Some(&"statements") {
-            // Written by the window only; the text below the example says so.
-            for key in ["seen", "revision"] {
-                assert!(allowed.remove(key) && read("README.md").contains(&format!("`{key}`")));
-            }
+        // Written by the window only; the text below the example says so.
+        let written: &[&str] = match place.first() {
+            Some(&"statements") => &["seen", "revision"],
+            Some(&"rounds") => &["open", "fields"],
+            _ => &[],
+        };
+        for &key in written {
+            assert!(allowed.remove(key) && read("README.md").contains(&format!("`{key}`")));
         }
         assert_eq!(keys_at(&example, place), allowed, "{place:?}");
     }
