@@ -198,8 +198,9 @@ fn places(pieces: &[Piece], hits: &Hits, letters: usize) -> Places {
         let free = |at: &&usize| places.is_free(**at, piece.length);
         let free: Vec<usize> = found(piece).iter().filter(free).copied().collect();
         let between = free.iter().find(|at| window.contains(*at));
-        // A long piece may have been moved.
-        let moved = free.first().filter(|_| piece.length >= ANCHOR);
+        // A long piece may have been moved; of several alike, another one would be taken for it.
+        let single = times.get(&(piece.length, piece.hash)) == Some(&1);
+        let moved = free.first().filter(|_| single && piece.length >= ANCHOR);
         if let Some(&at) = between.or(moved) {
             places.cover(at, piece.length);
             if let Some(place) = places.at.get_mut(one) {
