@@ -397,3 +397,18 @@ fn seals_colours_and_words_of_the_kept_scans_are_made_out() {
     notes.push_str(&measure(&folder, true, &exact).1);
     assert!(notes.is_empty(), "\n{notes}");
 }
+
+#[test]
+fn every_kind_that_can_be_told_has_its_slot_and_a_form_that_can_be_read() {
+    let text = std::fs::read_to_string(crate::support::root().join("assets/reading/kinds.tsv"));
+    let text = text.unwrap();
+    let mut rows = 0;
+    for line in text.lines().skip(1) {
+        let cells: Vec<&str> = line.split('\t').collect();
+        assert_eq!(cells.len(), 7, "{line}");
+        assert!(crate::support::ruleset().slot(cells[0]).is_some(), "{line}");
+        assert!(regex::Regex::new(cells[4]).is_ok(), "{line}");
+        rows += 1;
+    }
+    assert_eq!(say::cues().len(), rows);
+}
