@@ -4,6 +4,12 @@
 //! errors a recogniser makes, so that what is measured is the understanding of them, and seals and colours are
 //! looked for on the pictures themselves. With `GUOSHEN_SCANS_OCR=1` the files are read the whole way instead.
 
+#![allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a random place in a short list"
+)]
+
 use guoshen::evidence::Limits;
 use guoshen::evidence::look::Region;
 use guoshen::evidence::reading::ocr::Ocr;
@@ -361,14 +367,12 @@ fn misread(text: &str, errors: f64, random: &mut impl FnMut() -> f64) -> String 
             if random() < 0.1 {
                 return None;
             }
-            let group = LIKE.iter().find(|group| group.contains(c));
-            let mut other = |group: &str| {
-                let others: Vec<char> = group.chars().filter(|other| *other != c).collect();
-                others
-                    .get((random() * others.len() as f64) as usize)
-                    .copied()
+            let Some(group) = LIKE.iter().find(|group| group.contains(c)) else {
+                return Some(c);
             };
-            Some(group.and_then(|group| other(group)).unwrap_or(c))
+            let others: Vec<char> = group.chars().filter(|other| *other != c).collect();
+            let at = (random() * others.len() as f64) as usize;
+            Some(others.get(at).copied().unwrap_or(c))
         })
         .collect()
 }
