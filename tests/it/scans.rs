@@ -279,7 +279,8 @@ fn words(tally: &mut Tally, label: &Label, kind: Option<&Kind>, fields: &Fields)
     one("title", &label.title, read(&fields.title));
     one("version", &label.version, read(&fields.version));
     one("phrase date", &label.phrase_date, read(&fields.phrase_date));
-    let plain = |text: String| bare(&text);
+    // A full stop alone on the last line is no line to a recogniser.
+    let plain = |text: String| bare(&text).trim_end_matches('。').to_owned();
     one(
         "scope",
         &label.scope.clone().map(plain),
