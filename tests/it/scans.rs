@@ -4,6 +4,12 @@
 //! errors a recogniser makes, so that what is measured is the understanding of them, and seals and colours are
 //! looked for on the pictures themselves. With `GUOSHEN_SCANS_OCR=1` the files are read the whole way instead.
 
+#![allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a random place in a short list"
+)]
+
 use guoshen::evidence::Limits;
 use guoshen::evidence::look::Region;
 use guoshen::evidence::reading::ocr::Ocr;
@@ -128,6 +134,10 @@ fn measure(folder: &Path, held: bool, made: &dyn Fn(&Path, &Label) -> Made) -> (
 
 /// Seals and colour of the picture, and what is understood of its labelled lines, one character in a hundred wrong.
 fn from_labels(path: &Path, label: &Label) -> Made {
+    from_lines(path, label, 0.01)
+}
+
+fn from_lines(path: &Path, label: &Label, errors: f64) -> Made {
     let picture = image::open(path).unwrap().into_rgb8();
     let picture = match label.turned {
         90 => image::imageops::rotate270(&picture),
@@ -136,7 +146,7 @@ fn from_labels(path: &Path, label: &Label) -> Made {
         _ => picture,
     };
     assert_eq!(picture.dimensions(), (label.width, label.height));
-    let (kind, fields) = say::understand(&[page(label, 0.01)]);
+    let (kind, fields) = say::understand(&[page(label, errors)]);
     Made {
         colour: show::colour(&picture),
         seals: show::look(&picture).0,
@@ -269,7 +279,8 @@ fn words(tally: &mut Tally, label: &Label, kind: Option<&Kind>, fields: &Fields)
     one("title", &label.title, read(&fields.title));
     one("version", &label.version, read(&fields.version));
     one("phrase date", &label.phrase_date, read(&fields.phrase_date));
-    let plain = |text: String| bare(&text);
+    // A full stop alone on the last line is no line to a recogniser.
+    let plain = |text: String| bare(&text).trim_end_matches('。').to_owned();
     one(
         "scope",
         &label.scope.clone().map(plain),
@@ -357,14 +368,12 @@ fn misread(text: &str, errors: f64, random: &mut impl FnMut() -> f64) -> String 
             if random() < 0.1 {
                 return None;
             }
-            let group = LIKE.iter().find(|group| group.contains(c));
-            let mut other = |group: &str| {
-                let others: Vec<char> = group.chars().filter(|other| *other != c).collect();
-                others
-                    .get((random() * others.len() as f64) as usize)
-                    .copied()
+            let Some(group) = LIKE.iter().find(|group| group.contains(c)) else {
+                return Some(c);
             };
-            Some(group.and_then(|group| other(group)).unwrap_or(c))
+            let others: Vec<char> = group.chars().filter(|other| *other != c).collect();
+            let at = (random() * others.len() as f64) as usize;
+            Some(others.get(at).copied().unwrap_or(c))
         })
         .collect()
 }
@@ -388,7 +397,23 @@ fn scans_are_read_as_labelled() {
 #[test]
 fn seals_colours_and_words_of_the_kept_scans_are_made_out() {
     let folder = crate::support::root().join("tests/fixtures/scans");
-    let (_, mut notes) = measure(&folder, false, &from_labels);
-    notes.push_str(&measure(&folder, true, &from_labels).1);
+    let exact = |path: &Path, label: &Label| from_lines(path, label, 0.0);
+    let (_, mut notes) = measure(&folder, false, &exact);
+    notes.push_str(&measure(&folder, true, &exact).1);
     assert!(notes.is_empty(), "\n{notes}");
+}
+
+#[test]
+fn every_kind_that_can_be_told_has_its_slot_and_a_form_that_can_be_read() {
+    let text = std::fs::read_to_string(crate::support::root().join("assets/reading/kinds.tsv"));
+    let text = text.unwrap();
+    let mut rows = 0;
+    for line in text.lines().skip(1) {
+        let cells: Vec<&str> = line.split('\t').collect();
+        assert_eq!(cells.len(), 7, "{line}");
+        assert!(crate::support::ruleset().slot(cells[0]).is_some(), "{line}");
+        assert!(regex::Regex::new(cells[4]).is_ok(), "{line}");
+        rows += 1;
+    }
+    assert_eq!(say::cues().len(), rows);
 }

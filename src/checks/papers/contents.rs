@@ -51,7 +51,11 @@ impl Filed<'_> {
 
     /// The same bytes filed as another paper: one of the two is probably wrong.
     fn twice(&self, file: &FileRef, out: &mut Findings) {
-        let Some(facts) = self.ctx.facts(file) else {
+        // Empty pages are alike and said to be empty.
+        let reading = self.ctx.read(file).ready();
+        let says =
+            reading.is_some_and(|reading| reading.pages.iter().any(|page| !page.lines.is_empty()));
+        let Some(facts) = self.ctx.facts(file).filter(|_| says) else {
             return;
         };
         for (slot, paper) in &self.ctx.project().papers {

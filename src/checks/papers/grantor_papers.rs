@@ -77,9 +77,9 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
 
 /// True for a scan without any colour: a copy of a copy, as a rule. One that was not read is not called grey.
 fn is_grey(ctx: &CheckCtx<'_>, file: &FileRef) -> bool {
-    if let Some(reading) = ctx.read(file).ready() {
-        let pages = &reading.pages;
-        return !pages.is_empty() && pages.iter().all(|page| page.colour != Colour::Colour);
+    let read = ctx.read(file).ready().map(|reading| &reading.pages);
+    if let Some(pages) = read.filter(|pages| !pages.is_empty()) {
+        return pages.iter().all(|page| page.colour != Colour::Colour);
     }
     ctx.facts(file)
         .and_then(|facts| facts.picture())

@@ -7,6 +7,12 @@ use std::f32::consts::TAU;
 
 /// Smallest round or oval seal on the shrunk page, in pixels; about 12 mm of an A4 page.
 const SMALLEST_ROUND: usize = 38;
+/// Longer half axis of the smallest oval seal.
+const SMALLEST_OVAL: f32 = 39.0;
+/// Shorter half axis of the smallest round or oval seal.
+const SMALLEST_AXIS: f32 = 27.0;
+/// Half axis of the smallest round seal.
+const SMALLEST_RING: f32 = 34.0;
 /// Smallest square seal and thumb print.
 const SMALLEST: usize = 22;
 /// Most seals looked for on a page.
@@ -125,7 +131,14 @@ fn ring(red: &Red, blob: &Blob) -> Option<Found> {
     let aspect = oval.short / oval.long.max(0.1);
     let (rw, rh) = oval.reach();
     let fits = (rw * 2.0 / w as f32 - 1.0).abs() < 0.25 && (rh * 2.0 / h as f32 - 1.0).abs() < 0.25;
-    if !fits || aspect < 0.45 {
+    // What is smaller is a thumb print: oval seals are twice as long, round ones half as wide again.
+    let least = if aspect < 0.87 {
+        SMALLEST_OVAL
+    } else {
+        SMALLEST_RING
+    };
+    let small = oval.short < SMALLEST_AXIS || oval.long < least;
+    if !fits || aspect < 0.45 || small {
         return None;
     }
     let (shape, least_rim) = if aspect >= 0.87 {
@@ -164,7 +177,7 @@ fn outline(blob: &Blob) -> Vec<(f32, f32)> {
 
 /// A ring among other red: overlapped, broken, or grown together with a line. Votes of the pixels for circles.
 fn hidden_ring(red: &Red) -> Option<Found> {
-    const SMALL: f32 = 16.0;
+    const SMALLEST_RADIUS: usize = 34;
     const STEP: usize = 2;
     let points: Vec<(f32, f32)> = red.pixels().map(|(x, y)| (x as f32, y as f32)).collect();
     if points.len() < 150 {
@@ -173,7 +186,7 @@ fn hidden_ring(red: &Red) -> Option<Found> {
     let thin = points.len().div_ceil(2500);
     let (w, h) = (red.width / STEP + 1, red.height / STEP + 1);
     let mut best: Vec<(f32, Oval)> = Vec::new();
-    for radius in (SMALL as usize + 3..=80).step_by(2) {
+    for radius in (SMALLEST_RADIUS..=80).step_by(2) {
         let mut votes = vec![0_u16; w * h];
         let steps = (radius * 3).clamp(48, 120);
         let ways: Vec<(f32, f32)> = (0..steps)
@@ -203,7 +216,7 @@ fn hidden_ring(red: &Red) -> Option<Found> {
     }
     best.sort_by(|a, b| b.0.total_cmp(&a.0));
     best.iter()
-        .take(10)
+        .take(6)
         .filter_map(|(_, oval)| {
             let oval = refined(red, *oval);
             let confidence = weight(&oval.fit(red), 0.72)?;
