@@ -200,14 +200,15 @@ fn what_cannot_be_opened_is_unreadable() {
 
 #[test]
 fn cut_files_never_crash() {
+    // Decoders differ in how much of a cut picture they show; pictures take longer to look at.
     let files = [
-        example("software-copyright.pdf"),
-        fixture("papers/page-02.jpg"),
-        example("business-license.png"),
+        (example("software-copyright.pdf"), 40),
+        (fixture("papers/page-02.jpg"), 4),
+        (example("business-license.png"), 8),
     ];
-    for bytes in files {
-        for part in 0..24 {
-            let end = bytes.len() * part / 24;
+    for (bytes, parts) in files {
+        for part in 0..parts {
+            let end = bytes.len() * part / parts;
             match state(&bytes[..end], None) {
                 ReadState::Ready(reading) => assert!(!reading.pages.is_empty()),
                 other => assert_eq!(other, ReadState::Unreadable),

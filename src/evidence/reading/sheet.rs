@@ -47,7 +47,7 @@ pub(super) fn look(image: &RgbImage) -> Looks {
     let dark = between(0, paper.saturating_sub(CONTRAST));
     let darkest = shades
         .iter()
-        .zip(0_u8..)
+        .zip(0_u8..=255)
         .find(|(count, _)| **count > 0)
         .map_or(0, |(_, shade)| shade);
     let range = f32::from(paper.saturating_sub(darkest).max(1));
