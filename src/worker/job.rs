@@ -274,7 +274,7 @@ fn answer(job: Job) -> Option<Event> {
             let picture = bytes.and_then(|bytes| thumbnail(&bytes, LARGE_SIDE, &limits));
             Event::Drawn(file, picture.map(Box::new))
         }
-        Job::Paste(dir, target, name, picture) => paste(&dir, target, name, &picture),
+        Job::Paste(dir, target, name, picture) => paste(&dir, target, &name, &picture),
         Job::Mend(dir, file, goal) => {
             let mended = mended(&dir, &file, &goal);
             Event::Mended(file, goal, mended.map(Arc::new))
@@ -356,14 +356,14 @@ fn import(dir: &ProjectDir, target: Target, sources: &[PathBuf]) -> Event {
 }
 
 /// A picture from the clipboard becomes a PNG in the project.
-fn paste(dir: &ProjectDir, target: Target, name: String, picture: &Thumbnail) -> Event {
-    let failed = |message: Message| vec![(name.clone(), message)];
+fn paste(dir: &ProjectDir, target: Target, name: &str, picture: &Thumbnail) -> Event {
+    let failed = |message: Message| vec![(name.to_owned(), message)];
     let (files, failures) = match mend::png(picture) {
         None => (
             Vec::new(),
-            failed(Message::new("paste-failed").with("path", name.as_str())),
+            failed(Message::new("paste-failed").with("path", name)),
         ),
-        Some(bytes) => match dir.import_bytes(&name, &bytes) {
+        Some(bytes) => match dir.import_bytes(name, &bytes) {
             Ok(file) => (vec![file], Vec::new()),
             Err(error) => (Vec::new(), failed(error.message())),
         },
