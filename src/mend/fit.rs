@@ -132,11 +132,8 @@ fn unmultiply(pixels: &mut RgbaImage) {
     for Rgba(pixel) in pixels.pixels_mut() {
         let alpha = u32::from(pixel[3]);
         for value in pixel.iter_mut().take(3) {
-            *value = if alpha == 0 {
-                0
-            } else {
-                ((u32::from(*value) * 255 + alpha / 2) / alpha).min(255) as u8
-            };
+            let scaled = (u32::from(*value) * 255 + alpha / 2).checked_div(alpha);
+            *value = scaled.unwrap_or(0).min(255) as u8;
         }
     }
 }

@@ -6,6 +6,10 @@ use std::collections::BTreeMap;
 
 /// A colour weighted by its visibility, so that what nobody sees costs nothing.
 type Point = [f32; 4];
+/// Colours and how often each is there.
+type Points = Vec<(Point, f32)>;
+/// Colours with their largest spread, and the axis they have it along.
+type Part = (f32, usize, Points);
 
 /// Rounds in which the colours settle.
 const ROUNDS: usize = 6;
@@ -58,7 +62,7 @@ pub(super) fn reduced(pixels: &RgbaImage, count: u16) -> Indexed {
         let key = seen(*pixel).map(|value| value & 0xFE | value >> 7);
         *counts.entry(key).or_insert(0) += 1;
     }
-    let points: Vec<(Point, f32)> = counts
+    let points: Points = counts
         .iter()
         .map(|(&colour, &count)| (point(colour), count as f32))
         .collect();
@@ -104,7 +108,7 @@ fn distance(a: &Point, b: &Point) -> f32 {
 
 /// Means of boxes, the box with the largest spread being cut again and again.
 fn cut(points: &[(Point, f32)], count: usize) -> Vec<Point> {
-    let mut boxes: Vec<(f32, usize, Vec<(Point, f32)>)> = vec![measured(points.to_vec())];
+    let mut boxes: Vec<Part> = vec![measured(points.to_vec())];
     while boxes.len() < count {
         let Some(at) = (0..boxes.len()).max_by(|&a, &b| {
             let spread = |at: usize| boxes.get(at).map_or(0.0, |part| part.0);
@@ -140,7 +144,7 @@ fn mean(points: &[(Point, f32)]) -> Point {
 }
 
 /// A box with its largest spread, and the axis it has it along.
-fn measured(points: Vec<(Point, f32)>) -> (f32, usize, Vec<(Point, f32)>) {
+fn measured(points: Points) -> Part {
     let middle = mean(&points);
     let mut spreads = [0.0_f32; 4];
     for (point, count) in &points {
@@ -158,14 +162,14 @@ fn measured(points: Vec<(Point, f32)>) -> (f32, usize, Vec<(Point, f32)>) {
 
 /// Every centre moves to the mean of what is nearest to it.
 fn settled(points: &[(Point, f32)], centres: Vec<Point>) -> Vec<Point> {
-    let mut parts: Vec<Vec<(Point, f32)>> = vec![Vec::new(); centres.len()];
+    let mut parts: Vec<Points> = vec![Vec::new(); centres.len()];
     for point in points {
         let at = nearest(&point.0, &centres);
         if let Some(part) = parts.get_mut(at) {
             part.push(*point);
         }
     }
-    let moved = |(centre, part): (Point, Vec<(Point, f32)>)| {
+    let moved = |(centre, part): (Point, Points)| {
         if part.is_empty() { centre } else { mean(&part) }
     };
     centres.into_iter().zip(parts).map(moved).collect()

@@ -292,7 +292,7 @@ fn answer(job: Job) -> Option<Event> {
             let picture = bytes.and_then(|bytes| thumbnail(&bytes, LARGE_SIDE, &limits));
             Event::Drawn(file, picture.map(Box::new))
         }
-        Job::Paste(dir, target, name, picture) => paste(&dir, target, name, &picture),
+        Job::Paste(dir, target, name, picture) => paste(&dir, target, &name, &picture),
         Job::Mend(dir, file, goal) => {
             let mended = mended(&dir, &file, &goal);
             Event::Mended(file, goal, mended.map(Arc::new))

@@ -8,14 +8,14 @@ use crate::project::FileRef;
 use crate::store::ProjectDir;
 
 /// A picture from the clipboard becomes a PNG in the project.
-pub(super) fn paste(dir: &ProjectDir, target: Target, name: String, picture: &Thumbnail) -> Event {
-    let failed = |message: Message| vec![(name.clone(), message)];
+pub(super) fn paste(dir: &ProjectDir, target: Target, name: &str, picture: &Thumbnail) -> Event {
+    let failed = |message: Message| vec![(name.to_owned(), message)];
     let (files, failures) = match mend::png(picture) {
         None => (
             Vec::new(),
-            failed(Message::new("paste-failed").with("path", name.as_str())),
+            failed(Message::new("paste-failed").with("path", name)),
         ),
-        Some(bytes) => match dir.import_bytes(&name, &bytes) {
+        Some(bytes) => match dir.import_bytes(name, &bytes) {
             Ok(file) => (vec![file], Vec::new()),
             Err(error) => (Vec::new(), failed(error.message())),
         },

@@ -1,7 +1,7 @@
 //! The app without a window: a real worker, real files in a temporary folder, and a clock the tests turn.
 
-mod company;
 mod changes;
+mod company;
 mod desk;
 mod files;
 mod found;

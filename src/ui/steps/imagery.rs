@@ -61,7 +61,7 @@ fn paste(ui: &Ui, view: &View<'_>) {
     };
     let colours = picture.pixels.iter();
     let rgba = colours
-        .flat_map(|colour| colour.to_srgba_unmultiplied())
+        .flat_map(egui::Color32::to_srgba_unmultiplied)
         .collect();
     let picture = Thumbnail {
         width: wide,

@@ -73,12 +73,11 @@ impl ImageCard<'_> {
     fn paint(&self, ui: &Ui, tokens: &Tokens, rect: Rect) -> Rect {
         ui.painter()
             .rect_filled(rect, tokens.control_corners(), tokens.background);
-        let place = match &self.picture {
-            Some(texture) => paint_picture(ui, tokens, rect, texture, 1.0),
-            None => {
-                ui.paint_icon(Icon::Picture, rect.center(), 24.0, tokens.faint);
-                rect
-            }
+        let place = if let Some(texture) = &self.picture {
+            paint_picture(ui, tokens, rect, texture, 1.0)
+        } else {
+            ui.paint_icon(Icon::Picture, rect.center(), 24.0, tokens.faint);
+            rect
         };
         ui.painter().rect_stroke(
             rect,

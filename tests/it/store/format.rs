@@ -147,7 +147,9 @@ fn an_unknown_key_names_its_line_and_the_keys_there_are() {
         .unwrap_err()
         .to_string();
     assert!(
-        section.starts_with("line 2: there is no key `lisitng`; allowed: format, unfiled, done, listing"),
+        section.starts_with(
+            "line 2: there is no key `lisitng`; allowed: format, unfiled, done, listing"
+        ),
         "{section}"
     );
     let second =
@@ -315,10 +317,9 @@ fn every_section_is_guarded_against_lists() {
     let FormatError::UnknownKey { allowed, .. } = from_toml("x = 1").unwrap_err() else {
         panic!("another error")
     };
-    for section in allowed
-        .iter()
-        .filter(|key| !["done", "format", "permissions", "rounds", "unfiled"].contains(&key.as_str()))
-    {
+    for section in allowed.iter().filter(|key| {
+        !["done", "format", "permissions", "rounds", "unfiled"].contains(&key.as_str())
+    }) {
         let error = from_toml(&format!("{section} = []\n")).unwrap_err();
         assert!(
             error.to_string().contains("a table, written ["),
