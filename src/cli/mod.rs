@@ -11,17 +11,19 @@ mod judge;
 mod lines;
 mod loops;
 mod measure;
+mod options;
 mod paper;
 mod papers;
 mod rules;
 
-use crate::base::{Date, Message, parse_date};
+use crate::base::Message;
 use crate::engine::report::Verdict;
-use crate::locale::{Language, Texts};
+use crate::locale::Texts;
 use crate::store::{self, ruleset_dir};
 use crate::worker::Catalogue;
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Parser, Subcommand};
 use fresh::Contents;
+use options::{CheckArgs, Day, ExportArgs, Format, OwnWords, ReportFormat, Speech};
 use std::io::{self, BufRead, Write};
 use std::path::PathBuf;
 
@@ -157,132 +159,6 @@ enum Command {
         #[command(flatten)]
         speech: Speech,
     },
-}
-
-#[derive(Debug, Args)]
-struct CheckArgs {
-    /// Project folder or its project.toml.
-    project: PathBuf,
-    /// How to print.
-    #[arg(long, value_enum, default_value_t)]
-    format: ReportFormat,
-    #[command(flatten)]
-    papers: papers::Reading,
-    #[command(flatten)]
-    day: Day,
-    #[command(flatten)]
-    words: OwnWords,
-    #[command(flatten)]
-    speech: Speech,
-}
-
-#[derive(Debug, Args)]
-struct ExportArgs {
-    /// Project folder or its project.toml.
-    project: PathBuf,
-    /// The zip to write; it is replaced when it is there.
-    #[arg(short, long)]
-    output: PathBuf,
-    /// Write it although something is open, labelled as a draft.
-    #[arg(long)]
-    draft: bool,
-    /// Put a copy of every paper beside it, marked with what it may be used for.
-    #[arg(long)]
-    marked_copies: bool,
-    /// Leave out what cameras and programs wrote into pictures.
-    #[arg(long)]
-    strip_metadata: bool,
-    #[command(flatten)]
-    papers: papers::Reading,
-    #[command(flatten)]
-    day: Day,
-    #[command(flatten)]
-    words: OwnWords,
-    #[command(flatten)]
-    speech: Speech,
-}
-
-#[derive(Debug, Args)]
-struct Day {
-    /// Day to check for; today when left out.
-    #[arg(long, value_name = "YYYY-MM-DD")]
-    date: Option<String>,
-}
-
-impl Day {
-    fn get(&self) -> Result<Date, Message> {
-        let Some(text) = &self.date else {
-            return Ok(jiff::ZonedDateTime::now().date());
-        };
-        text.parse::<Date>()
-            .ok()
-            .or_else(|| parse_date(text))
-            .ok_or_else(|| Message::new("cli-bad-date").with("text", text.as_str()))
-    }
-}
-
-#[derive(Debug, Args)]
-struct OwnWords {
-    /// List of your own words, one a line; the list of the settings when left out.
-    #[arg(long, value_name = "FILE")]
-    words: Option<PathBuf>,
-}
-
-impl OwnWords {
-    /// The catalogue with the person's own words, if there are any.
-    fn add(&self, catalogue: &mut Catalogue) -> Result<(), Stop> {
-        // A path of the settings starts at the settings.
-        let known = || {
-            let home = store::config_dir().unwrap_or_default();
-            let lists = store::Settings::load().0.words;
-            lists.iter().map(|list| home.join(list)).collect()
-        };
-        let lists: Vec<PathBuf> = self.words.clone().map_or_else(known, |one| vec![one]);
-        Ok(catalogue.add_words(&lists)?)
-    }
-}
-
-#[derive(Debug, Args)]
-struct Speech {
-    /// Language of the texts.
-    #[arg(long = "lang", value_name = "zh-CN|en", value_parser = language)]
-    language: Option<Language>,
-}
-
-impl Speech {
-    fn texts(&self) -> Texts {
-        Texts::new(self.language.unwrap_or_else(Language::of_system))
-    }
-}
-
-/// How to print.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
-enum Format {
-    /// For people.
-    #[default]
-    Text,
-    /// For programs.
-    Json,
-}
-
-/// How to print a report.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
-enum ReportFormat {
-    /// For people, short.
-    #[default]
-    Text,
-    /// For programs.
-    Json,
-    /// For tickets and pull requests.
-    Markdown,
-    /// For code scanning services, SARIF 2.1.0.
-    Sarif,
-    /// The page for people, with pictures.
-    Html,
-}
-
-fn language(tag: &str) -> Result<Language, String> {
-    Language::from_tag(tag).ok_or_else(|| "zh-CN, en".to_owned())
 }
 
 /// What the program was asked for.
