@@ -2,7 +2,7 @@
 
 use super::App;
 use super::route::Dialog;
-use crate::engine::changes::{Snapshot, compare};
+use crate::engine::changes::{ClauseChange, Snapshot, compare};
 use crate::worker::Job;
 use std::sync::Arc;
 
@@ -25,7 +25,7 @@ impl App {
             && last.digest != ruleset.digest
         {
             let changes = compare(&last, &Snapshot::of(&ruleset, &report));
-            let worth = changes.clauses.iter().any(|change| change.matters());
+            let worth = changes.clauses.iter().any(ClauseChange::matters);
             let shown = worth || changes.from != changes.to;
             session.changes = Some(changes).filter(|changes| shown && !changes.is_empty());
             if session.changes.is_some() && self.route.dialog.is_none() {

@@ -51,7 +51,7 @@ pub(super) fn run(
         Format::Text => print_text(ruleset, &drift, texts, out)?,
     }
     out.flush()?;
-    Ok(if drift.changes.is_empty() { 0 } else { 1 })
+    Ok(u8::from(!drift.changes.is_empty()))
 }
 
 fn print_json(ruleset: &Ruleset, drift: &Drift, out: &mut dyn Write) -> Result<(), Stop> {

@@ -267,6 +267,7 @@ impl Command {
     }
 }
 
+#[expect(clippy::too_many_lines, reason = "one arm a command")]
 fn carry_out(
     command: Command,
     input: &mut dyn BufRead,

@@ -2,7 +2,7 @@
 
 use super::Inputs;
 use crate::base::Date;
-use crate::checks::finding::{Finding, Outcome};
+use crate::checks::finding::{Finding, Outcome, Place};
 use crate::ruleset::{Clause, Limit};
 
 /// Limits that count on a later day than the one checked for, with that day.
@@ -26,7 +26,7 @@ pub(super) fn additional(
     from: Date,
 ) -> impl Iterator<Item = Finding> {
     let same = |one: &Finding, other: &Finding| {
-        let place = |finding: &Finding| finding.places.first().map(|place| place.path());
+        let place = |finding: &Finding| finding.places.first().map(Place::path);
         one.clause == other.clause
             && one.message.id == other.message.id
             && place(one) == place(other)

@@ -53,14 +53,14 @@ struct Line {
 /// Collects letters into lines.
 #[derive(Default)]
 struct Lines {
-    lines: Vec<Line>,
+    all: Vec<Line>,
     named: usize,
     unnamed: usize,
 }
 
 impl Lines {
     fn letter(&mut self, letter: &str, at: Point, size: f64) {
-        if let Some(line) = self.lines.last_mut()
+        if let Some(line) = self.all.last_mut()
             && (at.y - line.base).abs() < line.size.max(size) * 0.5
             && at.x >= line.right - line.size * 2.0
         {
@@ -72,7 +72,7 @@ impl Lines {
             line.right = at.x;
             return;
         }
-        self.lines.push(Line {
+        self.all.push(Line {
             text: letter.to_owned(),
             left: at.x,
             right: at.x,
@@ -84,16 +84,12 @@ impl Lines {
     /// Writes the page down; a line that fills the column goes on in the next one.
     fn join(&self, whole: &mut String) {
         let left = self
-            .lines
+            .all
             .iter()
             .map(|line| line.left)
             .fold(f64::INFINITY, f64::min);
-        let right = self
-            .lines
-            .iter()
-            .map(|line| line.right)
-            .fold(left, f64::max);
-        for line in &self.lines {
+        let right = self.all.iter().map(|line| line.right).fold(left, f64::max);
+        for line in &self.all {
             let text = line.text.trim();
             if text.is_empty() {
                 continue;

@@ -162,15 +162,13 @@ impl Copy {
             height,
             ..
         } = self;
-        let boxes: String = regions
-            .iter()
-            .map(|region| {
-                format!(
-                    r#"<rect class="part" x="{}" y="{}" width="{}" height="{}" vector-effect="non-scaling-stroke"/>"#,
-                    region.x, region.y, region.w, region.h
-                )
-            })
-            .collect();
+        let mut boxes = String::new();
+        for Region { x, y, w, h } in regions {
+            let one = format!(
+                r#"<rect class="part" x="{x}" y="{y}" width="{w}" height="{h}" vector-effect="non-scaling-stroke"/>"#
+            );
+            boxes.push_str(&one);
+        }
         format!(
             r##"<svg class="shot" role="img" aria-label="{name}" viewBox="0 0 {width} {height}"><use href="#picture{number}" width="{width}" height="{height}"/>{boxes}</svg>"##,
             name = escape::attribute(name),
@@ -185,12 +183,12 @@ fn filed(project: &Project) -> Vec<(FieldPath, &FileRef)> {
     filed.extend(media.icon.iter().map(|file| (FieldPath::Icon, file)));
     filed.extend(media.logo.iter().map(|file| (FieldPath::Logo, file)));
     for screen in Screen::ALL {
-        let files = media.screenshots(screen).iter();
-        filed.extend(files.map(|file| (FieldPath::Screenshots(screen), file)));
+        let shown = media.screenshots(screen).iter();
+        filed.extend(shown.map(|file| (FieldPath::Screenshots(screen), file)));
     }
     for (slot, paper) in &project.papers {
-        let files = paper.files.iter();
-        filed.extend(files.map(|file| (FieldPath::Paper(slot.clone()), file)));
+        let scans = paper.files.iter();
+        filed.extend(scans.map(|file| (FieldPath::Paper(slot.clone()), file)));
     }
     let legal = &project.legal;
     filed.extend(

@@ -8,7 +8,6 @@ use crate::locale::{Texts, clause_key};
 use crate::project::{FieldPath, Project};
 use crate::ruleset::Ruleset;
 use serde_json::{Value, json};
-use std::fmt::Write as _;
 
 /// Where the files of a project are, as a reader of the log needs it.
 pub struct SarifFiles<'a> {
@@ -109,7 +108,14 @@ impl Writer<'_> {
         // A person may still confirm what the machine only suspects.
         let outcome = finding.outcome.min(clause.outcome);
         let matched = matched(finding, self.project);
-        self.result(index, clause, outcome, &finding.message, places, matched)
+        self.result(
+            index,
+            clause,
+            outcome,
+            &finding.message,
+            places,
+            matched.as_deref(),
+        )
     }
 
     fn result(
@@ -119,7 +125,7 @@ impl Writer<'_> {
         outcome: Outcome,
         message: &Message,
         places: &[Place],
-        matched: Option<String>,
+        matched: Option<&str>,
     ) -> Value {
         let (kind, level) = match outcome {
             Outcome::Fail => ("fail", "error"),
@@ -138,7 +144,7 @@ impl Writer<'_> {
         let print = Digest::of_value(&(clause.id.as_str(), &message.id, &at, &matched));
         let locations: Vec<Value> = places
             .iter()
-            .map(|place| self.location(place, matched.as_deref()))
+            .map(|place| self.location(place, matched))
             .collect();
         json!({
             "ruleId": clause.id,
@@ -199,8 +205,8 @@ fn percent(path: &str) -> String {
         if byte.is_ascii_alphanumeric() || b"-_.~/".contains(&byte) {
             uri.push(char::from(byte));
         } else {
-            // Writing into a text cannot fail.
-            let _ = write!(uri, "%{byte:02X}");
+            let escaped = format!("%{byte:02X}");
+            uri.push_str(&escaped);
         }
     }
     uri

@@ -117,12 +117,12 @@ impl Paper {
                     .filter(|c| !c.is_whitespace())
                     .collect::<String>()
             });
-            let mut named = false;
+            let mut told = false;
             for part in parts.filter(|part| !part.is_empty()) {
-                named = true;
+                told = true;
                 names.insert(part.to_lowercase());
             }
-            open += usize::from(!named);
+            open += usize::from(!told);
         }
         (names.len(), open)
     }

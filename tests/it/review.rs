@@ -38,11 +38,11 @@ fn measured(file: &str) -> (usize, usize) {
                 .iter()
                 .map(|one| format!("{} {} %", one.clause, one.confidence))
                 .collect();
-            println!("{text}\n  wanted {right:?}, found {told:?}");
+            eprintln!("{text}\n  wanted {right:?}, found {told:?}");
         }
     }
     let all = sentences.len();
-    println!("{file}: {all} sentences, {first} right at once, {among} among the suggestions");
+    eprintln!("{file}: {all} sentences, {first} right at once, {among} among the suggestions");
     (first * 100 / all, among * 100 / all)
 }
 

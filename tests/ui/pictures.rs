@@ -28,9 +28,9 @@ fn with_icon(side: u32) -> Stage {
     let file = FileRef("files/badged.png".to_owned());
     let path = stage.folder().join("project.guoshen").join(&file.0);
     badged(side).save(path).unwrap();
-    let state = stage.harness.state_mut();
-    state.wish(Command::Go(Step::Imagery));
-    state.wish(Command::Edit(Edit::Icon(Some(file))));
+    let window = stage.harness.state_mut();
+    window.wish(Command::Go(Step::Imagery));
+    window.wish(Command::Edit(Edit::Icon(Some(file))));
     stage.settle();
     stage
 }

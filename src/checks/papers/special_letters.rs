@@ -4,6 +4,7 @@
 //! letter of everybody, the clause only of the others: one that is missing beside the special letter is pointed out.
 
 use crate::base::Arg;
+use crate::checks::finding::FindingBuilder;
 use crate::checks::{Check, CheckCtx, Findings, Input, Place};
 use crate::ruleset::applies::Truth;
 
@@ -37,7 +38,7 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
         let places = slots.iter().map(|slot| Place::Slot {
             slot: (*slot).to_owned(),
         });
-        let finding = places.fold(out.fail(CLAUSE).firm(), |finding, place| finding.at(place));
+        let finding = places.fold(out.fail(CLAUSE).firm(), FindingBuilder::at);
         let terms = slots.iter().map(|slot| format!("slot-{slot}")).collect();
         finding.say("special-letter-missing", [("papers", Arg::Terms { terms })]);
     }

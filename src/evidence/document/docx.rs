@@ -38,11 +38,11 @@ fn main_part(bytes: &[u8], limits: &Limits) -> Result<String, DocumentFault> {
     entry
         .take(limit.saturating_add(1))
         .read_to_end(&mut part)
-        .map_err(|_| DocumentFault::Damaged)?;
+        .map_err(|_error| DocumentFault::Damaged)?;
     if part.len() as u64 > limit {
         return Err(DocumentFault::TooLong);
     }
-    String::from_utf8(part).map_err(|_| DocumentFault::Damaged)
+    String::from_utf8(part).map_err(|_error| DocumentFault::Damaged)
 }
 
 /// Walks the tree without recursion, because a file may nest as deep as it likes.

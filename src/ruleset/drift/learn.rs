@@ -4,7 +4,6 @@ use super::super::Ruleset;
 use super::letters::{hash, of_plain, plain};
 use crate::base::Digest;
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write as _;
 
 /// Shortest part of a sentence that is a piece by itself, letters.
 const SHORT: usize = 4;
@@ -32,8 +31,8 @@ pub fn learn(ruleset: &Ruleset, text: &str) -> String {
             let (length, hash) = (letters.len(), hash(&letters));
             let clauses = belonging(known, &spans, start, end).join(",");
             let clauses = if clauses.is_empty() { "-" } else { &clauses };
-            // Writing to a string cannot fail.
-            let _ = writeln!(out, "{}\t{length}\t{hash:016x}\t{clauses}", at + 1);
+            let row = format!("{}\t{length}\t{hash:016x}\t{clauses}\n", at + 1);
+            out.push_str(&row);
         }
     }
     out

@@ -97,15 +97,12 @@ fn without_tags(text: &str) -> String {
             continue;
         };
         // A tag separates words, but not the letters of one.
-        match find_ignoring_case(tag, end) {
-            Some(close) => {
-                out.push('\u{200b}');
-                rest = tag.get(close + end.len()..).unwrap_or_default();
-            }
-            None => {
-                out.push('<');
-                rest = name;
-            }
+        if let Some(close) = find_ignoring_case(tag, end) {
+            out.push('\u{200b}');
+            rest = tag.get(close + end.len()..).unwrap_or_default();
+        } else {
+            out.push('<');
+            rest = name;
         }
     }
     out.push_str(rest);
@@ -130,23 +127,19 @@ fn without_links(text: &str) -> String {
             let short = !words.contains(['[', '\n']) && !target.contains('\n');
             short.then_some((words, after))
         });
-        match parts {
-            Some((words, after)) => {
-                match before.strip_suffix('!') {
-                    Some(before) => out.push_str(before),
-                    None => {
-                        out.push_str(before);
-                        out.push_str(words);
-                    }
-                }
-                rest = after;
-            }
-            None => {
-                out.push_str(before);
-                out.push('[');
-                rest = inner;
-            }
+        let Some((words, after)) = parts else {
+            out.push_str(before);
+            out.push('[');
+            rest = inner;
+            continue;
+        };
+        if let Some(before) = before.strip_suffix('!') {
+            out.push_str(before);
+        } else {
+            out.push_str(before);
+            out.push_str(words);
         }
+        rest = after;
     }
     out.push_str(rest);
     out
@@ -164,15 +157,12 @@ fn entities(text: &str) -> String {
             (2..=8).contains(&name.len())
                 && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'#')
         });
-        match name {
-            Some((name, after)) => {
-                out.push(named(name).unwrap_or(' '));
-                rest = after;
-            }
-            None => {
-                out.push('&');
-                rest = inner;
-            }
+        if let Some((name, after)) = name {
+            out.push(named(name).unwrap_or(' '));
+            rest = after;
+        } else {
+            out.push('&');
+            rest = inner;
         }
     }
     out.push_str(rest);

@@ -102,18 +102,16 @@ pub(super) fn pieces(text: &str) -> Result<Vec<Piece>, Error> {
             .next()
             .and_then(|hash| u64::from_str_radix(hash, 16).ok());
         let clauses = cells.next().unwrap_or_default().split(',');
-        match (source, length, hash) {
-            (Some(line), Some(length @ 1..), Some(hash)) => Ok(Piece {
-                line,
-                length,
-                hash,
-                clauses: clauses.filter(|id| *id != "-").map(str::to_owned).collect(),
-            }),
-            _ => {
-                let problem = Problem::Unreadable(line.to_owned());
-                Err(Error::new("official.tsv", at + 1, problem))
-            }
-        }
+        let (Some(source), Some(length @ 1..), Some(hash)) = (source, length, hash) else {
+            let problem = Problem::Unreadable(line.to_owned());
+            return Err(Error::new("official.tsv", at + 1, problem));
+        };
+        Ok(Piece {
+            line: source,
+            length,
+            hash,
+            clauses: clauses.filter(|id| *id != "-").map(str::to_owned).collect(),
+        })
     };
     let lines = text.lines().enumerate().skip(1);
     lines

@@ -85,8 +85,10 @@ fn repaired(read: &str) -> Option<Code> {
         })
         .collect();
     let sets = combined(&forced)?;
-    if let Some(code) = only(sets.iter().cloned()) {
-        return code;
+    match only(sets.iter().cloned()) {
+        Fitting::None => {}
+        Fitting::One(code) => return Some(code),
+        Fitting::Several => return None,
     }
     // Nothing fits yet: one more character may be wrong.
     let more = sets.iter().flat_map(|known| {
@@ -100,21 +102,30 @@ fn repaired(read: &str) -> Option<Code> {
             })
         })
     });
-    only(more).flatten()
+    match only(more) {
+        Fitting::One(code) => Some(code),
+        Fitting::None | Fitting::Several => None,
+    }
 }
 
-/// `None` when no candidate fits, `Some(None)` when several do.
-fn only(candidates: impl Iterator<Item = String>) -> Option<Option<Code>> {
+/// How many candidates have the right check character.
+enum Fitting {
+    None,
+    One(Code),
+    Several,
+}
+
+fn only(candidates: impl Iterator<Item = String>) -> Fitting {
     let mut fitting: Vec<String> = candidates.filter(|code| uscc(code).is_ok()).collect();
     fitting.sort_unstable();
     fitting.dedup();
     match fitting.as_slice() {
-        [] => None,
-        [one] => Some(Some(Code {
+        [] => Fitting::None,
+        [one] => Fitting::One(Code {
             text: one.clone(),
             valid: true,
-        })),
-        _ => Some(None),
+        }),
+        _ => Fitting::Several,
     }
 }
 

@@ -86,9 +86,8 @@ fn numeral(text: &str) -> Option<i16> {
         let ones = ones.chars().next().map_or(Some(0), one)?;
         return Some(tens * 10 + ones);
     }
-    text.chars().try_fold(0_i16, |sum, c| {
-        Some(sum.checked_mul(10)?.checked_add(one(c)?)?)
-    })
+    text.chars()
+        .try_fold(0_i16, |sum, c| sum.checked_mul(10)?.checked_add(one(c)?))
 }
 
 /// Words a period is announced with.

@@ -16,7 +16,7 @@ pub fn read_seals(
 ) {
     for seal in seals {
         if let Some(text) = unrolled(page, seal).as_ref().and_then(recognise) {
-            seal.text = text.trim().to_owned();
+            text.trim().clone_into(&mut seal.text);
         }
     }
 }
@@ -40,7 +40,7 @@ pub fn unrolled(page: &RgbImage, seal: &Seal) -> Option<RgbImage> {
     };
     // Where there is text: the band between ring and star.
     let (inner, outer) = (0.60, 0.91);
-    let long = ((rx + ry) / 2.0 * 0.76 * TAU / ((rx + ry) / 2.0 * (outer - inner))).max(1.0);
+    let long = (0.76 * TAU / (outer - inner)).max(1.0);
     let width = ((long * HEIGHT as f32) as u32).clamp(HEIGHT, HEIGHT * 30);
     let columns: Vec<f32> = (0..width)
         .map(|x| {
