@@ -8,7 +8,7 @@
 use crate::locale::{Language, Texts, clause_key};
 use crate::ruleset::Ruleset;
 use regex::Regex;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::LazyLock;
 use unicode_normalization::UnicodeNormalization as _;
 
@@ -91,10 +91,17 @@ pub struct Suggestion {
     pub quote: String,
 }
 
-type Grams = BTreeMap<String, f64>;
+/// A pair of characters, by its number among all that occur.
+type Gram = usize;
+
+/// Pairs of characters a text has, and what they weigh together.
+struct Words {
+    grams: Vec<Gram>,
+    weight: f64,
+}
 
 struct Phrase {
-    grams: Vec<String>,
+    words: Words,
     text: String,
     clauses: Vec<usize>,
 }
@@ -102,9 +109,10 @@ struct Phrase {
 /// Knows every clause; made once, asked often.
 pub struct Matcher {
     clauses: Vec<String>,
-    described: Vec<Vec<BTreeSet<String>>>,
+    described: Vec<Vec<Words>>,
     phrases: Vec<Phrase>,
-    weights: Grams,
+    numbers: HashMap<String, Gram>,
+    weights: Vec<f64>,
 }
 
 impl Matcher {
@@ -118,11 +126,30 @@ impl Matcher {
         let described: Vec<Vec<BTreeSet<String>>> =
             clauses.iter().map(|clause| describe(clause)).collect();
         let phrases = phrases(&clauses);
-        let weights = weigh(&described, &phrases);
+        let (numbers, weights) = weigh(&described, &phrases);
+        let words = |grams: &mut dyn Iterator<Item = &String>| -> Words {
+            let grams: Vec<Gram> = grams
+                .filter_map(|gram| numbers.get(gram))
+                .copied()
+                .collect();
+            let weight = grams.iter().filter_map(|&gram| weights.get(gram)).sum();
+            Words { grams, weight }
+        };
         Self {
+            described: described
+                .iter()
+                .map(|texts| texts.iter().map(|text| words(&mut text.iter())).collect())
+                .collect(),
+            phrases: phrases
+                .into_iter()
+                .map(|phrase| Phrase {
+                    words: words(&mut phrase.grams.iter()),
+                    text: phrase.text,
+                    clauses: phrase.clauses,
+                })
+                .collect(),
             clauses,
-            described,
-            phrases,
+            numbers,
             weights,
         }
     }
@@ -199,14 +226,24 @@ impl Matcher {
     /// Every clause that has something in common with a part, best first.
     fn scores(&self, part: &str) -> Vec<(usize, f64)> {
         let plain = plain(part);
-        let grams: BTreeSet<String> = grams(&plain).into_iter().collect();
-        let weight = |gram: &String| self.weights.get(gram).copied().unwrap_or_default();
+        // The weight of every pair the part has; zero for the others.
+        let mut worth = vec![0.0; self.weights.len()];
+        for &gram in grams(&plain)
+            .iter()
+            .filter_map(|gram| self.numbers.get(gram))
+        {
+            if let (Some(worth), Some(weight)) = (worth.get_mut(gram), self.weights.get(gram)) {
+                *worth = *weight;
+            }
+        }
+        let shared = |words: &Words| -> f64 {
+            let grams = words.grams.iter();
+            grams.filter_map(|&gram| worth.get(gram)).sum()
+        };
         let mut scores: BTreeMap<usize, f64> = BTreeMap::new();
         let mut listed: BTreeMap<usize, f64> = BTreeMap::new();
         for phrase in &self.phrases {
-            let all: f64 = phrase.grams.iter().map(weight).sum();
-            let shared = phrase.grams.iter().filter(|gram| grams.contains(*gram));
-            let shared: f64 = shared.map(weight).sum();
+            let (all, shared) = (phrase.words.weight, shared(&phrase.words));
             if all <= 0.0 || shared <= 0.0 {
                 continue;
             }
@@ -226,8 +263,7 @@ impl Matcher {
             let score = texts
                 .iter()
                 .map(|text| {
-                    let shared: f64 = text.intersection(&grams).map(weight).sum();
-                    let all: f64 = text.iter().map(weight).sum();
+                    let (all, shared) = (text.weight, shared(text));
                     // Sharing all of a short title means more than sharing as much of a long summary.
                     shared * (shared / all.max(1.0)).sqrt()
                 })
@@ -268,7 +304,14 @@ fn describe(clause: &str) -> Vec<BTreeSet<String>> {
         .collect()
 }
 
-fn phrases(clauses: &[String]) -> Vec<Phrase> {
+/// A phrase of the list, as it is read.
+struct Listed {
+    grams: Vec<String>,
+    text: String,
+    clauses: Vec<usize>,
+}
+
+fn phrases(clauses: &[String]) -> Vec<Listed> {
     let place = |id: &str| clauses.iter().position(|clause| clause == id);
     let mut phrases = Vec::new();
     for row in PHRASES.lines().skip(1) {
@@ -278,7 +321,7 @@ fn phrases(clauses: &[String]) -> Vec<Phrase> {
         let clauses: Vec<usize> = ids.split(',').filter_map(place).collect();
         for word in words.split_whitespace() {
             let text = plain(word);
-            phrases.push(Phrase {
+            phrases.push(Listed {
                 grams: grams(&text),
                 text,
                 clauses: clauses.clone(),
@@ -289,7 +332,10 @@ fn phrases(clauses: &[String]) -> Vec<Phrase> {
 }
 
 /// How much a pair of characters tells: the rarer among the clauses, the more.
-fn weigh(described: &[Vec<BTreeSet<String>>], phrases: &[Phrase]) -> Grams {
+fn weigh(
+    described: &[Vec<BTreeSet<String>>],
+    phrases: &[Listed],
+) -> (HashMap<String, Gram>, Vec<f64>) {
     let mut seen: BTreeMap<String, BTreeSet<usize>> = BTreeMap::new();
     for (clause, texts) in described.iter().enumerate() {
         for gram in texts.iter().flatten() {
@@ -303,9 +349,10 @@ fn weigh(described: &[Vec<BTreeSet<String>>], phrases: &[Phrase]) -> Grams {
         }
     }
     let all = described.len().max(1) as f64;
-    seen.into_iter()
-        .map(|(gram, clauses)| (gram, (1.0 + all / clauses.len().max(1) as f64).ln()))
-        .collect()
+    let weight = |clauses: &BTreeSet<usize>| (1.0 + all / clauses.len().max(1) as f64).ln();
+    let weights = seen.values().map(weight).collect();
+    let numbers = seen.into_keys().enumerate().map(|(at, gram)| (gram, at));
+    (numbers.collect(), weights)
 }
 
 /// Sentences, and their parts where a comma joins several.
