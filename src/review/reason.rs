@@ -2,7 +2,7 @@
 //!
 //! The text is cut into sentences and their parts. Each part is compared with every clause by the pairs of
 //! characters they share, weighted by how few clauses have them: with the phrases reviewers are known to use
-//! (`assets/ruleset/reasons.tsv`, our own list), and with our titles and summaries in both languages. A clause
+//! (`assets/review/reasons.tsv`, our own list), and with our titles and summaries in both languages. A clause
 //! number in the text counts by itself. The same text always gives the same answer.
 
 use crate::locale::{Language, Texts, clause_key};
@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::LazyLock;
 use unicode_normalization::UnicodeNormalization as _;
 
-const PHRASES: &str = include_str!("../../assets/ruleset/reasons.tsv");
+const PHRASES: &str = include_str!("../../assets/review/reasons.tsv");
 
 /// Less sure than this is not worth showing, percent.
 const LEAST: u8 = 35;

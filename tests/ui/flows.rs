@@ -39,14 +39,15 @@ fn press(stage: &mut Stage, modifiers: Modifiers, key: Key) {
 
 /// Types into the field with this label.
 fn type_into(stage: &mut Stage, label: &str, text: &str) {
-    stage
-        .harness
-        .get_by_role_and_label(egui::accesskit::Role::TextInput, label)
-        .focus();
+    type_into_kind(stage, egui::accesskit::Role::TextInput, label, text);
+}
+
+fn type_into_kind(stage: &mut Stage, role: egui::accesskit::Role, label: &str, text: &str) {
+    stage.harness.get_by_role_and_label(role, label).focus();
     stage.harness.run_steps(2);
     stage
         .harness
-        .get_by_role_and_label(egui::accesskit::Role::TextInput, label)
+        .get_by_role_and_label(role, label)
         .type_text(text);
     stage.settle();
 }
@@ -410,7 +411,8 @@ fn an_unfiled_file_is_filed_with_a_click() {
 fn a_rejection_is_pasted_read_and_kept_as_a_round() {
     let mut stage = Stage::new(Start::Example, PLAIN);
     wish(&mut stage, Command::Dialog(Some(Dialog::Rejected)));
-    type_into(&mut stage, "驳回理由", "应用简介含特殊符号；截图重复");
+    let long = egui::accesskit::Role::MultilineTextInput;
+    type_into_kind(&mut stage, long, "驳回理由", "应用简介含特殊符号；截图重复");
     let agreed = &stage.app().rejection.agreed;
     assert!(
         agreed.contains("1.11") && agreed.contains("1.10"),
