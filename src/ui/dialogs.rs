@@ -12,7 +12,7 @@ use crate::locale::{Language, clause_key};
 use crate::project::StatementKind;
 use crate::tr;
 use crate::ui::theme::{Icon, UiExt as _, medium, rich};
-use egui::{Align, Id, Layout, Margin, Modal, Ui, Vec2};
+use egui::{Align, Id, Layout, Margin, Modal, ScrollArea, Ui, Vec2};
 use std::path::PathBuf;
 
 /// Sizes of the window that can be chosen, percent.
@@ -55,7 +55,11 @@ pub(super) fn open_ui(ui: &Ui, view: &View<'_>) {
                 Dialog::Shortcuts => shortcuts_ui(ui, view),
                 Dialog::Changes => changes::changes_ui(ui, view),
                 Dialog::Coverage => coverage::coverage_ui(ui, view),
-                Dialog::Settings => settings_ui(ui, view),
+                Dialog::Settings => {
+                    ScrollArea::vertical()
+                        .max_height(room.height() - 112.0)
+                        .show(ui, |ui| settings_ui(ui, view));
+                }
                 Dialog::Palette => palette::palette_ui(ui, view),
                 Dialog::Rejected => {
                     title_ui(ui, view, &tr!(view.texts, "command-rejected"));
