@@ -158,14 +158,21 @@ fn auto(clause: &Clause, findings: &[Finding], standing: &Standing) -> Decision 
     (outcome, by, because, None)
 }
 
+/// What is said where reading was switched off or stopped.
+const LEFT_TO_A_PERSON: [&str; 2] = ["reading-off", "reading-stopped"];
+
 fn assist(findings: &[Finding], standing: &Standing) -> Decision {
     let outcome = worst(findings);
     let firm = findings
         .iter()
         .any(|finding| finding.firm && finding.outcome > Outcome::Warn);
-    // A person may look where the machine was told not to, but not at what cannot be opened.
+    // A person may look where the machine was told not to, but what waits or cannot be opened stays unread.
     let spoke = says(standing, StatementKind::Confirm) || says(standing, StatementKind::Dispute);
-    if outcome == Outcome::Unread && (firm || !spoke) {
+    let mut unread = findings
+        .iter()
+        .filter(|finding| finding.outcome == Outcome::Unread);
+    let told = unread.all(|finding| LEFT_TO_A_PERSON.contains(&finding.message.id.as_str()));
+    if outcome == Outcome::Unread && (firm || !spoke || !told) {
         return (
             Outcome::Unread,
             By::Machine,

@@ -43,7 +43,7 @@ fn every_sample_comes_out_as_noted() {
             .join(kind)
             .join("outcomes.txt");
         let expected = std::fs::read_to_string(&path).unwrap();
-        // The first line says when a person read every outcome against the specification.
+        // The first line says when a person read the outcomes against the specification, and how far.
         let (review, expected) = expected.split_once('\n').unwrap();
         assert!(review.starts_with("# reviewed 2026-"), "{kind}: {review}");
         let expected: Vec<&str> = expected.lines().collect();
