@@ -1,8 +1,8 @@
 //! A newer official text against the one the catalogue was made from: which clauses changed, vanished or appeared.
 //!
-//! The official text itself is never kept. [`learn`] cuts it into pieces (sentences, and parts of sentences where two
+//! The official text itself is never kept. [`learn()`] cuts it into pieces (sentences, and parts of sentences where two
 //! clauses share one) and notes of each its line, length, a hash and the clauses it belongs to; the table
-//! `official.tsv` is what it printed. [`compare`] looks for every piece anywhere in the letters of the newer text, so
+//! `official.tsv` is what it printed. [`compare()`] looks for every piece anywhere in the letters of the newer text, so
 //! that markup, line breaks, punctuation and numbering do not matter.
 
 mod learn;
