@@ -9,7 +9,7 @@ use crate::evidence::FileState;
 use crate::evidence::reading::ReadState;
 use crate::project::FileRef;
 pub use crate::worker::Progress;
-use crate::worker::{Errand, Job, ReadJob, has_pages, paper_files};
+use crate::worker::{Errand, Job, ReadJob, paper_files};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -127,7 +127,7 @@ impl App {
             }
             let wanted = on || can && session.pile.wanted.contains(path);
             let readable = matches!(session.evidence.file(path),
-                FileState::Ready(facts) if has_pages(facts.format));
+                FileState::Ready(facts) if facts.format.has_pages());
             if !readable {
                 session.settle_reading(path, ReadState::Unreadable, now);
             } else if !wanted {

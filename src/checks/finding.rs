@@ -75,6 +75,8 @@ pub struct Finding {
     pub confidence: u8,
     /// True when no confirmation can outweigh it: something is missing or cannot be opened.
     pub firm: bool,
+    /// True when the machine was told not to look, so that a person may look instead.
+    pub left: bool,
     /// The day it counts from, `YYYY-MM-DD`, where that is still to come and it only warns until then.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enforced_from: Option<String>,
@@ -116,6 +118,7 @@ impl Findings {
             matched: None,
             confidence: 100,
             firm: false,
+            left: false,
             enforced_from: None,
         };
         FindingBuilder {
@@ -156,6 +159,13 @@ impl FindingBuilder<'_> {
     #[must_use]
     pub const fn sure(mut self, percent: u8) -> Self {
         self.finding.confidence = percent;
+        self
+    }
+
+    /// The machine was told not to look; a person may look instead.
+    #[must_use]
+    pub const fn left_to_a_person(mut self) -> Self {
+        self.finding.left = true;
         self
     }
 

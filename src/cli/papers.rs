@@ -4,7 +4,7 @@ use crate::evidence::reading::ReadState;
 use crate::evidence::{Evidence, FileState, Limits};
 use crate::project::Project;
 use crate::store::{ProjectDir, Readings};
-use crate::worker::{built_in_reader, has_pages, paper_files};
+use crate::worker::{built_in_reader, paper_files};
 use clap::Args;
 use std::ops::ControlFlow;
 use std::time::{Duration, Instant};
@@ -35,7 +35,7 @@ impl Reading {
         };
         for file in paper_files(project) {
             let readable = matches!(evidence.file(&file.0),
-                FileState::Ready(facts) if has_pages(facts.format));
+                FileState::Ready(facts) if facts.format.has_pages());
             let bytes = readable.then(|| dir.read(file, Limits::default().bytes));
             let state = match bytes {
                 Some(Ok(bytes)) => reader.state(&bytes, cache.as_ref(), &mut go_on),

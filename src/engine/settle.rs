@@ -158,9 +158,6 @@ fn auto(clause: &Clause, findings: &[Finding], standing: &Standing) -> Decision 
     (outcome, by, because, None)
 }
 
-/// What is said where reading was switched off or stopped.
-const LEFT_TO_A_PERSON: [&str; 2] = ["reading-off", "reading-stopped"];
-
 fn assist(findings: &[Finding], standing: &Standing) -> Decision {
     let outcome = worst(findings);
     let firm = findings
@@ -171,8 +168,8 @@ fn assist(findings: &[Finding], standing: &Standing) -> Decision {
     let mut unread = findings
         .iter()
         .filter(|finding| finding.outcome == Outcome::Unread);
-    let told = unread.all(|finding| LEFT_TO_A_PERSON.contains(&finding.message.id.as_str()));
-    if outcome == Outcome::Unread && (firm || !spoke || !told) {
+    let left = unread.all(|finding| finding.left);
+    if outcome == Outcome::Unread && (firm || !spoke || !left) {
         return (
             Outcome::Unread,
             By::Machine,

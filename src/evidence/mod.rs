@@ -17,7 +17,7 @@ pub mod sheet;
 pub mod text;
 
 use crate::base::Digest;
-use reading::ReadState;
+use reading::{ReadState, Turn};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -92,6 +92,14 @@ impl Format {
             Self::Docx => "docx",
             Self::Doc => "doc",
             Self::Unknown => "?",
+        }
+    }
+
+    /// True for what can be drawn page by page: PDF, and pictures made of pixels.
+    pub const fn has_pages(self) -> bool {
+        match self {
+            Self::Pdf | Self::Png | Self::Jpeg | Self::Gif | Self::Webp | Self::Bmp => true,
+            Self::Svg | Self::Text | Self::Html | Self::Docx | Self::Doc | Self::Unknown => false,
         }
     }
 
@@ -371,14 +379,5 @@ impl Thumbnail {
 ///
 /// Pictures smaller than that are not enlarged. Returns `None` when nothing can be drawn.
 pub fn thumbnail(bytes: &[u8], side: u32, limits: &Limits) -> Option<Thumbnail> {
-    match Format::detect(bytes) {
-        Format::Pdf => pdf::draw_page(bytes, 0, side),
-        Format::Svg
-        | Format::Text
-        | Format::Html
-        | Format::Docx
-        | Format::Doc
-        | Format::Unknown => None,
-        format => image::thumbnail(bytes, format, side, limits),
-    }
+    sheet::draw(bytes, 0, Turn::None, side, limits)
 }

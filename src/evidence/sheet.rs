@@ -16,12 +16,7 @@ pub fn draw(
 ) -> Option<Thumbnail> {
     let drawn = match Format::detect(bytes) {
         Format::Pdf => pdf::draw_page(bytes, page, side),
-        Format::Svg
-        | Format::Text
-        | Format::Html
-        | Format::Docx
-        | Format::Doc
-        | Format::Unknown => None,
+        format if !format.has_pages() => None,
         _ if page > 0 => None,
         format => image::thumbnail(bytes, format, side, limits),
     }?;

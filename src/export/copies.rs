@@ -71,12 +71,7 @@ pub(super) fn marked(bytes: &[u8]) -> Option<Vec<u8>> {
 
 fn pages(bytes: &[u8], limits: &Limits) -> Option<usize> {
     match Format::detect(bytes) {
-        Format::Svg
-        | Format::Text
-        | Format::Html
-        | Format::Docx
-        | Format::Doc
-        | Format::Unknown => None,
+        format if !format.has_pages() => None,
         Format::Pdf => {
             let facts = crate::evidence::pdf::inspect(bytes, limits);
             (1..=PAGES).contains(&facts.pages).then_some(facts.pages)

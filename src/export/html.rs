@@ -341,15 +341,7 @@ impl Page<'_> {
                 self.say("report-statements-none")
             );
         }
-        let heads = [
-            "report-clause",
-            "report-said",
-            "report-by",
-            "report-on",
-            "report-note",
-            "report-standing",
-        ];
-        let heads: String = heads
+        let heads: String = page::STATEMENT_COLUMNS
             .into_iter()
             .map(|id| page::column(&self.say(id)))
             .collect();

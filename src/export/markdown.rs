@@ -1,6 +1,6 @@
 //! The report as Markdown, for a ticket, a pull request or a chat: what is open in full, the rest in counts.
 
-use super::{bundle, place};
+use super::{bundle, page, place};
 use crate::base::Message;
 use crate::checks::statements::Standing;
 use crate::checks::{Finding, Outcome};
@@ -193,15 +193,10 @@ impl Writer<'_> {
         if said.is_empty() {
             lines.push(texts.get("report-statements-none"));
         } else {
-            let heads = [
-                "report-clause",
-                "report-said",
-                "report-by",
-                "report-on",
-                "report-note",
-                "report-standing",
-            ];
-            lines.push(format!("| {} |", heads.map(|id| texts.get(id)).join(" | ")));
+            lines.push(format!(
+                "| {} |",
+                page::STATEMENT_COLUMNS.map(|id| texts.get(id)).join(" | ")
+            ));
             lines.push("|---|---|---|---|---|---|".to_owned());
             lines.extend(said);
         }

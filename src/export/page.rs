@@ -6,6 +6,16 @@ use crate::checks::Outcome;
 use crate::locale::Texts;
 use std::collections::BTreeMap;
 
+/// Text ids of the columns a report lists statements under.
+pub(super) const STATEMENT_COLUMNS: [&str; 6] = [
+    "report-clause",
+    "report-said",
+    "report-by",
+    "report-on",
+    "report-note",
+    "report-standing",
+];
+
 /// Fills `{{name}}` in a template. A value is never looked into again, whatever it contains.
 pub(super) fn fill(template: &str, values: &[(&str, &str)]) -> String {
     let mut filled = String::with_capacity(template.len());

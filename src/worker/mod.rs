@@ -27,7 +27,7 @@ pub use job::{
 pub use mailbox::Wake;
 use mailbox::{Outbox, mailbox};
 use papers::Pile;
-pub use papers::{Progress, ReadFn, ReadJob, Reader, ReadingDesk, has_pages, paper_files};
+pub use papers::{Progress, ReadFn, ReadJob, Reader, ReadingDesk, paper_files};
 use queue::Queue;
 use std::io;
 use std::sync::atomic::{AtomicBool, Ordering};

@@ -6,8 +6,8 @@
 use super::job::{Event, guard};
 use super::mailbox::Outbox;
 use crate::base::Digest;
+use crate::evidence::Limits;
 use crate::evidence::reading::{ReadState, Reading};
-use crate::evidence::{Format, Limits};
 use crate::project::{FileRef, Project};
 use crate::store::{ProjectDir, Readings};
 use std::collections::{BTreeSet, VecDeque};
@@ -83,19 +83,6 @@ pub struct ReadingDesk {
 pub fn paper_files(project: &Project) -> BTreeSet<&FileRef> {
     let filed = project.papers.values().flat_map(|paper| &paper.files);
     filed.chain(&project.unfiled).collect()
-}
-
-/// True for what has pages; anything else need not be tried.
-pub const fn has_pages(format: Format) -> bool {
-    match format {
-        Format::Pdf | Format::Png | Format::Jpeg | Format::Gif | Format::Webp | Format::Bmp => true,
-        Format::Svg
-        | Format::Text
-        | Format::Html
-        | Format::Docx
-        | Format::Doc
-        | Format::Unknown => false,
-    }
 }
 
 /// A paper to be read.

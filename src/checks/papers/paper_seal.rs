@@ -70,9 +70,17 @@ fn one_file(ctx: &CheckCtx<'_>, clause: &str, slot: &str, file: &FileRef, out: &
         ReadState::Ready(reading) => sealed(clause, slot, file, reading, out),
         _ if !matches!(ctx.file(file), FileState::Ready(_)) || !ctx.is_asked(file) => {}
         ReadState::Waiting => out.unread(clause).at(place).say("reading-waits", name),
-        ReadState::Off => out.unread(clause).at(place).say("reading-off", name),
+        ReadState::Off => out
+            .unread(clause)
+            .at(place)
+            .left_to_a_person()
+            .say("reading-off", name),
         ReadState::Unreadable => out.unread(clause).at(place).say("reading-failed", name),
-        ReadState::Cancelled => out.unread(clause).at(place).say("reading-stopped", name),
+        ReadState::Cancelled => out
+            .unread(clause)
+            .at(place)
+            .left_to_a_person()
+            .say("reading-stopped", name),
     }
 }
 

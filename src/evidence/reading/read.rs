@@ -62,7 +62,7 @@ pub fn read(bytes: &[u8], limits: &Limits, ocr: Option<&Ocr>, step: &mut Step<'_
     };
     let outcome = match Format::detect(bytes) {
         Format::Pdf => reader.pdf(bytes, step),
-        Format::Svg | Format::Text | Format::Unknown => ControlFlow::Continue(()),
+        format if !format.has_pages() => ControlFlow::Continue(()),
         format => reader.picture(bytes, format, step),
     };
     if outcome.is_break() {

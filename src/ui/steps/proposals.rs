@@ -8,8 +8,8 @@ use crate::tr;
 use crate::ui::page;
 use crate::ui::theme::{Icon, UiExt as _, medium, rich};
 use crate::ui::view::View;
-use crate::ui::widgets::buttons;
-use egui::{Rect, Sense, Stroke, StrokeKind, Ui, Vec2};
+use crate::ui::widgets::{buttons, page_view};
+use egui::{Sense, Stroke, StrokeKind, Ui, Vec2};
 
 /// The card of files without a slot; nothing when there are none.
 pub(super) fn unfiled_ui(ui: &mut Ui, view: &View<'_>) {
@@ -158,12 +158,7 @@ fn picture_ui(ui: &mut Ui, view: &View<'_>, file: &FileRef) {
     ui.painter().rect_filled(rect, 4, tokens.surface);
     match view.picture(ui.ctx(), file, rect.size()) {
         Some(texture) => {
-            let size = texture.size_vec2();
-            let scale = (rect.width() / size.x).min(rect.height() / size.y);
-            let place = Rect::from_center_size(rect.center(), size * scale);
-            let uv = Rect::from_min_max(egui::pos2(0.0, 0.0), egui::pos2(1.0, 1.0));
-            ui.painter()
-                .image(texture.id(), place, uv, tokens.untinted());
+            page_view::fitted(ui, tokens, rect, &texture);
         }
         None => ui.paint_icon(Icon::File, rect.center(), 20.0, tokens.faint),
     }

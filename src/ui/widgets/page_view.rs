@@ -26,12 +26,7 @@ pub fn show(
         ui.painter().rect_filled(rect, 4, tokens.background);
         match picture {
             Some(texture) => {
-                let size = texture.size_vec2();
-                let scale = (rect.width() / size.x).min(rect.height() / size.y);
-                let place = Rect::from_center_size(rect.center(), size * scale);
-                let uv = Rect::from_min_max(egui::pos2(0.0, 0.0), egui::pos2(1.0, 1.0));
-                ui.painter()
-                    .image(texture.id(), place, uv, tokens.untinted());
+                fitted(ui, tokens, rect, &texture);
             }
             None => ui.paint_icon(Icon::File, rect.center(), 28.0, tokens.faint),
         }
@@ -48,4 +43,14 @@ pub fn show(
         response.on_hover_cursor(egui::CursorIcon::PointingHand)
     });
     card.inner
+}
+
+/// Paints a picture as large as it fits into `rect`, in the middle.
+pub fn fitted(ui: &Ui, tokens: &Tokens, rect: Rect, picture: &TextureHandle) {
+    let size = picture.size_vec2();
+    let scale = (rect.width() / size.x).min(rect.height() / size.y);
+    let place = Rect::from_center_size(rect.center(), size * scale);
+    let uv = Rect::from_min_max(egui::pos2(0.0, 0.0), egui::pos2(1.0, 1.0));
+    ui.painter()
+        .image(picture.id(), place, uv, tokens.untinted());
 }

@@ -129,6 +129,15 @@ fn only(candidates: impl Iterator<Item = String>) -> Fitting {
     }
 }
 
+/// The digit that letters among digits stand for.
+pub(super) const fn digit_meant(c: char) -> char {
+    match c {
+        'O' | 'o' => '0',
+        'I' | 'l' => '1',
+        other => other,
+    }
+}
+
 /// What a character may have been, itself left out, characters a code never has left out.
 fn others(c: char) -> Vec<char> {
     CONFUSED

@@ -1,5 +1,6 @@
 //! Days on papers: with signs, with 年月日, in Chinese numerals, and the two ends of a period.
 
+use super::codes::digit_meant;
 use super::text::{Row, around};
 use crate::base::Date;
 use crate::evidence::reading::{Fields, Value};
@@ -62,14 +63,7 @@ pub(super) fn days(text: &str) -> Vec<Found> {
 }
 
 fn digits(text: &str) -> Option<i16> {
-    let plain: String = text
-        .chars()
-        .map(|c| match c {
-            'O' | 'o' => '0',
-            'I' | 'l' => '1',
-            other => other,
-        })
-        .collect();
+    let plain: String = text.chars().map(digit_meant).collect();
     plain.parse().ok()
 }
 

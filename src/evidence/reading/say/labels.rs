@@ -1,5 +1,6 @@
 //! Values that stand behind their labels: company, scope, software and version.
 
+use super::codes::digit_meant;
 use super::kinds::Cue;
 use super::text::{Row, around, find};
 use crate::evidence::look::Region;
@@ -436,15 +437,6 @@ pub(super) fn title(cue: &Cue, rows: &[Row], fields: &mut Fields) {
 /// The last version of a text, and where it begins.
 fn version_of(text: &str) -> Option<(usize, String)> {
     let groups = VERSION.as_ref()?.captures_iter(text).last()?;
-    let number: String = groups
-        .get(1)?
-        .as_str()
-        .chars()
-        .map(|c| match c {
-            'O' | 'o' => '0',
-            'I' | 'l' => '1',
-            other => other,
-        })
-        .collect();
+    let number: String = groups.get(1)?.as_str().chars().map(digit_meant).collect();
     Some((groups.get(0)?.start(), format!("V{number}")))
 }
