@@ -8,7 +8,7 @@ use crate::store::{Company, Readings};
 use crate::ui::Window;
 use crate::ui::pick::{self, Picker};
 use crate::ui::theme::Icon;
-use crate::worker::{Catalogue, ReadingDesk, Worker, built_in_reader};
+use crate::worker::{Catalogue, Reader, ReadingDesk, Worker, built_in_reader, reader_apart};
 use eframe::{NativeOptions, Renderer};
 use std::path::Path;
 use std::sync::Arc;
@@ -66,7 +66,7 @@ fn run(
     let create = move |cc: &eframe::CreationContext<'_>| {
         let ctx = cc.egui_ctx.clone();
         let desk = ReadingDesk {
-            reader: built_in_reader(true),
+            reader: papers_reader(),
             cache: Readings::of_person(),
         };
         let worker = Worker::with_desk(Arc::new(move || ctx.request_repaint()), Some(desk))?;
@@ -84,6 +84,17 @@ fn run(
     match std::panic::catch_unwind(attempt) {
         Ok(result) => result.map_err(|error| error.to_string()),
         Err(_) => Err("the graphics driver crashed".to_owned()),
+    }
+}
+
+/// Reads papers beside the window, or within it where the program does not know where it lies.
+fn papers_reader() -> Reader {
+    match std::env::current_exe() {
+        Ok(program) => reader_apart(&program),
+        Err(error) => {
+            log::warn!("papers are read in the window's own process: {error}");
+            built_in_reader(true)
+        }
     }
 }
 

@@ -20,7 +20,7 @@ use crate::base::Message;
 use crate::engine::report::Verdict;
 use crate::locale::Texts;
 use crate::store::{self, ruleset_dir};
-use crate::worker::Catalogue;
+use crate::worker::{Catalogue, READ_PAPERS, built_in_reader, serve_readings};
 use clap::{Parser, Subcommand};
 use fresh::Contents;
 use options::{CheckArgs, Day, ExportArgs, Format, OwnWords, ReportFormat, Speech};
@@ -145,6 +145,12 @@ enum Command {
         #[command(flatten)]
         speech: Speech,
     },
+    /// Read the papers that come in on standard input, for the window that started this.
+    #[command(name = READ_PAPERS, hide = true)]
+    ReadPapers {
+        #[command(flatten)]
+        speech: Speech,
+    },
     /// Measure files; prints one JSON object a file.
     Inspect {
         /// The files.
@@ -262,6 +268,7 @@ impl Command {
             | Self::Drift { speech, .. }
             | Self::New { speech, .. }
             | Self::Text { speech, .. }
+            | Self::ReadPapers { speech }
             | Self::Inspect { speech, .. } => speech,
         }
     }
@@ -351,6 +358,10 @@ fn carry_out(
         }
         Command::Text { field, words, .. } => {
             lines::run(&rules(Some(&words))?.ruleset, field, texts, input, output)
+        }
+        Command::ReadPapers { .. } => {
+            serve_readings(&built_in_reader(true), input, output)?;
+            Ok(0)
         }
         Command::Inspect {
             files,

@@ -3,6 +3,7 @@
 //! `check` holds one slot and the newest job wins; `files` works through a bounded queue in order; `reading` reads
 //! papers, one after the other. Answers come back through a bounded mailbox that wakes the window. No async runtime.
 
+mod apart;
 mod builtin;
 mod catalogue;
 mod company;
@@ -17,6 +18,7 @@ mod survey;
 use crate::engine::Memo;
 use crate::project::FileRef;
 use crate::store::Readings;
+pub use apart::{COMMAND as READ_PAPERS, reader_apart, serve_readings};
 pub use builtin::built_in_reader;
 pub use catalogue::Catalogue;
 pub use company::{CompanyChange, CompanyState};

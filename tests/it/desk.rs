@@ -5,8 +5,12 @@ use guoshen::base::Digest;
 use guoshen::evidence::reading::{Fields, Inside, ReadState, Reading};
 use guoshen::project::FileRef;
 use guoshen::store::{ProjectDir, Readings};
-use guoshen::worker::{Event, Job, Progress, ReadJob, Reader, ReadingDesk, Worker};
+use guoshen::worker::{
+    Event, Job, Progress, ReadJob, Reader, ReadingDesk, Worker, built_in_reader, reader_apart,
+    serve_readings,
+};
 use std::ops::ControlFlow;
+use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Condvar, Mutex};
 use std::time::Duration;
@@ -309,4 +313,82 @@ fn a_spoilt_reading_is_none() {
         .join(format!("cache/readings/{}.json", Digest::of_bytes(b"two")));
     std::fs::copy(other, &path).unwrap();
     assert_eq!(cache.get(&reading.digest, REVISION), None);
+}
+
+/// The program itself, as it serves a window.
+fn apart() -> Reader {
+    reader_apart(Path::new(env!("CARGO_BIN_EXE_guoshen")))
+}
+
+fn example(name: &str) -> Vec<u8> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    std::fs::read(root.join("assets/example/files").join(name)).unwrap()
+}
+
+#[test]
+fn a_process_of_its_own_reads_what_the_window_would_read() {
+    let paper = example("software-copyright.pdf");
+    let (apart, here) = (apart(), built_in_reader(true));
+    let mut told = 0;
+    let state = apart.state(&paper, None, &mut |_| {
+        told += 1;
+        ControlFlow::Continue(())
+    });
+    assert!(told > 0);
+    let reading = state.ready().expect("it can be read");
+    assert!(!reading.pages.is_empty());
+    let go_on = &mut |_| ControlFlow::Continue(());
+    assert_eq!(here.state(&paper, None, go_on).ready(), Some(reading));
+    let damaged = apart.state(b"%PDF-1.7 and no more", None, go_on);
+    assert_eq!(damaged, ReadState::Unreadable);
+}
+
+#[test]
+fn a_process_that_was_stopped_or_sent_home_is_started_again() {
+    let paper = example("software-copyright.pdf");
+    let apart = apart();
+    let stop = &mut |_| ControlFlow::Break(());
+    assert_eq!(apart.state(&paper, None, stop), ReadState::Cancelled);
+    let go_on = &mut |_| ControlFlow::Continue(());
+    assert!(apart.state(&paper, None, go_on).ready().is_some());
+    (apart.rest)();
+    assert!(apart.state(&paper, None, go_on).ready().is_some());
+}
+
+#[test]
+fn where_no_process_starts_papers_are_read_here() {
+    let paper = example("software-copyright.pdf");
+    let go_on = &mut |_| ControlFlow::Continue(());
+    for program in ["/nowhere/guoshen", "/bin/true"] {
+        let lost = reader_apart(Path::new(program));
+        assert!(
+            lost.state(&paper, None, go_on).ready().is_some(),
+            "{program}"
+        );
+    }
+}
+
+#[test]
+fn the_serving_end_answers_every_paper_and_survives_a_crash() {
+    let reader = Reader {
+        revision: REVISION,
+        read: Box::new(|bytes, tell| {
+            assert!(bytes != b"crash", "as asked");
+            assert!(tell(Progress { done: 0, pages: 1 }).is_continue());
+            ReadState::Ready(Arc::new(plain(bytes)))
+        }),
+        rest: Box::new(|| {}),
+    };
+    let requests = b"5\ncrash3\nabc";
+    let mut replies = Vec::new();
+    serve_readings(&reader, &mut requests.as_slice(), &mut replies).unwrap();
+    let replies = String::from_utf8(replies).unwrap();
+    let lines: Vec<&str> = replies.lines().collect();
+    assert_eq!(lines.len(), 4, "{replies}");
+    assert!(lines[0].contains("hello"));
+    assert_eq!(lines[1], "\"unreadable\"");
+    assert_eq!(lines[2], r#"{"at":[0,1]}"#);
+    assert!(lines[3].starts_with(r#"{"ready":"#));
+    let nonsense = serve_readings(&reader, &mut b"many\n".as_slice(), &mut Vec::new());
+    assert!(nonsense.is_err());
 }
