@@ -72,7 +72,7 @@ impl Window {
     }
 
     /// Everything between two drawings.
-    fn advance(&mut self, ctx: &egui::Context) {
+    pub fn advance(&mut self, ctx: &egui::Context) {
         let now = ctx.input(|input| input.time);
         if let Some(purpose) = self.app.route.browse.take()
             && let Some(dialog) = self.picker.ask(purpose, &self.app, ctx)
@@ -127,7 +127,7 @@ impl Window {
     }
 
     /// Draws one frame.
-    fn draw(&mut self, ui: &mut egui::Ui) {
+    pub fn draw(&mut self, ui: &mut egui::Ui) {
         let view = View {
             app: &self.app,
             texts: self.app.texts,

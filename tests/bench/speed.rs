@@ -5,6 +5,8 @@
     reason = "nothing can be measured without the example"
 )]
 
+mod frames;
+
 use clap::Parser as _;
 use divan::Bencher;
 use divan::counter::BytesCount;
