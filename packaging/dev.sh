@@ -24,7 +24,7 @@ window_libraries=(
 )
 # A display in memory, a hand and an eye for the window, and what looks at the package.
 test_packages=(
-  xvfb xauth xdotool scrot netpbm
+  xvfb xauth xdotool xclip scrot netpbm
   desktop-file-utils appstream lintian dpkg-dev jq shellcheck
 )
 

@@ -5,7 +5,8 @@ use super::session::Session;
 use super::sheets::{Sheet, Sheets};
 use super::{App, Notice, NoticeKind, Route, command, mending, own_words};
 use crate::base::Message;
-use crate::project::FileRef;
+use crate::checks::finding::Place;
+use crate::project::{FileRef, TextField};
 use crate::store::project_dir::Saved;
 use crate::store::settings::Recent;
 use crate::worker::{Errands, Event, Target};
@@ -31,6 +32,10 @@ impl App {
                 self.route = Route::default();
                 if session.recovery.is_some() {
                     self.route.dialog = Some(Dialog::Recover);
+                }
+                // An empty project begins with its name: the cursor waits there.
+                if session.project.is_untouched() {
+                    self.route.target = Some(Place::field(TextField::Name));
                 }
                 self.session = Some(session);
                 self.remember();

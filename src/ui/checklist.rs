@@ -141,16 +141,25 @@ fn header_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
 }
 
 fn count_ui(ui: &mut Ui, view: &View<'_>, outcome: Outcome, count: usize) {
+    const SIGN: f32 = 15.0;
+    const GAP: f32 = 5.0;
     let (tokens, texts) = (view.tokens, view.texts);
+    let word = texts.get(&format!("outcome-{}.short", outcome.id()));
+    let text = egui::WidgetText::from(rich(
+        &format!("{count} {word}"),
+        tokens.text_small,
+        tokens.muted,
+    ));
+    let style = egui::TextStyle::Body;
+    let galley = text.into_galley(ui, Some(egui::TextWrapMode::Extend), f32::INFINITY, style);
+    // A group does not break by itself; without this it would widen the panel.
+    if ui.available_size_before_wrap().x < SIGN + GAP + galley.size().x {
+        ui.end_row();
+    }
     ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = 5.0;
-        verdict::sign(ui, tokens, texts, outcome, 15.0);
-        let word = texts.get(&format!("outcome-{}.short", outcome.id()));
-        ui.label(rich(
-            &format!("{count} {word}"),
-            tokens.text_small,
-            tokens.muted,
-        ));
+        ui.spacing_mut().item_spacing.x = GAP;
+        verdict::sign(ui, tokens, texts, outcome, SIGN);
+        ui.label(galley);
     });
 }
 
