@@ -13,6 +13,7 @@ mod coverage;
 mod dialogs;
 mod finding;
 mod icons;
+mod landing;
 mod mending;
 mod own_words;
 mod page;
@@ -33,6 +34,7 @@ pub mod widgets;
 
 use crate::app::Theme;
 use crate::app::{App, Command, Sink};
+use landing::Landing;
 use pick::Picker;
 use theme::Tokens;
 use view::{Textures, View};
@@ -44,6 +46,7 @@ pub struct Window {
     textures: Textures,
     picker: Picker,
     looks: Option<(Theme, u16)>,
+    landing: Landing,
     title: String,
 }
 
@@ -57,6 +60,7 @@ impl Window {
             textures: Textures::default(),
             picker,
             looks: None,
+            landing: Landing::default(),
             title: String::new(),
         }
     }
@@ -155,6 +159,10 @@ impl eframe::App for Window {
             log::trace!("the last frame took {:.1} ms", seconds * 1000.0);
         }
         self.draw(ui);
+    }
+
+    fn raw_input_hook(&mut self, ctx: &egui::Context, input: &mut egui::RawInput) {
+        self.landing.wait_for_pointer(ctx, input);
     }
 
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {

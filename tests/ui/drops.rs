@@ -73,3 +73,29 @@ fn an_icon_let_go_over_its_zone_is_filed_there() {
         "icon.png"
     );
 }
+
+#[test]
+fn files_let_go_wait_until_the_pointer_is_known_but_not_for_long() {
+    let mut stage = Stage::new(Start::Nothing, PLAIN);
+    let ctx = stage.harness.ctx.clone();
+    let window = stage.harness.state_mut();
+    let mut tell = |time: f64, events: Vec<egui::Event>, dropped: usize| {
+        let file = || -> egui::DroppedFileHandle { std::sync::Arc::new(LetGo("a.png".into())) };
+        let mut input = egui::RawInput {
+            time: Some(time),
+            events,
+            dropped_files: std::iter::repeat_with(file).take(dropped).collect(),
+            ..egui::RawInput::default()
+        };
+        eframe::App::raw_input_hook(window, &ctx, &mut input);
+        input.dropped_files.len()
+    };
+    let moved = || vec![egui::Event::PointerMoved(egui::pos2(40.0, 40.0))];
+    assert_eq!(tell(1.0, Vec::new(), 1), 0);
+    assert_eq!(tell(1.05, Vec::new(), 1), 0);
+    assert_eq!(tell(1.1, moved(), 0), 2);
+    assert_eq!(tell(1.2, moved(), 0), 0);
+    assert_eq!(tell(2.0, moved(), 1), 1);
+    assert_eq!(tell(3.0, Vec::new(), 1), 0);
+    assert_eq!(tell(3.5, Vec::new(), 0), 1);
+}
