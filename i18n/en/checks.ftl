@@ -1021,6 +1021,18 @@ bank-word-close = { $fields }: "{ $word }" may be read as a bank's brand
 
 assessment-body = Assessing body of the security report
 business-scope = Business scope of the licence
+paid-service = Payments and commercial services
+
+paid-service-hint = Users pay inside the app, but it is not counted as paid information
+    .why = Selling information or web pages to users makes a service commercial, and it needs the ICP licence; selling goods does not
+    .fix = Think of what users pay for. If it is content, membership or information, change the answer to yes. Otherwise confirm the clause.
+
+prior-approval = Approval before the filing
+
+approval-needed = The site of a business such as "{ $business }" may need an authority's approval before it is filed
+    .why = For news, publishing, education, health care, drugs and devices, culture and broadcasting the filing comes with the approval of the authority in charge
+    .fix = Add the approval or the licence of the trade. If none is needed, ask the local telecommunications office and confirm the clause.
+
 course-filings = Filings of online courses
 grantor-papers = Papers of another holder
 paper-checksums = Check digits on papers

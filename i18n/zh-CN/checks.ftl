@@ -1008,6 +1008,18 @@ bank-word-close = { $fields }里的“{ $word }”可能被看作银行的品牌
 
 assessment-body = 安全评估的评估单位
 business-scope = 营业执照的经营范围
+paid-service = 付费与经营性服务
+
+paid-service-hint = 应用里有付费，但没有算作“有偿提供信息”
+    .why = 向用户有偿提供信息或网页制作的是经营性服务，要办 ICP 许可证；只卖实物商品的不算
+    .fix = 想一想用户付的钱买的是什么：是内容、会员或信息服务的，把回答改成“是”；不是的，确认这一条
+
+prior-approval = 备案前的审批
+
+approval-needed = “{ $business }”类的网站备案前可能要先经主管部门同意
+    .why = 新闻、出版、教育、医疗保健、药品和医疗器械、文化、视听节目等领域，备案时要一并交主管部门同意的文件
+    .fix = 有同意文件或行业许可证的，请放进材料；不需要的，问清当地通信管理局后确认这一条
+
 course-filings = 在线课程的备案
 grantor-papers = 他人名下的材料
 paper-checksums = 材料编号的校验位

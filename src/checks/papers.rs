@@ -9,8 +9,10 @@ pub(super) mod copyright_year;
 pub(super) mod course_filings;
 pub(super) mod grantor_papers;
 pub(super) mod handwritten_phrase;
+pub(super) mod paid_service;
 pub(super) mod paper_checksums;
 pub(super) mod paper_seal;
+pub(super) mod prior_approval;
 pub(super) mod special_letters;
 pub(super) mod trade_permit;
 

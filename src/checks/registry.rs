@@ -50,8 +50,10 @@ use super::papers::copyright_year::COPYRIGHT_YEAR;
 use super::papers::course_filings::COURSE_FILINGS;
 use super::papers::grantor_papers::GRANTOR_PAPERS;
 use super::papers::handwritten_phrase::HANDWRITTEN_PHRASE;
+use super::papers::paid_service::PAID_SERVICE;
 use super::papers::paper_checksums::PAPER_CHECKSUMS;
 use super::papers::paper_seal::PAPER_SEAL;
+use super::papers::prior_approval::PRIOR_APPROVAL;
 use super::papers::special_letters::SPECIAL_LETTERS;
 use super::papers::trade_permit::TRADE_PERMIT;
 use super::privacy::agreement_names::AGREEMENT_NAMES;
@@ -128,6 +130,7 @@ pub static CHECKS: &[&Check] = &[
     &OVERSEAS_CALLS,
     &OWN_WORDS,
     &PAGE_ADDRESS,
+    &PAID_SERVICE,
     &PAPER_CHECKSUMS,
     &PAPER_SEAL,
     &PERMISSION_LIST,
@@ -139,6 +142,7 @@ pub static CHECKS: &[&Check] = &[
     &POLICY_CONTENTS,
     &POLICY_OVERLAP,
     &POLICY_PRESENT,
+    &PRIOR_APPROVAL,
     &PRIZE_VALUE,
     &RANDOM_PLAY,
     &RELIGION_PAYMENT,

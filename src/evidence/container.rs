@@ -227,32 +227,6 @@ impl Container {
     }
 }
 
-/// True when a JPEG runs to its end mark; decoders fill what is missing with grey and say nothing.
-pub fn jpeg_is_whole(bytes: &[u8]) -> bool {
-    let mut at = 2;
-    let mut inside = false;
-    loop {
-        let Some(&[first, marker]) = bytes.get(at..at + 2) else {
-            return false;
-        };
-        match (first, marker) {
-            (0xFF, 0xD9) => return true,
-            // Compressed pixels, escaped bytes and restart marks in them, and fill bytes before a mark.
-            (0xFF, 0xFF) => at += 1,
-            (0xFF, 0 | 0xD0..=0xD8) => at += 2,
-            (0xFF, _) => {
-                let Some(size) = be16(bytes, at + 2) else {
-                    return false;
-                };
-                inside = marker == 0xDA;
-                at += 2 + usize::from(size).max(2);
-            }
-            _ if inside => at += 1,
-            _ => return false,
-        }
-    }
-}
-
 fn be16(bytes: &[u8], at: usize) -> Option<u16> {
     let two = bytes.get(at..at.checked_add(2)?)?;
     Some(u16::from_be_bytes(two.try_into().ok()?))

@@ -1,6 +1,7 @@
 //! Pictures: headers, size, alpha, a digest of the decoded pixels, and what the detectors suspect.
 
-use super::container::{self, Colours, Container, Metadata};
+use super::container::{Colours, Container, Metadata};
+use super::jpeg_end;
 use super::look::plane::Canvas;
 use super::look::print::Print;
 use super::look::{self, Suspect, corners};
@@ -99,7 +100,7 @@ pub fn inspect(bytes: &[u8], format: Format, limits: &Limits) -> PictureFacts {
         facts.fault = Some(Fault::TooManyPixels);
         return facts;
     }
-    if format == Format::Jpeg && !container::jpeg_is_whole(bytes) {
+    if format == Format::Jpeg && !jpeg_end::is_whole(bytes) {
         facts.fault = Some(Fault::Damaged);
         return facts;
     }
@@ -149,6 +150,11 @@ fn reader(bytes: &[u8], format: Format) -> Option<ImageReader<Cursor<&[u8]>>> {
     ))
 }
 
+/// Pixels as stored.
+pub(super) fn pixels(bytes: &[u8], format: Format) -> Option<DynamicImage> {
+    reader(bytes, format)?.decode().ok()
+}
+
 /// A decoded picture the right way up.
 pub struct Upright {
     /// Its pixels.
@@ -167,13 +173,13 @@ pub fn upright(bytes: &[u8], format: Format, limits: &Limits) -> Result<Upright,
     if declared_size(bytes, format).is_some_and(large) {
         return Err(Some(Fault::TooManyPixels));
     }
-    if format == Format::Jpeg && !container::jpeg_is_whole(bytes) {
-        return Err(Some(Fault::Damaged));
-    }
     let damaged = |_error| Some(Fault::Damaged);
     let mut decoder = reader.into_decoder().map_err(damaged)?;
     if large(decoder.dimensions()) {
         return Err(Some(Fault::TooManyPixels));
+    }
+    if format == Format::Jpeg && !jpeg_end::is_whole(bytes) {
+        return Err(Some(Fault::Damaged));
     }
     let orientation = decoder.orientation().ok();
     let profile = decoder.icc_profile().ok().flatten();

@@ -5,6 +5,7 @@
 pub mod container;
 pub mod document;
 pub mod image;
+mod jpeg_end;
 pub mod lexicon;
 pub mod look;
 pub mod normal;

@@ -136,3 +136,31 @@ fn ten_thousand_frames_are_counted_and_not_drawn() {
     assert_eq!(picture.fault, Some(Fault::Damaged), "no frame is whole");
     assert!(took < Duration::from_secs(2), "{took:?}");
 }
+
+/// A JPEG of the fixtures written in scans of rising precision, and a drawn one in a single scan.
+fn jpegs() -> [Vec<u8>; 2] {
+    [
+        drawn("fixture = \"images/rising.jpg\""),
+        drawn("image = { size = [40, 30], noise = true, format = \"jpg\" }"),
+    ]
+}
+
+#[test]
+fn a_jpeg_without_its_end_mark_is_whole_and_one_byte_less_is_not() {
+    let look = |bytes: &[u8]| inspect(bytes, &Limits::default());
+    for jpeg in jpegs() {
+        let whole = look(&jpeg).picture().unwrap().pixels.clone();
+        assert!(whole.is_some());
+        for cut in [1, 2] {
+            let facts = look(&jpeg[..jpeg.len() - cut]);
+            let picture = facts.picture().unwrap();
+            assert_eq!((picture.fault, &picture.pixels), (None, &whole), "{cut}");
+            assert!(thumbnail(&jpeg[..jpeg.len() - cut], 16, &Limits::default()).is_some());
+        }
+        for end in 4..jpeg.len() - 2 {
+            let facts = look(&jpeg[..end]);
+            let picture = facts.picture().unwrap();
+            assert_eq!(picture.fault, Some(Fault::Damaged), "{end}");
+        }
+    }
+}

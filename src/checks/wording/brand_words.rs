@@ -11,22 +11,27 @@ pub(crate) static BRAND_WORDS: Check = Check {
     id: "brand-words",
     clauses: &["1.6", "2.8.2"],
     reads: &[Input::Name, Input::Brief, Input::Detail, Input::Keywords],
-    revision: 1,
+    revision: 2,
     run,
 };
+
+/// Brands of products, and banks, whose names are brands as well.
+const LISTS: [&str; 2] = ["brands", "banks"];
 
 /// Shorter names differ by one character from too many words.
 const SHORTEST: usize = 3;
 
 fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
     let mut names = Vec::new();
-    mentions::in_field(ctx, "brands", TextField::Name, &mut names);
+    for list in LISTS {
+        mentions::in_field(ctx, list, TextField::Name, &mut names);
+    }
     for clause in BRAND_WORDS.clauses {
         mentions::ask(out, clause, &names, "brand-in-name", "brand-mentioned");
     }
-    let elsewhere = mentions::in_listing(ctx, "brands");
-    let elsewhere = elsewhere
+    let elsewhere = LISTS
         .iter()
+        .flat_map(|list| mentions::in_listing(ctx, list))
         .filter(|mention| !names.iter().any(|name| name.word == mention.word));
     for mention in elsewhere {
         mention.say(out.warn("1.6").sure(40), "brand-mentioned");
