@@ -973,6 +973,10 @@ policy-open = The privacy policy contains a vague phrase: "{ $word }"
 
 data-scope = What is collected
 
+data-unsaid = { $fields }: "{ $word }" is spoken of, and the privacy policy does not say that it is collected
+    .why = Sensitive data the app works with have to be named in the policy one by one, with purpose, necessity and separate consent
+    .fix = If the app works with them, say so in the policy; otherwise change the text
+
 data-sensitive = The privacy policy collects sensitive data ({ $kinds }) without separate consent
     .why = Sensitive data need separate consent, or collecting them is unlawful
     .fix = Say why they are needed and what they may cause, and ask for separate consent, or do not collect them

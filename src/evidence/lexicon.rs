@@ -116,7 +116,7 @@ const DENIES: [&str; 33] = [
 /// Single characters that turn the word right behind them round: 反赌博, 禁赌博, 无广告.
 const TURNS: &str = "反禁戒防拒无零";
 /// What may follow a word that is spoken against.
-const AGAINST: [&str; 12] = [
+const AGAINST: [&str; 14] = [
     "治理",
     "防治",
     "预防",
@@ -127,6 +127,8 @@ const AGAINST: [&str; 12] = [
     "举报",
     "的危害",
     "危害",
+    "骗局",
+    "陷阱",
     "等违法",
     "行为将被",
 ];

@@ -13,8 +13,7 @@ use unicode_normalization::UnicodeNormalization as _;
 const TRADITIONAL: &str = include_str!("../../assets/lexicon/traditional.txt");
 
 /// Letters of other scripts and rare characters that look like a plain one, as pairs.
-const LOOK_ALIKE: &str =
-    "аaеeоoрpсcхxуyіiѕsԁdһhјjԛqԝwкkмmтtвbнhαaοoρpνvτtκkιiυuᴠvᴘpɴnɪiɢg蕞最朂最冣最㝡最壹一弌一";
+const LOOK_ALIKE: &str = "аaеeоoрpсcхxуyіiѕsԁdһhјjԛqԝwкkмmтtвbнhαaοoρpνvτtκkιiυuᴠvᴘpɴnɪiɢg蕞最朂最冣最㝡最壹一弌一塲场筭算苐第";
 
 /// First and last character of the block nearly all Han text is written in.
 const BLOCK: std::ops::RangeInclusive<u32> = 0x4E00..=0x9FFF;
@@ -122,6 +121,14 @@ fn plain(text: &str) -> Vec<Unit> {
             _ if c.is_ascii() => push(c.to_ascii_lowercase()),
             '\u{4E00}'..='\u{9FFF}' => push(fold(c)),
             '…' | '⋯' => push('。'),
+            // ㈠ and ⑴ say what 一 and 1 say.
+            '\u{3220}'..='\u{3243}' | '\u{2474}'..='\u{2487}' | '\u{249C}'..='\u{24B5}' => {
+                std::iter::once(c)
+                    .nfkc()
+                    .filter(|part| part.is_alphanumeric())
+                    .map(fold)
+                    .for_each(push);
+            }
             _ if width::is_zero_width(c) => {}
             '\u{00C0}'..='\u{024F}' | '\u{1E00}'..='\u{1EFF}' => std::iter::once(c)
                 .nfkd()
@@ -187,7 +194,8 @@ fn unrepeated(units: &[Unit]) -> Vec<Unit> {
     kept
 }
 
-/// What stands between Han characters goes, and between single letters (v p n); elsewhere it becomes one blank.
+/// What stands between Han characters goes, and between them and a letter by itself, and between single letters
+/// (v p n); elsewhere it becomes one blank.
 fn joined(units: &[Unit]) -> Vec<Unit> {
     let mut kept: Vec<Unit> = Vec::with_capacity(units.len());
     let mut rest = units;
@@ -201,9 +209,12 @@ fn joined(units: &[Unit]) -> Vec<Unit> {
         let (filler, after) = rest.split_at(run);
         let (before, next) = (kept.last().copied(), after.first().copied());
         let han = |unit: Option<Unit>| unit.is_some_and(|unit| width::is_han(unit.c));
-        if !(han(before) && han(next))
-            && let Some(last) = filler.last()
-        {
+        let letter = |unit: Option<&Unit>| unit.is_some_and(|unit| unit.c.is_ascii_alphanumeric());
+        // A letter by itself belongs to the Han characters around it: 加 V 信.
+        let one_before = letter(before.as_ref()) && !letter(nth_last(&kept, 2));
+        let one_next = letter(after.first()) && !letter(after.get(1));
+        let joins = (han(before) && (han(next) || one_next)) || (one_before && han(next));
+        if !joins && let Some(last) = filler.last() {
             kept.push(Unit {
                 c: ' ',
                 start: first.start,
@@ -213,6 +224,13 @@ fn joined(units: &[Unit]) -> Vec<Unit> {
         rest = after;
     }
     spelled(&kept)
+}
+
+fn nth_last(units: &[Unit], back: usize) -> Option<&Unit> {
+    units
+        .len()
+        .checked_sub(back)
+        .and_then(|place| units.get(place))
 }
 
 /// Three or more single letters parted by blanks are one word.

@@ -3,6 +3,7 @@
 mod bad_input;
 mod forms;
 mod lines;
+mod rulesets;
 
 use guoshen::cli::exit_code;
 use guoshen::engine::report::Verdict;

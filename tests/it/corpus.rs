@@ -118,39 +118,117 @@ fn honest_texts_fail_no_wording_clause_and_raise_few_questions() {
     assert!(share <= 30, "{share} in 1000 honest texts raise a question");
 }
 
-#[test]
-fn planted_violations_are_found() {
-    let (mut missed, mut by_clause) = (Vec::new(), BTreeMap::<String, (usize, usize)>::new());
-    for line in lines("planted.tsv") {
+/// Of the texts planted for a clause, how many were found, and from which outcome on one counts as found.
+#[derive(Default)]
+struct Score {
+    found: usize,
+    all: usize,
+    level: Option<Outcome>,
+}
+
+/// Reads a file of planted texts. What was missed is printed, so that it can be mended.
+fn score(file: &str) -> BTreeMap<String, Score> {
+    let mut scores = BTreeMap::<String, Score>::new();
+    for line in lines(file) {
         let [field, text, clause, outcome] = line.as_slice() else {
             panic!("{line:?}");
         };
-        let field = match field.as_str() {
-            "name" => TextField::Name,
-            "brief" => TextField::Brief,
-            _ => TextField::Detail,
-        };
+        let mut scene = Scene::base();
+        scene.edit(match field.as_str() {
+            "name" => Edit::Text(TextField::Name, text.clone()),
+            "brief" => Edit::Text(TextField::Brief, text.clone()),
+            "keywords" => Edit::Keywords(text.split(',').map(str::to_owned).collect()),
+            _ => Edit::Text(TextField::Detail, text.clone()),
+        });
         let wanted = Outcome::ALL
             .into_iter()
             .find(|known| known.id() == outcome)
             .unwrap();
-        let counts = by_clause.entry(clause.clone()).or_default();
-        counts.1 += 1;
-        if found(&with(field, text), clause) >= wanted {
-            counts.0 += 1;
+        let score = scores.entry(clause.clone()).or_default();
+        score.all += 1;
+        score.level = score.level.max(Some(wanted));
+        if found(&scene.run(), clause) >= wanted {
+            score.found += 1;
         } else {
-            missed.push(format!("{clause}: {text}"));
+            eprintln!("missed in {file}: {clause} {text}");
         }
     }
-    let (hit, all) = by_clause
-        .values()
-        .fold((0, 0), |sum, one| (sum.0 + one.0, sum.1 + one.1));
-    eprintln!("{hit} of {all} planted texts found");
-    for (clause, (hit, all)) in &by_clause {
-        eprintln!("    {clause}: {hit} of {all}");
+    scores
+}
+
+fn totals(scores: &BTreeMap<String, Score>, levels: &BTreeMap<String, Outcome>) -> (usize, usize) {
+    scores
+        .iter()
+        .filter(|(clause, _)| levels.contains_key(*clause))
+        .fold((0, 0), |sum, (_, one)| (sum.0 + one.found, sum.1 + one.all))
+}
+
+/// How many honest texts are held against, clause by clause, as strictly as planted ones are.
+fn alarms(levels: &BTreeMap<String, Outcome>) -> (BTreeMap<String, usize>, usize) {
+    let (mut alarms, mut texts) = (BTreeMap::new(), 0);
+    for (file, field) in [
+        ("names.tsv", TextField::Name),
+        ("details.tsv", TextField::Detail),
+    ] {
+        for line in lines(file) {
+            texts += 1;
+            let report = with(field, line.first().unwrap());
+            for (clause, level) in levels {
+                if found(&report, clause) >= *level {
+                    *alarms.entry(clause.clone()).or_default() += 1;
+                }
+            }
+        }
     }
-    assert!(all >= 120, "only {all} planted texts");
-    assert!(hit == all, "{missed:#?}");
+    (alarms, texts)
+}
+
+#[test]
+fn the_readme_says_what_is_found_and_what_is_missed() {
+    let (planted, evasions) = (score("planted.tsv"), score("evasions.tsv"));
+    let mut levels = BTreeMap::new();
+    for (clause, score) in planted.iter().chain(&evasions) {
+        let level = levels.entry(clause.clone()).or_insert(Outcome::Warn);
+        *level = score.level.unwrap_or(*level).max(*level);
+    }
+    // What compares a text with others says nothing of the text alone.
+    levels.retain(|clause, _| clause != "1.4.b" && clause != "1.12.a");
+    let (alarms, texts) = alarms(&levels);
+    let mut table = format!(
+        "| clause | planted | evasions | honest of {texts} | recall | precision |\n|---|---|---|---|---|---|\n"
+    );
+    for clause in levels.keys() {
+        let of = |scores: &BTreeMap<String, Score>| {
+            scores
+                .get(clause)
+                .map_or((0, 0), |one| (one.found, one.all))
+        };
+        let ((hit, all), (sly, tricks)) = (of(&planted), of(&evasions));
+        let false_alarms = alarms.get(clause).copied().unwrap_or(0);
+        let share = |part: usize, whole: usize| (part * 100).checked_div(whole).unwrap_or(0);
+        let (recall, precision) = (
+            share(hit + sly, all + tricks),
+            share(hit + sly, hit + sly + false_alarms),
+        );
+        table += &format!(
+            "| {clause} | {hit}/{all} | {sly}/{tricks} | {false_alarms} | {recall} % | {precision} % |\n"
+        );
+    }
+    let (hit, all) = totals(&planted, &levels);
+    let (sly, tricks) = totals(&evasions, &levels);
+    table += &format!(
+        "| all | {hit}/{all} | {sly}/{tricks} | | {} % | |\n",
+        (hit + sly) * 100 / (all + tricks)
+    );
+    println!("{table}");
+    assert!(all + tricks + texts >= 400);
+    assert!(hit * 100 >= all * 95, "{hit} of {all} planted texts found");
+    assert!(sly * 100 >= tricks * 90, "{sly} of {tricks} evasions found");
+    let readme = std::fs::read_to_string(root().join("README.md")).unwrap();
+    assert!(
+        readme.contains(&table),
+        "the table in README.md is not the one printed above"
+    );
 }
 
 #[test]

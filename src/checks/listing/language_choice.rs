@@ -3,7 +3,7 @@
 //! Chinese and English are common; every other declared language fails. Texts in another script fail as well, a few
 //! accented letters are pointed out. An app that teaches a language in Chinese is no app in that language (reading A21).
 
-use crate::base::Span;
+use crate::base::{Span, width};
 use crate::checks::{Check, CheckCtx, Findings, Input, Place};
 use crate::project::{FieldPath, TextField};
 
@@ -12,7 +12,7 @@ pub(crate) static LANGUAGE_CHOICE: Check = Check {
     id: "language-choice",
     clauses: &["2.9.4.20"],
     reads: &[Input::Languages, Input::Name, Input::Brief, Input::Detail],
-    revision: 1,
+    revision: 2,
     run,
 };
 
@@ -56,7 +56,10 @@ fn script(ctx: &CheckCtx<'_>, field: TextField, out: &mut Findings) {
         let span = Span::new(first, last + 1);
         let place = Place::text(field, span);
         let args = [("text", span.of(text).into())];
-        if found.len() > QUOTED || field == TextField::Name {
+        let han = text.chars().filter(|&c| width::is_han(c)).count();
+        // A word in a Chinese sentence is a quotation; a text of nothing but the other script is not.
+        let quoted = found.len() <= QUOTED && han > found.len();
+        if !quoted || field == TextField::Name {
             out.fail(CLAUSE).at(place).say("language-script", args);
         } else {
             out.warn(CLAUSE)

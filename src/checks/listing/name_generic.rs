@@ -2,16 +2,16 @@
 
 use crate::base::{Span, width};
 use crate::checks::{Check, CheckCtx, Findings, Input, Place};
+use crate::evidence::normal::Normal;
 use crate::project::TextField;
 use crate::ruleset::Tier;
-use unicode_normalization::UnicodeNormalization as _;
 
 /// Fails when nothing but a class word is left of the name; warns when it is made of such words only.
 pub(crate) static NAME_GENERIC: Check = Check {
     id: "name-generic",
     clauses: &["1.3", "2.9.4.23"],
     reads: &[Input::Name],
-    revision: 1,
+    revision: 2,
     run,
 };
 
@@ -23,9 +23,9 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
     let Some(list) = ctx.words("generic") else {
         return;
     };
-    let key: String = name
-        .nfkc()
-        .flat_map(char::to_lowercase)
+    let key: String = Normal::of(name)
+        .as_str()
+        .chars()
         .filter(|&c| !width::is_blank(c))
         .collect();
     if key.is_empty() {

@@ -1,14 +1,14 @@
 //! What is collected fits what is declared (clause 2.7.5).
 //!
-//! Three questions: does the policy name every permission, does it ask for a separate consent where sensitive data
+//! Four questions: does the policy name every permission, does it name the sensitive data the listing speaks of, does it ask for a separate consent where sensitive data
 //! are collected, and does it collect more than an app of its kind needs. For the last, the rules on necessary
 //! personal information name 39 kinds of apps and what the basic function of each needs; anything beyond must be
 //! left to the user's choice.
 
 use crate::base::Arg;
 use crate::checks::finding::Document;
-use crate::checks::{Check, CheckCtx, Findings, Input, Place, documents};
-use crate::evidence::lexicon::{Denial, Hit};
+use crate::checks::{Check, CheckCtx, Findings, Input, Place, documents, mentions};
+use crate::evidence::lexicon::{Denial, Hit, Tier};
 use crate::evidence::overlap;
 use crate::project::{FieldPath, TextField};
 use regex::Regex;
@@ -18,8 +18,15 @@ use std::sync::LazyLock;
 pub(crate) static DATA_SCOPE: Check = Check {
     id: "data-scope",
     clauses: &["2.7.5"],
-    reads: &[Input::Privacy, Input::Permissions],
-    revision: 2,
+    reads: &[
+        Input::Privacy,
+        Input::Permissions,
+        Input::Name,
+        Input::Brief,
+        Input::Detail,
+        Input::Keywords,
+    ],
+    revision: 3,
     run,
 };
 
@@ -66,6 +73,7 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
             .sure(60)
             .say("data-sensitive", [("kinds", kinds(&sensitive))]);
     }
+    unsaid(ctx, &sensitive, out);
     let chosen = ctx.text(TextField::AppType).trim();
     if !chosen.is_empty() && chosen != OTHER_TYPE {
         return beyond_type(ctx, chosen, text, out);
@@ -82,6 +90,16 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
             .matched(first.word.as_str())
             .sure(40)
             .say("data-uncommon", [("kinds", kinds(&uncommon))]);
+    }
+}
+
+/// Sensitive data the listing says the app works with, and the policy says nothing of.
+fn unsaid(ctx: &CheckCtx<'_>, collected: &[Hit], out: &mut Findings) {
+    for mention in mentions::in_listing(ctx, "privacy.sensitive") {
+        let named = collected.iter().any(|hit| hit.word == mention.word);
+        if mention.tier == Tier::Certain && !named {
+            mention.say(out.ask(CLAUSE).sure(60), "data-unsaid");
+        }
     }
 }
 

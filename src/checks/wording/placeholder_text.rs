@@ -7,7 +7,7 @@ pub(crate) static PLACEHOLDER_TEXT: Check = Check {
     id: "placeholder-text",
     clauses: &["3.3.7.t11.1.b"],
     reads: &[Input::Name, Input::Brief, Input::Detail, Input::Keywords],
-    revision: 1,
+    revision: 2,
     run,
 };
 

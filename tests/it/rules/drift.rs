@@ -6,9 +6,13 @@ use guoshen::base::Digest;
 use guoshen::ruleset::Ruleset;
 use guoshen::ruleset::drift::{Drift, Fate, compare, learn};
 use guoshen::worker::Catalogue;
+use tempfile::TempDir;
+
+/// A table of hashes that knows of no text yet.
+pub(crate) const NOTHING: &str = "line\tlength\thash\tclauses\n";
 
 /// Made up, with the markup of the official page: headings, numbers, bold, a table, a link.
-const TEXT: &str = "## 一、鹿园须知
+pub(crate) const TEXT: &str = "## 一、鹿园须知
 （1）鹿园清晨六点开门，周末延长到七点，雨天照常开放。
 **（2）喂食胡萝卜以前先洗手；不得投喂巧克力和口香糖。**
 <table>
@@ -21,8 +25,8 @@ const TEXT: &str = "## 一、鹿园须知
 （3）离园时请把垃圾带走，谢谢大家的配合。
 ";
 
-/// A ruleset whose first clauses stand on lines of [`TEXT`], and which has learnt it.
-fn lodge() -> Ruleset {
+/// A folder with a ruleset whose clauses stand on lines of [`TEXT`]; `official` is what it knows of the text.
+pub(crate) fn lodge_folder(official: &str) -> TempDir {
     let digest = Digest::of_bytes("喂食胡萝卜以前先洗手".as_bytes());
     let mut rows = String::new();
     for (id, line, digest) in [
@@ -39,16 +43,22 @@ fn lodge() -> Ruleset {
     let known = std::fs::read_to_string(root().join("assets/ruleset/clauses.tsv")).unwrap();
     let (head, _) = known.split_once('\n').unwrap();
     let clauses = format!("{head}{rows}\n");
+    let folder = folder(&[("ruleset.toml", "2026.11", "2027.1")]);
+    std::fs::write(folder.path().join("clauses.tsv"), &clauses).unwrap();
+    std::fs::write(folder.path().join("papers.tsv"), "clause\tneed\talso\n").unwrap();
+    std::fs::write(folder.path().join("official.tsv"), official).unwrap();
+    folder
+}
+
+/// The ruleset of that folder, after it has learnt the text.
+fn lodge() -> Ruleset {
     let make = |official: &str| {
-        let folder = folder(&[("ruleset.toml", "2026.11", "2027.1")]);
-        std::fs::write(folder.path().join("clauses.tsv"), &clauses).unwrap();
-        std::fs::write(folder.path().join("papers.tsv"), "clause\tneed\talso\n").unwrap();
-        std::fs::write(folder.path().join("official.tsv"), official).unwrap();
+        let folder = lodge_folder(official);
         let catalogue = Catalogue::from_folder(Some(folder.path())).unwrap();
         assert!(catalogue.notices.is_empty(), "{:?}", catalogue.notices);
         catalogue.ruleset
     };
-    let empty = make("line\tlength\thash\tclauses\n");
+    let empty = make(NOTHING);
     make(&learn(&empty, TEXT))
 }
 
