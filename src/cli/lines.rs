@@ -2,8 +2,8 @@
 
 use super::Stop;
 use crate::base::{Message, Span};
-use crate::checks::{Finding, Place};
-use crate::engine::{self, Memo};
+use crate::checks::{Finding, Input, Place};
+use crate::engine;
 use crate::evidence::Evidence;
 use crate::locale::Texts;
 use crate::project::{Edit, FieldPath, Project, TextField};
@@ -11,7 +11,6 @@ use crate::ruleset::Ruleset;
 use clap::ValueEnum;
 use serde_json::{Value, json};
 use std::io::{BufRead, Write};
-use std::sync::atomic::AtomicBool;
 
 /// The fields that can be checked alone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -29,6 +28,15 @@ impl Field {
             Self::Brief => FieldPath::Text(TextField::Brief),
             Self::Detail => FieldPath::Text(TextField::Detail),
             Self::Keywords => FieldPath::Keywords,
+        }
+    }
+
+    const fn input(self) -> Input {
+        match self {
+            Self::Name => Input::Name,
+            Self::Brief => Input::Brief,
+            Self::Detail => Input::Detail,
+            Self::Keywords => Input::Keywords,
         }
     }
 
@@ -80,7 +88,6 @@ pub(super) fn run(
 ) -> Result<u8, Stop> {
     let today = jiff::ZonedDateTime::now().date();
     let (evidence, path) = (Evidence::default(), field.path());
-    let mut memo = Memo::default();
     let mut number = 0;
     let mut bytes = Vec::new();
     loop {
@@ -105,11 +112,8 @@ pub(super) fn run(
             ruleset,
             today,
         };
-        let Some(report) = engine::run_with(inputs, &mut memo, &AtomicBool::new(false)) else {
-            break;
-        };
         let mut findings = Vec::new();
-        for clause in &report.clauses {
+        for clause in engine::judge_field(inputs, field.input()) {
             let here = clause
                 .findings
                 .iter()

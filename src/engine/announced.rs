@@ -37,8 +37,16 @@ pub(super) fn additional(
         .map(move |finding| later(finding, from))
 }
 
+/// The same findings, as of a clause that only counts from a day on.
+pub(super) fn all_later(findings: Vec<Finding>, from: Option<Date>) -> Vec<Finding> {
+    match from {
+        Some(from) => findings.into_iter().map(|one| later(one, from)).collect(),
+        None => findings,
+    }
+}
+
 /// The same finding as a warning with a date. What could not be read stays unread.
-pub(super) fn later(mut finding: Finding, from: Date) -> Finding {
+fn later(mut finding: Finding, from: Date) -> Finding {
     if matches!(finding.outcome, Outcome::Fail | Outcome::Pending) {
         finding.outcome = Outcome::Warn;
         finding.firm = false;

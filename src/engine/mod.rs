@@ -6,9 +6,12 @@ mod announced;
 pub mod changes;
 pub mod checklist;
 pub mod coverage;
+mod field;
 mod inputs;
 pub mod report;
 mod settle;
+
+pub use field::{Judged, judge_field};
 
 use crate::base::{Date, Digest};
 use crate::checks::finding::{CheckCtx, Finding, Findings};
@@ -72,26 +75,37 @@ pub fn run_checks(
         if cancel.load(Ordering::Relaxed) {
             return None;
         }
-        let mut findings = run_check(inputs, check, &digests, &texts, memo);
-        for (limit, from) in announced::limits(inputs) {
-            let later = look(inputs, check, &texts, Some(limit));
-            findings = with_later(findings, later, from);
-        }
-        for finding in findings {
-            if let Some(clause) = check
-                .clauses
-                .iter()
-                .find(|clause| **clause == finding.clause)
-            {
-                found.entry(clause).or_default().push(finding);
-            }
-        }
+        let now = run_check(inputs, check, &digests, &texts, memo);
+        sort_in(inputs, check, now, &texts, &mut found);
     }
     let clauses = inputs.ruleset.clauses().iter().map(|clause| {
         let findings = found.remove(clause.id.as_str()).unwrap_or_default();
         one_clause(inputs, clause, findings, &digests, &texts)
     });
     Some(report::assemble(inputs, clauses.collect()))
+}
+
+/// Puts what a check found, now and by limits announced, to the clauses it answers for.
+fn sort_in(
+    inputs: Inputs<'_>,
+    check: &'static Check,
+    mut findings: Vec<Finding>,
+    texts: &Texts,
+    found: &mut BTreeMap<&str, Vec<Finding>>,
+) {
+    for (limit, from) in announced::limits(inputs) {
+        let later = look(inputs, check, texts, Some(limit));
+        findings = with_later(findings, later, from);
+    }
+    for finding in findings {
+        if let Some(clause) = check
+            .clauses
+            .iter()
+            .find(|clause| **clause == finding.clause)
+        {
+            found.entry(clause).or_default().push(finding);
+        }
+    }
 }
 
 fn run_check(
@@ -190,10 +204,7 @@ fn one_clause(
         }
     }
     let later = announced::clause(clause, today);
-    if let Some(from) = later {
-        let findings_later = findings.into_iter().map(|one| announced::later(one, from));
-        findings = findings_later.collect();
-    }
+    findings = announced::all_later(findings, later);
     let revision = revision_of(clause);
     let standing = statements::standing(project, clause, revision, today, |id| {
         ruleset

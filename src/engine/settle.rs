@@ -30,6 +30,11 @@ impl Settled {
         self
     }
 
+    /// The outcome, and what was found.
+    pub(super) fn into_findings(self) -> (Outcome, Vec<Finding>) {
+        (self.outcome, self.findings)
+    }
+
     pub(super) fn into_report(self, clause: &Clause, seen: Digest, revision: u32) -> ClauseReport {
         ClauseReport {
             id: clause.id.clone(),

@@ -1,0 +1,52 @@
+//! One field over many texts that belong to no project: the checks that read it and nothing else, no papers, no
+//! statements and no digests, so that a line costs little more than looking at it.
+
+use super::{Inputs, announced, look, settle, sort_in};
+use crate::checks::finding::{Finding, Outcome};
+use crate::checks::statements::Standing;
+use crate::checks::texts::Texts;
+use crate::checks::{Input, registry};
+use crate::ruleset::Clause;
+use crate::ruleset::applies::Truth;
+use std::collections::BTreeMap;
+
+/// What was found about a clause.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Judged<'a> {
+    /// The clause.
+    pub id: &'a str,
+    /// What it comes to while nobody has said anything.
+    pub outcome: Outcome,
+    /// What was found, in the order of the checks.
+    pub findings: Vec<Finding>,
+}
+
+/// Clauses about which something was found by the checks that read `input`, in the order of the catalogue.
+pub fn judge_field<'a>(inputs: Inputs<'a>, input: Input) -> Vec<Judged<'a>> {
+    let texts = Texts::default();
+    let mut found: BTreeMap<&str, Vec<Finding>> = BTreeMap::new();
+    for &check in registry::CHECKS {
+        if check.reads.contains(&input) {
+            let now = look(inputs, check, &texts, None);
+            sort_in(inputs, check, now, &texts, &mut found);
+        }
+    }
+    let judged = |clause: &'a Clause| {
+        let findings = found.remove(clause.id.as_str())?;
+        let truth = clause.applies.evaluate(inputs.project, inputs.ruleset);
+        if truth != Truth::Yes {
+            return None;
+        }
+        let later = announced::clause(clause, inputs.today);
+        let findings = announced::all_later(findings, later);
+        let (outcome, findings) = settle::settle(clause, truth, true, findings, Standing::None)
+            .only_announced(later)
+            .into_findings();
+        Some(Judged {
+            id: clause.id.as_str(),
+            outcome,
+            findings,
+        })
+    };
+    inputs.ruleset.clauses().iter().filter_map(judged).collect()
+}
