@@ -1,5 +1,7 @@
 //! Precision and recall of the wording checks over labelled texts of our own (`tests/fixtures/text`).
 
+#![allow(clippy::print_stdout, reason = "the figures are what the test is for")]
+
 use crate::support::{Scene, root, ruleset};
 use guoshen::checks::{Outcome, Place};
 use guoshen::engine::Inputs;
@@ -7,6 +9,7 @@ use guoshen::engine::report::Report;
 use guoshen::evidence::text;
 use guoshen::project::{Edit, TextField};
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 /// Clauses the machine decides from words alone; honest texts must fail none of them.
 const WORDING: [&str; 6] = [
@@ -210,16 +213,20 @@ fn the_readme_says_what_is_found_and_what_is_missed() {
             share(hit + sly, all + tricks),
             share(hit + sly, hit + sly + false_alarms),
         );
-        table += &format!(
-            "| {clause} | {hit}/{all} | {sly}/{tricks} | {false_alarms} | {recall} % | {precision} % |\n"
-        );
+        writeln!(
+            table,
+            "| {clause} | {hit}/{all} | {sly}/{tricks} | {false_alarms} | {recall} % | {precision} % |"
+        )
+        .unwrap();
     }
     let (hit, all) = totals(&planted, &levels);
     let (sly, tricks) = totals(&evasions, &levels);
-    table += &format!(
-        "| all | {hit}/{all} | {sly}/{tricks} | | {} % | |\n",
+    writeln!(
+        table,
+        "| all | {hit}/{all} | {sly}/{tricks} | | {} % | |",
         (hit + sly) * 100 / (all + tricks)
-    );
+    )
+    .unwrap();
     println!("{table}");
     assert!(all + tricks + texts >= 400);
     assert!(hit * 100 >= all * 95, "{hit} of {all} planted texts found");
