@@ -6,7 +6,7 @@ use super::sheets::{Sheet, Sheets};
 use super::{App, Notice, NoticeKind, Route, command, mending, own_words};
 use crate::base::Message;
 use crate::project::FileRef;
-use crate::store::project_dir::Saved;
+use crate::store::project_dir::{Opened, Saved};
 use crate::store::settings::Recent;
 use crate::worker::{Errands, Event, Target};
 use std::sync::Arc;
@@ -22,18 +22,15 @@ impl App {
                 self.remember();
                 self.compare_rules();
             }
-            Event::Opened(opened) => {
-                self.opening = false;
-                drop(self.worker.stop_reading(None));
-                self.company_unasked();
-                self.sheets = Sheets::default();
-                let session = Session::new(*opened, self.generation);
-                self.route = Route::default();
-                if session.recovery.is_some() {
-                    self.route.dialog = Some(Dialog::Recover);
+            Event::Opened(opened) => self.opened(*opened),
+            Event::Unpacked(opened, notes) => {
+                let folder = opened.dir.root().display().to_string();
+                self.opened(*opened);
+                let done = Message::new("notice-unpacked").with("path", folder);
+                self.notify(NoticeKind::Done, done, now);
+                for note in notes {
+                    self.notify(NoticeKind::Warning, note, now);
                 }
-                self.session = Some(session);
-                self.remember();
             }
             Event::OpenFailed(_, message) => {
                 self.opening = false;
@@ -90,6 +87,20 @@ impl App {
                 }
             }
         }
+    }
+
+    fn opened(&mut self, opened: Opened) {
+        self.opening = false;
+        drop(self.worker.stop_reading(None));
+        self.company_unasked();
+        self.sheets = Sheets::default();
+        let session = Session::new(opened, self.generation);
+        self.route = Route::default();
+        if session.recovery.is_some() {
+            self.route.dialog = Some(Dialog::Recover);
+        }
+        self.session = Some(session);
+        self.remember();
     }
 
     fn errand_done(&mut self, done: Errands, now: f64) {
