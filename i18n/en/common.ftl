@@ -332,5 +332,6 @@ part-A = Appendix
 ## Notices
 
 notice-exported = Exported and verified
+notice-unpacked = Made a new project from the bundle: { $path }
 notice-still-saving = The project is still being saved, so please try again in a moment
 worker-crashed = This did not finish because of an internal error; what was saved is not affected

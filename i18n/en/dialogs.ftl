@@ -37,6 +37,7 @@ recover-leave = Do not restore
 ## Paths
 
 pick-open = Open a project folder
+pick-bundle = Open a bundle (zip)
 pick-new = New project
 pick-example = Copy the example to
 pick-attach = Choose files

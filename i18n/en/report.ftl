@@ -128,6 +128,9 @@ bundle-too-many = Too many files, { $count } of { $limit } allowed
 bundle-not-a-zip = This is not a zip file that can be opened, or it is incomplete
 bundle-no-manifest = This zip has no usable manifest and was not exported by Guoshen
 bundle-schema = The manifest has format { $schema }, please use a newer Guoshen
+unpack-left-out = Was not in the bundle when it was exported: { $file }
+unpack-unfiled = Files that were not filed yet are not in the bundle: { $files }
+unpack-in-parts = This bundle does not hold the whole project. Listing, pictures, paper files and statements were restored, and statements have to be confirmed again. Keywords, kind of developer, answers, numbers and validity of papers and review rounds have to be entered again.
 bundle-not-written = The bundle was not written: { $reason }
 
 bundle-problem-missing = Listed in the manifest, but not in the bundle: { $file }

@@ -61,7 +61,8 @@ start-lead = Fill in the listing, add icon, screenshots and papers, and see whic
 start-new = New project
 start-example = Open the example
 start-open = Open a project…
-start-drop = You can also drop a project folder here
+start-drop = You can also drop a project folder or a bundle (zip) here
+start-bundle = Open a bundle…
 start-opening = Opening
 start-recent = Recent projects
 

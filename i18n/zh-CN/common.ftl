@@ -325,5 +325,6 @@ part-A = 附录
 ## Notices
 
 notice-exported = 已导出并核对
+notice-unpacked = 已从提交包建立新项目：{ $path }
 notice-still-saving = 项目还在保存，请稍后再试
 worker-crashed = 程序内部出错，这一步没有完成；已经保存的内容不受影响

@@ -37,6 +37,7 @@ recover-leave = 不恢复
 ## Paths
 
 pick-open = 打开项目文件夹
+pick-bundle = 打开提交包（zip）
 pick-new = 新建项目
 pick-example = 复制示例到
 pick-attach = 选择文件

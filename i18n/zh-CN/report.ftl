@@ -122,6 +122,9 @@ bundle-too-many = 文件过多，有 { $count } 个，最多 { $limit } 个
 bundle-not-a-zip = 这不是能打开的 zip 文件，或者文件不完整
 bundle-no-manifest = 这个 zip 里没有可用的清单，不是过审导出的提交包
 bundle-schema = 清单的格式版本是 { $schema }，请用新版的过审打开
+unpack-left-out = 导出时就没有放进包里：{ $file }
+unpack-unfiled = 还没有归类的文件不在提交包里：{ $files }
+unpack-in-parts = 这个提交包里没有完整的项目。应用信息、图片、材料文件和声明已恢复，声明需要重新确认；关键词、开发者类型、问卷回答、材料的编号和有效期、评审记录要重新填写。
 bundle-not-written = 提交包没有写成：{ $reason }
 
 bundle-problem-missing = 清单里有，包里没有：{ $file }

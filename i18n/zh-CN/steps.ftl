@@ -58,7 +58,8 @@ start-lead = 填好应用信息，放入图标、截图和资质材料，就能�
 start-new = 新建项目
 start-example = 打开示例
 start-open = 打开已有项目…
-start-drop = 也可以把项目文件夹拖到这里
+start-drop = 也可以把项目文件夹或提交包（zip）拖到这里
+start-bundle = 打开提交包…
 start-opening = 正在打开
 start-recent = 最近的项目
 

@@ -7,7 +7,7 @@ use super::{App, Notice, NoticeKind, Route, command, mending, own_words};
 use crate::base::Message;
 use crate::checks::finding::Place;
 use crate::project::{FileRef, TextField};
-use crate::store::project_dir::Saved;
+use crate::store::project_dir::{Opened, Saved};
 use crate::store::settings::Recent;
 use crate::worker::{Errands, Event, Target};
 use std::sync::Arc;
@@ -23,22 +23,15 @@ impl App {
                 self.remember();
                 self.compare_rules();
             }
-            Event::Opened(opened) => {
-                self.opening = false;
-                drop(self.worker.stop_reading(None));
-                self.company_unasked();
-                self.sheets = Sheets::default();
-                let session = Session::new(*opened, self.generation);
-                self.route = Route::default();
-                if session.recovery.is_some() {
-                    self.route.dialog = Some(Dialog::Recover);
+            Event::Opened(opened) => self.opened(*opened),
+            Event::Unpacked(opened, notes) => {
+                let folder = opened.dir.root().display().to_string();
+                self.opened(*opened);
+                let done = Message::new("notice-unpacked").with("path", folder);
+                self.notify(NoticeKind::Done, done, now);
+                for note in notes {
+                    self.notify(NoticeKind::Warning, note, now);
                 }
-                // An empty project begins with its name: the cursor waits there.
-                if session.project.is_untouched() {
-                    self.route.target = Some(Place::field(TextField::Name));
-                }
-                self.session = Some(session);
-                self.remember();
             }
             Event::OpenFailed(_, message) => {
                 self.opening = false;
@@ -95,6 +88,24 @@ impl App {
                 }
             }
         }
+    }
+
+    fn opened(&mut self, opened: Opened) {
+        self.opening = false;
+        drop(self.worker.stop_reading(None));
+        self.company_unasked();
+        self.sheets = Sheets::default();
+        let session = Session::new(opened, self.generation);
+        self.route = Route::default();
+        if session.recovery.is_some() {
+            self.route.dialog = Some(Dialog::Recover);
+        }
+        // An empty project begins with its name: the cursor waits there.
+        if session.project.is_untouched() {
+            self.route.target = Some(Place::field(TextField::Name));
+        }
+        self.session = Some(session);
+        self.remember();
     }
 
     fn errand_done(&mut self, done: Errands, now: f64) {

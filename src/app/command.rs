@@ -17,7 +17,8 @@ use crate::project::{
 use crate::store::settings::Theme;
 use crate::worker::{Job, Opening, Target};
 use std::cell::RefCell;
-use std::path::PathBuf;
+use std::ffi::OsStr;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// A wish.
@@ -262,7 +263,16 @@ fn open(app: &mut App, opening: Opening, now: f64) {
         return;
     }
     app.opening = true;
-    app.submit(Job::Open(opening));
+    app.submit(match opening {
+        Opening::Existing(path) if is_bundle(&path) => Job::Unpack(path, Arc::clone(&app.ruleset)),
+        opening => Job::Open(opening),
+    });
+}
+
+/// True for the path of a bundle rather than of a project folder.
+pub fn is_bundle(path: &Path) -> bool {
+    let zip = |extension: &OsStr| extension.eq_ignore_ascii_case("zip");
+    path.extension().is_some_and(zip) && !path.is_dir()
 }
 
 /// The project that is open holds its own lock: opened again, it would seem to be open in another window.

@@ -33,7 +33,7 @@ use crate::store::settings::Settings;
 pub use crate::store::settings::{Recent, Theme};
 use crate::worker::{Catalogue, CheckJob, Event, Job, Worker};
 pub use crate::worker::{Opening, Target};
-pub use command::{Command, Sink};
+pub use command::{Command, Sink, is_bundle};
 pub use rejection::Rejection;
 pub use route::{Route, Step};
 use session::Session;

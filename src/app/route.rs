@@ -46,6 +46,8 @@ pub enum Dialog {
 pub enum PathPurpose {
     /// Open a project.
     Open,
+    /// Make a project from a bundle.
+    Bundle,
     /// Make an empty project.
     New,
     /// Make a copy of the example.

@@ -33,7 +33,7 @@ use std::path::PathBuf;
 pub struct Cli {
     #[command(subcommand)]
     command: Option<Command>,
-    /// Project folder or its project.toml, to open in the window.
+    /// Project folder, its project.toml, or a bundle (.zip), to open in the window.
     project: Option<PathBuf>,
 }
 

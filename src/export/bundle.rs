@@ -36,6 +36,8 @@ pub struct Bundle<'a> {
     pub draft: bool,
     /// What is done to the papers.
     pub copies: Copies,
+    /// The project in the form it is kept in on disk, so that the bundle can be opened as a project again.
+    pub record: &'a str,
 }
 
 /// One file about to be written.
@@ -46,6 +48,7 @@ struct Content<'a> {
     slot: Option<&'a str>,
     clause: Option<&'a str>,
     console: Option<&'a str>,
+    origin: Option<&'a FileRef>,
 }
 
 impl Content<'_> {
@@ -57,6 +60,7 @@ impl Content<'_> {
             slot: None,
             clause: None,
             console: None,
+            origin: None,
         }
     }
 
@@ -69,6 +73,7 @@ impl Content<'_> {
             slot: self.slot.map(str::to_owned),
             clause: self.clause.map(str::to_owned),
             console: self.console.map(str::to_owned),
+            origin: self.origin.map(|file| file.0.clone()),
         }
     }
 }
@@ -88,6 +93,7 @@ fn marked<'c>(entry: &Planned<'c>, files: &Files<'_>) -> Option<Content<'c>> {
         slot: entry.slot,
         clause: None,
         console: None,
+        origin: None,
     })
 }
 
@@ -199,12 +205,16 @@ impl Bundle<'_> {
             texts,
             draft,
             copies,
+            record,
         } = *self;
         let mut contents: Vec<Content<'c>> = Vec::new();
         for entry in planned {
-            let bytes = match entry.source {
-                Source::Text(text) => text.as_bytes(),
-                Source::File(file) => files.get(file).map(Vec::as_slice).unwrap_or_default(),
+            let (bytes, origin) = match entry.source {
+                Source::Text(text) => (text.as_bytes(), None),
+                Source::File(file) => {
+                    let bytes = files.get(file).map(Vec::as_slice);
+                    (bytes.unwrap_or_default(), Some(file))
+                }
             };
             let Planned {
                 role,
@@ -220,6 +230,7 @@ impl Bundle<'_> {
                 slot,
                 clause,
                 console,
+                origin,
             });
         }
         if copies.marked {
@@ -241,6 +252,11 @@ impl Bundle<'_> {
             "listing.txt",
             listing::to_txt(project, &fields, texts).into_bytes(),
             Role::Listing,
+        ));
+        contents.push(Content::own(
+            manifest::PROJECT,
+            record.as_bytes().to_vec(),
+            Role::Project,
         ));
         contents.push(Content::own("report.html", page.into_bytes(), Role::Report));
         contents.push(Content::own("report.json", pretty(&whole), Role::Report));
@@ -320,7 +336,7 @@ impl Bundle<'_> {
                 })
             })
             .collect();
-        json!({"schema": manifest::SCHEMA, "statements": said})
+        json!({"schema": json::SCHEMA, "statements": said})
     }
 
     fn notice(&self, missing: &[Missing]) -> String {

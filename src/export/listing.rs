@@ -6,7 +6,7 @@ use super::json::SCHEMA;
 use super::layout::{Planned, plan};
 use super::manifest::Role;
 use crate::locale::{Language, Texts};
-use crate::project::{Project, TextField};
+use crate::project::{Edit, Permission, Project, TextField};
 use crate::ruleset::Ruleset;
 use serde_json::{Value, json};
 
@@ -195,6 +195,45 @@ fn category(project: &Project, ruleset: &Ruleset) -> String {
         })
     });
     groups.collect::<Vec<_>>().join("\n")
+}
+
+/// What a filled field of the form says about a project; the other direction of [`console_fields`].
+pub(super) fn edits(id: &str, text: &str, ruleset: &Ruleset) -> Vec<Edit> {
+    let Some((_, _, _, from)) = FORM.iter().find(|(_, known, ..)| *known == id) else {
+        return Vec::new();
+    };
+    match from {
+        From::Text(field) => vec![Edit::Text(*field, text.to_owned())],
+        From::Category => businesses(text, ruleset),
+        From::Permissions => {
+            let of = |line: &str| {
+                let (name, purpose) = line.split_once('：').unwrap_or((line, ""));
+                Permission {
+                    name: name.to_owned(),
+                    purpose: purpose.to_owned(),
+                }
+            };
+            vec![Edit::Permissions(text.lines().map(of).collect())]
+        }
+        From::Files => Vec::new(),
+    }
+}
+
+/// Businesses by the names [`category`] gives them.
+fn businesses(text: &str, ruleset: &Ruleset) -> Vec<Edit> {
+    let texts = Texts::new(Language::Chinese);
+    if text == texts.get("console-category-none") {
+        return vec![Edit::NoBusiness(true)];
+    }
+    let lines = text.lines().filter_map(|line| line.split_once('：'));
+    let names: Vec<&str> = lines.flat_map(|(_, names)| names.split('；')).collect();
+    let chosen = ruleset.businesses().iter().filter(|business| {
+        let name = texts.get(&format!("business-{}", business.id));
+        names.contains(&name.as_str())
+    });
+    chosen
+        .map(|business| Edit::Business(business.id.clone(), true))
+        .collect()
 }
 
 fn permissions(project: &Project) -> String {

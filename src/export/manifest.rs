@@ -6,8 +6,14 @@ use serde::{Deserialize, Serialize};
 /// Path of the manifest inside the bundle.
 pub const PATH: &str = "manifest.json";
 
-/// The schema this version writes and reads.
-pub const SCHEMA: &str = "1";
+/// Path of the project inside the bundle.
+pub const PROJECT: &str = "project.toml";
+
+/// The schema this version writes: since 2 the project itself is in the bundle, and files say where they lay in it.
+pub const SCHEMA: &str = "2";
+
+/// The schemas this version reads.
+pub const READ: [&str; 2] = ["1", SCHEMA];
 
 /// What a file is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -39,6 +45,8 @@ pub enum Role {
     Evidence,
     /// `DRAFT.txt`.
     Notice,
+    /// `project.toml`: the project as it was exported.
+    Project,
 }
 
 /// Name and version of something.
@@ -79,6 +87,16 @@ pub struct Entry {
     /// Field of the console's form it is uploaded to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub console: Option<String>,
+    /// Where it lay in the project folder.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub origin: Option<String>,
+}
+
+impl Entry {
+    /// True for a policy or agreement that is a text of the project rather than a file of it.
+    pub(super) const fn is_typed(&self) -> bool {
+        matches!(self.role, Role::Privacy | Role::Agreement) && self.origin.is_none()
+    }
 }
 
 /// A file of the project that is not in the draft because it could not be read.

@@ -21,6 +21,7 @@ mod pictures;
 mod place;
 mod row;
 mod sarif;
+mod unpack;
 pub mod verify;
 
 use crate::base::{Arg, Message};
@@ -41,6 +42,7 @@ pub use markdown::report_markdown;
 pub use pictures::Pictures;
 pub use place::{address, label as place_label, place_json};
 pub use sarif::{SarifFiles, report_sarif};
+pub use unpack::{Record, Unpacked, unpack};
 pub use verify::{Problem, Verification, verify};
 
 /// Most bytes a bundle may hold, unpacked.
@@ -92,8 +94,11 @@ pub enum Error {
         /// What is wrong with it.
         reason: String,
     },
+    /// Input: a zip that is not to be unpacked: names that lead out or clash, tables that contradict each other.
+    #[error("refused: {0:?}")]
+    Refused(Problem),
     /// Unsupported: the manifest is of a later version.
-    #[error("the manifest has schema {found}, this version reads schema 1")]
+    #[error("the manifest has schema {found}, this version reads 1 and 2")]
     Schema {
         /// The schema the manifest names.
         found: String,
@@ -121,6 +126,7 @@ impl Error {
                 .with("limit", *limit),
             Self::NotAZip { .. } => Message::new("bundle-not-a-zip"),
             Self::NoManifest { .. } => Message::new("bundle-no-manifest"),
+            Self::Refused(problem) => problem.message(),
             Self::Schema { found } => Message::new("bundle-schema").with("schema", found.as_str()),
             Self::Write(error) => {
                 Message::new("bundle-not-written").with("reason", error.to_string())

@@ -94,15 +94,7 @@ impl Verification {
 ///
 /// An error means that there is nothing to compare with: not a zip, no manifest, or beyond the limits.
 pub fn verify<R: Read + Seek>(bundle: R) -> Result<Verification, Error> {
-    let mut archive = ZipArchive::new(bundle).map_err(|error| Error::NotAZip {
-        reason: error.to_string(),
-    })?;
-    if archive.len() > MAX_ENTRIES {
-        return Err(Error::TooMany {
-            entries: archive.len(),
-            limit: MAX_ENTRIES,
-        });
-    }
+    let mut archive = opened(bundle)?;
     let mut problems: BTreeSet<Problem> = BTreeSet::new();
     if archive.validate_header_consistency().is_err() {
         problems.insert(Problem::Contradiction);
@@ -129,7 +121,7 @@ pub fn verify<R: Read + Seek>(bundle: R) -> Result<Verification, Error> {
         }
         files += 1;
         bytes += entry.bytes;
-        problems.extend(compare(&mut archive, index, entry));
+        problems.extend(read(&mut archive, index, entry).err());
     }
     let extra = names
         .keys()
@@ -147,28 +139,47 @@ pub fn verify<R: Read + Seek>(bundle: R) -> Result<Verification, Error> {
     })
 }
 
-/// Unpacks one file and compares it with its line of the manifest.
-fn compare<R: Read + Seek>(
+/// The zip, when it is one with a bearable number of entries.
+pub(super) fn opened<R: Read + Seek>(bundle: R) -> Result<ZipArchive<R>, Error> {
+    let archive = ZipArchive::new(bundle).map_err(|error| Error::NotAZip {
+        reason: error.to_string(),
+    })?;
+    if archive.len() > MAX_ENTRIES {
+        return Err(Error::TooMany {
+            entries: archive.len(),
+            limit: MAX_ENTRIES,
+        });
+    }
+    Ok(archive)
+}
+
+/// Unpacks one file; its bytes only when they are those its line of the manifest names.
+pub(super) fn read<R: Read + Seek>(
     archive: &mut ZipArchive<R>,
     index: usize,
     entry: &Entry,
-) -> Option<Problem> {
+) -> Result<Vec<u8>, Problem> {
     // One byte more than promised is enough to know that it was changed.
     let most = entry.bytes + 1;
     let is_same =
         |bytes: &[u8]| bytes.len() as u64 == entry.bytes && Digest::of_bytes(bytes) == entry.sha256;
+    let changed = || Problem::Changed(entry.path.clone());
     if let Some(found) = contents(archive, index, most, true) {
-        return (!is_same(&found)).then(|| Problem::Changed(entry.path.clone()));
+        return if is_same(&found) {
+            Ok(found)
+        } else {
+            Err(changed())
+        };
     }
     // The zip's own checksum is wrong: other bytes, or only a wrong checksum that other programs stumble over.
     match contents(archive, index, most, false) {
-        Some(found) if !is_same(&found) => Some(Problem::Changed(entry.path.clone())),
-        _ => Some(Problem::Damaged(entry.path.clone())),
+        Some(found) if !is_same(&found) => Err(changed()),
+        _ => Err(Problem::Damaged(entry.path.clone())),
     }
 }
 
 /// Every file of the zip by name; directories, which other programs add, are left out.
-fn names<R: Read + Seek>(
+pub(super) fn names<R: Read + Seek>(
     archive: &mut ZipArchive<R>,
     problems: &mut BTreeSet<Problem>,
 ) -> BTreeMap<String, usize> {
@@ -194,7 +205,7 @@ fn names<R: Read + Seek>(
     names
 }
 
-fn read_manifest<R: Read + Seek>(
+pub(super) fn read_manifest<R: Read + Seek>(
     archive: &mut ZipArchive<R>,
     names: &BTreeMap<String, usize>,
 ) -> Result<Manifest, Error> {
@@ -215,7 +226,7 @@ fn read_manifest<R: Read + Seek>(
     let value: serde_json::Value =
         serde_json::from_slice(&bytes).map_err(|error| broken(&error.to_string()))?;
     match value.get("schema").and_then(serde_json::Value::as_str) {
-        Some(manifest::SCHEMA) => {}
+        Some(found) if manifest::READ.contains(&found) => {}
         Some(found) => {
             return Err(Error::Schema {
                 found: found.to_owned(),
@@ -249,7 +260,7 @@ fn contents<R: Read + Seek>(
 }
 
 /// True for a relative path that stays inside its folder and that every system can create.
-fn is_safe(name: &str) -> bool {
+pub(super) fn is_safe(name: &str) -> bool {
     const FORBIDDEN: [char; 9] = ['\\', ':', '*', '?', '"', '<', '>', '|', '\u{FFFD}'];
     let plain = !name
         .chars()

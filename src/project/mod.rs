@@ -72,6 +72,31 @@ impl Project {
         *self == Self::default()
     }
 
+    /// The same project with files under other paths.
+    #[must_use]
+    pub fn with_files_at(mut self, moved: &BTreeMap<FileRef, FileRef>) -> Self {
+        let media = &mut self.media;
+        let singles = [&mut media.icon, &mut media.logo];
+        let legal = [&mut self.legal.policy_file, &mut self.legal.agreement_file];
+        let said = self.statements.values_mut();
+        let said = said.map(|statement| &mut statement.file);
+        let optional = singles.into_iter().chain(legal).chain(said).flatten();
+        let listed = media.desktop.iter_mut().chain(&mut media.mobile);
+        let mut all: Vec<&mut FileRef> = optional.chain(listed).chain(&mut self.unfiled).collect();
+        for paper in self.papers.values_mut() {
+            let at = |file: FileRef| moved.get(&file).cloned().unwrap_or(file);
+            let owners = std::mem::take(&mut paper.owners).into_iter();
+            paper.owners = owners.map(|(file, owner)| (at(file), owner)).collect();
+            all.extend(&mut paper.files);
+        }
+        for file in all {
+            if let Some(there) = moved.get(file) {
+                file.clone_from(there);
+            }
+        }
+        self
+    }
+
     /// Every file the project refers to, with duplicates removed, in reading order.
     pub fn files(&self) -> Vec<&FileRef> {
         let mut files: Vec<&FileRef> = Vec::new();

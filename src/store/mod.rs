@@ -9,6 +9,7 @@
 //! * [`company`]: the papers of the company, kept once for all projects.
 //! * [`inspect`]: facts of the files a project refers to.
 //! * [`readings`]: what papers were found to say, kept between two starts.
+//! * [`restore`]: a project put on disk from what a bundle holds.
 //! * [`ruleset_dir`]: a ruleset of the person's own, as texts.
 //! * [`settings`]: what the program remembers between two starts.
 //! * [`example`]: the sample project that is part of the program.
@@ -25,6 +26,7 @@ pub mod lines;
 pub mod names;
 pub mod project_dir;
 pub mod readings;
+pub mod restore;
 pub mod ruleset_dir;
 pub mod settings;
 pub mod words;
@@ -38,6 +40,7 @@ pub use inspect::{inspect_file, inspect_path};
 pub use lines::Lines;
 pub use project_dir::{Opened, ProjectDir, Recovery, Saved};
 pub use readings::Readings;
+pub use restore::write_project;
 pub use ruleset_dir::read_ruleset;
 pub use settings::Settings;
 pub use words::Vocabulary;

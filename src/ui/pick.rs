@@ -110,7 +110,7 @@ impl Picker {
 pub fn chosen(purpose: &PathPurpose, paths: Vec<PathBuf>) -> Option<Command> {
     let first = paths.first().cloned()?;
     Some(match purpose {
-        PathPurpose::Open => Command::Open(Opening::Existing(first)),
+        PathPurpose::Open | PathPurpose::Bundle => Command::Open(Opening::Existing(first)),
         PathPurpose::New => Command::Open(Opening::New(first)),
         PathPurpose::Example => Command::Open(Opening::Example(first)),
         PathPurpose::Attach(target) => Command::Attach(target.clone(), paths),
@@ -132,6 +132,7 @@ pub fn suggestion(purpose: &PathPurpose, app: &App) -> PathBuf {
             beside.unwrap_or_default().join(name.unwrap_or_default())
         }
         PathPurpose::Open
+        | PathPurpose::Bundle
         | PathPurpose::New
         | PathPurpose::Example
         | PathPurpose::Company
@@ -189,6 +190,7 @@ impl Request {
         match &self.purpose {
             PathPurpose::Open => one(dialog.pick_folder()),
             PathPurpose::New | PathPurpose::Example => one(dialog.save_file()),
+            PathPurpose::Bundle => one(dialog.add_filter("zip", &["zip"]).pick_file()),
             PathPurpose::Words => one(dialog.add_filter("txt", &["txt"]).pick_file()),
             PathPurpose::Export { .. } => one(dialog.add_filter("zip", &["zip"]).save_file()),
             PathPurpose::Company => {
@@ -220,6 +222,7 @@ impl Request {
 pub const fn title(purpose: &PathPurpose) -> &'static str {
     match purpose {
         PathPurpose::Open => "pick-open",
+        PathPurpose::Bundle => "pick-bundle",
         PathPurpose::New => "pick-new",
         PathPurpose::Example => "pick-example",
         PathPurpose::Attach(_) | PathPurpose::Company => "pick-attach",

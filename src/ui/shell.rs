@@ -3,7 +3,7 @@
 use super::view::View;
 use super::widgets::buttons;
 use super::{checklist, rail, start, status, steps, top_bar};
-use crate::app::{Command, NoticeKind, Target};
+use crate::app::{Command, NoticeKind, Opening, Target, is_bundle};
 use crate::checks::finding::Outcome;
 use crate::project::FieldPath;
 use crate::tr;
@@ -95,7 +95,7 @@ fn whole(width: f32) -> u16 {
     width.round().clamp(0.0, 10_000.0) as u16
 }
 
-/// Files let go where no zone is: kept with the project until somebody files them.
+/// Files let go where no zone is: kept with the project until somebody files them. A bundle by itself is opened.
 fn take_stray_files(ui: &Ui, view: &View<'_>) {
     let paths: Vec<_> = ui.ctx().input_mut(|input| {
         std::mem::take(&mut input.raw.dropped_files)
@@ -103,7 +103,11 @@ fn take_stray_files(ui: &Ui, view: &View<'_>) {
             .map(|file| file.path().to_path_buf())
             .collect()
     });
-    if !paths.is_empty() {
+    if let [path] = paths.as_slice()
+        && is_bundle(path)
+    {
+        view.send(Command::Open(Opening::Existing(path.clone())));
+    } else if !paths.is_empty() {
         view.send(Command::Attach(Target::Unfiled, paths));
         view.send(Command::Jump(crate::checks::finding::Place::Field {
             path: FieldPath::Unfiled,

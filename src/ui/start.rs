@@ -59,11 +59,14 @@ fn actions_ui(ui: &mut Ui, view: &View<'_>) {
         if buttons::secondary(ui, tokens, &tr!(texts, "start-open")).clicked() {
             view.send(Command::Browse(PathPurpose::Open));
         }
+        if buttons::secondary(ui, tokens, &tr!(texts, "start-bundle")).clicked() {
+            view.send(Command::Browse(PathPurpose::Bundle));
+        }
     });
     ui.text_label(&tr!(texts, "start-drop"), tokens.text_small, tokens.muted);
 }
 
-/// A project folder let go anywhere on the screen is opened.
+/// A project folder or a bundle let go anywhere on the screen is opened.
 fn open_dropped(ui: &Ui, view: &View<'_>) {
     let rect = ui.max_rect();
     // A dialog on top takes what is let go over it.

@@ -148,6 +148,11 @@ fn menu_ui(ui: &mut Ui, view: &View<'_>) {
     );
     item(
         ui,
+        &tr!(texts, "start-bundle"),
+        Command::Browse(PathPurpose::Bundle),
+    );
+    item(
+        ui,
         &tr!(texts, "command-example"),
         shortcuts::fresh(view.app, true),
     );

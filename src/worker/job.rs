@@ -5,6 +5,7 @@ use super::errand::{self, Errand, Errands};
 use super::mailbox::Outbox;
 use super::mended::{mended, paste};
 use super::papers::{Progress, ReadJob};
+use super::unpack;
 use crate::base::{Date, Message};
 use crate::engine::changes::Snapshot;
 use crate::engine::report::Report;
@@ -73,6 +74,8 @@ pub struct CheckJob {
 pub enum Job {
     /// Opens or makes a project.
     Open(Opening),
+    /// Makes a project from a bundle, whose form is read with this catalogue, and opens it.
+    Unpack(PathBuf, Arc<Ruleset>),
     /// Looks at a file of the project.
     Inspect(Arc<ProjectDir>, FileRef),
     /// Copies files into the project.
@@ -172,6 +175,8 @@ pub enum Event {
     Checked(u64, Box<Report>, u128),
     /// A project is open.
     Opened(Box<Opened>),
+    /// A bundle was opened as a new project; what the person has to know about it.
+    Unpacked(Box<Opened>, Vec<Message>),
     /// A project could not be opened.
     OpenFailed(PathBuf, Message),
     /// A file was looked at, and drawn in sizes each half as large as the one before.
@@ -245,9 +250,8 @@ pub fn guard<T>(crashed: T, work: impl FnOnce() -> T) -> T {
 fn crashed(job: &Job) -> Option<Event> {
     let message = || Message::new("worker-crashed");
     match job {
-        Job::Open(Opening::Existing(path) | Opening::New(path) | Opening::Example(path)) => {
-            Some(Event::OpenFailed(path.clone(), message()))
-        }
+        Job::Open(Opening::Existing(path) | Opening::New(path) | Opening::Example(path))
+        | Job::Unpack(path, _) => Some(Event::OpenFailed(path.clone(), message())),
         Job::Open(Opening::Fresh { name, .. }) => {
             Some(Event::OpenFailed(PathBuf::from(name), message()))
         }
@@ -284,6 +288,10 @@ fn crashed(job: &Job) -> Option<Event> {
 fn answer(job: Job) -> Option<Event> {
     let event = match job {
         Job::Open(opening) => open(opening),
+        Job::Unpack(path, ruleset) => match unpack::unpack(&path, &ruleset) {
+            Ok((opened, notes)) => Event::Unpacked(Box::new(opened), notes),
+            Err(message) => Event::OpenFailed(path, message),
+        },
         Job::Inspect(dir, file) => look(&dir, file),
         Job::Import(dir, target, sources) => import(&dir, target, &sources),
         Job::Draw(dir, file) => {
@@ -398,6 +406,7 @@ pub fn write_bundle(job: &ExportJob) -> Result<Box<Exported>, Message> {
         texts: job.texts,
         draft: job.draft,
         copies: job.copies,
+        record: &store::to_toml(&job.project),
     };
     let limit = Limits::default().bytes;
     let mut read = |file: &FileRef| -> Result<Vec<u8>, ReadFailure> { job.dir.read(file, limit) };

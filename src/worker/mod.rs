@@ -14,6 +14,7 @@ mod mended;
 mod papers;
 mod queue;
 mod survey;
+mod unpack;
 
 use crate::engine::Memo;
 use crate::project::FileRef;

@@ -136,6 +136,7 @@ fn export_and_verify(bencher: Bencher<'_, '_>) {
         texts: Texts::new(Language::Chinese),
         draft: true,
         copies: guoshen::export::Copies::default(),
+        record: &guoshen::store::to_toml(&example.project),
     };
     bencher.bench_local(|| {
         let mut read =

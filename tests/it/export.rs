@@ -5,6 +5,7 @@ mod forms;
 mod page;
 mod report;
 mod tampered;
+mod unpack;
 
 use crate::support::{Scene, TODAY, root, ruleset};
 use guoshen::checks::Outcome;
@@ -67,6 +68,7 @@ impl Example {
             texts,
             draft,
             copies: guoshen::export::Copies::default(),
+            record: &guoshen::store::to_toml(project),
         };
         let mut read = |file: &FileRef| self.dir.read(file, Limits::default().bytes);
         let mut out = Cursor::new(Vec::new());
@@ -175,6 +177,7 @@ fn files_lie_where_the_console_wants_them() {
         "listing.json",
         "listing.txt",
         "manifest.json",
+        "project.toml",
         "papers/营业执照-01.png",
         "report.html",
         "report.json",
@@ -336,6 +339,7 @@ fn a_file_goes_by_its_true_extension() {
         texts: Texts::default(),
         draft: true,
         copies: guoshen::export::Copies::default(),
+        record: &guoshen::store::to_toml(&example.project),
     };
     let mut out = Cursor::new(Vec::new());
     // Every file turns out to be a PDF, whatever it calls itself.

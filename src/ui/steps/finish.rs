@@ -16,8 +16,7 @@ use std::collections::BTreeMap;
 /// Parts of the specification, each with a bar.
 const PARTS: [&str; 7] = ["0", "1", "2", "3", "4", "5", "A"];
 /// Files every bundle holds.
-const FIXED: &str =
-    "manifest.json   listing.txt   listing.json   report.html   report.json   statements.json";
+const FIXED: &str = "manifest.json   listing.txt   listing.json   report.html   report.json   statements.json   project.toml";
 /// Blockers listed before the rest is left to the checklist.
 const BLOCKERS: usize = 6;
 

@@ -22,6 +22,7 @@ fn draft(bytes: &[u8], copies: Copies) -> (Manifest, Vec<u8>) {
         texts: Texts::default(),
         draft: true,
         copies,
+        record: &guoshen::store::to_toml(&project),
     };
     let mut out = Cursor::new(Vec::new());
     let mut read = |_: &FileRef| Ok(bytes.to_vec());
