@@ -130,10 +130,10 @@ fn what_is_no_bundle_says_so() {
         let manifest = file(files, "manifest.json");
         let text = String::from_utf8(manifest.clone()).unwrap();
         *manifest = text
-            .replacen("\"schema\": \"1\"", "\"schema\": \"2\"", 1)
+            .replacen("\"schema\": \"2\"", "\"schema\": \"3\"", 1)
             .into_bytes();
     });
-    assert!(matches!(verify(Cursor::new(later)), Err(Error::Schema { found }) if found == "2"));
+    assert!(matches!(verify(Cursor::new(later)), Err(Error::Schema { found }) if found == "3"));
 }
 
 #[test]
