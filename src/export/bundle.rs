@@ -78,6 +78,33 @@ impl Content<'_> {
     }
 }
 
+/// What the person entered or attached, as it lies in the bundle.
+fn filed<'c>(entry: &'c Planned<'c>, files: &'c Files<'c>) -> Content<'c> {
+    let (bytes, origin) = match entry.source {
+        Source::Text(text) => (text.as_bytes(), None),
+        Source::File(file) => {
+            let bytes = files.get(file).map(Vec::as_slice);
+            (bytes.unwrap_or_default(), Some(file))
+        }
+    };
+    let Planned {
+        role,
+        slot,
+        clause,
+        console,
+        ..
+    } = *entry;
+    Content {
+        path: entry.path(),
+        bytes: bytes.into(),
+        role,
+        slot,
+        clause,
+        console,
+        origin,
+    }
+}
+
 /// The marked copy of a paper, in a folder beside the papers.
 fn marked<'c>(entry: &Planned<'c>, files: &Files<'_>) -> Option<Content<'c>> {
     let Source::File(file) = entry.source else {
@@ -207,32 +234,8 @@ impl Bundle<'_> {
             copies,
             record,
         } = *self;
-        let mut contents: Vec<Content<'c>> = Vec::new();
-        for entry in planned {
-            let (bytes, origin) = match entry.source {
-                Source::Text(text) => (text.as_bytes(), None),
-                Source::File(file) => {
-                    let bytes = files.get(file).map(Vec::as_slice);
-                    (bytes.unwrap_or_default(), Some(file))
-                }
-            };
-            let Planned {
-                role,
-                slot,
-                clause,
-                console,
-                ..
-            } = *entry;
-            contents.push(Content {
-                path: entry.path(),
-                bytes: bytes.into(),
-                role,
-                slot,
-                clause,
-                console,
-                origin,
-            });
-        }
+        let mut contents: Vec<Content<'c>> =
+            planned.iter().map(|entry| filed(entry, files)).collect();
         if copies.marked {
             contents.extend(planned.iter().filter_map(|entry| marked(entry, files)));
         }

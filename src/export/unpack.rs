@@ -74,7 +74,7 @@ pub fn unpack<R: Read + Seek>(bundle: R, ruleset: &Ruleset) -> Result<Unpacked, 
             Err(problem) => parts.notes.push(problem.message()),
         }
     }
-    Ok(parts.into_unpacked(manifest, ruleset))
+    Ok(parts.into_unpacked(&manifest, ruleset))
 }
 
 /// What has been taken out of the zip so far.
@@ -97,7 +97,7 @@ impl Parts {
     fn take(&mut self, entry: &Entry, bytes: Vec<u8>) {
         match entry.role {
             Role::Project => self.project = String::from_utf8(bytes).ok(),
-            Role::Listing if entry.path.ends_with(".json") => self.listing = Some(bytes),
+            Role::Listing if entry.path == "listing.json" => self.listing = Some(bytes),
             Role::Statements => self.statements = Some(bytes),
             Role::Report | Role::Listing | Role::Notice | Role::MarkedPaper => {}
             Role::Icon
@@ -133,17 +133,16 @@ impl Parts {
         self.files.insert(file, bytes);
     }
 
-    fn into_unpacked(mut self, manifest: Manifest, ruleset: &Ruleset) -> Unpacked {
+    fn into_unpacked(mut self, manifest: &Manifest, ruleset: &Ruleset) -> Unpacked {
         for missing in &manifest.missing {
             self.notes
                 .push(Message::new("unpack-left-out").with("file", missing.file.as_str()));
         }
-        let record = match self.project.take() {
-            Some(text) => Record::Text(text),
-            None => {
-                self.notes.push(Message::new("unpack-in-parts"));
-                Record::Parts(Box::new(self.put_together(&manifest, ruleset)))
-            }
+        let record = if let Some(text) = self.project.take() {
+            Record::Text(text)
+        } else {
+            self.notes.push(Message::new("unpack-in-parts"));
+            Record::Parts(Box::new(self.put_together(manifest, ruleset)))
         };
         Unpacked {
             app: format!("{} {}", manifest.app.name, manifest.app.version)
