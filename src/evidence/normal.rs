@@ -166,7 +166,8 @@ fn plain(text: &str) -> Vec<Unit> {
     units
 }
 
-fn fold(c: char) -> char {
+/// The plain form of a character: simplified, and not one that only looks like it.
+pub(super) fn fold(c: char) -> char {
     let (block, others) = &*FOLDED;
     match block.get(place_in_block(c)) {
         Some(folded) => *folded,

@@ -3,8 +3,12 @@
 use crate::drawing::{pdf, pdf_of};
 use crate::support::root;
 use guoshen::evidence::Limits;
+use guoshen::evidence::look::Region;
 use guoshen::evidence::reading::ocr::Ocr;
-use guoshen::evidence::reading::{Colour, Page, PageFault, ReadState, Reading, Source, Turn, read};
+use guoshen::evidence::reading::say::understand;
+use guoshen::evidence::reading::{
+    Colour, Line, Page, PageFault, ReadState, Reading, Source, Turn, read,
+};
 use image::imageops::{FilterType, resize, rotate90, rotate180, rotate270};
 use image::{ImageFormat, Rgb, RgbImage};
 use std::io::Cursor;
@@ -60,6 +64,40 @@ fn distance(a: &str, b: &str) -> usize {
         }
     }
     row[b.len()]
+}
+
+#[test]
+fn a_phrase_under_a_seal_is_read() {
+    let reading = reading(&fixture("scans/phrase-under-seal.jpg"), Some(&OCR));
+    let lines: Vec<&str> = reading.pages[0]
+        .lines
+        .iter()
+        .map(|line| line.text.as_str())
+        .collect();
+    assert!(lines.contains(&"用于注册腾讯开发者账号"), "{lines:?}");
+    assert!(lines.contains(&"2026年10月4日"), "{lines:?}");
+    assert_eq!(lines.iter().filter(|line| line.contains("2026")).count(), 1);
+    let date = reading.fields.phrase_date.as_ref().unwrap();
+    assert_eq!(date.text, "2026-10-04");
+}
+
+#[test]
+fn a_phrase_written_in_old_forms_is_the_phrase() {
+    let written = |text: &str| {
+        let reading = reading(&fixture("scans/phrase-under-seal.jpg"), None);
+        let mut page = reading.pages[0].clone();
+        page.lines = vec![Line {
+            text: text.to_owned(),
+            region: Region::new(40, 40, 400, 30),
+            confidence: 0.8,
+            from: Source::Ocr,
+        }];
+        let (_, fields) = understand(&[page]);
+        fields.phrases.first().map(|phrase| phrase.text.clone())
+    };
+    let found = written("用於注册騰訊會议開放平台開发者账號");
+    assert_eq!(found.as_deref(), Some("用于注册腾讯会议开放平台开发者账号"));
+    assert_eq!(written("騰訊會議開放平台的使用說明"), None);
 }
 
 #[test]

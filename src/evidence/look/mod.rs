@@ -51,6 +51,20 @@ impl Region {
     pub const fn new(x: u32, y: u32, w: u32, h: u32) -> Self {
         Self { x, y, w, h }
     }
+
+    /// Pixels of it.
+    pub const fn area(&self) -> u64 {
+        self.w as u64 * self.h as u64
+    }
+
+    /// Pixels it shares with another.
+    pub fn shared(&self, other: &Self) -> u64 {
+        let along = |a: u32, a_size: u32, b: u32, b_size: u32| {
+            (a + a_size).min(b + b_size).saturating_sub(a.max(b))
+        };
+        let width = along(self.x, self.w, other.x, other.w);
+        u64::from(width) * u64::from(along(self.y, self.h, other.y, other.h))
+    }
 }
 
 /// Four numbers: x, y, width, height.

@@ -19,6 +19,7 @@ mod read;
 pub mod say;
 mod sheet;
 pub mod show;
+mod under;
 
 pub use read::{Progress, REVISION, Step, read};
 

@@ -8,7 +8,7 @@ use super::ocr::{Found, Ocr};
 use super::raster::Raster;
 use super::{
     Fields, Inside, Line, Page, Picture, ReadState, Reading, Source, Turn, inside, raster, say,
-    sheet, show,
+    sheet, show, under,
 };
 use crate::base::Digest;
 use crate::evidence::look::Region;
@@ -21,7 +21,7 @@ use std::panic::catch_unwind;
 use std::sync::Arc;
 
 /// Raised whenever the same bytes may be read differently, so that readings kept elsewhere lapse.
-pub const REVISION: u32 = 1;
+pub const REVISION: u32 = 2;
 /// Pages that are recognised; the papers asked for have fewer, and each takes seconds.
 const MOST_RECOGNISED: usize = 40;
 /// Share of a page under pictures from which on they may hold text that the text layer lacks.
@@ -203,6 +203,10 @@ impl Reader<'_> {
         }
         let (mut seals, mut marks) = show::look(&image);
         if let Some(ocr) = self.ocr {
+            if usable.is_none() && !blank {
+                let line = |found: &Found| recognised(found, &image);
+                under::read(ocr, &image, &seals, &line, &mut lines);
+            }
             show::read_seals(&image, &mut seals, &|strip| ocr.line(strip));
         }
         marks.extend(show::signed(&image, &lines));
@@ -294,12 +298,7 @@ fn add(lines: &mut Vec<Line>, more: impl Iterator<Item = Line>) {
 
 /// True when a good part of the second lies within the first.
 fn covers(known: &Region, line: &Region) -> bool {
-    let overlap = |a: u32, a_size: u32, b: u32, b_size: u32| {
-        (a + a_size).min(b + b_size).saturating_sub(a.max(b))
-    };
-    let width = overlap(known.x, known.w, line.x, line.w);
-    let height = overlap(known.y, known.h, line.y, line.h);
-    u64::from(width) * u64::from(height) * 3 > u64::from(line.w) * u64::from(line.h)
+    known.shared(line) * 3 > line.area()
 }
 
 const fn back(turn: Turn) -> Turn {

@@ -68,6 +68,22 @@ impl Ocr {
         upright::read(self, page, step)
     }
 
+    /// Reads a part of a page that is upright already.
+    pub fn part(&self, part: &RgbImage) -> Vec<Found> {
+        let boxes = self.detector.find(part).unwrap_or_default();
+        let batches = recognise::Recogniser::batches(&boxes);
+        let read = batches.into_iter().flat_map(|batch| {
+            let places: Vec<Slanted> = batch
+                .iter()
+                .filter_map(|&at| boxes.get(at).copied())
+                .collect();
+            let words = self.recogniser.read(part, &places).unwrap_or_default();
+            places.into_iter().zip(words)
+        });
+        read.filter_map(|(place, words)| found(place, &words))
+            .collect()
+    }
+
     /// Reads a picture that is one line and nothing else; `None` when it makes no sense.
     pub fn line(&self, strip: &RgbImage) -> Option<String> {
         let (width, height) = (strip.width() as f32, strip.height() as f32);
@@ -93,6 +109,16 @@ pub struct Found {
     pub text: String,
     /// How sure.
     pub confidence: f32,
+}
+
+/// What a place says, if it makes sense.
+fn found(place: Slanted, words: &recognise::Words) -> Option<Found> {
+    let text = words.text.trim();
+    (words.confidence >= CERTAIN && !text.is_empty()).then(|| Found {
+        place,
+        text: text.to_owned(),
+        confidence: words.confidence.clamp(0.0, 1.0),
+    })
 }
 
 /// Loads a model with one input and one output.

@@ -6,7 +6,7 @@
 use super::super::Turn;
 use super::recognise::{Recogniser, Words};
 use super::slanted::Slanted;
-use super::{CERTAIN, Found, Ocr, detect, order};
+use super::{Ocr, detect, found, order};
 use image::RgbImage;
 use image::imageops::{rotate90, rotate180};
 use std::ops::ControlFlow;
@@ -23,7 +23,7 @@ pub struct Sheet {
     /// How it was turned.
     pub turn: Turn,
     /// Its lines.
-    pub lines: Vec<Found>,
+    pub lines: Vec<super::Found>,
 }
 
 /// Reads a page; `None` when it was stopped.
@@ -139,13 +139,7 @@ impl Work {
             .boxes
             .into_iter()
             .zip(self.words)
-            .filter_map(|(place, words)| words.map(|words| (place, words)))
-            .filter(|(_, words)| words.confidence >= CERTAIN && !words.text.trim().is_empty())
-            .map(|(place, words)| Found {
-                place,
-                text: words.text.trim().to_owned(),
-                confidence: words.confidence.clamp(0.0, 1.0),
-            })
+            .filter_map(|(place, words)| found(place, &words?))
             .collect();
         Sheet {
             image: self.page,

@@ -2,6 +2,7 @@
 
 use super::dates;
 use super::text::{Row, around, find};
+use crate::evidence::normal::fold;
 use crate::evidence::reading::{Fields, Value};
 
 /// The three phrases of the specification (clauses 4.0.1 and 4.1), which the rows of the paper slots repeat.
@@ -67,7 +68,7 @@ fn attempt(
     }
     let chars: Vec<char> = lines
         .iter()
-        .flat_map(|row| row.chars.iter().copied())
+        .flat_map(|row| row.chars.iter().map(|&c| fold(c)))
         .collect();
     // A line more must bring something: the phrase has to begin on the first and end on the last.
     let (from, to, errors) = find(&chars, wanted, most)?;
