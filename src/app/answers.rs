@@ -173,16 +173,24 @@ impl App {
         } else {
             name.to_owned()
         };
-        let verdict = session
-            .checked
-            .as_ref()
-            .map(|checked| checked.report.verdict.id().to_owned());
-        let date = self.today().to_string();
+        let path = session.dir.root().to_owned();
+        let known = |recent: &&Recent| recent.path == path;
+        let (verdict, date) = match &session.checked {
+            Some(checked) => (
+                Some(checked.report.verdict.id().to_owned()),
+                Some(self.today().to_string()),
+            ),
+            // Until it is checked, what it came to the last time stands, with the day of that.
+            None => match self.settings.recent.iter().find(known) {
+                Some(recent) => (recent.verdict.clone(), recent.date.clone()),
+                None => (None, Some(self.today().to_string())),
+            },
+        };
         let recent = Recent {
-            path: session.dir.root().to_owned(),
+            path,
             name,
             verdict,
-            date: Some(date),
+            date,
         };
         let known = self.settings.recent.first().cloned();
         self.settings.remember(recent);

@@ -51,9 +51,9 @@ pub struct Recent {
     pub path: PathBuf,
     /// Name for people.
     pub name: String,
-    /// Id of its verdict when it was last closed.
+    /// Id of the verdict of its last check.
     pub verdict: Option<String>,
-    /// Day it was last open, `YYYY-MM-DD`.
+    /// Day of that check, `YYYY-MM-DD`; before the first, the day it was opened.
     pub date: Option<String>,
 }
 

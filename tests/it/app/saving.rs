@@ -259,3 +259,22 @@ fn a_project_named_on_the_command_line_opens() {
     desk.settle();
     assert!(desk.project().is_untouched());
 }
+
+#[test]
+fn a_project_opened_again_keeps_its_verdict_and_its_day_until_it_is_checked() {
+    let mut desk = Desk::example();
+    let before = desk.app.settings.recent[0].clone();
+    assert_eq!(before.verdict.as_deref(), Some("blocked"));
+    let path = desk.path();
+    desk.send(Command::Close);
+    desk.app.fixed_today = Some(guoshen::base::Date::constant(2027, 1, 5));
+    desk.send(Command::Open(Opening::Existing(path)));
+    desk.until("open", |app| app.session.is_some());
+    assert!(desk.session().checked.is_none());
+    assert_eq!(desk.app.settings.recent[0], before);
+    desk.settle();
+    assert_eq!(
+        desk.app.settings.recent[0].date.as_deref(),
+        Some("2027-01-05")
+    );
+}
