@@ -62,7 +62,7 @@ fn walk(bytes: &[u8]) -> End {
                 };
                 match marker {
                     0xC0..=0xCF if !matches!(marker, 0xC4 | 0xC8 | 0xCC) => {
-                        components = frame(data)
+                        components = frame(data);
                     }
                     0xDA => scan(data, &mut components),
                     _ => {}
