@@ -164,3 +164,20 @@ fn a_jpeg_without_its_end_mark_is_whole_and_one_byte_less_is_not() {
         }
     }
 }
+
+#[test]
+fn ten_thousand_frames_cost_no_more_than_their_bytes() {
+    // One pixel a frame: screen, palette of two, then image blocks of 15 bytes.
+    let mut film = unhex("474946383961 0100 0100 80 00 00 000000 ffffff");
+    let frame = unhex("2c 0000 0000 0100 0100 00 02 02 44 01 00");
+    for _ in 0..10_000 {
+        film.extend_from_slice(&frame);
+    }
+    film.push(0x3B);
+    let start = Instant::now();
+    let facts = inspect(&film, &Limits::default());
+    let took = start.elapsed();
+    let picture = facts.picture().unwrap();
+    assert_eq!((picture.frames, picture.animated), (10_000, true));
+    assert!(took < Duration::from_millis(500), "{took:?}");
+}

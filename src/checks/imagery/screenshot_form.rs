@@ -13,7 +13,7 @@ pub(crate) static SCREENSHOT_FORM: Check = Check {
     id: "screenshot-form",
     clauses: &[CLAUSE],
     reads: &[Input::Screenshots],
-    revision: 1,
+    revision: 2,
     run,
 };
 

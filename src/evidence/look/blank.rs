@@ -60,21 +60,8 @@ fn contents(canvas: &Canvas<'_>) -> f32 {
     // Red next to green can be equally bright.
     if (marks.iter().filter(|&&mark| mark).count() as f32) < count as f32 * NEARLY {
         for channel in [0, 2] {
-            varied(&channel_of(canvas, channel), &mut marks);
+            varied(&canvas.channel(channel), &mut marks);
         }
     }
     marks.iter().filter(|&&mark| mark).count() as f32 / count.max(1) as f32
-}
-
-fn channel_of(canvas: &Canvas<'_>, channel: usize) -> Plane {
-    let value = |pixel: &[u8]| {
-        let alpha = u32::from(pixel.get(3).copied().unwrap_or(0));
-        let value = u32::from(pixel.get(channel).copied().unwrap_or(0));
-        ((value * alpha + u32::from(canvas.ground) * (255 - alpha) + 127) / 255) as u8
-    };
-    Plane {
-        width: canvas.width,
-        height: canvas.height,
-        data: canvas.rgba.chunks_exact(4).map(value).collect(),
-    }
 }

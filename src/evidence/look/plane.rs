@@ -192,6 +192,30 @@ impl<'a> Canvas<'a> {
         Region::new(0, 0, self.width as u32, self.height as u32)
     }
 
+    /// Red (0), green (1) or blue (2), transparent parts on `ground`.
+    pub fn channel(&self, channel: usize) -> Plane {
+        let value = |pixel: &[u8]| {
+            let alpha = u32::from(pixel.get(3).copied().unwrap_or(0));
+            let value = u32::from(pixel.get(channel).copied().unwrap_or(0));
+            ((value * alpha + u32::from(self.ground) * (255 - alpha) + 127) / 255) as u8
+        };
+        Plane {
+            width: self.width,
+            height: self.height,
+            data: self.rgba.chunks_exact(4).map(value).collect(),
+        }
+    }
+
+    /// How opaque each pixel is.
+    pub fn opacity(&self) -> Plane {
+        let alpha = |pixel: &[u8]| pixel.last().copied().unwrap_or(0);
+        Plane {
+            width: self.width,
+            height: self.height,
+            data: self.rgba.chunks_exact(4).map(alpha).collect(),
+        }
+    }
+
     /// The picture as an icon of 128 × 128, when it is about as wide as high.
     pub fn icon(&self) -> Option<Icon> {
         let (long, short) = (self.width.max(self.height), self.width.min(self.height));

@@ -1,9 +1,10 @@
-//! Translucent text laid over a picture: many faint strokes all over it, or one slanting line across.
+//! Translucent text laid over a picture: many faint strokes all over it.
 //!
 //! What an app draws itself runs along rows and columns and has strong contrast; a watermark is faint, mostly
 //! slanting, and does not care what it covers. So only faint differences on even ground are looked at, and of those
 //! only what changes in both directions at once: edges along the axes vanish, the strokes of slanting text do not.
-//! Photographs have no even ground; nothing is said about them.
+//! Photographs have no even ground; nothing is said about them. A single line across is left alone as well: by its
+//! edges it cannot be told from the large slanting shapes of honest pictures.
 
 use super::plane::{Canvas, Plane};
 use super::{Suspect, Suspicion};
@@ -55,15 +56,14 @@ pub struct Traces {
 }
 
 impl Cells {
-    /// Looks at a picture.
-    pub fn of(luma: &Plane) -> Self {
+    /// Looks at a picture, and at the difference that counts for each four by four of its pixels.
+    pub fn of(luma: &Plane, ranges: &Plane) -> Self {
         // An icon is all contents; only on its background a stroke means something, and there it has to be plain.
         let small = luma.width.max(luma.height) < SMALL;
         let (side, mark) = if small { (8, 60) } else { (16, 10) };
         let mut cells = vec![Cell::default(); side * side];
         let (width, height) = (luma.width, luma.height);
-        let ranges = ranges(luma);
-        let ground = small.then(|| ground(luma, &ranges));
+        let ground = small.then(|| ground(luma, ranges));
         for y in 0..height.saturating_sub(3) {
             let line = y * side / height.max(1) * side;
             let (first, last) = (luma.row(y), luma.row(y + 3));
@@ -82,7 +82,7 @@ impl Cells {
                 {
                     let bend = i32::from(a) - i32::from(b) - i32::from(c) + i32::from(d);
                     let bends = bend.unsigned_abs() >= u32::from(FAINT.max(range / 3));
-                    cell.strokes += u32::from(bends && !beside_contents(&ranges, x, y));
+                    cell.strokes += u32::from(bends && !beside_contents(ranges, x, y));
                 }
             }
         }
@@ -150,6 +150,21 @@ fn ranges(luma: &Plane) -> Plane {
     out
 }
 
+/// Like [`ranges`], of the channel that differs most: what is as bright as its ground may be far from it in colour, and
+/// the outline of a plate is contents however little it differs from what lies behind.
+fn colour_ranges(canvas: &Canvas<'_>, copy: &Plane) -> Plane {
+    let mut most = ranges(copy);
+    let colours = (0..3).map(|channel| canvas.channel(channel));
+    let outline = canvas.transparent.then(|| canvas.opacity());
+    for channel in colours.chain(outline) {
+        let own = ranges(&shrunk(channel));
+        for (value, own) in most.data.iter_mut().zip(own.data) {
+            *value = (*value).max(own);
+        }
+    }
+    most
+}
+
 /// Brightness of most of the even ground.
 fn ground(luma: &Plane, ranges: &Plane) -> u8 {
     let mut counts = [0_u32; 256];
@@ -177,107 +192,43 @@ fn beside_contents(ranges: &Plane, x: usize, y: usize) -> bool {
 
 /// The copy that is looked at.
 pub fn copy(canvas: &Canvas<'_>) -> Plane {
-    let mut copy = canvas.luma.clone();
+    shrunk(canvas.luma.clone())
+}
+
+fn shrunk(mut copy: Plane) -> Plane {
     while copy.width.max(copy.height) > LONG {
         copy = copy.halved();
     }
     copy
 }
 
-/// Faint edges that do not run along the axes.
-#[derive(Debug, Clone, Copy, Default, PartialEq)]
-pub struct Slant {
-    /// How many, in thousandths of the pixels.
-    pub amount: f32,
-    /// How far nine tenths of them reach, the smaller of width and height, as a share.
-    pub reach: f32,
-}
-
-/// Counts faint slanting edges.
-pub fn slant(luma: &Plane) -> Slant {
-    /// Smallest share of an edge's steepness on either axis.
-    const AXIS: f32 = 0.2;
-    let ranges = ranges(luma);
-    let (mut columns, mut rows) = (vec![0_u32; luma.width], vec![0_u32; luma.height]);
-    for y in 0..luma.height.saturating_sub(3) {
-        let (first, last) = (luma.row(y), luma.row(y + 3));
-        let windows = first.windows(4).zip(last.windows(4));
-        for (x, ((above, below), &range)) in windows.zip(ranges.row(y)).enumerate() {
-            if !(FAINT + 2..=STRONG).contains(&range) {
-                continue;
-            }
-            let (&[a, .., b], &[c, .., d]) = (above, below) else {
-                continue;
-            };
-            let [a, b, c, d] = [a, b, c, d].map(f32::from);
-            let (across, down) = ((b + d - a - c).abs(), (c + d - a - b).abs());
-            let steep = across + down;
-            let slants = steep >= f32::from(range) && across.min(down) >= steep * AXIS;
-            if !slants || beside_contents(&ranges, x, y) {
-                continue;
-            }
-            if let (Some(column), Some(row)) = (columns.get_mut(x), rows.get_mut(y)) {
-                *column += 1;
-                *row += 1;
-            }
-        }
-    }
-    let total: u32 = rows.iter().sum();
-    Slant {
-        amount: total as f32 * 1_000.0 / luma.data.len().max(1) as f32,
-        reach: span(&columns).min(span(&rows)),
-    }
-}
-
-/// Share of a series within which nine tenths of its sum lie.
-fn span(counts: &[u32]) -> f32 {
-    let total: u32 = counts.iter().sum();
-    let place = |share: u32| {
-        let mut sum = 0;
-        counts.iter().position(|&count| {
-            sum += count;
-            u64::from(sum) * 20 >= u64::from(total) * u64::from(share)
-        })
-    };
-    match (place(1), place(19)) {
-        (Some(from), Some(to)) => to.saturating_sub(from) as f32 / counts.len().max(1) as f32,
-        _ => 0.0,
-    }
-}
-
-/// Slanting edges of a page, in thousandths, that real pages stay below.
-const SLANTING: f32 = 12.0;
-
-/// Suspects text laid over the picture: traces nearly everywhere, or so far apart that no contents explain them.
+/// Suspects text laid over the picture: traces nearly everywhere.
 ///
 /// Pages of real apps have faint strokes in up to a third of their cells: tinted labels, soft icons, pale frames.
 pub fn detect(canvas: &Canvas<'_>, out: &mut Vec<Suspect>) {
     let copy = copy(canvas);
-    let traces = Cells::of(&copy).traces();
-    let small = canvas.width.max(canvas.height) < SMALL;
-    let (judged, enough, everywhere) = match (small, traces.reach >= 0.85) {
-        (true, true) => (0.15, 0.12, 0.5),
-        (true, false) => (0.15, 0.22, 0.5),
-        (false, _) => (0.5, 0.42, 0.75),
-    };
-    if traces.judged < judged || traces.reach < 0.75 {
+    // Few pictures have traces in their brightness; only those are worth a look at their colours.
+    if judge(&copy, &ranges(&copy)).is_none() {
         return;
     }
-    let confidence = if traces.marked >= enough {
-        0.6 + 0.3 * ((traces.marked - enough) / (everywhere - enough)).min(1.0)
-    } else if small {
-        return;
-    } else {
-        // One large line across covers few cells, but its edges are long.
-        let slant = slant(&copy);
-        if slant.amount < SLANTING || slant.reach < 0.25 {
-            return;
-        }
-        0.55 + 0.2 * (slant.amount / SLANTING - 1.0).min(1.0)
+    if let Some(confidence) = judge(&copy, &colour_ranges(canvas, &copy)) {
+        let whole = canvas.whole();
+        out.push(Suspect::new(Suspicion::Watermark, confidence, whole));
+    }
+}
+
+/// How sure it is that something is laid over the picture.
+fn judge(copy: &Plane, ranges: &Plane) -> Option<f32> {
+    let traces = Cells::of(copy, ranges).traces();
+    let small = copy.width.max(copy.height) < SMALL;
+    let (judged, reach, enough, everywhere) = match (small, traces.reach >= 0.85) {
+        (true, true) => (0.08, 0.6, 0.12, 0.5),
+        (true, false) => (0.08, 0.6, 0.15, 0.5),
+        (false, _) => (0.3, 0.75, 0.36, 0.75),
     };
-    out.push(Suspect::new(
-        Suspicion::Watermark,
-        confidence,
-        canvas.whole(),
-    ));
+    if traces.judged < judged || traces.reach < reach {
+        return None;
+    }
+    (traces.marked >= enough)
+        .then(|| 0.6 + 0.3 * ((traces.marked - enough) / (everywhere - enough)).min(1.0))
 }
