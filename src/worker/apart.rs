@@ -55,17 +55,18 @@ pub fn reader_apart(program: &Path) -> Reader {
                     return (here.read)(bytes, tell);
                 }
             };
-            let state = desk.read(bytes, tell).unwrap_or_else(|error| {
-                log::warn!("the process that reads papers is gone: {error}");
-                ReadState::Waiting
-            });
-            match state {
-                ReadState::Waiting => return ReadState::Unreadable,
+            match desk.read(bytes, tell) {
                 // It is still busy with a paper nobody wants: it ends with its desk.
-                ReadState::Cancelled => {}
-                _ => *place = Some(desk),
+                Ok(ReadState::Cancelled) => ReadState::Cancelled,
+                Ok(state) => {
+                    *place = Some(desk);
+                    state
+                }
+                Err(error) => {
+                    log::warn!("the process that reads papers is gone: {error}");
+                    ReadState::Unreadable
+                }
             }
-            state
         }),
         rest: Box::new(move || {
             *same_desk.lock().unwrap_or_else(PoisonError::into_inner) = None;

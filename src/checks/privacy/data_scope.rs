@@ -1,9 +1,9 @@
 //! What is collected fits what is declared (clause 2.7.5).
 //!
-//! Four questions: does the policy name every permission, does it name the sensitive data the listing speaks of, does it ask for a separate consent where sensitive data
-//! are collected, and does it collect more than an app of its kind needs. For the last, the rules on necessary
-//! personal information name 39 kinds of apps and what the basic function of each needs; anything beyond must be
-//! left to the user's choice.
+//! Four questions: does the policy name every permission, does it name the sensitive data the listing speaks of, does
+//! it ask for a separate consent where sensitive data are collected, and does it collect more than an app of its kind
+//! needs. For the last, the rules on necessary personal information name 39 kinds of apps and what the basic function
+//! of each needs; anything beyond must be left to the user's choice.
 
 use crate::base::Arg;
 use crate::checks::finding::Document;

@@ -71,16 +71,10 @@ impl Ocr {
     /// Reads a part of a page that is upright already.
     pub fn part(&self, part: &RgbImage) -> Vec<Found> {
         let boxes = self.detector.find(part).unwrap_or_default();
-        let batches = recognise::Recogniser::batches(&boxes);
-        let read = batches.into_iter().flat_map(|batch| {
-            let places: Vec<Slanted> = batch
-                .iter()
-                .filter_map(|&at| boxes.get(at).copied())
-                .collect();
-            let words = self.recogniser.read(part, &places).unwrap_or_default();
-            places.into_iter().zip(words)
-        });
-        read.filter_map(|(place, words)| found(place, &words))
+        let all: Vec<usize> = (0..boxes.len()).collect();
+        let words = upright::words(self, part, &boxes, &all);
+        let read = boxes.into_iter().zip(&words);
+        read.filter_map(|(place, words)| found(place, words))
             .collect()
     }
 

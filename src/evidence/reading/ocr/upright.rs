@@ -174,7 +174,7 @@ fn sample(boxes: &[Slanted]) -> Vec<usize> {
 }
 
 /// Reads some of the boxes; what cannot be read is empty. Columns of upright characters are read lying down.
-fn words(ocr: &Ocr, page: &RgbImage, boxes: &[Slanted], chosen: &[usize]) -> Vec<Words> {
+pub(super) fn words(ocr: &Ocr, page: &RgbImage, boxes: &[Slanted], chosen: &[usize]) -> Vec<Words> {
     let lines = pick(boxes, chosen);
     let mut words = vec![Words::default(); lines.len()];
     let flat: Vec<Slanted> = lines.iter().map(flattened).collect();
