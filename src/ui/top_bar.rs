@@ -156,6 +156,16 @@ fn menu_ui(ui: &mut Ui, view: &View<'_>) {
         &tr!(texts, "command-example"),
         shortcuts::fresh(view.app, true),
     );
+    item(
+        ui,
+        &tr!(texts, "command-folder"),
+        Command::Browse(PathPurpose::Folder),
+    );
+    item(
+        ui,
+        &tr!(texts, "command-paste-listing"),
+        Command::Dialog(Some(Dialog::PasteListing)),
+    );
     let here = view.session().map(|session| session.dir.root());
     let recent = view
         .app
