@@ -131,7 +131,7 @@ fn a_folder_is_chosen_without_dragging() {
     let field = stage.harness.get_by_role_and_label(Role::TextInput, "路径");
     field.type_text(&folder.display().to_string());
     stage.harness.run_steps(2);
-    stage.harness.get_by_label("确定").click();
+    stage.harness.get_by_label("好").click();
     stage.wait("the sheet", |app| app.route.dialog == Some(Dialog::Sort));
 }
 
@@ -156,6 +156,14 @@ fn a_listing_is_pasted_and_fills_the_fields() {
         .get_by_role_and_label(Role::CheckBox, "填入版本号")
         .click();
     stage.harness.run_steps(4);
+    let rect = |stage: &Stage| {
+        let tick = stage
+            .harness
+            .get_by_role_and_label(Role::CheckBox, "填入版本号");
+        tick.rect()
+    };
+    let taken = stage.app().pasted.taken(project(&stage)).count();
+    assert_eq!(taken, 5, "{:?}", rect(&stage));
     stage.harness.get_by_label("填入字段").click();
     stage.settle();
     let listing = &project(&stage).listing;
@@ -177,7 +185,7 @@ fn a_clause_is_explained_from_its_finding_from_the_list_and_from_the_palette() {
     let clause = || Some("1.1.b".to_owned());
     stage.harness.state_mut().wish(Command::Unfold(clause()));
     stage.settle();
-    stage.harness.get_by_label("1.1.b 的说明").click();
+    stage.harness.get_by_label("1.1.b 的说明").click_accesskit();
     stage.harness.run_steps(4);
     assert_eq!(
         stage.app().route.dialog,
