@@ -156,6 +156,9 @@ fn menu_ui(ui: &mut Ui, view: &View<'_>) {
         &tr!(texts, "command-example"),
         shortcuts::fresh(view.app, true),
     );
+    if view.session().is_some() {
+        item(ui, &tr!(texts, "command-duplicate"), Command::Duplicate);
+    }
     let here = view.session().map(|session| session.dir.root());
     let recent = view
         .app
