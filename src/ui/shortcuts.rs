@@ -166,6 +166,8 @@ pub fn listen(ui: &Ui, view: &View<'_>) {
             && ui.ctx().input_mut(|input| input.consume_shortcut(keys))
             && let Some(command) = shortcut.wish(view.app)
         {
+            // A menu left open would lie over what comes next.
+            egui::Popup::close_all(ui.ctx());
             view.send(command);
         }
     }
