@@ -47,3 +47,4 @@ rounds-touched = Changed: { $fields }
 rounds-untouched = Nothing that is filled in has changed
 rounds-note = Reason of { $on } names: { $clause }
 finish-done = Filled in: { $field }
+rejected-comparing = Comparing it with the clauses…

@@ -41,3 +41,4 @@ rounds-touched = 改过的内容：{ $fields }
 rounds-untouched = 填写的内容没有改动
 rounds-note = { $on } 审核理由提到：{ $clause }
 finish-done = 已填好：{ $field }
+rejected-comparing = 正在与条款对照…

@@ -16,9 +16,9 @@ impl App {
     /// Takes one answer; `now` is in seconds.
     pub(super) fn hear(&mut self, event: Event, now: f64) {
         match event {
-            Event::Checked(generation, report, micros) => {
+            Event::Checked(generation, checked) => {
                 if let Some(session) = &mut self.session {
-                    session.checked(generation, *report, micros, &self.ruleset);
+                    session.checked(generation, *checked);
                 }
                 self.remember();
                 self.compare_rules();
@@ -130,6 +130,10 @@ impl App {
                 let message = Message::new("notice-readings-forgotten");
                 self.notify(NoticeKind::Done, message, now);
             }
+            Errands::Suggested(text, suggestions) => self.suggested(&text, suggestions),
+            Errands::Gathered(number, gathered) => self.gathered(number, gathered),
+            Errands::Sorted(number, files) => self.sorted(number, files),
+            Errands::FiledIn(to, filed) => self.filed_in(&to, filed, now),
             Errands::Forgotten(Err(message)) => self.notify(NoticeKind::Error, message, now),
         }
     }

@@ -4,8 +4,10 @@ use super::company::CompanyWish;
 use super::exporting;
 use super::filing;
 use super::judging::Spot;
+use super::pasting::{self, PasteWish, Pasted};
 use super::route::{Dialog, PathPurpose, Route, Step};
 use super::session::SaveState;
+use super::sorting::{self, SortWish};
 use super::{App, Notice, NoticeKind, Thumbnail, judging, mending, own_words, preferences};
 use crate::base::Message;
 use crate::checks::finding::{Outcome, Place};
@@ -76,6 +78,10 @@ pub enum Command {
     Copies(Copies),
     /// Do something with the papers of the company.
     Company(CompanyWish),
+    /// Sort files and folders into the project.
+    Sort(SortWish),
+    /// Take fields from a listing pasted as one text.
+    Listing(PasteWish),
     /// Stop reading a paper, or all of them.
     StopReading(Option<FileRef>),
     /// Read a paper again, or although reading is switched off.
@@ -227,6 +233,8 @@ fn apply_more(app: &mut App, command: Command, now: f64) {
             app.settings_changed = true;
         }
         Command::Company(wish) => app.company_wish(wish),
+        Command::Sort(wish) => sorting::wish(app, wish),
+        Command::Listing(wish) => pasting::wish(app, wish, now),
         Command::StopReading(file) => app.stop_reading(file.as_ref(), now),
         Command::ReadAgain(file) => app.read_again(&file, now),
         Command::ForgetReadings => app.forget_readings(),
@@ -243,6 +251,9 @@ fn show(app: &mut App, dialog: Option<Dialog>) {
         for job in jobs {
             app.submit(job);
         }
+    }
+    if dialog == Some(Dialog::PasteListing) {
+        app.pasted = Pasted::default();
     }
     app.route.dialog = dialog;
 }
@@ -295,6 +306,11 @@ pub fn is_bundle(path: &Path) -> bool {
     path.extension().is_some_and(zip) && !path.is_dir()
 }
 
+/// True for the path of a project folder.
+pub fn is_project(path: &Path) -> bool {
+    path.join("project.toml").is_file()
+}
+
 /// The project that is open holds its own lock: opened again, it would seem to be open in another window.
 fn is_open(app: &App, opening: &Opening) -> bool {
     let (Some(session), Opening::Existing(path)) = (&app.session, opening) else {
@@ -344,32 +360,8 @@ pub(super) fn file_all(app: &mut App, files: &[FileRef], target: &Target, now: f
     let Some(session) = &mut app.session else {
         return;
     };
-    let Some(first) = files.first().cloned() else {
+    let Some(edit) = filing::placed(&session.project, files, target) else {
         return;
-    };
-    let project = &session.project;
-    let with = |present: &[FileRef]| {
-        let mut all = present.to_vec();
-        all.extend(files.iter().cloned());
-        all
-    };
-    let edit = match target {
-        Target::Icon => Edit::Icon(Some(first)),
-        Target::Logo => Edit::Logo(Some(first)),
-        Target::Screenshots(screen) => {
-            Edit::Screenshots(*screen, with(project.media.screenshots(*screen)))
-        }
-        Target::Paper(slot) => Edit::PaperFiles(
-            slot.clone(),
-            with(project.papers.get(slot).map_or(&[], |paper| &paper.files)),
-        ),
-        Target::Policy => Edit::PolicyFile(Some(first)),
-        Target::Agreement => Edit::AgreementFile(Some(first)),
-        Target::Statement(clause) => match filing::with_file(project, clause, first) {
-            Some(edit) => edit,
-            None => Edit::Unfiled(with(&project.unfiled)),
-        },
-        Target::Unfiled => Edit::Unfiled(with(&project.unfiled)),
     };
     session.edit(edit, now);
 }

@@ -5,7 +5,7 @@ use crate::project::{Edit, FileRef, Project};
 use crate::worker::Target;
 
 /// The statement on a clause with a file as its evidence; nothing when nobody said anything.
-pub(super) fn with_file(project: &Project, clause: &str, file: FileRef) -> Option<Edit> {
+fn with_file(project: &Project, clause: &str, file: FileRef) -> Option<Edit> {
     let mut statement = project.statements.get(clause)?.clone();
     statement.file = Some(file);
     Some(Edit::Statement(clause.to_owned(), Some(statement)))
@@ -23,30 +23,37 @@ pub(super) fn file_it(app: &mut App, file: &FileRef, target: &Target, now: f64) 
         .filter(|other| *other != file)
         .cloned()
         .collect();
-    let mut edits = vec![Edit::Unfiled(rest)];
-    match target {
-        Target::Paper(slot) => {
-            let mut files = session
-                .project
-                .papers
-                .get(slot)
-                .map_or_else(Vec::new, |paper| paper.files.clone());
-            files.push(file.clone());
-            edits.push(Edit::PaperFiles(slot.clone(), files));
-        }
-        Target::Icon => edits.push(Edit::Icon(Some(file.clone()))),
-        Target::Logo => edits.push(Edit::Logo(Some(file.clone()))),
-        Target::Screenshots(screen) => {
-            let mut files = session.project.media.screenshots(*screen).to_vec();
-            files.push(file.clone());
-            edits.push(Edit::Screenshots(*screen, files));
-        }
-        Target::Policy => edits.push(Edit::PolicyFile(Some(file.clone()))),
-        Target::Agreement => edits.push(Edit::AgreementFile(Some(file.clone()))),
-        Target::Statement(clause) => {
-            edits.extend(with_file(&session.project, clause, file.clone()));
-        }
-        Target::Unfiled => return,
+    if *target == Target::Unfiled {
+        return;
     }
+    let mut edits = vec![Edit::Unfiled(rest)];
+    edits.extend(placed(&session.project, std::slice::from_ref(file), target));
     session.edit_together(edits, now);
+}
+
+/// The change that puts files into a place, behind those that are there; a place of one file takes the first.
+pub(super) fn placed(project: &Project, files: &[FileRef], target: &Target) -> Option<Edit> {
+    let first = files.first().cloned()?;
+    let with = |present: &[FileRef]| {
+        let mut all = present.to_vec();
+        let new = files.iter().filter(|file| !present.contains(file));
+        all.extend(new.cloned());
+        all
+    };
+    Some(match target {
+        Target::Icon => Edit::Icon(Some(first)),
+        Target::Logo => Edit::Logo(Some(first)),
+        Target::Screenshots(screen) => {
+            Edit::Screenshots(*screen, with(project.media.screenshots(*screen)))
+        }
+        Target::Paper(slot) => {
+            let paper = project.papers.get(slot);
+            Edit::PaperFiles(slot.clone(), with(paper.map_or(&[], |paper| &paper.files)))
+        }
+        Target::Policy => Edit::PolicyFile(Some(first)),
+        Target::Agreement => Edit::AgreementFile(Some(first)),
+        Target::Statement(clause) => with_file(project, clause, first)
+            .unwrap_or_else(|| Edit::Unfiled(with(&project.unfiled))),
+        Target::Unfiled => Edit::Unfiled(with(&project.unfiled)),
+    })
 }

@@ -15,12 +15,14 @@ pub mod history;
 pub mod judging;
 pub mod mending;
 mod own_words;
+pub mod pasting;
 mod preferences;
 pub mod reading;
 pub mod rejection;
 pub mod route;
 pub mod session;
 pub mod sheets;
+pub mod sorting;
 
 use crate::base::{Date, Message};
 use crate::engine::report::Verdict;
@@ -33,13 +35,13 @@ use crate::store::settings::Settings;
 pub use crate::store::settings::{Recent, Theme};
 use crate::worker::{Catalogue, CheckJob, Event, Job, Worker};
 pub use crate::worker::{Opening, Target};
-pub use command::{Command, Sink, is_bundle};
+pub use command::{Command, Sink, is_bundle, is_project};
 pub use rejection::Rejection;
 pub use route::{Route, Step};
 use session::Session;
 use std::collections::VecDeque;
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant};
 
 /// Seconds a harmless notice stays.
@@ -98,10 +100,12 @@ pub struct App {
     pub sheets: sheets::Sheets,
     /// A file to be shown by the system; the window takes it.
     pub show_file: Option<PathBuf>,
+    /// A listing pasted as one text.
+    pub pasted: pasting::Pasted,
     /// A reviewer's answer that is being read.
     pub rejection: Rejection,
-    /// Knows what reviewers' words are about; made when first needed.
-    matcher: Option<Matcher>,
+    /// Knows what reviewers' words are about; made by the worker when first needed.
+    matcher: Arc<OnceLock<Matcher>>,
     /// A fixed day, for tests; otherwise the clock's.
     pub fixed_today: Option<Date>,
     settings_changed: bool,
@@ -110,6 +114,8 @@ pub struct App {
     backlog: VecDeque<Job>,
     /// Answers that came while the app waited for another one.
     unheard: VecDeque<Event>,
+    /// Times files were let go to be sorted; an older answer belongs to a sheet that is closed.
+    sortings: u64,
     /// The newest check of any project; an answer to an older one may belong to another project.
     generation: u64,
 }
@@ -141,14 +147,16 @@ impl App {
             company: company::CompanyDesk::default(),
             sheets: sheets::Sheets::default(),
             show_file: None,
+            pasted: pasting::Pasted::default(),
             rejection: Rejection::default(),
-            matcher: None,
+            matcher: Arc::default(),
             fixed_today: None,
             settings_changed: false,
             save_settings: keep_settings,
             worker,
             backlog: VecDeque::new(),
             unheard: VecDeque::new(),
+            sortings: 0,
             generation: 0,
         }
     }
@@ -156,6 +164,7 @@ impl App {
     /// Takes a catalogue, and tells what of the person's own was not used.
     pub fn judged_by(&mut self, catalogue: Catalogue) {
         self.ruleset = Arc::new(catalogue.ruleset);
+        self.matcher = Arc::default();
         self.own_rules = catalogue.folder;
         self.lists = catalogue.lists;
         for message in catalogue.notices {

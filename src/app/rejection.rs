@@ -3,8 +3,10 @@
 use super::App;
 use super::route::Dialog;
 use crate::project::{Edit, Round, RoundOutcome};
-use crate::review::{self, Matcher, Suggestion};
+use crate::review::{self, Suggestion};
+use crate::worker::{Errand, Job};
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 /// Surer than this is agreed to until the person takes it back, percent.
 const AGREED: u8 = 50;
@@ -20,26 +22,38 @@ pub struct Rejection {
     pub suggestions: Vec<Suggestion>,
     /// What the person agrees with.
     pub agreed: BTreeSet<String>,
+    /// True while the text is being compared with the clauses.
+    pub waiting: bool,
 }
 
 impl App {
     /// Another text was pasted or typed.
     pub(super) fn read(&mut self, text: String) {
-        let matcher = self
-            .matcher
-            .get_or_insert_with(|| Matcher::new(&self.ruleset));
-        let suggestions = matcher.suggest(&text);
-        let sure = suggestions
-            .iter()
-            .filter(|one| one.confidence >= AGREED)
-            .map(|one| one.clause.clone());
-        let agreed = sure.collect();
-        self.rejection = Rejection {
-            text,
-            on: std::mem::take(&mut self.rejection.on),
-            suggestions,
-            agreed,
-        };
+        self.rejection.text = text;
+        if !self.rejection.waiting {
+            self.compare();
+        }
+    }
+
+    fn compare(&mut self) {
+        let text = self.rejection.text.clone();
+        let (matcher, ruleset) = (Arc::clone(&self.matcher), Arc::clone(&self.ruleset));
+        self.rejection.waiting = true;
+        self.submit(Job::Errand(Errand::Suggest(matcher, ruleset, text)));
+    }
+
+    /// The clauses of a text are known. What was typed meanwhile is compared next.
+    pub(super) fn suggested(&mut self, text: &str, suggestions: Vec<Suggestion>) {
+        if !self.rejection.waiting {
+            return;
+        }
+        if self.rejection.text != text {
+            return self.compare();
+        }
+        let sure = suggestions.iter().filter(|one| one.confidence >= AGREED);
+        self.rejection.agreed = sure.map(|one| one.clause.clone()).collect();
+        self.rejection.suggestions = suggestions;
+        self.rejection.waiting = false;
     }
 
     /// A clause belongs to the answer, or does not.
@@ -65,6 +79,7 @@ impl App {
             on,
             suggestions,
             agreed,
+            waiting: _,
         } = std::mem::take(&mut self.rejection);
         let on = if on.trim().is_empty() {
             &today

@@ -13,6 +13,8 @@ pub enum Dialog {
     About,
     /// Every clause and how it is decided.
     Coverage,
+    /// What a clause is, in words and examples.
+    Guide(String),
     /// What another ruleset changed for this project.
     Changes,
     /// Keyboard shortcuts.
@@ -35,6 +37,10 @@ pub enum Dialog {
     Page(Looked),
     /// A picture before and after it was mended.
     Mend,
+    /// Files that are being sorted into the project.
+    Sort,
+    /// A whole listing pasted as one text.
+    PasteListing,
     /// Pictures of a place, large; several are compared side by side.
     Pictures(FieldPath, Vec<FileRef>),
     /// The statement form of a clause, with what was found about it.
@@ -56,6 +62,8 @@ pub enum PathPurpose {
     Company,
     /// Bring files in.
     Attach(Target),
+    /// Sort everything in a folder into the project.
+    Folder,
     /// Add a list of the person's own words.
     Words,
     /// Write the bundle.

@@ -3,16 +3,13 @@
 use super::history::History;
 use super::mending::Mending;
 use super::reading::Pile;
+use super::sorting::Sorting;
 use crate::base::Message;
-use crate::checks::finding::Outcome;
 use crate::engine::changes::{Changes, Snapshot};
-use crate::engine::checklist::{self, Action, Step};
-use crate::engine::report::{Report, Verdict};
-use crate::evidence::{Evidence, FileState, Thumbnail, policy};
-use crate::export::{self, ConsoleField, Role};
+use crate::evidence::{Evidence, FileState, Thumbnail};
 use crate::project::{Edit, FileRef, Project};
-use crate::ruleset::Ruleset;
 use crate::store::project_dir::{Opened, ProjectDir, Recovery, Saved};
+pub use crate::worker::{Checked, PolicyItem};
 use crate::worker::{Exported, Job};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -39,38 +36,6 @@ pub enum SaveState {
     Failed(Message),
     /// The folder cannot be written.
     ReadOnly,
-}
-
-/// A report with everything the window derives from it.
-#[derive(Debug, Clone)]
-pub struct Checked {
-    /// The report.
-    pub report: Arc<Report>,
-    /// The ordered plan.
-    pub plan: Vec<Action>,
-    /// Open clauses by step and outcome.
-    pub badges: BTreeMap<Step, BTreeMap<Outcome, usize>>,
-    /// Paper slots that are demanded or filed, with the clauses that ask.
-    pub slots: Vec<(String, Vec<String>)>,
-    /// The console's form, filled in.
-    pub console: Vec<ConsoleField>,
-    /// What the bundle will hold.
-    pub bundle: Vec<(Role, String)>,
-    /// File name of the bundle.
-    pub bundle_name: String,
-    /// The privacy policy item by item; empty while there is no text.
-    pub policy: Vec<PolicyItem>,
-    /// How long the check took, microseconds.
-    pub micros: u128,
-}
-
-/// One item of the privacy checklist and the sentence that speaks of it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PolicyItem {
-    /// Number; its words are the text `policy-item-<number>`.
-    pub number: &'static str,
-    /// The first sentence that speaks of it.
-    pub sentence: Option<String>,
 }
 
 /// The open project.
@@ -107,6 +72,8 @@ pub struct Session {
     pub exported: Option<Exported>,
     /// A picture that is being mended.
     pub mending: Option<Mending>,
+    /// Files that are being sorted.
+    pub sorting: Option<Sorting>,
     first: u64,
     generation: u64,
     answered: u64,
@@ -165,6 +132,7 @@ impl Session {
             exporting: false,
             exported: None,
             mending: None,
+            sorting: None,
             first: generation,
             generation,
             answered: generation,
@@ -376,46 +344,12 @@ impl Session {
     }
 
     /// A check is done; answers of older generations, and of another project, are dropped.
-    pub fn checked(&mut self, generation: u64, report: Report, micros: u128, ruleset: &Ruleset) {
+    pub fn checked(&mut self, generation: u64, checked: Checked) {
         if generation <= self.first || generation < self.answered {
             return;
         }
         self.answered = generation;
-        let slots = checklist::demanded_slots(&report, ruleset, &self.project);
-        self.checked = Some(Checked {
-            plan: checklist::plan(&report),
-            badges: checklist::badges(&report),
-            slots: slots
-                .into_iter()
-                .map(|(slot, clauses)| (slot.id.clone(), clauses))
-                .collect(),
-            console: export::console_fields(&self.project, ruleset),
-            bundle: export::outline(&self.project, ruleset),
-            bundle_name: export::suggested_name(&self.project, report.verdict != Verdict::Ready),
-            policy: self.policy_items(),
-            report: Arc::new(report),
-            micros,
-        });
-    }
-
-    /// The policy's text, pasted or from its file, read item by item.
-    fn policy_items(&self) -> Vec<PolicyItem> {
-        let legal = &self.project.legal;
-        let typed = Some(legal.policy_text.as_str()).filter(|text| !text.trim().is_empty());
-        let filed = || match self.evidence.file(&legal.policy_file.as_ref()?.0) {
-            FileState::Ready(facts) => facts.text(),
-            FileState::Pending | FileState::Failed(_) => None,
-        };
-        let Some(text) = typed.or_else(filed) else {
-            return Vec::new();
-        };
-        policy::items(text)
-            .into_iter()
-            .map(|item| PolicyItem {
-                number: item.number,
-                sentence: item.sentence.map(|span| span.of(text).trim().to_owned()),
-            })
-            .collect()
+        self.checked = Some(checked);
     }
 
     /// A revision was written, or not.

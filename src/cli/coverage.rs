@@ -85,7 +85,7 @@ fn counts(ruleset: &Ruleset, texts: Texts) -> Vec<String> {
 }
 
 /// What decides a clause: checks by id and revision, the generic evaluators in words.
-pub(super) fn deciders(row: &Row<'_>, texts: Texts) -> Vec<String> {
+fn deciders(row: &Row<'_>, texts: Texts) -> Vec<String> {
     let name = |decider: &Decider| match *decider {
         Decider::Check { id, revision } => revised(id, revision, texts),
         Decider::Papers { revision } => revised(&texts.get(decider.words()), revision, texts),

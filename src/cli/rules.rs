@@ -3,9 +3,9 @@
 use super::{Format, Stop, coverage};
 use crate::base::Message;
 use crate::checks::registry;
-use crate::engine::coverage::of;
 use crate::locale::{Texts, clause_key};
-use crate::ruleset::{Clause, Relation, Ruleset};
+use crate::review::guide;
+use crate::ruleset::{Clause, Ruleset};
 use crate::worker::Catalogue;
 use serde_json::{Value, json};
 use std::io::Write;
@@ -89,66 +89,33 @@ pub(super) fn explain(
     texts: Texts,
     out: &mut dyn Write,
 ) -> Result<u8, Stop> {
-    let Some(clause) = ruleset.clause(id) else {
+    let (Some(guide), Some(clause)) = (guide(ruleset, id, texts), ruleset.clause(id)) else {
         return Err(Stop::Said(unknown(ruleset, id)));
     };
-    let key = clause_key(id);
-    writeln!(out, "{id}  {}", texts.get(&key))?;
-    writeln!(out, "{}\n", texts.get(&format!("{key}.summary")))?;
-    let mut line = |label: &str, value: String| -> Result<(), Stop> {
-        if !value.is_empty() {
-            writeln!(out, "{}: {value}", texts.get(label))?;
-        }
-        Ok(())
-    };
-    let mode = format!("mode-{}", clause.mode.id());
+    writeln!(out, "{id}  {}", guide.title)?;
+    writeln!(out, "{}\n", guide.summary)?;
     let separator = texts.get("list-separator");
-    line(
-        "explain-chapter",
-        texts.get(&format!(
-            "chapter-{}",
-            clause.id.chapter().replace('.', "-")
-        )),
-    )?;
-    line(
-        "explain-mode",
-        format!(
-            "{}, {}",
-            texts.get(&mode),
-            texts.get(&format!("{mode}.hint"))
-        ),
-    )?;
-    line(
-        "explain-checks",
-        coverage::deciders(&of(clause), texts).join(&separator),
-    )?;
-    line("explain-applies", clause.applies.to_string())?;
-    let papers = clause.need.iter().flat_map(crate::ruleset::Need::slots);
-    let papers: Vec<String> = papers
-        .map(|slot| texts.get(&format!("slot-{slot}")))
-        .collect();
-    line("explain-papers", papers.join(&separator))?;
-    let remains = clause
-        .remains
-        .as_ref()
-        .and_then(|remains| texts.find(&format!("remains-{remains}")));
-    line("report-remains", remains.unwrap_or_default())?;
-    for (relation, label) in [
-        (Relation::Duplicate, "explain-duplicate"),
-        (Relation::Conflict, "explain-conflict"),
-        (Relation::Related, "explain-related"),
-    ] {
-        let ids = clause
-            .related
-            .iter()
-            .filter(|(_, other)| *other == relation)
-            .map(|(id, _)| id.0.as_str());
-        line(label, ids.collect::<Vec<_>>().join(&separator))?;
+    let related = guide.related.iter();
+    let related = related.map(|(label, ids)| (label.clone(), ids.join(&separator)));
+    for (label, text) in guide.lines.iter().cloned().chain(related) {
+        writeln!(out, "{label}: {text}")?;
     }
-    line("explain-lines", clause.lines.clone())?;
-    line(
-        "report-source",
-        format!("{} ({})", ruleset.source, ruleset.checked),
+    writeln!(out, "{}: {}", texts.get("explain-applies"), clause.applies)?;
+    for (label, examples) in [("guide-good", &guide.good), ("guide-bad", &guide.bad)] {
+        if !examples.is_empty() {
+            writeln!(out, "\n{}", texts.get(label))?;
+        }
+        for (sign, words) in examples {
+            let sign = texts.get(&format!("sign-{}", sign.id()));
+            writeln!(out, "- {words} ({sign})")?;
+        }
+    }
+    writeln!(
+        out,
+        "\n{}: {} ({})",
+        texts.get("report-source"),
+        guide.source,
+        guide.checked
     )?;
     out.flush()?;
     Ok(0)

@@ -143,6 +143,12 @@ fn declared_size(bytes: &[u8], format: Format) -> Option<(u32, u32)> {
     Some((number(16..20)?, number(20..24)?))
 }
 
+/// Width and height as stored, pixels, without decoding it.
+pub fn size(bytes: &[u8], format: Format) -> Option<[u32; 2]> {
+    let (width, height) = reader(bytes, format)?.into_dimensions().ok()?;
+    Some([width, height])
+}
+
 fn reader(bytes: &[u8], format: Format) -> Option<ImageReader<Cursor<&[u8]>>> {
     Some(ImageReader::with_format(
         Cursor::new(bytes),

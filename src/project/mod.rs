@@ -7,6 +7,7 @@ pub mod edit;
 pub mod facts;
 pub mod judgements;
 pub mod listing;
+pub mod listing_text;
 pub mod media;
 pub mod papers;
 pub mod rounds;

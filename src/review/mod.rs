@@ -3,10 +3,15 @@
 //! May use `engine`, `checks`, `ruleset`, `project`, `locale` and `base`. Pure: no files, no clock.
 //!
 //! * [`reason`]: a reviewer's free text → clauses, with how sure that is.
+//! * [`guide`](mod@guide) and [`examples`]: a clause in words, with examples that were tried.
 //! * [`rounds`]: a project's rounds → what was open, what is fixed, which fields were touched.
 
+pub mod examples;
+pub mod guide;
 pub mod reason;
 pub mod rounds;
 
+pub use examples::Sign;
+pub use guide::{Guide, guide};
 pub use reason::{Matcher, Suggestion};
 pub use rounds::{Step, field_label, fields, history, round};

@@ -95,11 +95,13 @@ pub struct Suggestion {
 type Gram = usize;
 
 /// Pairs of characters a text has, and what they weigh together.
+#[derive(Debug)]
 struct Words {
     grams: Vec<Gram>,
     weight: f64,
 }
 
+#[derive(Debug)]
 struct Phrase {
     words: Words,
     text: String,
@@ -107,6 +109,7 @@ struct Phrase {
 }
 
 /// Knows every clause; made once, asked often.
+#[derive(Debug)]
 pub struct Matcher {
     clauses: Vec<String>,
     described: Vec<Vec<Words>>,

@@ -6,6 +6,7 @@
 //! * [`format`](mod@format): the text of `project.toml`, its migrations and its error messages.
 //! * [`lines`]: on which line of `project.toml` a field stands.
 //! * [`words`]: words of a project that the ruleset does not know.
+//! * [`gather`](mod@gather): what lies in folders somebody lets go over the window.
 //! * [`company`]: the papers of the company, kept once for all projects.
 //! * [`inspect`]: facts of the files a project refers to.
 //! * [`readings`]: what papers were found to say, kept between two starts.
@@ -21,6 +22,7 @@ pub mod disk;
 pub mod error;
 pub mod example;
 pub mod format;
+pub mod gather;
 pub mod inspect;
 pub mod lines;
 pub mod names;
@@ -36,6 +38,7 @@ pub use disk::{config_dir, fresh_beside, fresh_project, read_bounded, read_file,
 pub use error::{Error, Fault};
 pub use example::write_example;
 pub use format::{FormatError, from_toml, to_toml};
+pub use gather::{Found, Gathered, Left, LeftOut, gather};
 pub use inspect::{inspect_file, inspect_path};
 pub use lines::Lines;
 pub use project_dir::{Opened, ProjectDir, Recovery, Saved};

@@ -2,13 +2,16 @@
 
 use super::dialogs;
 use super::view::View;
+use super::widgets::buttons;
 use super::widgets::field::Field;
+use crate::app::Command;
+use crate::app::route::Dialog;
 use crate::engine::coverage::{self, Decider, Row};
 use crate::locale::{Language, Texts, clause_key};
 use crate::ruleset::Ruleset;
 use crate::tr;
 use crate::ui::theme::{UiExt as _, medium, rich};
-use egui::{Id, ScrollArea, Ui, Vec2};
+use egui::{CursorIcon, Id, Role, ScrollArea, Sense, Ui, Vec2, WidgetInfo};
 use std::sync::Arc;
 
 /// Height of one clause, points.
@@ -16,6 +19,7 @@ const ROW: f32 = 44.0;
 
 /// One clause in words.
 struct Line {
+    id: String,
     title: String,
     how: String,
     /// Everything it can be found by, in small letters, in every language.
@@ -76,16 +80,25 @@ pub(super) fn coverage_ui(ui: &mut Ui, view: &View<'_>) {
         });
 }
 
+/// One clause; a click opens its page.
 fn line_ui(ui: &mut Ui, view: &View<'_>, line: &Line) {
     let tokens = view.tokens;
     let size = Vec2::new(ui.available_width(), ROW);
-    ui.allocate_ui(size, |ui| {
-        ui.set_min_size(size);
-        let title = rich(&line.title, tokens.text_body, tokens.text).family(medium());
-        ui.add(egui::Label::new(title).truncate());
-        let how = rich(&line.how, tokens.text_small, tokens.muted);
-        ui.add(egui::Label::new(how).truncate());
-    });
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &line.title));
+    if response.hovered() || response.has_focus() {
+        ui.painter()
+            .rect_filled(rect, tokens.control_corners(), tokens.hover);
+    }
+    let inner = rect.shrink2(Vec2::new(8.0, 2.0));
+    let (above, below) = inner.split_top_bottom_at_fraction(0.5);
+    let title = rich(&line.title, tokens.text_body, tokens.text).family(medium());
+    ui.paint_line(above, title);
+    ui.paint_line(below, rich(&line.how, tokens.text_small, tokens.muted));
+    buttons::focus_ring(ui, tokens, &response);
+    if response.on_hover_cursor(CursorIcon::PointingHand).clicked() {
+        view.send(Command::Dialog(Some(Dialog::Guide(line.id.clone()))));
+    }
 }
 
 /// Every clause in words; kept as long as language and catalogue stay the same.
@@ -101,6 +114,7 @@ fn lines(ui: &Ui, ruleset: &Ruleset, texts: Texts) -> Arc<Vec<Line>> {
         let checks = row.by.iter().map(|by| by.words()).collect::<Vec<_>>();
         let words = format!("{id} {how} {} {}", titles.join(" "), checks.join(" "));
         Line {
+            id: id.to_owned(),
             title: format!("{id}  {}", texts.get(&clause_key(id))),
             how,
             words: words.to_lowercase(),

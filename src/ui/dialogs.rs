@@ -4,7 +4,10 @@ use super::view::View;
 use super::viewer;
 use super::widgets::field::Field;
 use super::widgets::{buttons, chips};
-use super::{changes, company, coverage, mending, page, palette, pick, rounds, shortcuts};
+use super::{
+    changes, company, coverage, guide, mending, page, palette, pasting, pick, rounds, shortcuts,
+    sorting,
+};
 use crate::app::route::{Dialog, PathPurpose};
 use crate::app::{Command, Theme};
 use crate::checks::statements::owes_reason;
@@ -25,10 +28,14 @@ pub(super) fn open_ui(ui: &Ui, view: &View<'_>) {
     };
     let width = match dialog {
         Dialog::Palette => 560.0,
-        Dialog::Coverage => 760.0,
-        Dialog::Changes | Dialog::Company | Dialog::Mend | Dialog::Rejected | Dialog::Rounds => {
-            640.0
-        }
+        Dialog::Coverage | Dialog::Sort => 760.0,
+        Dialog::Changes
+        | Dialog::Company
+        | Dialog::Guide(_)
+        | Dialog::Mend
+        | Dialog::PasteListing
+        | Dialog::Rejected
+        | Dialog::Rounds => 640.0,
         Dialog::Page(_) | Dialog::Pictures(..) => f32::INFINITY,
         Dialog::Statement(..) | Dialog::Paths(_) => 480.0,
         _ => 420.0,
@@ -55,6 +62,7 @@ pub(super) fn open_ui(ui: &Ui, view: &View<'_>) {
                 Dialog::Shortcuts => shortcuts_ui(ui, view),
                 Dialog::Changes => changes::changes_ui(ui, view),
                 Dialog::Coverage => coverage::coverage_ui(ui, view),
+                Dialog::Guide(clause) => guide::guide_ui(ui, view, clause),
                 Dialog::Settings => {
                     ScrollArea::vertical()
                         .max_height(room.height() - 112.0)
@@ -76,6 +84,8 @@ pub(super) fn open_ui(ui: &Ui, view: &View<'_>) {
                 }
                 Dialog::Page(looked) => page::page_ui(ui, view, looked),
                 Dialog::Mend => mending::mend_ui(ui, view),
+                Dialog::Sort => sorting::sort_ui(ui, view),
+                Dialog::PasteListing => pasting::paste_ui(ui, view),
                 Dialog::Pictures(path, files) => viewer::viewer_ui(ui, view, path, files),
                 Dialog::Paths(purpose) => paths_ui(ui, view, purpose),
                 Dialog::Statement(clause, kind) => statement_ui(ui, view, clause, *kind),

@@ -56,6 +56,7 @@ pub(super) fn details_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport) {
             tr!(texts, "finding-looked", "by" => by, "what" => looked)
         };
         ui.label(rich(&line, tokens.text_small, tokens.muted));
+        super::guide::link_ui(ui, view, clause.id.as_str());
         if buttons::link(ui, tokens, &tr!(texts, "finding-official")).clicked() {
             ui.ctx()
                 .open_url(egui::OpenUrl::new_tab(&view.app.ruleset.source));
@@ -147,7 +148,7 @@ pub(super) fn place_name(view: &View<'_>, place: &Place) -> String {
     }
 }
 
-fn path_name(view: &View<'_>, path: &FieldPath) -> Option<String> {
+pub(super) fn path_name(view: &View<'_>, path: &FieldPath) -> Option<String> {
     let texts = view.texts;
     let id = match path {
         FieldPath::Text(field) => format!("field-{}", field.id()),

@@ -12,17 +12,20 @@ mod company;
 mod coverage;
 mod dialogs;
 mod finding;
+mod guide;
 mod icons;
 mod landing;
 mod mending;
 mod own_words;
 mod page;
 mod palette;
+mod pasting;
 pub mod pick;
 mod rail;
 mod rounds;
 mod shell;
 pub mod shortcuts;
+mod sorting;
 mod start;
 mod status;
 mod steps;
@@ -78,11 +81,6 @@ impl Window {
     /// Everything between two drawings.
     pub fn advance(&mut self, ctx: &egui::Context) {
         let now = ctx.input(|input| input.time);
-        if let Some(purpose) = self.app.route.browse.take()
-            && let Some(dialog) = self.picker.ask(purpose, &self.app, ctx)
-        {
-            self.sink.send(Command::Dialog(Some(dialog)));
-        }
         for command in self.picker.poll() {
             self.sink.send(command);
         }
@@ -94,6 +92,15 @@ impl Window {
         }
         self.look(ctx);
         self.entitle(ctx);
+    }
+
+    /// Opens the file dialog that was wished for, over this window.
+    fn browse(&mut self, ctx: &egui::Context, frame: &eframe::Frame) {
+        if let Some(purpose) = self.app.route.browse.take()
+            && let Some(dialog) = self.picker.ask(purpose, &self.app, ctx, frame)
+        {
+            self.sink.send(Command::Dialog(Some(dialog)));
+        }
     }
 
     /// Names the open project in the window's frame.
@@ -150,8 +157,9 @@ impl Window {
 }
 
 impl eframe::App for Window {
-    fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
+    fn logic(&mut self, ctx: &egui::Context, frame: &mut eframe::Frame) {
         self.advance(ctx);
+        self.browse(ctx, frame);
     }
 
     fn ui(&mut self, ui: &mut egui::Ui, frame: &mut eframe::Frame) {

@@ -4,7 +4,7 @@ use super::shortcuts::{self, SHORTCUTS};
 use super::steps::slot_name;
 use super::view::View;
 use super::widgets::buttons;
-use crate::app::route::PathPurpose;
+use crate::app::route::{Dialog, PathPurpose};
 use crate::app::{Command, Target};
 use crate::base::pinyin::spells;
 use crate::checks::finding::Outcome;
@@ -133,6 +133,9 @@ fn row_ui(ui: &mut Ui, view: &View<'_>, hit: &Hit, chosen: bool) -> egui::Respon
 fn hits(ctx: &Context, view: &View<'_>, typed: &str) -> Vec<Hit> {
     let wanted = typed.trim().to_lowercase();
     let mut hits = actions(ctx, view, &wanted);
+    if !wanted.is_empty() {
+        hits.extend(guides(view, &wanted));
+    }
     if view.session().is_some() && !wanted.is_empty() {
         hits.extend(clauses(view, &wanted));
         hits.extend(slots(view, &wanted));
@@ -239,6 +242,26 @@ fn clauses(view: &View<'_>, wanted: &str) -> Vec<Hit> {
         })
     };
     checked.report.clauses.iter().filter_map(hit).collect()
+}
+
+/// Pages of clauses, behind the clauses of the checklist.
+fn guides(view: &View<'_>, wanted: &str) -> Vec<Hit> {
+    let hit = |clause: &crate::ruleset::Clause| {
+        let id = clause.id.as_str();
+        let key = clause_key(id);
+        let by_id = id.to_lowercase().starts_with(wanted).then_some(0);
+        let rank = by_id.or_else(|| rank(wanted, &[key.clone()]).map(|rank| rank + 1))?;
+        let (what, title) = (tr!(view.texts, "guide-what"), view.texts.get(&key));
+        Some(Hit {
+            rank: rank + 1,
+            icon: Icon::Help,
+            outcome: None,
+            title: format!("{what} · {title}"),
+            note: id.to_owned(),
+            commands: vec![Command::Dialog(Some(Dialog::Guide(id.to_owned())))],
+        })
+    };
+    view.app.ruleset.clauses().iter().filter_map(hit).collect()
 }
 
 fn slots(view: &View<'_>, wanted: &str) -> Vec<Hit> {

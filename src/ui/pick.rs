@@ -4,6 +4,7 @@
 
 use crate::app::company::CompanyWish;
 use crate::app::route::{Dialog, PathPurpose};
+use crate::app::sorting::SortWish;
 use crate::app::{App, Command};
 use crate::app::{Opening, Target};
 use crate::locale::Texts;
@@ -44,15 +45,22 @@ impl Picker {
         }
     }
 
-    /// Opens a dialog. Returns the typed form when there are no native dialogs.
-    pub fn ask(&mut self, purpose: PathPurpose, app: &App, ctx: &egui::Context) -> Option<Dialog> {
+    /// Opens a dialog that belongs to the window of `frame`: it stays above it, and in the middle of it. Returns the
+    /// typed form when there are no native dialogs.
+    pub fn ask(
+        &mut self,
+        purpose: PathPurpose,
+        app: &App,
+        ctx: &egui::Context,
+        frame: &eframe::Frame,
+    ) -> Option<Dialog> {
         if !self.native {
             return Some(Dialog::Paths(purpose));
         }
         if self.waiting.is_some() {
             return None;
         }
-        let request = Request::new(purpose, app);
+        let request = Request::new(purpose, app, frame);
         let (sender, receiver) = sync_channel(1);
         self.waiting = Some(receiver);
         let ctx = ctx.clone();
@@ -115,6 +123,7 @@ pub fn chosen(purpose: &PathPurpose, paths: Vec<PathBuf>) -> Option<Command> {
         PathPurpose::Example => Command::Open(Opening::Example(first)),
         PathPurpose::Attach(target) => Command::Attach(target.clone(), paths),
         PathPurpose::Company => Command::Company(CompanyWish::Add(paths)),
+        PathPurpose::Folder => Command::Sort(SortWish::Look(paths)),
         PathPurpose::Words => Command::AddWords(first),
         PathPurpose::Export { draft } => Command::Export(first, *draft),
     })
@@ -137,6 +146,7 @@ pub fn suggestion(purpose: &PathPurpose, app: &App) -> PathBuf {
         | PathPurpose::Example
         | PathPurpose::Company
         | PathPurpose::Words
+        | PathPurpose::Folder
         | PathPurpose::Attach(_) => PathBuf::new(),
     }
 }
@@ -162,20 +172,31 @@ struct Request {
     purpose: PathPurpose,
     suggestion: PathBuf,
     texts: Texts,
+    dialog: rfd::FileDialog,
 }
 
 impl Request {
-    fn new(purpose: PathPurpose, app: &App) -> Self {
+    fn new(purpose: PathPurpose, app: &App, frame: &eframe::Frame) -> Self {
         let suggestion = suggestion(&purpose, app);
         Self {
             purpose,
             suggestion,
             texts: app.texts,
+            dialog: rfd::FileDialog::new().set_parent(frame),
         }
     }
 
-    fn run(&self) -> Option<Vec<PathBuf>> {
-        let mut dialog = rfd::FileDialog::new().set_title(self.texts.get(title(&self.purpose)));
+    /// The dialog with a kind of file named in words; no files of another kind are offered.
+    fn only(&self, dialog: rfd::FileDialog, kind: Option<Kind>) -> rfd::FileDialog {
+        match kind {
+            Some(kind) => dialog.add_filter(self.texts.get(kind.words()), kind.extensions()),
+            None => dialog,
+        }
+    }
+
+    fn run(self) -> Option<Vec<PathBuf>> {
+        let dialog = self.dialog.clone();
+        let mut dialog = dialog.set_title(self.texts.get(title(&self.purpose)));
         if let Some(folder) = self
             .suggestion
             .parent()
@@ -188,21 +209,14 @@ impl Request {
         }
         let one = |path: Option<PathBuf>| path.map(|path| vec![path]);
         match &self.purpose {
-            PathPurpose::Open => one(dialog.pick_folder()),
+            PathPurpose::Open | PathPurpose::Folder => one(dialog.pick_folder()),
             PathPurpose::New | PathPurpose::Example => one(dialog.save_file()),
-            PathPurpose::Bundle => one(dialog.add_filter("zip", &["zip"]).pick_file()),
-            PathPurpose::Words => one(dialog.add_filter("txt", &["txt"]).pick_file()),
-            PathPurpose::Export { .. } => one(dialog.add_filter("zip", &["zip"]).save_file()),
-            PathPurpose::Company => {
-                let extensions = extensions(&Target::Paper(String::new()));
-                let name = extensions.join(" ");
-                dialog.add_filter(name, extensions).pick_files()
-            }
+            PathPurpose::Bundle => one(self.only(dialog, Some(Kind::Bundle)).pick_file()),
+            PathPurpose::Words => one(self.only(dialog, Some(Kind::Words)).pick_file()),
+            PathPurpose::Export { .. } => one(self.only(dialog, Some(Kind::Bundle)).save_file()),
+            PathPurpose::Company => self.only(dialog, Some(Kind::Papers)).pick_files(),
             PathPurpose::Attach(target) => {
-                let extensions = extensions(target);
-                if !extensions.is_empty() {
-                    dialog = dialog.add_filter(extensions.join(" "), extensions);
-                }
+                let dialog = self.only(dialog, Kind::of(target));
                 match target {
                     Target::Icon
                     | Target::Logo
@@ -218,6 +232,60 @@ impl Request {
     }
 }
 
+/// Kinds of files a dialog can be limited to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// Icon and logo.
+    Icon,
+    /// Screenshots.
+    Pictures,
+    /// Papers.
+    Papers,
+    /// Policy and agreement.
+    Texts,
+    /// Lists of words.
+    Words,
+    /// Bundles.
+    Bundle,
+}
+
+impl Kind {
+    /// What a place takes; nothing when it takes anything.
+    pub const fn of(target: &Target) -> Option<Self> {
+        match target {
+            Target::Icon | Target::Logo => Some(Self::Icon),
+            Target::Screenshots(_) => Some(Self::Pictures),
+            Target::Paper(_) => Some(Self::Papers),
+            Target::Policy | Target::Agreement => Some(Self::Texts),
+            Target::Statement(_) | Target::Unfiled => None,
+        }
+    }
+
+    /// Text id of its name.
+    pub const fn words(self) -> &'static str {
+        match self {
+            Self::Icon => "pick-kind-icon",
+            Self::Pictures => "pick-kind-pictures",
+            Self::Papers => "pick-kind-papers",
+            Self::Texts => "pick-kind-texts",
+            Self::Words => "pick-kind-words",
+            Self::Bundle => "pick-kind-bundle",
+        }
+    }
+
+    /// Endings of file names, without the dot.
+    pub const fn extensions(self) -> &'static [&'static str] {
+        match self {
+            Self::Icon => &["png"],
+            Self::Pictures => &["png", "jpg", "jpeg", "gif"],
+            Self::Papers => &["pdf", "jpg", "jpeg", "png"],
+            Self::Texts => &["txt", "md", "html", "htm", "docx", "pdf"],
+            Self::Words => &["txt"],
+            Self::Bundle => &["zip"],
+        }
+    }
+}
+
 /// Text id of a dialog's title.
 pub const fn title(purpose: &PathPurpose) -> &'static str {
     match purpose {
@@ -227,17 +295,8 @@ pub const fn title(purpose: &PathPurpose) -> &'static str {
         PathPurpose::Example => "pick-example",
         PathPurpose::Attach(_) | PathPurpose::Company => "pick-attach",
         PathPurpose::Words => "pick-words",
+        PathPurpose::Folder => "pick-folder",
         PathPurpose::Export { .. } => "pick-export",
-    }
-}
-
-const fn extensions(target: &Target) -> &'static [&'static str] {
-    match target {
-        Target::Icon | Target::Logo => &["png"],
-        Target::Screenshots(_) => &["png", "jpg", "jpeg", "gif"],
-        Target::Paper(_) => &["pdf", "jpg", "jpeg", "png"],
-        Target::Policy | Target::Agreement => &["txt", "md", "html", "htm", "docx", "pdf"],
-        Target::Statement(_) | Target::Unfiled => &[],
     }
 }
 

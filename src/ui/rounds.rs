@@ -61,7 +61,9 @@ pub(super) fn rejected_ui(ui: &mut Ui, view: &View<'_>) {
     }
     if !reading.text.trim().is_empty() {
         ui.add_space(4.0);
-        let lead = if reading.suggestions.is_empty() {
+        let lead = if reading.waiting && reading.suggestions.is_empty() {
+            tr!(texts, "rejected-comparing")
+        } else if reading.suggestions.is_empty() {
             tr!(texts, "rejected-nothing")
         } else {
             tr!(texts, "rejected-about")
@@ -83,7 +85,7 @@ pub(super) fn rejected_ui(ui: &mut Ui, view: &View<'_>) {
         tokens.text_small,
         tokens.muted,
     );
-    let possible = view.checked().is_some();
+    let possible = view.checked().is_some() && !reading.waiting;
     ui.horizontal_wrapped(|ui| {
         for outcome in RoundOutcome::ALL {
             let word = texts.get(&format!("round-{}", outcome.id()));

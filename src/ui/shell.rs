@@ -3,9 +3,10 @@
 use super::view::View;
 use super::widgets::buttons;
 use super::{checklist, rail, start, status, steps, top_bar};
-use crate::app::{Command, NoticeKind, Opening, Target, is_bundle};
+use crate::app::route::Dialog;
+use crate::app::sorting::SortWish;
+use crate::app::{Command, NoticeKind, Opening, is_bundle, is_project};
 use crate::checks::finding::Outcome;
-use crate::project::FieldPath;
 use crate::tr;
 use crate::ui::theme::{Icon, UiExt as _};
 use egui::{Align2, CentralPanel, Frame, Margin, Panel, Ui, Vec2};
@@ -95,8 +96,12 @@ fn whole(width: f32) -> u16 {
     width.round().clamp(0.0, 10_000.0) as u16
 }
 
-/// Files let go where no zone is: kept with the project until somebody files them. A bundle by itself is opened.
+/// Files and folders let go where no zone is, sorted before they are filed. A bundle or a project by itself is opened.
 fn take_stray_files(ui: &Ui, view: &View<'_>) {
+    // A question that has to be answered comes first, and the company folder takes its own.
+    if let Some(Dialog::Recover | Dialog::Company) = view.app.route.dialog {
+        return;
+    }
     let paths: Vec<_> = ui.ctx().input_mut(|input| {
         std::mem::take(&mut input.raw.dropped_files)
             .iter()
@@ -104,14 +109,11 @@ fn take_stray_files(ui: &Ui, view: &View<'_>) {
             .collect()
     });
     if let [path] = paths.as_slice()
-        && is_bundle(path)
+        && (is_bundle(path) || is_project(path))
     {
         view.send(Command::Open(Opening::Existing(path.clone())));
     } else if !paths.is_empty() {
-        view.send(Command::Attach(Target::Unfiled, paths));
-        view.send(Command::Jump(crate::checks::finding::Place::Field {
-            path: FieldPath::Unfiled,
-        }));
+        view.send(Command::Sort(SortWish::Look(paths)));
     }
 }
 

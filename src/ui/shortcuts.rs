@@ -65,6 +65,12 @@ pub static SHORTCUTS: &[Shortcut] = &[
     entry("command-new", COMMAND, Key::N, |app| {
         Some(fresh(app, false))
     }),
+    entry("command-paste-listing", SHIFTED, Key::V, |app| {
+        in_project(app, Command::Dialog(Some(Dialog::PasteListing)))
+    }),
+    entry("command-folder", SHIFTED, Key::O, |app| {
+        in_project(app, Command::Browse(PathPurpose::Folder))
+    }),
     entry("command-open", COMMAND, Key::O, |_| {
         Some(Command::Browse(PathPurpose::Open))
     }),

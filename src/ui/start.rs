@@ -73,7 +73,7 @@ fn open_dropped(ui: &Ui, view: &View<'_>) {
     if view.app.route.dialog.is_some() {
         return;
     }
-    if let Some(path) = drop_zone::dropped_on(ui, rect).into_iter().next() {
+    if let Some(path) = drop_zone::let_go_over(ui, rect).into_iter().next() {
         view.send(Command::Open(Opening::Existing(path)));
     }
 }

@@ -156,9 +156,17 @@ fn menu_ui(ui: &mut Ui, view: &View<'_>) {
         &tr!(texts, "command-example"),
         shortcuts::fresh(view.app, true),
     );
-    if view.session().is_some() {
-        item(ui, &tr!(texts, "command-duplicate"), Command::Duplicate);
-    }
+    item(ui, &tr!(texts, "command-duplicate"), Command::Duplicate);
+    item(
+        ui,
+        &tr!(texts, "command-folder"),
+        Command::Browse(PathPurpose::Folder),
+    );
+    item(
+        ui,
+        &tr!(texts, "command-paste-listing"),
+        Command::Dialog(Some(Dialog::PasteListing)),
+    );
     let here = view.session().map(|session| session.dir.root());
     let recent = view
         .app

@@ -2,12 +2,17 @@
 //! drawn for the page view, readings thrown away.
 
 use super::company::{self, CompanyChange, CompanyState};
+use super::job::{Target, guard};
+use super::sorting::{self, FiledIn, Skip, Sorted};
 use crate::base::Message;
 use crate::evidence::reading::Turn;
 use crate::evidence::{Limits, Thumbnail, sheet};
 use crate::project::{FileRef, Paper};
-use crate::store::{Company, ProjectDir, Readings};
-use std::sync::Arc;
+use crate::review::{Matcher, Suggestion};
+use crate::ruleset::Ruleset;
+use crate::store::{self, Company, Found, Gathered, LeftOut, ProjectDir, Readings};
+use std::path::PathBuf;
+use std::sync::{Arc, OnceLock};
 
 /// Longest side of a page in the page view, pixels; letters of an A4 page are sharp at three times its size.
 const PAGE_SIDE: u32 = 2000;
@@ -32,6 +37,14 @@ pub enum Errand {
     Page(Arc<ProjectDir>, FileRef, usize, Turn),
     /// Throws away what papers were found to say.
     Forget(Readings),
+    /// Finds the clauses a reviewer's words are about. The matcher is made when it is first needed.
+    Suggest(Arc<OnceLock<Matcher>>, Arc<Ruleset>, String),
+    /// Looks for files in what was let go over the window, for the sorting of this number.
+    Gather(u64, Vec<PathBuf>),
+    /// Looks at a few of them, and proposes a place for each.
+    Sort(u64, Vec<Found>, Arc<Ruleset>),
+    /// Copies sorted files into a project.
+    FileIn(Arc<ProjectDir>, Vec<(Target, PathBuf)>),
 }
 
 /// How it went.
@@ -45,6 +58,14 @@ pub enum Errands {
     Page(FileRef, usize, Turn, Vec<Thumbnail>),
     /// What papers were found to say was thrown away, or not.
     Forgotten(Result<(), Message>),
+    /// The clauses this text is about, the surest first.
+    Suggested(String, Vec<Suggestion>),
+    /// What lies in what was let go.
+    Gathered(u64, Gathered),
+    /// Files with their proposed places, or why they have none.
+    Sorted(u64, Vec<(Found, Result<Sorted, Skip>)>),
+    /// Sorted files are in this project.
+    FiledIn(Arc<ProjectDir>, FiledIn),
 }
 
 /// The answer to one that crashed.
@@ -57,6 +78,17 @@ pub(super) fn crashed(errand: &Errand) -> Errands {
         }
         Errand::Page(_, file, page, turn) => Errands::Page(file.clone(), *page, *turn, Vec::new()),
         Errand::Forget(_) => Errands::Forgotten(Err(message())),
+        Errand::Suggest(_, _, text) => Errands::Suggested(text.clone(), Vec::new()),
+        Errand::Gather(number, _) => Errands::Gathered(*number, Gathered::default()),
+        Errand::Sort(number, files, _) => {
+            let unread = |file: &Found| (file.clone(), Err(Skip::Left(LeftOut::Unreadable)));
+            Errands::Sorted(*number, files.iter().map(unread).collect())
+        }
+        Errand::FileIn(to, files) => {
+            let failed = |(_, path): &(Target, PathBuf)| (path.display().to_string(), message());
+            let failures = files.iter().map(failed).collect();
+            Errands::FiledIn(Arc::clone(to), (Vec::new(), failures))
+        }
     }
 }
 
@@ -89,6 +121,24 @@ pub(super) fn run(errand: Errand) -> Errands {
         }
         Errand::Forget(readings) => {
             Errands::Forgotten(readings.clear().map_err(|error| error.message()))
+        }
+        Errand::Suggest(matcher, ruleset, text) => {
+            let matcher = matcher.get_or_init(|| Matcher::new(&ruleset));
+            let suggestions = matcher.suggest(&text);
+            Errands::Suggested(text, suggestions)
+        }
+        Errand::Gather(number, paths) => Errands::Gathered(number, store::gather(&paths)),
+        Errand::Sort(number, files, ruleset) => {
+            let sorted = files.into_iter().map(|file| {
+                let unread = Err(Skip::Left(LeftOut::Unreadable));
+                let sorted = guard(unread, || sorting::sort(&file, &ruleset));
+                (file, sorted)
+            });
+            Errands::Sorted(number, sorted.collect())
+        }
+        Errand::FileIn(to, files) => {
+            let filed = sorting::file_in(&to, files);
+            Errands::FiledIn(to, filed)
         }
     }
 }

@@ -6,6 +6,7 @@ use super::mailbox::Outbox;
 use super::mended::{mended, paste};
 use super::opening;
 use super::papers::{Progress, ReadJob};
+use super::summary::Checked;
 use crate::base::{Date, Message};
 use crate::engine::changes::Snapshot;
 use crate::engine::report::Report;
@@ -182,8 +183,8 @@ pub struct ExportJob {
 /// What the worker answers.
 #[derive(Debug)]
 pub enum Event {
-    /// A check is done; time in microseconds.
-    Checked(u64, Box<Report>, u128),
+    /// A check of this generation is done.
+    Checked(u64, Box<Checked>),
     /// A project is open.
     Opened(Box<Opened>),
     /// A new project was made from something else and is open; what the person has to know about it.
@@ -237,11 +238,9 @@ pub(super) fn check(job: &CheckJob, memo: &mut Memo, cancel: &AtomicBool) -> Opt
     let report = guard(Some(engine::nothing(inputs)), || {
         engine::run_with(inputs, memo, cancel)
     })?;
-    Some(Event::Checked(
-        job.generation,
-        Box::new(report),
-        start.elapsed().as_micros(),
-    ))
+    let bare = Checked::bare(Arc::new(report), start.elapsed().as_micros());
+    let checked = guard(bare.clone(), || Checked::of(bare, job));
+    Some(Event::Checked(job.generation, Box::new(checked)))
 }
 
 /// Does one job with files. A crash becomes an answer, not a dead thread.

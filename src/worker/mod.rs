@@ -14,6 +14,8 @@ mod mended;
 mod opening;
 mod papers;
 mod queue;
+mod sorting;
+mod summary;
 mod survey;
 
 use crate::engine::Memo;
@@ -32,11 +34,13 @@ use mailbox::{Outbox, mailbox};
 use papers::Pile;
 pub use papers::{Progress, ReadFn, ReadJob, Reader, ReadingDesk, paper_files};
 use queue::Queue;
+pub use sorting::{FiledIn, Grounds, Seen, Sizes, Skip, Sorted, propose};
 use std::io;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, sync_channel};
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
+pub use summary::{Checked, PolicyItem};
 pub use survey::inspect_all;
 
 /// Answers that may wait for the window.

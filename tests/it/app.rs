@@ -6,9 +6,11 @@ mod desk;
 mod files;
 mod found;
 mod papers;
+mod pasting;
 mod pictures;
 mod saving;
 mod saying;
+mod sorting;
 
 use desk::Desk;
 use guoshen::app::session::SaveState;

@@ -134,6 +134,7 @@ impl Stage {
         self.wait("the window to settle", |app| {
             !app.opening
                 && app.importing == 0
+                && !app.rejection.waiting
                 && app.session.as_ref().is_none_or(|session| {
                     session.checked.is_some()
                         && !session.is_checking()

@@ -17,7 +17,7 @@ mod phrases;
 mod text;
 
 pub use codes::{Code, code_in};
-pub use kinds::{Cue, alike, cues, of_slot};
+pub use kinds::{Cue, alike, cues, named, of_slot};
 pub use phrases::PHRASES;
 
 use super::{Fields, Kind, Page};

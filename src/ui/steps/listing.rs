@@ -1,6 +1,8 @@
 //! Step 1: what the market shows, and who publishes it.
 
 use super::{Count, Shape, notes, section, text_field};
+use crate::app::Command;
+use crate::app::route::Dialog;
 use crate::project::{DeveloperKind, Edit, FieldPath, TextField};
 use crate::tr;
 use crate::ui::theme::{Icon, UiExt as _, medium, rich};
@@ -21,6 +23,7 @@ pub(super) fn listing_ui(ui: &mut Ui, view: &View<'_>) {
         optional: true,
         ..one
     };
+    paste_link(ui, view);
     text_field(
         ui,
         view,
@@ -139,6 +142,16 @@ pub(super) fn pair_over(
             });
         }
     });
+}
+
+/// The way for those who have it all in one text.
+fn paste_link(ui: &mut Ui, view: &View<'_>) {
+    let word = tr!(view.texts, "command-paste-listing");
+    ui.add_space(-12.0);
+    if buttons::link(ui, view.tokens, &word).clicked() {
+        view.send(Command::Dialog(Some(Dialog::PasteListing)));
+    }
+    ui.add_space(4.0);
 }
 
 fn keywords_ui(ui: &mut Ui, view: &View<'_>) {

@@ -112,7 +112,7 @@ fn drop_ui(ui: &mut Ui, view: &View<'_>) {
 }
 
 /// Where a file can go: the slots that are owed first, then pictures and texts, then every other slot.
-pub(super) fn targets_ui(ui: &mut Ui, view: &View<'_>, chosen: impl Fn(Target)) {
+pub(in crate::ui) fn targets_ui(ui: &mut Ui, view: &View<'_>, chosen: impl Fn(Target)) {
     let (tokens, texts) = (view.tokens, view.texts);
     ui.set_width(280.0);
     egui::ScrollArea::vertical()

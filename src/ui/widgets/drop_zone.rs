@@ -62,8 +62,20 @@ pub fn hovered_by_files(ui: &Ui, rect: Rect) -> bool {
     })
 }
 
-/// Files that were let go over the place. Without a pointer position the first place asked gets them.
+/// Files that were let go over the place; folders are left to whoever sorts what is in them.
 pub fn dropped_on(ui: &Ui, rect: Rect) -> Vec<PathBuf> {
+    let folders = |input: &egui::InputState| {
+        let mut files = input.raw.dropped_files.iter();
+        files.any(|file| file.path().is_dir())
+    };
+    if ui.input(folders) {
+        return Vec::new();
+    }
+    let_go_over(ui, rect)
+}
+
+/// Whatever was let go over the place. Without a pointer position the first place asked gets it.
+pub fn let_go_over(ui: &Ui, rect: Rect) -> Vec<PathBuf> {
     ui.ctx().input_mut(|input| {
         let here = input
             .pointer

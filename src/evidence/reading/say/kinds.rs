@@ -37,6 +37,25 @@ pub fn of_slot(slot: &str) -> Option<&'static Cue> {
     CUES.iter().find(|cue| cue.slot == slot)
 }
 
+/// The slot a file's name speaks of: by the longest title in it, or by the slot's own id. Nothing when two kinds are
+/// named alike.
+pub fn named(name: &str) -> Option<&'static str> {
+    let name = folded(name);
+    let spaced = name.replace(|c: char| !c.is_alphanumeric(), "-");
+    let longest = |cue: &Cue| {
+        let titles = cue.titles.iter().map(String::from_iter);
+        let printed = titles.filter(|title: &String| name.contains(title.as_str()));
+        let id = Some(cue.slot.clone()).filter(|id| spaced.contains(id.as_str()));
+        printed.chain(id).map(|text| text.chars().count()).max()
+    };
+    let fits = CUES.iter().filter_map(|cue| Some((longest(cue)?, cue)));
+    let mut fits: Vec<(usize, &Cue)> = fits.collect();
+    fits.sort_by_key(|(length, _)| std::cmp::Reverse(*length));
+    let (best, cue) = fits.first()?;
+    let alone = fits.get(1).is_none_or(|(next, _)| next < best);
+    alone.then_some(cue.slot.as_str())
+}
+
 /// True when papers of the two slots look alike, so that one is not wrong in the place of the other.
 pub fn alike(one: &str, other: &str) -> bool {
     let family = |slot: &str| of_slot(slot).and_then(|cue| cue.family.as_deref());

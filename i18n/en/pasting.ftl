@@ -1,0 +1,16 @@
+## A listing pasted as one text
+
+command-paste-listing = Paste a whole listing…
+paste-lead = Paste the text you have; labels such as “App name: …” lead each part to its field, and you confirm
+paste-text = The whole text
+paste-hint = App name: …
+paste-nothing = No field was recognised. Lines of the form “App name: …” and “Brief intro: …” are
+paste-found = Fields recognised: { $found }, to be filled in: { $count }
+paste-take = Fill in { $field }
+paste-same = the same as now
+paste-present = now: { $value }
+paste-fill = Fill in
+notice-pasted = { $count ->
+    [one] One field was filled in
+   *[other] { $count } fields were filled in
+}

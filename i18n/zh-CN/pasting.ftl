@@ -1,0 +1,13 @@
+## A listing pasted as one text
+
+command-paste-listing = 粘贴整段信息…
+paste-lead = 把写好的应用信息整段贴进来，程序按“应用名称：…”这样的标签分到各个字段，由你确认
+paste-text = 整段文字
+paste-hint = 应用名称：…
+paste-nothing = 没有认出字段。每行写成“应用名称：…”“简介：…”这样的形式即可
+paste-found = 认出 { $found } 个字段，将填入 { $count } 个
+paste-take = 填入{ $field }
+paste-same = 与现在的内容一致
+paste-present = 现在是：{ $value }
+paste-fill = 填入字段
+notice-pasted = 已填入 { $count } 个字段

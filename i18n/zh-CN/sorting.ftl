@@ -1,0 +1,35 @@
+## Files and folders sorted into the project
+
+command-folder = 导入文件夹…
+pick-folder = 选择要导入的文件夹
+sort-title = 整理进项目
+sort-looking = 正在查看文件：{ $looked } / { $count }
+sort-lead = { $count } 个文件各有一个建议的位置，可以改；归入之前不会改动项目
+sort-nothing = 没有找到可以归入项目的文件
+sort-take = 归入 { $file }
+sort-place = { $file } 的位置：{ $place }
+sort-unfiled = 资质材料（识读后再归类）
+sort-by-name = 依据名称
+sort-by-size = 依据尺寸
+sort-by-text = 依据开头的文字
+sort-by-shape = 依据长宽比例
+sort-contested = 这个位置只能放一个文件，请改位置或取消勾选
+sort-replaces = 会替换项目里现有的文件
+sort-known = 项目里已经有这个文件
+sort-skipped = 跳过 { $count } 项
+sort-taken = 将归入 { $count } 个文件
+sort-file = 归入项目
+notice-sorted = 已归入 { $count } 个文件
+skip-same = 与 { $file } 内容相同
+skip-too-large = 文件太大（{ $size }）
+skip-hidden = 隐藏文件或系统文件
+skip-link = 链接，不跟随
+skip-unreadable = 无法读取
+skip-empty = 空文件
+skip-too-deep = 文件夹层数太多
+skip-too-many = 文件太多，没有再往下看
+skip-project = 另一个过审项目
+skip-unknown-kind = 平台不收这种文件
+skip-word-list = 词表，不是上架材料
+skip-listing = 应用信息的文字，可以复制后用“粘贴整段信息”填入
+skip-other-text = 不是隐私政策或用户协议

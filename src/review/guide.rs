@@ -1,0 +1,123 @@
+//! A clause in words, for the window's help and for `explain`: what reviewers look for, how it is decided here,
+//! examples, related clauses. Made from the catalogue, the registry and the tried examples; nothing is written by hand.
+
+use super::examples::{self, Sign};
+use crate::engine::coverage::{self, Decider};
+use crate::locale::{Texts, clause_key};
+use crate::ruleset::applies::Atom;
+use crate::ruleset::{Clause, Need, Relation, Ruleset};
+
+/// A clause in words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Guide {
+    /// Its number.
+    pub id: String,
+    /// Our title.
+    pub title: String,
+    /// What reviewers look for, in our words.
+    pub summary: String,
+    /// Label and text: chapter, who decides, by which check, on what, when it applies, which papers, what remains.
+    pub lines: Vec<(String, String)>,
+    /// What passes, in words, with what comes of it.
+    pub good: Vec<(Sign, String)>,
+    /// What is pointed out, in words, with what comes of it.
+    pub bad: Vec<(Sign, String)>,
+    /// Label, and the clauses that are so related.
+    pub related: Vec<(String, Vec<String>)>,
+    /// The official page.
+    pub source: String,
+    /// Day on which it was last compared.
+    pub checked: String,
+}
+
+/// The page of a clause; `None` for one that does not exist.
+pub fn guide(ruleset: &Ruleset, id: &str, texts: Texts) -> Option<Guide> {
+    let clause = ruleset.clause(id)?;
+    let key = clause_key(id);
+    let (good, bad) = examples::of(id)
+        .iter()
+        .map(|example| (example.sign, example.words(texts)))
+        .partition(|(sign, _)| sign.is_good());
+    Some(Guide {
+        id: id.to_owned(),
+        title: texts.get(&key),
+        summary: texts.get(&format!("{key}.summary")),
+        lines: lines(clause, texts),
+        good,
+        bad,
+        related: related(clause, texts),
+        source: ruleset.source.clone(),
+        checked: ruleset.checked.clone(),
+    })
+}
+
+fn lines(clause: &Clause, texts: Texts) -> Vec<(String, String)> {
+    let row = coverage::of(clause);
+    let separator = texts.get("list-separator");
+    let joined = |parts: Vec<String>| parts.join(&separator);
+    let name = |by: &Decider| match *by {
+        Decider::Check { id, revision } => {
+            let args = [("name", id.into()), ("revision", revision.into())];
+            let check = texts.with("rules-revision", &args);
+            format!("{} · {check}", texts.get(id))
+        }
+        _ => texts.get(by.words()),
+    };
+    let chapter = clause.id.chapter().replace('.', "-");
+    let mode = format!("mode-{}", clause.mode.id());
+    let papers = clause.need.iter().flat_map(Need::slots);
+    let papers = papers.map(|slot| texts.get(&format!("slot-{slot}")));
+    let remains = clause.remains.as_ref();
+    let all = [
+        ("explain-chapter", texts.get(&format!("chapter-{chapter}"))),
+        (
+            "explain-mode",
+            joined(vec![texts.get(&mode), texts.get(&format!("{mode}.hint"))]),
+        ),
+        ("explain-checks", joined(row.by.iter().map(name).collect())),
+        (
+            "explain-reads",
+            joined(row.reads.iter().map(|one| texts.get(one.words())).collect()),
+        ),
+        ("explain-depends", joined(depends(clause, texts))),
+        ("explain-papers", joined(papers.collect())),
+        (
+            "report-remains",
+            remains
+                .and_then(|remains| texts.find(&format!("remains-{remains}")))
+                .unwrap_or_default(),
+        ),
+        ("explain-lines", clause.lines.clone()),
+    ];
+    let filled = all.into_iter().filter(|(_, text)| !text.is_empty());
+    filled
+        .map(|(label, text)| (texts.get(label), text))
+        .collect()
+}
+
+/// What decides whether the clause applies: questions and choices.
+fn depends(clause: &Clause, texts: Texts) -> Vec<String> {
+    let words = |atom: &Atom| {
+        let (kind, name) = atom.words();
+        let name = name.and_then(|id| texts.find(&id));
+        name.unwrap_or_else(|| texts.get(&format!("{kind}-yes")))
+    };
+    clause.applies.atoms().into_iter().map(words).collect()
+}
+
+fn related(clause: &Clause, texts: Texts) -> Vec<(String, Vec<String>)> {
+    let kinds = [
+        (Relation::Duplicate, "explain-duplicate"),
+        (Relation::Conflict, "explain-conflict"),
+        (Relation::Related, "explain-related"),
+    ];
+    let of = |(relation, label): (Relation, &str)| {
+        let ids = clause
+            .related
+            .iter()
+            .filter(|(_, other)| *other == relation);
+        let ids: Vec<String> = ids.map(|(id, _)| id.0.clone()).collect();
+        (!ids.is_empty()).then(|| (texts.get(label), ids))
+    };
+    kinds.into_iter().filter_map(of).collect()
+}

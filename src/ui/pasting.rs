@@ -1,0 +1,154 @@
+//! A whole listing pasted as one text, and the fields its parts go to.
+
+use super::dialogs::{answer_ui, title_ui};
+use super::theme::{UiExt as _, medium, rich};
+use super::view::View;
+use super::widgets::buttons;
+use super::widgets::field::Field;
+use crate::app::Command;
+use crate::app::pasting::{PasteWish, Present, standing};
+use crate::project::{Edit, Project};
+use crate::tr;
+use egui::{Align, Label, Layout, Role, ScrollArea, Ui, Vec2, ViewportCommand, WidgetInfo};
+
+/// Width of a field's name, points.
+const NAME: f32 = 148.0;
+
+/// The sheet.
+pub(super) fn paste_ui(ui: &mut Ui, view: &View<'_>) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let Some(project) = view.project() else {
+        view.send(Command::Dialog(None));
+        return;
+    };
+    let pasted = &view.app.pasted;
+    title_ui(ui, view, &tr!(texts, "command-paste-listing"));
+    ui.text_label(&tr!(texts, "paste-lead"), tokens.text_small, tokens.muted);
+    let (label, hint) = (tr!(texts, "paste-text"), tr!(texts, "paste-hint"));
+    let tall = ui.ctx().content_rect().height() > 720.0;
+    let rows = if pasted.found.is_empty() && tall {
+        10
+    } else {
+        5
+    };
+    let shown = ScrollArea::vertical()
+        .id_salt("pasted-text")
+        .max_height(rows as f32 * 20.0 + 48.0)
+        .show(ui, |ui| {
+            Field::new("pasted", &label, &pasted.text)
+                .hint(Some(&hint))
+                .rows(rows)
+                .show(ui, tokens)
+        });
+    if !pasted.asked {
+        shown.inner.response.request_focus();
+        ui.ctx().send_viewport_cmd(ViewportCommand::RequestPaste);
+        view.send(Command::Listing(PasteWish::Asked));
+    }
+    if let Some(text) = shown.inner.text {
+        view.send(Command::Listing(PasteWish::Text(text)));
+    }
+    let count = pasted.taken(project).count();
+    if !pasted.text.trim().is_empty() {
+        let line = if pasted.found.is_empty() {
+            tr!(texts, "paste-nothing")
+        } else {
+            tr!(texts, "paste-found", "found" => pasted.found.len(), "count" => count)
+        };
+        ui.text_label(&line, tokens.text_body, tokens.text);
+    }
+    let room = (ui.ctx().content_rect().height() - 420.0).max(120.0);
+    ScrollArea::vertical()
+        .id_salt("pasted-fields")
+        .auto_shrink([false, true])
+        .max_height(room)
+        .show(ui, |ui| {
+            for edit in &pasted.found {
+                value_ui(ui, view, project, edit);
+            }
+        });
+    if answer_ui(ui, view, &tr!(texts, "paste-fill"), count > 0) {
+        view.send(Command::Listing(PasteWish::Fill));
+    }
+}
+
+/// One value: tick, field, what will stand there, what stands there now.
+fn value_ui(ui: &mut Ui, view: &View<'_>, project: &Project, edit: &Edit) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let name = super::finding::path_name(view, &edit.path()).unwrap_or_default();
+    let now = standing(project, edit);
+    let mut taken = view.app.pasted.is_taken(project, edit);
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = 8.0;
+        let label = tr!(texts, "paste-take", "field" => name.as_str());
+        let tick = ui.add_enabled(now != Present::Same, egui::Checkbox::new(&mut taken, ""));
+        let enabled = now != Present::Same;
+        tick.widget_info(|| WidgetInfo::selected(Role::CheckBox, enabled, taken, &label));
+        buttons::focus_ring(ui, tokens, &tick);
+        if tick.clicked() {
+            let wish = PasteWish::Take(edit.path(), taken);
+            view.send(Command::Listing(wish));
+        }
+        let size = Vec2::new(NAME, 20.0);
+        ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Min), |ui| {
+            ui.set_min_width(NAME);
+            let name = rich(&name, tokens.text_body, tokens.text).family(medium());
+            ui.add(Label::new(name).truncate());
+        });
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            let ink = if taken { tokens.text } else { tokens.muted };
+            let value = one_line(&value_of(view, edit));
+            ui.add(Label::new(rich(&value, tokens.text_body, ink)).truncate());
+            let line = match now {
+                Present::Open => return,
+                Present::Same => tr!(texts, "paste-same"),
+                Present::Differs => {
+                    let there = one_line(&present_of(view, project, edit));
+                    tr!(texts, "paste-present", "value" => there)
+                }
+            };
+            ui.add(Label::new(rich(&line, tokens.text_small, tokens.muted)).truncate());
+        });
+    });
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A value in words.
+fn value_of(view: &View<'_>, edit: &Edit) -> String {
+    let separator = view.texts.get("list-separator");
+    match edit {
+        Edit::Text(_, text) => text.clone(),
+        Edit::Keywords(words) => words.join(&separator),
+        Edit::Languages(tags) => languages(view, tags),
+        Edit::DeveloperKind(kind) => view.texts.get(&format!("developer-kind-{}", kind.id())),
+        _ => String::new(),
+    }
+}
+
+/// What the field of a value holds now, in words.
+fn present_of(view: &View<'_>, project: &Project, edit: &Edit) -> String {
+    let separator = view.texts.get("list-separator");
+    match edit {
+        Edit::Text(field, _) => project.text(*field).to_owned(),
+        Edit::Keywords(_) => project.listing.keywords.join(&separator),
+        Edit::Languages(_) => languages(view, &project.listing.languages),
+        Edit::DeveloperKind(_) => {
+            let kind = project.developer.kind;
+            view.texts.get(&format!("developer-kind-{}", kind.id()))
+        }
+        _ => String::new(),
+    }
+}
+
+fn languages(view: &View<'_>, tags: &[String]) -> String {
+    let name = |tag: &String| {
+        let word = view.texts.find(&format!("language-{tag}"));
+        word.unwrap_or_else(|| tag.clone())
+    };
+    let names: Vec<String> = tags.iter().map(name).collect();
+    names.join(&view.texts.get("list-separator"))
+}

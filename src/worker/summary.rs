@@ -1,0 +1,98 @@
+//! A report with everything the window derives from it, made where the check is made: the form, the bundle and the
+//! reading of the policy cost more than a frame has to spare on a large project.
+
+use super::job::CheckJob;
+use crate::checks::finding::Outcome;
+use crate::engine::checklist::{self, Action, Step};
+use crate::engine::report::{Report, Verdict};
+use crate::evidence::{FileState, policy};
+use crate::export::{self, ConsoleField, Role};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// A report with everything the window derives from it.
+#[derive(Debug, Clone)]
+pub struct Checked {
+    /// The report.
+    pub report: Arc<Report>,
+    /// The ordered plan.
+    pub plan: Vec<Action>,
+    /// Open clauses by step and outcome.
+    pub badges: BTreeMap<Step, BTreeMap<Outcome, usize>>,
+    /// Paper slots that are demanded or filed, with the clauses that ask.
+    pub slots: Vec<(String, Vec<String>)>,
+    /// The console's form, filled in.
+    pub console: Vec<ConsoleField>,
+    /// What the bundle will hold.
+    pub bundle: Vec<(Role, String)>,
+    /// File name of the bundle.
+    pub bundle_name: String,
+    /// The privacy policy item by item; empty while there is no text.
+    pub policy: Vec<PolicyItem>,
+    /// How long the check took, microseconds.
+    pub micros: u128,
+}
+
+/// One item of the privacy checklist and the sentence that speaks of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PolicyItem {
+    /// Number; its words are the text `policy-item-<number>`.
+    pub number: &'static str,
+    /// The first sentence that speaks of it.
+    pub sentence: Option<String>,
+}
+
+impl Checked {
+    /// The report with its plan and nothing else, for when the rest crashes.
+    pub(super) fn bare(report: Arc<Report>, micros: u128) -> Self {
+        Self {
+            plan: checklist::plan(&report),
+            badges: checklist::badges(&report),
+            slots: Vec::new(),
+            console: Vec::new(),
+            bundle: Vec::new(),
+            bundle_name: String::new(),
+            policy: Vec::new(),
+            report,
+            micros,
+        }
+    }
+
+    /// Everything about the project the check was made of.
+    pub(super) fn of(bare: Self, job: &CheckJob) -> Self {
+        let (project, ruleset) = (&*job.project, &*job.ruleset);
+        let report = &bare.report;
+        let slots = checklist::demanded_slots(report, ruleset, project);
+        let slots = slots.into_iter();
+        Self {
+            slots: slots
+                .map(|(slot, clauses)| (slot.id.clone(), clauses))
+                .collect(),
+            console: export::console_fields(project, ruleset),
+            bundle: export::outline(project, ruleset),
+            bundle_name: export::suggested_name(project, report.verdict != Verdict::Ready),
+            policy: policy_items(job),
+            ..bare
+        }
+    }
+}
+
+/// The policy's text, pasted or from its file, read item by item.
+fn policy_items(job: &CheckJob) -> Vec<PolicyItem> {
+    let legal = &job.project.legal;
+    let typed = Some(legal.policy_text.as_str()).filter(|text| !text.trim().is_empty());
+    let filed = || match job.evidence.file(&legal.policy_file.as_ref()?.0) {
+        FileState::Ready(facts) => facts.text(),
+        FileState::Pending | FileState::Failed(_) => None,
+    };
+    let Some(text) = typed.or_else(filed) else {
+        return Vec::new();
+    };
+    policy::items(text)
+        .into_iter()
+        .map(|item| PolicyItem {
+            number: item.number,
+            sentence: item.sentence.map(|span| span.of(text).trim().to_owned()),
+        })
+        .collect()
+}
