@@ -3,7 +3,7 @@
 #
 #   bash packaging/make.sh deb  [PROGRAM]    Debian package       (on Debian or Ubuntu, with dpkg-dev and jq)
 #   bash packaging/make.sh tar  [PROGRAM]    archive for any Linux
-#   bash packaging/make.sh zip  [PROGRAM]    archive for Windows  (with 7z or zip)
+#   bash packaging/make.sh zip  [PROGRAM]    archive for Windows  (with 7z or zip; guoshen-cli.exe, with a console, beside PROGRAM)
 #   bash packaging/make.sh app  [PROGRAM]    Guoshen.app: a disk image on macOS, an archive elsewhere
 #
 # PROGRAM is the built program; a release build is made when it is not given. The result lies in package/ of the
@@ -142,11 +142,14 @@ make_tar() {
 }
 
 make_zip() {
-  local name root
+  local name root console
   name=guoshen-$version-windows-$(architecture)
+  console=$(dirname "$program")/guoshen-cli.exe
   root=$work/$name
   mkdir -p "$root"
   cp "$program" "$root/guoshen.exe"
+  [ -f "$console" ] || fail "there is no program $console; build with --features console"
+  cp "$console" "$root/guoshen-cli.exe"
   put_papers "$root"
   find "$root" -exec touch -t "$(stamp +%Y%m%d%H%M)" {} +
   rm -f "$out/$name.zip"
@@ -199,7 +202,9 @@ export SOURCE_DATE_EPOCH
 
 program=${2:-}
 if [ -z "$program" ]; then
-  cargo build --release --locked
+  features=()
+  [ "$1" != zip ] || features=(--features console)
+  cargo build --release --locked ${features[@]+"${features[@]}"}
   program=$target/release/guoshen
   [ ! -f "$program.exe" ] || program=$program.exe
 fi

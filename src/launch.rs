@@ -1,7 +1,9 @@
-//! Top of the layers: opens the window, tries one graphics back end after the other, and says so readably when none works.
+//! Top of the layers: picks window or command line. The window is tried with one graphics back end after the other,
+//! and when none works that is said readably.
 
 use crate::app::App;
 use crate::base::Message;
+use crate::cli::{self, Asked, Cli};
 use crate::locale::{Language, Texts};
 use crate::store::settings::Settings;
 use crate::store::{Company, Readings};
@@ -9,8 +11,11 @@ use crate::ui::Window;
 use crate::ui::pick::{self, Picker};
 use crate::ui::theme::Icon;
 use crate::worker::{Catalogue, Reader, ReadingDesk, Worker, built_in_reader, reader_apart};
+use clap::Parser as _;
 use eframe::{NativeOptions, Renderer};
+use std::io::{self, Write as _};
 use std::path::Path;
+use std::process::ExitCode;
 use std::sync::Arc;
 
 /// Identifies the app to the desktop: name of its `.desktop` file, icon and window class.
@@ -18,8 +23,35 @@ const APP_ID: &str = "io.github.guoshen.Guoshen";
 /// Names a back end to start with: `wgpu` or `gl`; for support and tests.
 const RENDERER_VARIABLE: &str = "GUOSHEN_RENDERER";
 
+/// What is logged unless `RUST_LOG` says otherwise: graphics and fonts talk a lot about what they can do without.
+const QUIET: &str = "warn,egui_system_font_provider=error,egui_wgpu=error,fontique=error,\
+    wgpu_core=error,wgpu_hal=error,winit=error";
+
+/// The whole program, from its arguments to its exit code.
+pub fn program() -> ExitCode {
+    env_logger::Builder::from_env(env_logger::Env::default().default_filter_or(QUIET)).init();
+    let cli = Cli::parse();
+    let asked = {
+        let (mut input, mut output) = (io::stdin().lock(), io::BufWriter::new(io::stdout().lock()));
+        cli::run(cli, &mut input, &mut output, &mut io::stderr())
+    };
+    match asked {
+        Asked::Done(code) => ExitCode::from(code),
+        Asked::Window(project) => match open(project.as_deref()) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(message) => {
+                let text = tell(&message);
+                if writeln!(io::stderr(), "guoshen: {text}").is_err() {
+                    log::error!("{text}");
+                }
+                ExitCode::from(cli::TROUBLE)
+            }
+        },
+    }
+}
+
 /// Opens the window and returns when it is closed. The error is a sentence for the person.
-pub fn open(project: Option<&Path>) -> Result<(), Message> {
+fn open(project: Option<&Path>) -> Result<(), Message> {
     let (settings, warnings) = Settings::load();
     for warning in warnings {
         log::warn!("settings: {warning}");
@@ -117,7 +149,7 @@ fn remember_panics() {
 }
 
 /// Tells the person why there is no window: in words for standard error, and where nobody looks there, in a box.
-pub fn tell(message: &Message) -> String {
+fn tell(message: &Message) -> String {
     let texts = Texts::new(Language::of_system());
     let text = texts.message(message);
     pick::message_box(&texts.get("app-name"), &text);

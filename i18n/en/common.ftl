@@ -332,6 +332,8 @@ part-A = Appendix
 ## Notices
 
 notice-exported = Exported and verified
+notice-duplicated = Copied to a new project; begin with the version number: { $path }
+duplicate-unread = These files could not be read in the old project and were not copied: { $files }
 notice-unpacked = Made a new project from the bundle: { $path }
 notice-still-saving = The project is still being saved, so please try again in a moment
 worker-crashed = This did not finish because of an internal error; what was saved is not affected

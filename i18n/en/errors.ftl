@@ -37,6 +37,7 @@ cli-bad-words = The word list cannot be used, { $reason }: { $path }
 cli-stdin = The input cannot be read: { $reason }
 cli-stdout = The result cannot be written: { $reason }
 cli-unknown-word = line { $line }, { $key } is not in the ruleset and has no effect. Nearest: { $near }
+cli-saved-copy = Copied to a new project: { $path }
 cli-saved-example = The example project was written to { $path }
 cli-saved-new = An empty project was made at { $path }
 cli-no-display = There is no display to open a window on. The command line still works; see guoshen --help.

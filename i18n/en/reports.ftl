@@ -35,6 +35,7 @@ rounds-none = No answer has been recorded yet
 rounds-title = Round { $number }, { $on }, { $outcome }, version { $version }
 rounds-remove = Remove this round
 rounds-named = The reason is about
+rounds-missed = Not found by this check then
 rounds-since = From then until now
 rounds-until-next = Until the next round
 rounds-still-named = Named and still open

@@ -24,6 +24,7 @@ command-save = Save
 command-new = New project
 command-open = Open project…
 command-example = Open the example
+command-duplicate = Duplicate for the next version
 command-close = Close project
 command-export = Export…
 command-next = Go to the next problem

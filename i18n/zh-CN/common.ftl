@@ -325,6 +325,8 @@ part-A = 附录
 ## Notices
 
 notice-exported = 已导出并核对
+notice-duplicated = 已复制为新项目，从版本号改起：{ $path }
+duplicate-unread = 这些文件在原来的项目里就读不到，没有复制：{ $files }
 notice-unpacked = 已从提交包建立新项目：{ $path }
 notice-still-saving = 项目还在保存，请稍后再试
 worker-crashed = 程序内部出错，这一步没有完成；已经保存的内容不受影响

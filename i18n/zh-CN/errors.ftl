@@ -37,6 +37,7 @@ cli-bad-words = 词表无法使用，{ $reason }：{ $path }
 cli-stdin = 无法读取输入：{ $reason }
 cli-stdout = 无法写出结果：{ $reason }
 cli-unknown-word = 第 { $line } 行，{ $key } 不在规则集里，不会起作用。最接近的是：{ $near }
+cli-saved-copy = 已复制为新项目：{ $path }
 cli-saved-example = 示例项目已写入 { $path }
 cli-saved-new = 空项目已建立 { $path }
 cli-no-display = 没有可用的显示环境，无法打开窗口。命令行仍然可用，运行 guoshen --help 查看。

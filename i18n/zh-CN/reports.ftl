@@ -32,6 +32,7 @@ rounds-none = 还没有记录过审核结果
 rounds-title = 第 { $number } 轮，{ $on }，{ $outcome }，版本 { $version }
 rounds-remove = 删除这一轮
 rounds-named = 理由涉及
+rounds-missed = 当时这里没有查出
 rounds-since = 从那时到现在
 rounds-until-next = 到下一轮为止
 rounds-still-named = 理由里还没解决的

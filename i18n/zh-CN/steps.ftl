@@ -24,6 +24,7 @@ command-save = 保存
 command-new = 新建项目
 command-open = 打开项目…
 command-example = 打开示例
+command-duplicate = 复制为下一版本的项目
 command-close = 关闭项目
 command-export = 导出…
 command-next = 跳到下一个问题

@@ -9,7 +9,7 @@ use crate::checks::finding::Place;
 use crate::project::{FileRef, TextField};
 use crate::store::project_dir::{Opened, Saved};
 use crate::store::settings::Recent;
-use crate::worker::{Errands, Event, Target};
+use crate::worker::{Errands, Event, Origin, Target};
 use std::sync::Arc;
 
 impl App {
@@ -24,15 +24,7 @@ impl App {
                 self.compare_rules();
             }
             Event::Opened(opened) => self.opened(*opened),
-            Event::Unpacked(opened, notes) => {
-                let folder = opened.dir.root().display().to_string();
-                self.opened(*opened);
-                let done = Message::new("notice-unpacked").with("path", folder);
-                self.notify(NoticeKind::Done, done, now);
-                for note in notes {
-                    self.notify(NoticeKind::Warning, note, now);
-                }
-            }
+            Event::Made(origin, opened, notes) => self.made(origin, *opened, notes, now),
             Event::OpenFailed(_, message) => {
                 self.opening = false;
                 self.notify(NoticeKind::Error, message, now);
@@ -106,6 +98,23 @@ impl App {
         }
         self.session = Some(session);
         self.remember();
+    }
+
+    fn made(&mut self, origin: Origin, opened: Opened, notes: Vec<Message>, now: f64) {
+        let folder = opened.dir.root().display().to_string();
+        self.opened(opened);
+        let id = match origin {
+            Origin::Bundle => "notice-unpacked",
+            Origin::Project => {
+                // The number of the next version is what comes first.
+                self.route.target = Some(Place::field(TextField::Version));
+                "notice-duplicated"
+            }
+        };
+        self.notify(NoticeKind::Done, Message::new(id).with("path", folder), now);
+        for note in notes {
+            self.notify(NoticeKind::Warning, note, now);
+        }
     }
 
     fn errand_done(&mut self, done: Errands, now: f64) {

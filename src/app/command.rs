@@ -54,6 +54,8 @@ pub enum Command {
     Browse(PathPurpose),
     /// Open or make a project.
     Open(Opening),
+    /// Make a copy of the open project for the next version, and open that.
+    Duplicate,
     /// Back to the start screen.
     Close,
     /// Bring files in.
@@ -185,6 +187,7 @@ pub(super) fn apply(app: &mut App, command: Command, now: f64) {
         Command::Dialog(dialog) => show(app, dialog),
         Command::Browse(purpose) => app.route.browse = Some(purpose),
         Command::Open(opening) => open(app, opening, now),
+        Command::Duplicate => duplicate(app, now),
         Command::Close => close(app, now),
         Command::Attach(target, paths) => attach(app, target, paths),
         Command::Paste(target, picture) => mending::paste(app, target, picture),
@@ -278,6 +281,23 @@ fn open(app: &mut App, opening: Opening, now: f64) {
         Opening::Existing(path) if is_bundle(&path) => Job::Unpack(path, Arc::clone(&app.ruleset)),
         opening => Job::Open(opening),
     });
+}
+
+fn duplicate(app: &mut App, now: f64) {
+    app.route.dialog = None;
+    if !left(app, now) {
+        return;
+    }
+    let Some(session) = &app.session else {
+        return;
+    };
+    let (dir, project) = (Arc::clone(&session.dir), Arc::clone(&session.project));
+    let name = match project.listing.name.trim() {
+        "" => app.texts.get("project-untitled"),
+        name => name.to_owned(),
+    };
+    app.opening = true;
+    app.submit(Job::Duplicate(dir, project, name));
 }
 
 /// True for the path of a bundle rather than of a project folder.

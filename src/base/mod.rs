@@ -4,6 +4,7 @@
 
 pub mod digest;
 pub mod identity;
+pub mod pinyin;
 pub mod uscc;
 pub mod width;
 

@@ -105,6 +105,7 @@ pub(super) fn rounds(
                     "version": round.version,
                     "reason": round.reason,
                     "clauses": round.clauses,
+                    "missed": step.missed,
                     "since": {
                         "named_open": step.named_open,
                         "new": step.new,
@@ -136,6 +137,7 @@ pub(super) fn rounds(
         writeln!(output, "{title}")?;
         let lists = [
             ("rounds-named", &round.clauses),
+            ("rounds-missed", &step.missed),
             ("rounds-still-named", &step.named_open),
             ("change-new", &step.new),
             ("change-fixed", &step.fixed),

@@ -122,7 +122,7 @@ enum Command {
         #[command(flatten)]
         speech: Speech,
     },
-    /// Make an empty project, or a copy of the example.
+    /// Make an empty project, or a copy of the example or of another project.
     New {
         /// A folder that does not exist or is empty.
         dir: PathBuf,
@@ -132,6 +132,9 @@ enum Command {
         /// With --example: the variant without the violations.
         #[arg(long, requires = "example")]
         clean: bool,
+        /// Copy this project with its files, for the next version of the app.
+        #[arg(long, value_name = "PROJECT", conflicts_with = "example")]
+        from: Option<PathBuf>,
         #[command(flatten)]
         speech: Speech,
     },
@@ -347,12 +350,14 @@ fn carry_out(
             dir,
             example,
             clean,
+            from,
             ..
         } => {
-            let contents = match (example, clean) {
-                (true, true) => Contents::CleanExample,
-                (true, false) => Contents::Example,
-                (false, _) => Contents::Nothing,
+            let contents = match (from, example, clean) {
+                (Some(project), ..) => Contents::Copy(project),
+                (None, true, true) => Contents::CleanExample,
+                (None, true, false) => Contents::Example,
+                (None, false, _) => Contents::Nothing,
             };
             fresh::make(&dir, contents, texts, output)
         }

@@ -73,6 +73,15 @@ impl Project {
         *self == Self::default()
     }
 
+    /// What the next version of the app starts from: all of it but the ticks of a form that is filled in anew.
+    #[must_use]
+    pub fn for_next_version(&self) -> Self {
+        Self {
+            done: Default::default(),
+            ..self.clone()
+        }
+    }
+
     /// The same project with files under other paths.
     #[must_use]
     pub fn with_files_at(mut self, moved: &BTreeMap<FileRef, FileRef>) -> Self {

@@ -130,6 +130,8 @@ pub struct Step {
     pub new: Vec<String>,
     /// Clauses the reviewers named that our check finds open now.
     pub named_open: Vec<String>,
+    /// Clauses the reviewers rejected the app for that were not open in our check then: what the rules miss.
+    pub missed: Vec<String>,
     /// Fields that are filled in differently.
     pub fields: Vec<String>,
 }
@@ -165,10 +167,22 @@ fn step(round: &Round, open: &BTreeMap<String, String>, fields: &BTreeMap<String
             .filter(|clause| open.contains_key(*clause))
             .cloned()
             .collect(),
+        missed: missed(round),
         fields: names
             .into_iter()
             .filter(|name| round.fields.get(*name) != fields.get(*name))
             .cloned()
             .collect(),
     }
+}
+
+fn missed(round: &Round) -> Vec<String> {
+    if round.outcome != RoundOutcome::Rejected {
+        return Vec::new();
+    }
+    let named = round.clauses.iter();
+    named
+        .filter(|clause| !round.open.contains_key(*clause))
+        .cloned()
+        .collect()
 }

@@ -31,7 +31,19 @@ pub fn projects_dir() -> Option<PathBuf> {
 pub fn fresh_project(name: &str) -> Result<PathBuf, Error> {
     let base = projects_dir().ok_or(Error::NoHome)?;
     private_folder(&base)?;
-    let taken: Vec<String> = names_in(&base)?
+    fresh_in(&base, name)
+}
+
+/// The same in the folder that holds this project.
+pub fn fresh_beside(project: &Path, name: &str) -> Result<PathBuf, Error> {
+    let base = project.parent().ok_or_else(|| Error::NotAFolder {
+        path: project.to_owned(),
+    })?;
+    fresh_in(base, name)
+}
+
+fn fresh_in(base: &Path, name: &str) -> Result<PathBuf, Error> {
+    let taken: Vec<String> = names_in(base)?
         .iter()
         .map(|name| names::key(name))
         .collect();

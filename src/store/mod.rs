@@ -10,7 +10,7 @@
 //! * [`company`]: the papers of the company, kept once for all projects.
 //! * [`inspect`]: facts of the files a project refers to.
 //! * [`readings`]: what papers were found to say, kept between two starts.
-//! * [`restore`]: a project put on disk from what a bundle holds.
+//! * [`restore`]: a project put on disk as a whole, from what a bundle holds or from another project.
 //! * [`ruleset_dir`]: a ruleset of the person's own, as texts.
 //! * [`settings`]: what the program remembers between two starts.
 //! * [`example`]: the sample project that is part of the program.
@@ -34,7 +34,7 @@ pub mod settings;
 pub mod words;
 
 pub use company::{Company, CompanyPaper};
-pub use disk::{config_dir, fresh_project, read_bounded, read_file, write_atomic};
+pub use disk::{config_dir, fresh_beside, fresh_project, read_bounded, read_file, write_atomic};
 pub use error::{Error, Fault};
 pub use example::write_example;
 pub use format::{FormatError, from_toml, to_toml};
@@ -43,7 +43,7 @@ pub use inspect::{inspect_file, inspect_path};
 pub use lines::Lines;
 pub use project_dir::{Opened, ProjectDir, Recovery, Saved};
 pub use readings::Readings;
-pub use restore::write_project;
+pub use restore::{duplicate, write_project};
 pub use ruleset_dir::read_ruleset;
 pub use settings::Settings;
 pub use words::Vocabulary;

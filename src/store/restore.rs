@@ -1,18 +1,19 @@
-//! A project put on disk from what a bundle holds.
+//! A project put on disk as a whole: from what a bundle holds, or from another project.
 
+use super::project_dir::{PROJECT, ProjectDir};
 use super::{Error, disk, format};
 use crate::project::{FileRef, Project};
-use std::collections::BTreeMap;
+use std::borrow::Borrow;
 use std::fs;
 use std::path::Path;
 
 /// Writes a project and its files into a folder that does not exist or is empty; paths are taken as they are.
 ///
 /// `project.toml` comes last. When anything fails the folder is gone again.
-pub fn write_project(
+pub fn write_project<F: Borrow<FileRef>, B: AsRef<[u8]>>(
     target: &Path,
     project: &Project,
-    files: &BTreeMap<FileRef, Vec<u8>>,
+    files: impl IntoIterator<Item = (F, B)>,
 ) -> Result<(), Error> {
     disk::refuse_used(target)?;
     let written = write_all(target, project, files);
@@ -24,19 +25,44 @@ pub fn write_project(
     written
 }
 
-fn write_all(
+/// Writes a copy of a project for the next version into a folder that does not exist or is empty.
+///
+/// Files keep their paths; one at a time is held in memory. The files that could not be read are returned: the
+/// copy still refers to them.
+pub fn duplicate(
+    source: &ProjectDir,
+    project: &Project,
+    target: &Path,
+) -> Result<Vec<FileRef>, Error> {
+    let mut unread = Vec::new();
+    let files =
+        project
+            .files()
+            .into_iter()
+            .filter_map(|file| match source.read(file, disk::FILE_LIMIT) {
+                Ok(bytes) => Some((file, bytes)),
+                Err(_) => {
+                    unread.push(file.clone());
+                    None
+                }
+            });
+    write_project(target, &project.for_next_version(), files)?;
+    Ok(unread)
+}
+
+fn write_all<F: Borrow<FileRef>, B: AsRef<[u8]>>(
     target: &Path,
     project: &Project,
-    files: &BTreeMap<FileRef, Vec<u8>>,
+    files: impl IntoIterator<Item = (F, B)>,
 ) -> Result<(), Error> {
     disk::private_folder(target)?;
     for (file, bytes) in files {
-        let path = target.join(&file.0);
+        let path = target.join(&file.borrow().0);
         if let Some(folder) = path.parent() {
             disk::private_folder(folder)?;
         }
-        disk::write_atomic(&path, bytes)?;
+        disk::write_atomic(&path, bytes.as_ref())?;
     }
     let text = format::to_toml(project);
-    disk::write_atomic(&target.join(super::project_dir::PROJECT), text.as_bytes())
+    disk::write_atomic(&target.join(PROJECT), text.as_bytes())
 }

@@ -167,6 +167,9 @@ fn shortcuts_ui(ui: &mut Ui, view: &View<'_>) {
     title_ui(ui, view, &tr!(texts, "command-shortcuts"));
     ui.spacing_mut().item_spacing.y = 0.0;
     for shortcut in shortcuts::SHORTCUTS {
+        let Some(keys) = shortcuts::keys_of(ui.ctx(), shortcut.text) else {
+            continue;
+        };
         ui.horizontal(|ui| {
             ui.label(rich(
                 &texts.get(shortcut.text),
@@ -174,7 +177,6 @@ fn shortcuts_ui(ui: &mut Ui, view: &View<'_>) {
                 tokens.text,
             ));
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                let keys = ui.ctx().format_shortcut(&shortcut.keys);
                 ui.label(rich(&keys, tokens.text_small, tokens.muted));
             });
         });

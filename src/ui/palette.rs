@@ -6,11 +6,14 @@ use super::view::View;
 use super::widgets::buttons;
 use crate::app::route::{Dialog, PathPurpose};
 use crate::app::{Command, Target};
+use crate::base::pinyin::spells;
 use crate::checks::finding::Outcome;
 use crate::locale::{Language, Texts, clause_key};
 use crate::tr;
 use crate::ui::theme::{Icon, UiExt as _, rich};
-use egui::{Align2, FontId, Id, Key, Modifiers, Role, Sense, TextEdit, Ui, Vec2, WidgetInfo};
+use egui::{
+    Align2, Context, FontId, Id, Key, Modifiers, Role, Sense, TextEdit, Ui, Vec2, WidgetInfo,
+};
 
 /// Rows shown at most.
 const ROWS: usize = 9;
@@ -54,7 +57,7 @@ pub(super) fn palette_ui(ui: &mut Ui, view: &View<'_>) {
     if response.changed() {
         at = 0;
     }
-    let hits = hits(view, &typed);
+    let hits = hits(ui.ctx(), view, &typed);
     let last = hits.len().saturating_sub(1);
     at = if down {
         at + 1
@@ -127,9 +130,9 @@ fn row_ui(ui: &mut Ui, view: &View<'_>, hit: &Hit, chosen: bool) -> egui::Respon
 }
 
 /// Everything that fits the typed letters, best first.
-fn hits(view: &View<'_>, typed: &str) -> Vec<Hit> {
+fn hits(ctx: &Context, view: &View<'_>, typed: &str) -> Vec<Hit> {
     let wanted = typed.trim().to_lowercase();
-    let mut hits = actions(view, &wanted);
+    let mut hits = actions(ctx, view, &wanted);
     if !wanted.is_empty() {
         hits.extend(guides(view, &wanted));
     }
@@ -142,7 +145,8 @@ fn hits(view: &View<'_>, typed: &str) -> Vec<Hit> {
     hits
 }
 
-/// How well something fits: 0 starts with it, 1 contains it; `None` does not fit at all. Both languages count.
+/// How well something fits: 0 starts with it, 1 contains it, 2 and 3 the same by pinyin; `None` does not fit at all.
+/// Both languages count.
 fn rank(wanted: &str, ids: &[String]) -> Option<usize> {
     if wanted.is_empty() {
         return Some(0);
@@ -160,7 +164,10 @@ fn fit(wanted: &str, text: &str) -> Option<usize> {
     if text.starts_with(wanted) {
         return Some(0);
     }
-    text.contains(wanted).then_some(1)
+    if text.contains(wanted) {
+        return Some(1);
+    }
+    spells(wanted, &text).map(|at_start| if at_start { 2 } else { 3 })
 }
 
 /// Order of the actions while nothing is typed.
@@ -173,7 +180,7 @@ fn usual(text: &str) -> usize {
     }
 }
 
-fn actions(view: &View<'_>, wanted: &str) -> Vec<Hit> {
+fn actions(ctx: &Context, view: &View<'_>, wanted: &str) -> Vec<Hit> {
     let texts = view.texts;
     let hit = |shortcut: &shortcuts::Shortcut| {
         let rank = if wanted.is_empty() {
@@ -191,7 +198,7 @@ fn actions(view: &View<'_>, wanted: &str) -> Vec<Hit> {
             icon,
             outcome: None,
             title: texts.get(shortcut.text),
-            note: String::new(),
+            note: shortcuts::keys_of(ctx, shortcut.text).unwrap_or_default(),
             commands: vec![command],
             rank,
         })
@@ -211,10 +218,18 @@ fn clauses(view: &View<'_>, wanted: &str) -> Vec<Hit> {
         let id = clause.id.as_str();
         let key = clause_key(id);
         let by_id = id.to_lowercase().starts_with(wanted).then_some(0);
-        let by_words =
-            || rank(wanted, &[key.clone(), format!("{key}.summary")]).map(|rank| rank + 1);
+        let by_title = || rank(wanted, std::slice::from_ref(&key)).map(|rank| rank + 1);
+        let by_summary = || {
+            let summary = format!("{key}.summary");
+            let said = |language| Texts::new(language).find(&summary);
+            let found = Language::ALL.into_iter().filter_map(said);
+            found
+                .into_iter()
+                .any(|text| text.to_lowercase().contains(wanted))
+                .then_some(5)
+        };
         Some(Hit {
-            rank: by_id.or_else(by_words)?,
+            rank: by_id.or_else(by_title).or_else(by_summary)?,
             icon: Icon::of_outcome(clause.outcome),
             outcome: Some(clause.outcome),
             title: view.texts.get(&key),

@@ -185,6 +185,7 @@ fn round_ui(
             ui.text_label(&round.reason, tokens.text_small, tokens.muted);
         }
         clauses_ui(ui, view, &tr!(texts, "rounds-named"), &round.clauses);
+        clauses_ui(ui, view, &tr!(texts, "rounds-missed"), &step.missed);
         let since = if is_last {
             tr!(texts, "rounds-since")
         } else {

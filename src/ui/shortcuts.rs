@@ -1,4 +1,4 @@
-//! The one table of keyboard shortcuts; it feeds the listener, the tooltips and the sheet.
+//! The one table of what can be wished for anywhere; it feeds the keyboard, the palette, the tooltips and the sheet.
 
 use super::view::View;
 use crate::app::Opening;
@@ -7,12 +7,12 @@ use crate::app::{App, Command};
 use crate::engine::report::Verdict;
 use egui::{Context, Key, KeyboardShortcut, Modifiers, Ui};
 
-/// One thing the keyboard can do.
+/// One thing that can be done from anywhere.
 pub struct Shortcut {
     /// Text id of what it does.
     pub text: &'static str,
-    /// The keys.
-    pub keys: KeyboardShortcut,
+    /// Its keys; what is done rarely has none and is found in the palette.
+    pub keys: Option<KeyboardShortcut>,
     /// The wish, if it can be had now.
     command: fn(&App) -> Option<Command>,
 }
@@ -35,12 +35,20 @@ const fn entry(
 ) -> Shortcut {
     Shortcut {
         text,
-        keys: KeyboardShortcut::new(modifiers, key),
+        keys: Some(KeyboardShortcut::new(modifiers, key)),
         command,
     }
 }
 
-/// Every shortcut; those with more modifiers first, since `⌘Z` also matches `⌘⇧Z`.
+const fn without_keys(text: &'static str, command: fn(&App) -> Option<Command>) -> Shortcut {
+    Shortcut {
+        text,
+        keys: None,
+        command,
+    }
+}
+
+/// Everything that can be done from anywhere; those with more modifiers first, since `⌘Z` also matches `⌘⇧Z`.
 pub static SHORTCUTS: &[Shortcut] = &[
     entry("command-redo", SHIFTED, Key::Z, |app| {
         in_project(app, Command::Redo)
@@ -104,6 +112,17 @@ pub static SHORTCUTS: &[Shortcut] = &[
     entry("step-finish", COMMAND, Key::Num7, |app| {
         in_project(app, Command::Go(Step::Finish))
     }),
+    without_keys("start-bundle", |_| {
+        Some(Command::Browse(PathPurpose::Bundle))
+    }),
+    without_keys("command-duplicate", |app| {
+        in_project(app, Command::Duplicate)
+    }),
+    without_keys("command-example", |app| Some(fresh(app, true))),
+    without_keys("command-close", |app| in_project(app, Command::Close)),
+    without_keys("command-about", |_| {
+        Some(Command::Dialog(Some(Dialog::About)))
+    }),
 ];
 
 fn in_project(app: &App, command: Command) -> Option<Command> {
@@ -140,7 +159,7 @@ fn next_problem(app: &App) -> Option<Command> {
 /// The keys of a command as people write them.
 pub fn keys_of(ctx: &Context, text: &str) -> Option<String> {
     let shortcut = SHORTCUTS.iter().find(|shortcut| shortcut.text == text)?;
-    Some(ctx.format_shortcut(&shortcut.keys))
+    Some(ctx.format_shortcut(shortcut.keys.as_ref()?))
 }
 
 /// Turns pressed keys into wishes. While a question is open, only its own keys count.
@@ -149,11 +168,12 @@ pub fn listen(ui: &Ui, view: &View<'_>) {
         return;
     }
     for shortcut in SHORTCUTS {
-        if ui
-            .ctx()
-            .input_mut(|input| input.consume_shortcut(&shortcut.keys))
+        if let Some(keys) = &shortcut.keys
+            && ui.ctx().input_mut(|input| input.consume_shortcut(keys))
             && let Some(command) = shortcut.wish(view.app)
         {
+            // A menu left open would lie over what comes next.
+            egui::Popup::close_all(ui.ctx());
             view.send(command);
         }
     }

@@ -156,6 +156,7 @@ fn menu_ui(ui: &mut Ui, view: &View<'_>) {
         &tr!(texts, "command-example"),
         shortcuts::fresh(view.app, true),
     );
+    item(ui, &tr!(texts, "command-duplicate"), Command::Duplicate);
     item(
         ui,
         &tr!(texts, "command-folder"),

@@ -4,9 +4,9 @@ use super::catalogue::Catalogue;
 use super::errand::{self, Errand, Errands};
 use super::mailbox::Outbox;
 use super::mended::{mended, paste};
+use super::opening;
 use super::papers::{Progress, ReadJob};
 use super::summary::Checked;
-use super::unpack;
 use crate::base::{Date, Message};
 use crate::engine::changes::Snapshot;
 use crate::engine::report::Report;
@@ -77,6 +77,8 @@ pub enum Job {
     Open(Opening),
     /// Makes a project from a bundle, whose form is read with this catalogue, and opens it.
     Unpack(PathBuf, Arc<Ruleset>),
+    /// Makes a project of this name for the next version of one that is saved, and opens it.
+    Duplicate(Arc<ProjectDir>, Arc<Project>, String),
     /// Looks at a file of the project.
     Inspect(Arc<ProjectDir>, FileRef),
     /// Copies files into the project.
@@ -148,6 +150,15 @@ pub enum Opening {
     },
 }
 
+/// What a new project was made from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Origin {
+    /// A bundle.
+    Bundle,
+    /// Another project.
+    Project,
+}
+
 /// Everything an export needs.
 #[derive(Debug, Clone)]
 pub struct ExportJob {
@@ -176,8 +187,8 @@ pub enum Event {
     Checked(u64, Box<Checked>),
     /// A project is open.
     Opened(Box<Opened>),
-    /// A bundle was opened as a new project; what the person has to know about it.
-    Unpacked(Box<Opened>, Vec<Message>),
+    /// A new project was made from something else and is open; what the person has to know about it.
+    Made(Origin, Box<Opened>, Vec<Message>),
     /// A project could not be opened.
     OpenFailed(PathBuf, Message),
     /// A file was looked at, and drawn in sizes each half as large as the one before.
@@ -251,6 +262,7 @@ fn crashed(job: &Job) -> Option<Event> {
     match job {
         Job::Open(Opening::Existing(path) | Opening::New(path) | Opening::Example(path))
         | Job::Unpack(path, _) => Some(Event::OpenFailed(path.clone(), message())),
+        Job::Duplicate(dir, ..) => Some(Event::OpenFailed(dir.root().to_owned(), message())),
         Job::Open(Opening::Fresh { name, .. }) => {
             Some(Event::OpenFailed(PathBuf::from(name), message()))
         }
@@ -286,10 +298,14 @@ fn crashed(job: &Job) -> Option<Event> {
 
 fn answer(job: Job) -> Option<Event> {
     let event = match job {
-        Job::Open(opening) => open(opening),
-        Job::Unpack(path, ruleset) => match unpack::unpack(&path, &ruleset) {
-            Ok((opened, notes)) => Event::Unpacked(Box::new(opened), notes),
+        Job::Open(wanted) => opening::open(wanted),
+        Job::Unpack(path, ruleset) => match opening::unpack(&path, &ruleset) {
+            Ok((opened, notes)) => Event::Made(Origin::Bundle, Box::new(opened), notes),
             Err(message) => Event::OpenFailed(path, message),
+        },
+        Job::Duplicate(dir, project, name) => match opening::duplicate(&dir, &project, &name) {
+            Ok((opened, notes)) => Event::Made(Origin::Project, Box::new(opened), notes),
+            Err(message) => Event::OpenFailed(dir.root().to_owned(), message),
         },
         Job::Inspect(dir, file) => look(&dir, file),
         Job::Import(dir, target, sources) => import(&dir, target, &sources),
@@ -344,26 +360,6 @@ fn remember(dir: &ProjectDir, ruleset: &Ruleset, report: &Report) {
     };
     if let Err(error) = written {
         log::warn!("how the project came out could not be kept: {error}");
-    }
-}
-
-fn open(opening: Opening) -> Event {
-    let (path, opened) = match opening {
-        Opening::Fresh { name, example } => match store::fresh_project(&name) {
-            Ok(path) if example => return open(Opening::Example(path)),
-            Ok(path) => return open(Opening::New(path)),
-            Err(error) => (PathBuf::from(name), Err(error)),
-        },
-        Opening::Existing(path) => (path.clone(), ProjectDir::open(&path)),
-        Opening::New(path) => (path.clone(), ProjectDir::create(&path)),
-        Opening::Example(path) => (
-            path.clone(),
-            store::write_example(&path, false).and_then(|()| ProjectDir::open(&path)),
-        ),
-    };
-    match opened {
-        Ok(opened) => Event::Opened(Box::new(opened)),
-        Err(error) => Event::OpenFailed(path, error.message()),
     }
 }
 

@@ -11,12 +11,12 @@ mod errand;
 mod job;
 mod mailbox;
 mod mended;
+mod opening;
 mod papers;
 mod queue;
 mod sorting;
 mod summary;
 mod survey;
-mod unpack;
 
 use crate::engine::Memo;
 use crate::project::FileRef;
@@ -27,7 +27,7 @@ pub use catalogue::Catalogue;
 pub use company::{CompanyChange, CompanyState};
 pub use errand::{Errand, Errands};
 pub use job::{
-    CheckJob, Event, ExportJob, Exported, Job, Keep, Opening, Target, guard, write_bundle,
+    CheckJob, Event, ExportJob, Exported, Job, Keep, Opening, Origin, Target, guard, write_bundle,
 };
 pub use mailbox::Wake;
 use mailbox::{Outbox, mailbox};

@@ -288,6 +288,23 @@ fn a_new_project_is_empty_and_waits() {
 }
 
 #[test]
+fn a_project_is_copied_with_its_files_for_the_next_version() {
+    let room = tempfile::tempdir().unwrap();
+    let path = room.path().join("next.guoshen");
+    let made = run(&["new", text(&path), "--from", EXAMPLE]);
+    assert_eq!((made.code, made.err.as_str()), (0, ""), "{made:?}");
+    let verdict = |project: &str| {
+        run(&["check", project, "--format", "json", DAY[0], DAY[1]]).json()["clauses"].clone()
+    };
+    assert_eq!(verdict(text(&path)), verdict(EXAMPLE));
+    let again = run(&["new", text(&path), "--from", EXAMPLE]);
+    assert_eq!(again.code, 2, "what is there is never written over");
+    assert!(again.err.contains(text(&path)), "{again:?}");
+    let nothing = run(&["new", "x", "--from", text(room.path())]);
+    assert_eq!(nothing.code, 2, "{nothing:?}");
+}
+
+#[test]
 fn every_clause_can_be_explained() {
     let said = run(&["explain", "1.1.a"]);
     assert_eq!(said.code, 0);

@@ -23,6 +23,8 @@ pub(crate) struct Read {
     colour: Option<Colour>,
     /// What makes it hard to read.
     faults: Vec<PageFault>,
+    /// How it had to be turned.
+    turned: Turn,
 }
 
 impl Read {
@@ -80,7 +82,7 @@ impl Read {
             number: 0,
             width: 1654,
             height: 2339,
-            turned: Turn::None,
+            turned: self.turned,
             dpi: 200,
             colour: self.colour.unwrap_or(Colour::Colour),
             ink: if self.lines.is_empty() { 0.0 } else { 0.04 },

@@ -146,6 +146,24 @@ fn a_round_is_kept_and_tells_what_changed_since() {
 }
 
 #[test]
+fn what_reviewers_rejected_and_the_check_did_not_see_is_missed() {
+    let mut scene = Scene::base();
+    scene.edit(Edit::Text(TextField::Name, "会议 纪要".to_owned()));
+    let named = || vec!["1.1.c".to_owned(), "1.1.a".to_owned()];
+    let seen = scene.run();
+    assert_eq!(seen.clause("1.1.a").unwrap().outcome.id(), "pass");
+    let kept = |outcome| {
+        let report = &seen;
+        round(&scene.project, report, "2026-11-20", outcome, "", named())
+    };
+    let rounds = vec![kept(RoundOutcome::Rejected), kept(RoundOutcome::Withdrawn)];
+    scene.edit(Edit::Rounds(rounds));
+    let steps = history(&scene.project, &scene.run());
+    assert_eq!(steps[0].missed, ["1.1.a"], "the space in the name was seen");
+    assert!(steps[1].missed.is_empty(), "nobody rejected that round");
+}
+
+#[test]
 fn every_field_of_a_round_has_a_name() {
     for language in Language::ALL {
         let texts = Texts::new(language);

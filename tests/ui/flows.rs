@@ -260,6 +260,25 @@ fn the_keyboard_alone_finds_a_clause_and_goes_there() {
 }
 
 #[test]
+fn the_palette_takes_pinyin() {
+    let mut stage = Stage::new(Start::Example, PLAIN);
+    press(&mut stage, Modifiers::COMMAND, Key::K);
+    stage.harness.run_steps(3);
+    stage.harness.event(egui::Event::Text("tbyjt".to_owned()));
+    stage.harness.run_steps(3);
+    press(&mut stage, Modifiers::NONE, Key::Enter);
+    assert_eq!(stage.app().route.step, Step::Imagery, "图标与截图");
+    press(&mut stage, Modifiers::COMMAND, Key::K);
+    stage.harness.run_steps(3);
+    stage
+        .harness
+        .event(egui::Event::Text("yingyezz".to_owned()));
+    stage.harness.run_steps(3);
+    press(&mut stage, Modifiers::NONE, Key::Enter);
+    assert_eq!(stage.app().route.step, Step::Papers, "营业执照");
+}
+
+#[test]
 fn language_and_theme_change_at_once() {
     let mut stage = Stage::new(Start::Example, PLAIN);
     stage.harness.get_by_label("Switch to English").click();

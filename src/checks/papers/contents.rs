@@ -7,7 +7,7 @@ use super::Filed;
 use crate::base::{Arg, parse_date};
 use crate::checks::finding::{Findings, Place};
 use crate::evidence::look::Region;
-use crate::evidence::reading::{Page, PageFault, ReadState, Reading, Value, say};
+use crate::evidence::reading::{Page, PageFault, ReadState, Reading, Turn, Value, say};
 use crate::project::{FieldPath, FileRef, PaperField};
 use crate::ruleset::HolderRule;
 use crate::ruleset::applies::company_key;
@@ -100,16 +100,22 @@ impl Filed<'_> {
             for fault in &page.faults {
                 let id = match fault {
                     PageFault::Blank => "reading-blank-page",
-                    // Hardly any ink is how a short letter looks, too.
-                    PageFault::NearlyBlank => continue,
-                    PageFault::Turned => "reading-turned",
+                    PageFault::NearlyBlank => "reading-nearly-blank",
+                    PageFault::Turned if page.turned == Turn::Half => "reading-upside-down",
+                    PageFault::Turned => "reading-sideways",
                     PageFault::TooSmall => "reading-too-small",
                     PageFault::CutOff => "reading-cut-off",
                     PageFault::Blurred => "reading-blurred",
                 };
+                // Hardly any ink is how a short letter looks, too.
+                let sure = if *fault == PageFault::NearlyBlank {
+                    50
+                } else {
+                    70
+                };
                 out.warn(self.clause)
                     .at(self.whole(file, page))
-                    .sure(70)
+                    .sure(sure)
                     .say(
                         id,
                         [

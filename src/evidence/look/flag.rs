@@ -1,351 +1,274 @@
-//! Flags and emblems: the icon's contents compared with small pictures of flags, and red fields with yellow stars.
+//! Flags: parts of the icon that may be one, compared with drawings of every country's.
+//!
+//! Drawings of one flag differ in their shades, in their borders and in how much is cut away, and agree in where which
+//! colour lies. So likeness is a correlation of small grids, and how much of it is needed differs: a red disc on white
+//! has to be drawn as exactly as the flag, three stripes and a shield need not be.
 
-use super::plane::{Icon, SIDE, hsv};
+use super::emblem::red_and_gold;
+use super::flag_table::{GRID, Grid, Match, closest};
+use super::plane::{Icon, SIDE};
 use super::{Suspect, Suspicion};
-use std::sync::OnceLock;
 
-/// Flags as grids of colours, 16 bits each; origin and licence stand beside the file.
-const FLAGS: &[u8] = include_bytes!("../../../assets/models/flags.bin");
-/// Cells of a grid in each direction.
-const GRID: usize = 10;
-/// Mean difference of colours below which contents are taken for a flag.
-const ALIKE: f32 = 38.0;
-/// Mean difference at which there is no doubt.
-const EQUAL: f32 = 14.0;
-/// Difference from a flag's usual colour from which on a cell is a detail.
-const DETAIL: f32 = 26.0;
-/// Cells that have to be there for a comparison.
-const ENOUGH: usize = 60;
+/// Difference of colours from which on a pixel stands out from its background.
+const OUT: i32 = 24;
+/// Share of a cell that has to belong to the part.
+const FILLED: f32 = 0.7;
+/// Share of cells that have to be there for a comparison.
+const ENOUGH: f32 = 0.55;
+/// Width of a border that is left out at the second look.
+const BORDER: usize = 5;
+/// How far a likeness has to exceed what is enough for there to be no doubt.
+const BEYOND: f32 = 0.12;
 
-/// The part of an icon that stands out from its background.
+/// A rectangle of the icon, right and lower edge excluded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Contents {
-    left: usize,
-    top: usize,
-    right: usize,
-    bottom: usize,
+pub(super) struct Part {
+    pub(super) left: usize,
+    pub(super) top: usize,
+    pub(super) right: usize,
+    pub(super) bottom: usize,
+}
+
+impl Part {
+    const WHOLE: Self = Self {
+        left: 0,
+        top: 0,
+        right: SIDE,
+        bottom: SIDE,
+    };
+
+    const fn width(self) -> usize {
+        self.right.saturating_sub(self.left)
+    }
+
+    const fn height(self) -> usize {
+        self.bottom.saturating_sub(self.top)
+    }
+
+    /// Flags are between a little higher than wide and two and a half times as wide.
+    const fn may_be_flag(self) -> bool {
+        let (width, height) = (self.width(), self.height());
+        width >= 40 && height >= 26 && width * 5 >= height * 4 && width * 2 <= height * 5
+    }
+
+    /// The smallest rectangle around what a mask has.
+    fn around(mask: &Mask) -> Option<Self> {
+        let mut found: Option<Self> = None;
+        for (at, _) in mask.of.iter().enumerate().filter(|(_, own)| **own) {
+            let (x, y) = (at % SIDE, at / SIDE);
+            let part = found.get_or_insert(Self {
+                left: x,
+                top: y,
+                right: x + 1,
+                bottom: y + 1,
+            });
+            part.left = part.left.min(x);
+            part.right = part.right.max(x + 1);
+            part.bottom = y + 1;
+        }
+        found
+    }
+
+    /// The same distance from all four sides of the icon, as a flag has whose white edge is lost on white.
+    fn centred(self) -> Self {
+        let across = self.left.min(SIDE - self.right);
+        let down = self.top.min(SIDE - self.bottom);
+        Self {
+            left: across,
+            top: down,
+            right: SIDE - across,
+            bottom: SIDE - down,
+        }
+    }
+
+    /// Without a border.
+    fn inner(self) -> Self {
+        Self {
+            left: self.left + BORDER,
+            top: self.top + BORDER,
+            right: self.right.saturating_sub(BORDER),
+            bottom: self.bottom.saturating_sub(BORDER),
+        }
+    }
+}
+
+/// Pixels of the icon that belong to something.
+#[derive(Debug, Clone)]
+struct Mask {
+    of: Vec<bool>,
+}
+
+impl Mask {
+    fn new(belongs: impl Fn(usize, usize) -> bool) -> Self {
+        let of = (0..SIDE * SIDE).map(|at| belongs(at % SIDE, at / SIDE));
+        Self { of: of.collect() }
+    }
+
+    fn has(&self, x: usize, y: usize) -> bool {
+        x < SIDE && self.of.get(y * SIDE + x).copied().unwrap_or(false)
+    }
+
+    /// First and last of a line of pixels, the latter excluded.
+    fn span(
+        line: impl DoubleEndedIterator<Item = (usize, bool)> + Clone,
+    ) -> Option<(usize, usize)> {
+        let first = line.clone().find(|(_, own)| *own)?.0;
+        let last = line.rev().find(|(_, own)| *own)?.0;
+        Some((first, last + 1))
+    }
+
+    fn column(&self, x: usize) -> Option<(usize, usize)> {
+        Self::span((0..SIDE).map(|y| (y, self.has(x, y))))
+    }
+
+    fn row(&self, y: usize) -> Option<(usize, usize)> {
+        Self::span((0..SIDE).map(|x| (x, self.has(x, y))))
+    }
+
+    /// With all that lies between its pixels both across and down: a flag may hold the colour of its background.
+    fn filled(&self) -> Self {
+        let within = |span: Option<(usize, usize)>, at: usize| {
+            span.is_some_and(|(first, last)| (first..last).contains(&at))
+        };
+        let columns: Vec<_> = (0..SIDE).map(|x| self.column(x)).collect();
+        let rows: Vec<_> = (0..SIDE).map(|y| self.row(y)).collect();
+        Self::new(|x, y| {
+            within(columns.get(x).copied().flatten(), y)
+                && within(rows.get(y).copied().flatten(), x)
+        })
+    }
 }
 
 /// Suspects flags and emblems.
 pub fn detect(icon: &Icon, out: &mut Vec<Suspect>) {
     let ground = ground(icon);
-    let contents = contents(icon, ground);
-    let (mut best, mut place) = (likeness(icon, contents, ground), contents);
-    let whole = Contents {
-        left: 0,
-        top: 0,
-        right: SIDE - 1,
-        bottom: SIDE - 1,
+    let visible = Mask::new(|x, y| icon.visible(x, y));
+    let contents = ground.map_or_else(
+        || visible.clone(),
+        |ground| Mask::new(|x, y| icon.visible(x, y) && out_of(ground, icon.at(x, y))),
+    );
+    let place = Part::around(&contents).unwrap_or(Part::WHOLE);
+    let mut best: Option<(f32, Part)> = None;
+    let mut take = |confidence: f32, part: Part| {
+        if confidence > 0.0 && best.is_none_or(|(known, _)| confidence > known) {
+            best = Some((confidence, part));
+        }
     };
-    if contents != whole {
-        let other = likeness(icon, whole, None);
-        if other < best {
-            (best, place) = (other, whole);
-        }
+    for part in [place, Part::WHOLE] {
+        take(red_and_gold(icon, part), part);
     }
-    let mut confidence = 0.0_f32;
-    if best < ALIKE {
-        confidence = 0.6 + 0.35 * ((ALIKE - best) / (ALIKE - EQUAL)).min(1.0);
+    if let Some((found, part)) = flag(icon, &visible, &contents, place) {
+        let over = (found.likeness - found.enough) / BEYOND;
+        take(0.6 + 0.3 * over.min(1.0), part);
     }
-    // The field may be the background itself.
-    for part in [contents, whole] {
-        let red = red_and_gold(icon, part);
-        if red > confidence {
-            (confidence, place) = (red, part);
-        }
-    }
-    if confidence > 0.0 {
-        let region = icon.region(
-            place.left as f32,
-            place.top as f32,
-            (place.right - place.left + 1) as f32,
-            (place.bottom - place.top + 1) as f32,
-        );
+    if let Some((confidence, part)) = best {
+        let [x, y, w, h] = [part.left, part.top, part.width(), part.height()].map(|at| at as f32);
+        let region = icon.region(x, y, w, h);
         out.push(Suspect::new(Suspicion::Flag, confidence, region));
     }
 }
 
-fn difference(a: [u8; 3], b: [u8; 3]) -> f32 {
-    let [red, green, blue] = [0, 1, 2].map(|at: usize| {
-        let of = |colour: [u8; 3]| f32::from(colour.get(at).copied().unwrap_or(0));
-        (of(a) - of(b)).abs()
-    });
-    red.max(green).max(blue)
+/// True for a colour that is not the background's.
+fn out_of(ground: [u8; 3], pixel: [u8; 4]) -> bool {
+    let channels = ground.iter().zip(&pixel);
+    channels.map(|(a, b)| i32::from(a.abs_diff(*b))).max() > Some(OUT)
 }
 
-/// Colour that all four corners share, if they do and the middle of the sides does as well.
+/// Colour that all four corners share.
 fn ground(icon: &Icon) -> Option<[u8; 3]> {
     let last = SIDE - 2;
-    let corners = [(1, 1), (last, 1), (1, last), (last, last)];
-    let colour = |(x, y): (usize, usize)| {
-        let [red, green, blue, alpha] = icon.at(x, y);
-        (alpha >= 128).then_some([red, green, blue])
-    };
-    let first = colour(corners[0])?;
-    corners
-        .iter()
-        .all(|&at| colour(at).is_some_and(|other| difference(first, other) < 24.0))
-        .then_some(first)
+    let corners = [(1, 1), (last, 1), (1, last), (last, last)].map(|(x, y)| icon.at(x, y));
+    let [red, green, blue, _] = corners[0];
+    let ground = [red, green, blue];
+    let same = |pixel: &[u8; 4]| pixel[3] >= 128 && !out_of(ground, *pixel);
+    corners.iter().all(same).then_some(ground)
 }
 
-fn stands_out(icon: &Icon, ground: Option<[u8; 3]>, x: usize, y: usize) -> bool {
-    let [red, green, blue, alpha] = icon.at(x, y);
-    alpha >= 128 && ground.is_none_or(|ground| difference(ground, [red, green, blue]) > 24.0)
+/// How a part of the icon is read.
+#[derive(Debug, Clone, Copy)]
+enum Reading {
+    /// As it lies there.
+    Plain,
+    /// Every column from its first to its last pixel: cloth in the wind.
+    Waving,
 }
 
-fn contents(icon: &Icon, ground: Option<[u8; 3]>) -> Contents {
-    let mut found = Contents {
-        left: SIDE,
-        top: SIDE,
-        right: 0,
-        bottom: 0,
-    };
-    for y in 0..SIDE {
-        for x in 0..SIDE {
-            if stands_out(icon, ground, x, y) {
-                found.left = found.left.min(x);
-                found.right = found.right.max(x);
-                found.top = found.top.min(y);
-                found.bottom = found.bottom.max(y);
-            }
-        }
-    }
-    if found.left >= found.right || found.top >= found.bottom {
-        return Contents {
-            left: 0,
-            top: 0,
-            right: SIDE - 1,
-            bottom: SIDE - 1,
+/// The part that looks most like a flag.
+fn flag(icon: &Icon, visible: &Mask, contents: &Mask, place: Part) -> Option<(Match, Part)> {
+    let mut best: Option<(Match, Part)> = None;
+    let mut look = |part: Part, mask: &Mask, reading: Reading| {
+        let found = part.may_be_flag().then(|| cells(icon, part, mask, reading));
+        let Some(found) = found.flatten().and_then(|grid| closest(&grid)) else {
+            return;
         };
-    }
-    found
-}
-
-/// Mean colour of each cell of the contents; `None` where they do not fill it.
-fn cells(icon: &Icon, place: Contents, ground: Option<[u8; 3]>) -> Vec<Option<[u8; 3]>> {
-    let (width, height) = (place.right - place.left + 1, place.bottom - place.top + 1);
-    let mut cells = Vec::with_capacity(GRID * GRID);
-    for row in 0..GRID {
-        for column in 0..GRID {
-            let (left, right) = (
-                column * width / GRID,
-                ((column + 1) * width / GRID).max(column * width / GRID + 1),
-            );
-            let (top, bottom) = (
-                row * height / GRID,
-                ((row + 1) * height / GRID).max(row * height / GRID + 1),
-            );
-            // Around a disc the background shows; inside it is a colour of the flag.
-            let backdrop = ground.filter(|_| outer(row, column));
-            let (mut sums, mut count) = ([0_u32; 3], 0_u32);
-            for y in top..bottom {
-                for x in left..right {
-                    let (x, y) = (place.left + x, place.top + y);
-                    if stands_out(icon, backdrop, x, y) {
-                        let [red, green, blue, _] = icon.at(x, y);
-                        for (sum, value) in sums.iter_mut().zip([red, green, blue]) {
-                            *sum += u32::from(value);
-                        }
-                        count += 1;
-                    }
-                }
-            }
-            let area = ((right - left) * (bottom - top)) as u32;
-            let colour = sums.map(|sum| (sum / count.max(1)) as u8);
-            cells.push((count * 5 >= area * 4).then_some(colour));
+        let over = |found: Match| found.likeness - found.enough;
+        if best.is_none_or(|(known, _)| over(found) > over(known)) {
+            best = Some((found, part));
         }
+    };
+    let seen = Part::around(visible)?;
+    let hull = contents.filled();
+    let mut parts = vec![(seen, visible)];
+    if contents.of != visible.of {
+        parts.push((place, &hull));
     }
-    cells
-}
-
-/// True for cells that a disc does not reach.
-const fn edge(row: usize, column: usize) -> bool {
-    let (down, across) = (
-        2 * row as i32 + 1 - GRID as i32,
-        2 * column as i32 + 1 - GRID as i32,
-    );
-    down * down + across * across > (GRID * GRID) as i32
-}
-
-/// True for cells that a disc does not fill.
-const fn outer(row: usize, column: usize) -> bool {
-    let (down, across) = (
-        2 * row as i32 + 1 - GRID as i32,
-        2 * column as i32 + 1 - GRID as i32,
-    );
-    down * down + across * across > 70
-}
-
-/// Difference from the most similar flag.
-fn likeness(icon: &Icon, place: Contents, ground: Option<[u8; 3]>) -> f32 {
-    let (width, height) = (place.right - place.left + 1, place.bottom - place.top + 1);
-    // Flags are between square and twice as wide as high.
-    if width < 48 || height < 30 || width * 5 < height * 4 || width > height * 5 / 2 {
-        return f32::MAX;
+    for (part, mask) in parts.clone() {
+        look(part, mask, Reading::Plain);
+        look(part.inner(), mask, Reading::Plain);
+        look(part, mask, Reading::Waving);
     }
-    let cells = cells(icon, place, ground);
-    if cells.iter().flatten().count() < ENOUGH {
-        return f32::MAX;
+    let centred = place.centred();
+    if contents.of != visible.of {
+        let disc = Mask::new(|x, y| in_disc(centred, x, y));
+        look(centred, visible, Reading::Plain);
+        look(centred, &disc, Reading::Plain);
     }
-    let flags = known();
-    flags
-        .iter()
-        .map(|flag| compare(&cells, flag))
-        .fold(f32::MAX, f32::min)
+    best.filter(|(found, _)| found.likeness >= found.enough)
 }
 
-/// A flag ready for comparing: the colour of each cell, and whether it is a detail on the field.
-struct Flag {
-    cells: Vec<([u8; 3], bool)>,
+fn in_disc(part: Part, x: usize, y: usize) -> bool {
+    let along = |at: usize, from: usize, size: usize| {
+        2.0 * (at as f32 + 0.5 - from as f32) / size.max(1) as f32 - 1.0
+    };
+    let across = along(x, part.left, part.width());
+    across.hypot(along(y, part.top, part.height())) <= 1.0
 }
 
-/// Every flag, unpacked once.
-fn known() -> &'static [Flag] {
-    static KNOWN: OnceLock<Vec<Flag>> = OnceLock::new();
-    KNOWN.get_or_init(|| FLAGS.chunks_exact(GRID * GRID * 2).map(unpack).collect())
-}
-
-fn unpack(flag: &[u8]) -> Flag {
-    let colours: Vec<[u8; 3]> = flag
-        .chunks_exact(2)
-        .map(|pair| {
-            let packed = pair
-                .iter()
-                .rev()
-                .fold(0_u32, |sum, &byte| sum << 8 | u32::from(byte));
-            let [red, green, blue] = [packed >> 11 & 31, packed >> 5 & 63, packed & 31];
-            [
-                (red * 255 / 31) as u8,
-                (green * 255 / 63) as u8,
-                (blue * 255 / 31) as u8,
-            ]
-        })
-        .collect();
-    let usual = colours
-        .iter()
-        .max_by_key(|colour| {
-            let alike = |other: &&[u8; 3]| difference(**colour, **other) < DETAIL;
-            colours.iter().filter(alike).count()
-        })
-        .copied()
-        .unwrap_or([0; 3]);
-    let cells = colours
-        .into_iter()
-        .map(|colour| (colour, difference(colour, usual) >= DETAIL))
-        .collect();
-    Flag { cells }
-}
-
-/// Field and details have to agree each for itself: a plain field alone is no flag.
-fn compare(cells: &[Option<[u8; 3]>], flag: &Flag) -> f32 {
-    let (mut field, mut detail) = (Vec::new(), Vec::new());
-    for (cell, &(colour, is_detail)) in cells.iter().zip(&flag.cells) {
-        let Some(cell) = cell else { continue };
-        let own = difference(*cell, colour).min(160.0);
-        let part = if is_detail { &mut detail } else { &mut field };
-        part.push(own);
-    }
-    if detail.len() < 3 {
-        return f32::MAX;
-    }
-    usual_mean(field).max(usual_mean(detail))
-}
-
-/// Mean without the worst sixth, which something laid over the flag may have spoilt.
-fn usual_mean(mut values: Vec<f32>) -> f32 {
-    values.sort_by(f32::total_cmp);
-    let kept = values.len() - values.len() / 6;
-    values.iter().take(kept).sum::<f32>() / kept.max(1) as f32
-}
-
-/// A red field with yellow stars, or a roundel of red and gold.
-fn red_and_gold(icon: &Icon, place: Contents) -> f32 {
-    let (mut red_count, mut gold_count, mut other) = (0_usize, 0_usize, 0_usize);
-    let mut gold = vec![false; SIDE * SIDE];
-    for y in place.top..=place.bottom {
-        for x in place.left..=place.right {
-            let [red, green, blue, alpha] = icon.at(x, y);
-            if alpha < 128 {
+/// Mean colour of each cell of a part; `None` where too little of it is there.
+fn cells(icon: &Icon, part: Part, mask: &Mask, reading: Reading) -> Option<Grid> {
+    let mut sums = vec![[0.0_f32; 4]; GRID * GRID];
+    let mut areas = vec![0.0_f32; GRID * GRID];
+    for x in part.left..part.right {
+        let column = (x - part.left) * GRID / part.width();
+        let (top, bottom) = match reading {
+            Reading::Plain => (part.top, part.bottom),
+            Reading::Waving => mask.column(x).unwrap_or((part.top, part.bottom)),
+        };
+        for y in top..bottom {
+            let at = (y - top) * GRID / (bottom - top) * GRID + column;
+            let (Some(sum), Some(area)) = (sums.get_mut(at), areas.get_mut(at)) else {
                 continue;
-            }
-            let (hue, saturation, value) = hsv(red, green, blue);
-            if saturation > 0.6 && value > 0.5 && !(14.0..=346.0).contains(&hue) {
-                red_count += 1;
-            } else if saturation > 0.45 && value > 0.7 && (36.0..=64.0).contains(&hue) {
-                gold_count += 1;
-                if let Some(place) = gold.get_mut(y * SIDE + x) {
-                    *place = true;
+            };
+            *area += 1.0;
+            if mask.has(x, y) {
+                let [red, green, blue, _] = icon.at(x, y);
+                for (sum, value) in sum.iter_mut().zip([red, green, blue, 1]) {
+                    *sum += f32::from(value);
                 }
-            } else if saturation < 0.15 && value > 0.9 && edge(y * GRID / SIDE, x * GRID / SIDE) {
-                // White around a disc.
-            } else {
-                other += 1;
             }
         }
     }
-    let all = (red_count + gold_count + other).max(1) as f32;
-    let (red, gold_share) = (red_count as f32 / all, gold_count as f32 / all);
-    if red < 0.45 || gold_share < 0.008 || other as f32 / all > 0.16 {
-        return 0.0;
-    }
-    if stars(&gold) > 0 { 0.85 } else { 0.0 }
-}
-
-/// Number of five-pointed stars among connected pixels.
-fn stars(mask: &[bool]) -> usize {
-    let mut left = mask.to_vec();
-    let mut count = 0;
-    for start in 0..left.len() {
-        if !left.get(start).copied().unwrap_or(false) {
-            continue;
-        }
-        let mut open = vec![start];
-        let mut pixels = Vec::new();
-        while let Some(at) = open.pop() {
-            match left.get_mut(at) {
-                Some(place) if *place => *place = false,
-                _ => continue,
-            }
-            pixels.push((at % SIDE, at / SIDE));
-            open.extend([at + 1, at + SIDE]);
-            open.extend(at.checked_sub(1));
-            open.extend(at.checked_sub(SIDE));
-        }
-        count += usize::from(pixels.len() >= 60 && is_star(&pixels));
-    }
-    count
-}
-
-/// True when the reach from the middle rises and falls five times around.
-fn is_star(pixels: &[(usize, usize)]) -> bool {
-    const STEPS: usize = 60;
-    let number = pixels.len() as f32;
-    let middle = |of: fn(&(usize, usize)) -> usize| {
-        pixels.iter().map(|pixel| of(pixel) as f32).sum::<f32>() / number
+    let colours = sums.iter().map(|[red, green, blue, count]| {
+        let count = count.max(1.0);
+        [red / count, green / count, blue / count]
+    });
+    let known = sums.iter().zip(&areas);
+    let known =
+        known.map(|(sum, area)| f32::from(u8::from(sum[3] > 0.0 && sum[3] >= area * FILLED)));
+    let grid = Grid {
+        colours: colours.collect(),
+        known: known.collect(),
     };
-    let (x, y) = (middle(|pixel| pixel.0), middle(|pixel| pixel.1));
-    let mut reach = [0.0_f32; STEPS];
-    for &(across, down) in pixels {
-        let (dx, dy) = (across as f32 - x, down as f32 - y);
-        let turn = dy.atan2(dx) / std::f32::consts::TAU;
-        let at = (turn.rem_euclid(1.0) * STEPS as f32) as usize % STEPS;
-        if let Some(place) = reach.get_mut(at) {
-            *place = place.max((dx * dx + dy * dy).sqrt());
-        }
-    }
-    let mean = reach.iter().sum::<f32>() / STEPS as f32;
-    let wave = |times: usize| {
-        let (mut re, mut im) = (0.0, 0.0);
-        for (at, value) in reach.iter().enumerate() {
-            let (sin, cos) = (std::f32::consts::TAU * (times * at) as f32 / STEPS as f32).sin_cos();
-            re += value * cos;
-            im += value * sin;
-        }
-        (re * re + im * im).sqrt() / STEPS as f32
-    };
-    let five = wave(5);
-    five > 0.09 * mean
-        && [2, 3, 4, 6, 7]
-            .into_iter()
-            .all(|times| wave(times) < five * 0.6)
+    let there: f32 = grid.known.iter().sum();
+    (there >= ENOUGH * (GRID * GRID) as f32).then_some(grid)
 }

@@ -13,7 +13,10 @@ mod codes;
 mod dates;
 mod kinds;
 mod labels;
+mod names;
+mod numbers;
 mod phrases;
+mod spread;
 mod text;
 
 pub use codes::{Code, code_in};
@@ -24,7 +27,7 @@ use super::{Fields, Kind, Page};
 
 /// The kind of paper and its fields.
 pub fn understand(pages: &[Page]) -> (Option<Kind>, Fields) {
-    let rows = text::rows(pages);
+    let rows = spread::joined(text::rows(pages));
     let mut fields = Fields::default();
     phrases::phrases(&rows, &mut fields);
     let mut kind = kinds::kind(pages, &rows);
@@ -44,7 +47,7 @@ pub fn understand(pages: &[Page]) -> (Option<Kind>, Fields) {
     labels::scope(&rows, &mut fields);
     dates::validity(&rows, &mut fields);
     if let Some(cue) = cue {
-        codes::number(cue, &rows, &mut fields);
+        numbers::number(cue, &rows, &mut fields);
         labels::title(cue, &rows, &mut fields);
     }
     (kind, fields)

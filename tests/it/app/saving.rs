@@ -8,6 +8,7 @@ use guoshen::checks::Outcome;
 use guoshen::project::{Edit, Project, TextField};
 use guoshen::store::{ProjectDir, from_toml};
 use guoshen::worker::Opening;
+use std::fs;
 
 fn named(name: &str) -> Project {
     let mut project = Project::default();
@@ -46,7 +47,7 @@ fn whoever_types_without_a_rest_is_saved_too() {
     }
     let file = desk.path().join("project.toml");
     desk.until("saved", |_| {
-        std::fs::read_to_string(&file).is_ok_and(|text| text.contains("青禾"))
+        fs::read_to_string(&file).is_ok_and(|text| text.contains("青禾"))
     });
 }
 
@@ -142,8 +143,8 @@ fn unsaved_work_that_is_not_wanted_is_not_offered_again() {
 fn a_save_that_fails_is_told_and_the_work_stays_open() {
     let mut desk = Desk::empty();
     desk.name("青禾共绘");
-    std::fs::remove_file(desk.path().join("project.toml")).unwrap();
-    std::fs::create_dir(desk.path().join("project.toml")).unwrap();
+    fs::remove_file(desk.path().join("project.toml")).unwrap();
+    fs::create_dir(desk.path().join("project.toml")).unwrap();
     desk.pass(3.0);
     desk.until("failed", |app| {
         matches!(app.session.as_ref().unwrap().save, SaveState::Failed(_))
@@ -161,7 +162,7 @@ fn a_save_that_fails_is_told_and_the_work_stays_open() {
     assert!(!other.exists());
 
     // Once it works again, so does closing.
-    std::fs::remove_dir(desk.path().join("project.toml")).unwrap();
+    fs::remove_dir(desk.path().join("project.toml")).unwrap();
     desk.send(Command::Close);
     assert!(desk.app.session.is_none());
     assert_eq!(from_toml(&desk.file()).unwrap().listing.name, "青禾共绘");
@@ -277,4 +278,45 @@ fn a_project_opened_again_keeps_its_verdict_and_its_day_until_it_is_checked() {
         desk.app.settings.recent[0].date.as_deref(),
         Some("2027-01-05")
     );
+}
+
+#[test]
+fn a_copy_for_the_next_version_lies_beside_the_old_one_and_is_complete() {
+    let mut desk = Desk::example();
+    desk.name("青禾共绘");
+    desk.send(Command::Copied("brief".to_owned()));
+    let old = desk.path();
+    fs::remove_file(old.join("files/agreement.txt")).unwrap();
+    desk.send(Command::Duplicate);
+    desk.until("the copy is open", |app| {
+        app.session
+            .as_ref()
+            .is_some_and(|session| session.dir.root() != old)
+    });
+    let new = desk.session().dir.root().to_owned();
+    assert_eq!(new.parent(), old.parent());
+    assert_eq!(new.file_name().unwrap(), "青禾共绘.guoshen");
+    assert_eq!(
+        desk.notices(),
+        ["notice-duplicated", "duplicate-unread"],
+        "the file that was gone is named"
+    );
+
+    let before = from_toml(&fs::read_to_string(old.join("project.toml")).unwrap()).unwrap();
+    assert_eq!(before.listing.name, "青禾共绘", "saved before it is copied");
+    assert!(!before.done.is_empty());
+    assert_eq!(*desk.project(), before.for_next_version());
+    assert!(desk.project().done.is_empty(), "a new form has no ticks");
+    for file in before.files() {
+        let there = fs::read(old.join(&file.0)).ok();
+        assert_eq!(fs::read(new.join(&file.0)).ok(), there, "{}", file.0);
+    }
+    desk.send(Command::Edit(Edit::Text(
+        TextField::Version,
+        "9.9.9".to_owned(),
+    )));
+    desk.send(Command::Save);
+    saved(&mut desk);
+    let left = from_toml(&fs::read_to_string(old.join("project.toml")).unwrap()).unwrap();
+    assert_eq!(left, before, "the old one stays as it was");
 }

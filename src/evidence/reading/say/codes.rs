@@ -1,8 +1,6 @@
-//! The unified social credit code, with what recognition confuses put right by its check character, and the
-//! number of a licence by the form its kind has.
+//! The unified social credit code, with what recognition confuses put right by its check character.
 
-use super::kinds::Cue;
-use super::text::Row;
+use super::text::{Row, next_of};
 use crate::base::uscc::uscc;
 use crate::evidence::reading::Fields;
 
@@ -185,7 +183,9 @@ pub(super) fn credit_code(rows: &[Row], fields: &mut Fields) {
                 *other != at && (row.is_left_of(next) || row.is_above(next, 2.5))
             })
             .map(|(_, next)| (next, next.text.as_str()));
-        for (line, text) in std::iter::once((row, rest)).chain(near) {
+        let over = next_of(rows, row).map(|next| format!("{rest}{}", next.text));
+        let over = over.iter().map(|text| (row, text.as_str()));
+        for (line, text) in std::iter::once((row, rest)).chain(over).chain(near) {
             match code_in(text, true) {
                 Some(code) if code.valid => {
                     fields.uscc = Some(line.value(code.text));
@@ -197,7 +197,8 @@ pub(super) fn credit_code(rows: &[Row], fields: &mut Fields) {
             }
         }
     }
-    for row in rows {
+    // Numbers of identity cards are as long, and one in thirty has the right check character.
+    for row in rows.iter().filter(|row| !row.text.contains("身份")) {
         if let Some(code) = code_in(&row.text, false) {
             fields.uscc = Some(row.value(code.text));
             fields.uscc_valid = Some(true);
@@ -208,80 +209,4 @@ pub(super) fn credit_code(rows: &[Row], fields: &mut Fields) {
         fields.uscc = doubtful;
         fields.uscc_valid = Some(false);
     }
-}
-
-/// Words before the number of a paper.
-const LABELS: [&str; 13] = [
-    "编号",
-    "证号",
-    "登记号",
-    "备案号",
-    "许可证号",
-    "许可证编号",
-    "证书号",
-    "机构编码",
-    "备案编号",
-    "文号",
-    "经营许可证编号",
-    "批准文号",
-    "流水号",
-];
-
-/// The number, by the form its kind has; of several, one that follows a word for it.
-pub(super) fn number(cue: &Cue, rows: &[Row], fields: &mut Fields) {
-    let Some(pattern) = &cue.number else { return };
-    let mut best: Option<(u8, usize, String)> = None;
-    for (at, row) in rows.iter().enumerate() {
-        for text in [row.text.clone(), corrected(&row.text)] {
-            for found in pattern.find_iter(&text) {
-                let before = text.get(..found.start()).unwrap_or_default();
-                let after = text.get(found.end()..).unwrap_or_default();
-                let joined = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric());
-                let starts_latin = joined(found.as_str().chars().next());
-                if (starts_latin && joined(before.chars().next_back()))
-                    || joined(after.chars().next())
-                {
-                    continue;
-                }
-                let labelled = LABELS.iter().any(|word| before.contains(word));
-                let beside = rows.iter().any(|other| {
-                    other.is_left_of(row) && LABELS.iter().any(|word| other.text.contains(word))
-                });
-                let telling = !found.as_str().bytes().all(|byte| byte.is_ascii_digit());
-                // A bare row of digits is taken only where it is announced.
-                let rank = u8::from(labelled || beside) * 2 + u8::from(telling);
-                if rank > 0 && best.as_ref().is_none_or(|(known, ..)| rank > *known) {
-                    best = Some((rank, at, found.as_str().to_owned()));
-                }
-            }
-        }
-    }
-    if let Some((_, at, text)) = best
-        && let Some(row) = rows.get(at)
-    {
-        fields.number = Some(row.value(text));
-    }
-}
-
-/// Letters among digits that recognition took for digits' look-alikes, and brackets of years.
-fn corrected(text: &str) -> String {
-    let chars: Vec<char> = text.chars().collect();
-    let digit = |at: Option<usize>| {
-        at.and_then(|at| chars.get(at))
-            .is_some_and(char::is_ascii_digit)
-    };
-    chars
-        .iter()
-        .enumerate()
-        .map(|(at, &c)| {
-            let inside = digit(at.checked_sub(1)) || (digit(Some(at + 1)) && c != 'B');
-            match c {
-                'O' | 'o' | 'D' if inside => '0',
-                'I' | 'l' | '|' if inside => '1',
-                'Z' | 'z' if digit(at.checked_sub(1)) => '2',
-                '5' if chars.get(at + 1) == Some(&'R') => 'S',
-                other => other,
-            }
-        })
-        .collect()
 }

@@ -85,7 +85,7 @@ fn numeral(text: &str) -> Option<i16> {
 }
 
 /// Words a period is announced with.
-const PERIOD: [&str; 12] = [
+pub(super) const PERIOD: [&str; 12] = [
     "有效期",
     "营业期限",
     "经营期限",
@@ -102,7 +102,7 @@ const PERIOD: [&str; 12] = [
 /// Words for no end.
 const FOREVER: [&str; 5] = ["长期", "永久", "无固定期限", "无期限", "不约定期限"];
 /// Words a last day is announced with.
-const UNTIL: [&str; 6] = [
+pub(super) const UNTIL: [&str; 6] = [
     "有效期至",
     "有效期截止",
     "截止日期",

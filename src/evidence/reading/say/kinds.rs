@@ -1,6 +1,8 @@
 //! What kind of paper the lines make: titles and words that go with them, from a table.
 
-use super::text::{Row, find, folded, tolerance};
+use super::text::{Row, around, find, folded, tolerance};
+use crate::evidence::look::Region;
+use crate::evidence::normal::fold;
 use crate::evidence::reading::{Kind, Page};
 use regex::Regex;
 use std::sync::LazyLock;
@@ -12,15 +14,21 @@ pub struct Cue {
     pub slot: String,
     /// Papers of one family cannot be told apart by what is printed on them.
     pub family: Option<String>,
-    titles: Vec<Vec<char>>,
+    /// Parts of each title, between which names stand.
+    titles: Vec<Vec<Vec<char>>>,
     words: Vec<String>,
     /// Form of its number, folded and unanchored.
     pub(super) number: Option<Regex>,
+    /// No other paper carries numbers of this form.
+    telling: bool,
     /// Words before the name of its holder.
     pub(super) holders: Vec<String>,
     /// Words before the name of what it is about.
     pub(super) names: Vec<String>,
 }
+
+/// Stands before a form of numbers that only the papers it belongs to carry.
+const TELLING: char = '!';
 
 /// Kinds of paper, one row each.
 const TABLE: &str = include_str!("../../../../assets/reading/kinds.tsv");
@@ -75,15 +83,21 @@ fn cue(line: &str) -> Option<Cue> {
     let family = Some(next().to_owned()).filter(|family| !family.is_empty());
     let titles = many(next())
         .iter()
-        .map(|title| title.chars().collect())
+        .map(|title| title.split('*').map(|part| plain(part).collect()).collect())
         .collect();
-    let words = many(next());
+    let words = many(next())
+        .iter()
+        .map(|word| plain(word).collect())
+        .collect();
     let number = next();
+    let telling = number.starts_with(TELLING);
+    let number = number.trim_start_matches(TELLING);
     Some(Cue {
         slot,
         family,
         titles,
         words,
+        telling,
         number: (!number.is_empty())
             .then(|| Regex::new(number).ok())
             .flatten(),
@@ -97,17 +111,27 @@ pub(super) fn kind(pages: &[Page], rows: &[Row]) -> Option<Kind> {
     // Titles stand on the first pages, and are printed large.
     let usual = usual_height(rows);
     let first = pages.first().map_or(0, |page| page.number);
-    let all: String = rows.iter().map(|row| row.text.as_str()).collect();
+    let all: String = rows.iter().flat_map(|row| plain(&row.text)).collect();
+    let mut front: Vec<Row> = rows
+        .iter()
+        .filter(|row| row.page <= first + 1)
+        .cloned()
+        .collect();
+    front.extend(broken(&front));
+    for row in &mut front {
+        row.chars = plain(&row.text).collect();
+    }
     let mut scored: Vec<(f32, &Cue)> = CUES
         .iter()
         .filter(|cue| !cue.titles.is_empty())
         .filter_map(|cue| {
-            let title = rows
+            let title = front
                 .iter()
-                .filter(|row| row.page <= first + 1)
                 .map(|row| title_score(cue, row, usual))
                 .fold(0.0, f32::max);
-            (title > 0.0).then(|| (title + words_score(cue, &all), cue))
+            let numbered = numbered(cue, rows);
+            let known = title > 0.0 || numbered > 0.0;
+            known.then(|| (title + numbered + words_score(cue, &all), cue))
         })
         .collect();
     scored.sort_by(|a, b| b.0.total_cmp(&a.0));
@@ -125,6 +149,57 @@ pub(super) fn kind(pages: &[Page], rows: &[Row]) -> Option<Kind> {
     })
 }
 
+/// Titles that run over two lines, put together: the lines are as high as each other and stand in the middle of one
+/// another.
+fn broken(rows: &[Row]) -> Vec<Row> {
+    let pairs = rows.iter().flat_map(|upper| {
+        rows.iter()
+            .filter(|lower| continues(upper, lower))
+            .map(move |lower| (upper, lower))
+    });
+    pairs
+        .map(|(upper, lower)| {
+            let text = format!("{}{}", upper.text, lower.text);
+            Row {
+                chars: text.chars().collect(),
+                text,
+                region: Region {
+                    h: upper.region.h.min(lower.region.h),
+                    ..around(upper.region, lower.region)
+                },
+                ..upper.clone()
+            }
+        })
+        .collect()
+}
+
+fn continues(upper: &Row, lower: &Row) -> bool {
+    let (high, low) = (upper.region.h, lower.region.h);
+    let middle = |row: &Row| row.region.x * 2 + row.region.w;
+    upper.is_above(lower, 1.3)
+        && upper.chars.len() + lower.chars.len() <= 48
+        && high.abs_diff(low) * 3 <= high.max(low)
+        && middle(upper).abs_diff(middle(lower)) <= high * 4
+}
+
+/// A number whose form no other paper has speaks for the kind, most when it stands on a line of its own.
+fn numbered(cue: &Cue, rows: &[Row]) -> f32 {
+    let Some(pattern) = cue.number.as_ref().filter(|_| cue.telling) else {
+        return 0.0;
+    };
+    let score = |row: &Row| {
+        let found = pattern.find(&row.text)?;
+        let around = row.chars.len() - found.as_str().chars().count();
+        Some(if around <= 6 { 0.45 } else { 0.2 })
+    };
+    rows.iter().filter_map(score).fold(0.0, f32::max)
+}
+
+/// Fonts with old forms are read as traditional characters.
+fn plain(text: &str) -> impl Iterator<Item = char> {
+    text.chars().map(fold)
+}
+
 fn usual_height(rows: &[Row]) -> f32 {
     let mut heights: Vec<u32> = rows.iter().map(|row| row.region.h).collect();
     heights.sort_unstable();
@@ -138,9 +213,10 @@ fn title_score(cue: &Cue, row: &Row, usual: f32) -> f32 {
     cue.titles
         .iter()
         .filter_map(|title| {
-            let (start, end, errors) = find(&row.chars, title, tolerance(title.len()))?;
-            let around = row.chars.len() - (end - start);
-            let length = (title.len() as f32 / 12.0).min(1.0);
+            let (covered, errors) = fitting(title, &row.chars)?;
+            let around = row.chars.len() - covered;
+            let letters: usize = title.iter().map(Vec::len).sum();
+            let length = (letters as f32 / 12.0).min(1.0);
             // A title stands alone; in a sentence the same words only speak of the paper.
             let alone: f32 = match around {
                 0..=1 => 0.6,
@@ -150,10 +226,22 @@ fn title_score(cue: &Cue, row: &Row, usual: f32) -> f32 {
             };
             let large = ((row.region.h as f32 / usual - 1.0) * 0.2).clamp(0.0, 0.2);
             let high = if row.depth < 0.35 { 0.1 } else { 0.0 };
-            let wrong = errors as f32 / title.len() as f32 * 0.5;
+            let wrong = errors as f32 / letters.max(1) as f32 * 0.5;
             Some(alone + large + high + 0.2 * length - wrong)
         })
         .fold(0.0, f32::max)
+}
+
+/// How many characters of a line a title covers, with what stands between its parts, and how many are wrong.
+fn fitting(title: &[Vec<char>], line: &[char]) -> Option<(usize, usize)> {
+    let (mut from, mut end, mut errors) = (None, 0, 0);
+    for part in title {
+        let (start, stop, wrong) = find(line.get(end..)?, part, tolerance(part.len()))?;
+        from = from.or(Some(start));
+        end += stop;
+        errors += wrong;
+    }
+    Some((end - from?, errors))
 }
 
 fn words_score(cue: &Cue, all: &str) -> f32 {

@@ -2,8 +2,10 @@
 
 use super::codes::digit_meant;
 use super::kinds::Cue;
+use super::names;
 use super::text::{Row, around, find};
 use crate::evidence::look::Region;
+use crate::evidence::normal::fold;
 use crate::evidence::reading::{Fields, Value};
 use regex::Regex;
 use std::sync::LazyLock;
@@ -26,7 +28,7 @@ const HOLDERS: [&str; 14] = [
     "承诺方",
 ];
 /// Endings of names of organisations.
-const ENDINGS: [&str; 24] = [
+const ENDINGS: [&str; 36] = [
     "有限公司",
     "有限责任公司",
     "股份公司",
@@ -51,6 +53,18 @@ const ENDINGS: [&str; 24] = [
     "经营部",
     "商行",
     "基金会",
+    "门诊部",
+    "卫生站",
+    "服务站",
+    "药房",
+    "药店",
+    "幼儿园",
+    "培训部",
+    "协会",
+    "学会",
+    "合作社",
+    "分行",
+    "支行",
 ];
 /// Labels that end a value running over several lines.
 const STOPS: [&str; 40] = [
@@ -112,20 +126,19 @@ const SCOPES: [&str; 13] = [
     "证券期货业务范围",
 ];
 
-static COMPANY: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(
-        r"[\p{Han}A-Za-z0-9()·&]{2,40}?(?:有限责任公司|股份有限公司|有限公司|集团公司|(?:合伙企业\((?:有限|普通)合伙\)))(?:[\p{Han}]{2,8}分公司)?",
-    )
-    .ok()
-});
 static VERSION: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"(?i)v\.?([0-9OoIl]{1,3}(?:\.[0-9OoIl]{1,4}){0,3})").ok());
 static SHORT_FORM: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"[\[(【]?简称[:;]?([^\])】]{1,40})[\])】]?").ok());
 
+/// Every label of this file.
+pub(super) fn labels() -> impl Iterator<Item = &'static str> {
+    HOLDERS.into_iter().chain(STOPS).chain(SCOPES)
+}
+
 /// What follows a label at the start of a line; a wrong character is allowed in long labels alone.
 fn after_label(row: &Row, label: &str) -> Option<String> {
-    let wanted: Vec<char> = label.chars().collect();
+    let wanted: Vec<char> = label.chars().map(fold).collect();
     let skip = row
         .chars
         .iter()
@@ -135,7 +148,8 @@ fn after_label(row: &Row, label: &str) -> Option<String> {
         .chars
         .get(skip..(skip + wanted.len() + 1).min(row.chars.len()))?;
     let most = usize::from(wanted.len() >= 4);
-    let (start, end, _) = find(head, &wanted, most)?;
+    let head: Vec<char> = head.iter().copied().map(fold).collect();
+    let (start, end, _) = find(&head, &wanted, most)?;
     if start > 0 {
         return None;
     }
@@ -153,7 +167,7 @@ fn after_label(row: &Row, label: &str) -> Option<String> {
 }
 
 /// The value of a label: on its line, to its right, or below.
-fn value(rows: &[Row], label: &str) -> Option<(Row, String)> {
+pub(super) fn value(rows: &[Row], label: &str) -> Option<(Row, String)> {
     for row in rows {
         let Some(rest) = after_label(row, label) else {
             continue;
@@ -195,7 +209,21 @@ pub(super) fn company(cue: Option<&Cue>, rows: &[Row], fields: &mut Fields) {
             return;
         }
     }
-    fields.company = by_ending(rows);
+    let own = own.iter().find_map(|label| {
+        let (row, text) = value(rows, label)?;
+        is_name(&text).then(|| row.value(typed(&text)))
+    });
+    fields.company = own.or_else(|| names::by_ending(rows));
+}
+
+/// A name of any ending, such as that of a person or a school: Han characters alone, and no word of a form.
+fn is_name(text: &str) -> bool {
+    const FORM: [char; 6] = ['章', '签', '日', '方', '址', '号'];
+    let is_han = |c: char| ('\u{4e00}'..='\u{9fff}').contains(&c) || matches!(c, '(' | ')' | '·');
+    (2..=30).contains(&text.chars().count())
+        && text.chars().all(is_han)
+        && !text.contains(FORM)
+        && !starts_with_stop(text)
 }
 
 /// A name behind a label, continued on the line below when it was broken.
@@ -203,7 +231,7 @@ fn named(rows: &[Row], row: &Row, text: &str) -> Option<Value> {
     let text = cut_at_label(text);
     let text = without_country(&text);
     if ends_as_name(&text) {
-        return Some(row.value(typed(&text)));
+        return Some(row.value(typed(&names::whole(rows, text))));
     }
     let below = rows
         .iter()
@@ -217,8 +245,8 @@ fn named(rows: &[Row], row: &Row, text: &str) -> Option<Value> {
             return Some(value);
         }
     }
-    let inside = COMPANY.as_ref()?.find(&text)?;
-    Some(row.value(typed(inside.as_str())))
+    let inside = names::first(&text)?;
+    Some(row.value(typed(inside)))
 }
 
 fn ends_as_name(text: &str) -> bool {
@@ -255,72 +283,8 @@ fn without_country(text: &str) -> String {
 }
 
 /// Names are typed with wide brackets.
-fn typed(text: &str) -> String {
+pub(super) fn typed(text: &str) -> String {
     text.replace('(', "（").replace(')', "）")
-}
-
-/// The name that stands on most lines, when no label leads to one.
-fn by_ending(rows: &[Row]) -> Option<Value> {
-    let pattern = COMPANY.as_ref()?;
-    let mut found: Vec<(usize, Value)> = Vec::new();
-    for row in rows {
-        for name in pattern.find_iter(&row.text) {
-            let text = bare_name(name.as_str());
-            // The platform is named on its own letters.
-            if text.contains("腾讯") || text.chars().count() < 6 {
-                continue;
-            }
-            let text = typed(text);
-            match found.iter_mut().find(|(_, value)| value.text == text) {
-                Some((count, _)) => *count += 1,
-                None => found.push((1, row.value(text))),
-            }
-        }
-    }
-    // The last of equals: letters are signed at the end.
-    found
-        .into_iter()
-        .enumerate()
-        .max_by_key(|(at, (count, _))| (*count, *at))
-        .map(|(_, (_, mut value))| {
-            // No label says that it is the holder.
-            value.confidence *= 0.6;
-            value
-        })
-}
-
-/// Without the words of a sentence or label before it.
-fn bare_name(text: &str) -> &str {
-    const BEFORE: [&str; 16] = [
-        "兹授权",
-        "兹委托",
-        "授权",
-        "委托",
-        "我司",
-        "我公司",
-        "本公司",
-        "由",
-        "系",
-        "为",
-        "致",
-        "名称",
-        "人",
-        "方",
-        "位",
-        "与",
-    ];
-    let mut bare = text;
-    for word in BEFORE {
-        if let Some(at) = bare.find(word)
-            && at < 24
-            && let Some(rest) = bare.get(at + word.len()..)
-            && rest.chars().count() >= 8
-            && word.chars().count() > 1
-        {
-            bare = rest;
-        }
-    }
-    bare
 }
 
 fn starts_with_stop(text: &str) -> bool {

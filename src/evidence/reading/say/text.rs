@@ -1,7 +1,8 @@
 //! Lines as they are compared: width folded, without blanks, with their place; and looking for words with errors.
 
 use crate::evidence::look::Region;
-use crate::evidence::reading::{Page, Value};
+use crate::evidence::normal::fold;
+use crate::evidence::reading::{Page, Source, Value};
 use unicode_normalization::UnicodeNormalization as _;
 
 /// One line of a page.
@@ -33,13 +34,44 @@ pub(super) fn folded(text: &str) -> String {
         .collect()
 }
 
+/// Share of traditional characters up to which a page is written in simplified ones.
+const SIMPLIFIED: f32 = 0.2;
+
+/// Characters that have a simplified form and are written in simplified names all the same.
+const KEPT: &str = "乾於昇甯陞甦祕嶽";
+
+/// The simplified form of a misread character.
+fn plain(c: char) -> char {
+    if KEPT.contains(c) { c } else { fold(c) }
+}
+
+/// True when the page was recognised and is written in simplified characters; the few traditional ones on it are those
+/// that recognition takes brush-like letters for.
+fn simplified(page: &Page) -> bool {
+    let (mut all, mut old) = (0_usize, 0_usize);
+    for line in &page.lines {
+        if line.from == Source::Text {
+            return false;
+        }
+        all += line.text.chars().filter(|c| !c.is_ascii()).count();
+        old += line.text.chars().filter(|&c| plain(c) != c).count();
+    }
+    old as f32 <= all as f32 * SIMPLIFIED
+}
+
 /// Every line of every page.
 pub(super) fn rows(pages: &[Page]) -> Vec<Row> {
     pages
         .iter()
-        .flat_map(|page| page.lines.iter().map(move |line| (page, line)))
-        .map(|(page, line)| {
-            let text = folded(&line.text);
+        .flat_map(|page| {
+            let simplified = simplified(page);
+            page.lines.iter().map(move |line| (page, simplified, line))
+        })
+        .map(|(page, simplified, line)| {
+            let mut text = folded(&line.text);
+            if simplified {
+                text = text.chars().map(plain).collect();
+            }
             Row {
                 chars: text.chars().collect(),
                 text,
@@ -95,6 +127,22 @@ impl Row {
             && other.region.x < self.right()
             && self.region.x < other.right()
     }
+}
+
+/// The line on which a line of a paragraph goes on: it begins no further in, and is no wider.
+pub(super) fn next_of<'a>(rows: &'a [Row], row: &Row) -> Option<&'a Row> {
+    let height = row.region.h;
+    if row.chars.len() < 12 || row.text.ends_with(['。', ';', ':']) {
+        return None;
+    }
+    rows.iter()
+        .filter(|other| {
+            row.is_above(other, 1.5)
+                && other.region.x <= row.region.x + height
+                && row.region.x <= other.region.x + height * 4
+                && other.right() <= row.right() + height * 2
+        })
+        .min_by_key(|other| other.region.y)
 }
 
 /// The smallest box around two.

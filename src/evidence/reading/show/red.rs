@@ -59,12 +59,22 @@ pub(super) fn redness([r, g, b]: [u8; 3]) -> u8 {
     if hue && r >= DARKEST { red } else { 0 }
 }
 
+/// Golden or yellow, as emblems and ornaments are and ink of seals is not.
+fn golden([r, g, b]: [u8; 3]) -> bool {
+    let (strong, warm) = (
+        u32::from(r.saturating_sub(b)),
+        u32::from(g.saturating_sub(b)),
+    );
+    r > 110 && r >= g && strong > 50 && warm * 10 > strong * 3
+}
+
 /// A set of red pixels.
 #[derive(Debug, Clone)]
 pub(super) struct Red {
     pub(super) width: usize,
     pub(super) height: usize,
     cells: Vec<bool>,
+    gold: Vec<bool>,
     /// Pixels of the page to one of this copy, times 1000.
     scale: u64,
     page: (u32, u32),
@@ -95,14 +105,14 @@ impl Red {
     pub(super) fn of(page: &RgbImage, edge: u32) -> Self {
         let small = shrunk(page, edge);
         let white = paper(&small);
-        let cells = small
-            .pixels()
-            .map(|pixel| redness(balanced(pixel.0, white)) > RED)
-            .collect();
+        let plain = || small.pixels().map(|pixel| balanced(pixel.0, white));
+        let cells = plain().map(|pixel| redness(pixel) > RED).collect();
+        let gold = plain().map(golden).collect();
         Self {
             width: small.width() as usize,
             height: small.height() as usize,
             cells,
+            gold,
             scale: u64::from(page.width()) * 1000 / u64::from(small.width().max(1)),
             page: page.dimensions(),
         }
@@ -113,6 +123,21 @@ impl Red {
             return false;
         };
         x < self.width && self.cells.get(y * self.width + x).copied().unwrap_or(false)
+    }
+
+    /// Share of a box that is golden.
+    pub(super) fn golden(&self, (left, top, right, bottom): (f32, f32, f32, f32)) -> f32 {
+        let (left, top) = (left.max(0.0) as usize, top.max(0.0) as usize);
+        let right = (right.max(0.0) as usize + 1).min(self.width);
+        let rows = top..(bottom.max(0.0) as usize + 1).min(self.height);
+        let rows =
+            rows.filter_map(|y| self.gold.get(y * self.width + left..y * self.width + right));
+        let (mut gold, mut all) = (0_usize, 0_usize);
+        for row in rows {
+            gold += row.iter().filter(|gold| **gold).count();
+            all += row.len();
+        }
+        gold as f32 / all.max(1) as f32
     }
 
     /// True when a pixel within `reach` is red.

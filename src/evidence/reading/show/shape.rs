@@ -20,6 +20,9 @@ const MOST: usize = 12;
 /// Pixels between the parts of a faint or overprinted ring.
 const GAP: i32 = 2;
 
+/// Share of gold within an outline from which on it is an emblem.
+const GOLDEN: f32 = 0.1;
+
 /// Every seal and thumb print of a page, most certain first.
 pub(super) fn seals(red: &Red) -> Vec<Seal> {
     let mut left = red.clone();
@@ -59,6 +62,7 @@ pub(super) fn seals(red: &Red) -> Vec<Seal> {
         }
         found.extend(thumb(&left, &blob));
     }
+    found.retain(|seal| red.golden(seal.edges) < GOLDEN);
     found.sort_by(|a, b| b.confidence.total_cmp(&a.confidence));
     found.iter().map(|seal| seal.seal(red)).collect()
 }

@@ -1,12 +1,34 @@
-//! A bundle opened as a project: taken apart, put on disk as a new project, and opened there.
+//! A project opened: one that is there, an empty one, or one made from a bundle or from another project.
 
+use super::job::{Event, Opening};
 use crate::base::Message;
 use crate::export::{self, Record, Unpacked};
 use crate::project::{Edit, FileRef, Project};
 use crate::ruleset::Ruleset;
 use crate::store::{self, Opened, ProjectDir};
 use std::io::Cursor;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+
+/// Opens a project, or makes it first.
+pub(super) fn open(opening: Opening) -> Event {
+    let (path, opened) = match opening {
+        Opening::Fresh { name, example } => match store::fresh_project(&name) {
+            Ok(path) if example => return open(Opening::Example(path)),
+            Ok(path) => return open(Opening::New(path)),
+            Err(error) => (PathBuf::from(name), Err(error)),
+        },
+        Opening::Existing(path) => (path.clone(), ProjectDir::open(&path)),
+        Opening::New(path) => (path.clone(), ProjectDir::create(&path)),
+        Opening::Example(path) => (
+            path.clone(),
+            store::write_example(&path, false).and_then(|()| ProjectDir::open(&path)),
+        ),
+    };
+    match opened {
+        Ok(opened) => Event::Opened(Box::new(opened)),
+        Err(error) => Event::OpenFailed(path, error.message()),
+    }
+}
 
 /// Makes a project from the bundle at `path`, and says what the person has to know about it.
 pub(super) fn unpack(path: &Path, ruleset: &Ruleset) -> Result<(Opened, Vec<Message>), Message> {
@@ -22,6 +44,23 @@ pub(super) fn unpack(path: &Path, ruleset: &Ruleset) -> Result<(Opened, Vec<Mess
     };
     let opened = written().map_err(|error: store::Error| error.message())?;
     Ok((opened, notes))
+}
+
+/// Makes a project called `name` for the next version of another, and says which files are not in it.
+pub(super) fn duplicate(
+    source: &ProjectDir,
+    project: &Project,
+    name: &str,
+) -> Result<(Opened, Vec<Message>), Message> {
+    let written = || {
+        let target = store::fresh_beside(source.root(), name)?;
+        let unread = store::duplicate(source, project, &target)?;
+        Ok((ProjectDir::open(&target)?, unread))
+    };
+    let (opened, unread) = written().map_err(|error: store::Error| error.message())?;
+    let names: Vec<&str> = unread.iter().map(FileRef::name).collect();
+    let note = || Message::new("duplicate-unread").with("files", names.join("、"));
+    Ok((opened, (!names.is_empty()).then(note).into_iter().collect()))
 }
 
 fn project_of(unpacked: &Unpacked, path: &Path) -> Result<(Project, Vec<Message>), Message> {

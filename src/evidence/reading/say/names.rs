@@ -1,0 +1,127 @@
+//! Names of companies without a label: what ends as such a name does, on one line or across two of a paragraph.
+
+use super::labels::typed;
+use super::text::{Row, next_of};
+use crate::evidence::reading::Value;
+use regex::Regex;
+use std::sync::LazyLock;
+
+static COMPANY: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(
+        r"[\p{Han}A-Za-z0-9()·&]{2,40}?(?:有限责任公司|股份有限公司|有限公司|集团公司|(?:合伙企业\((?:有限|普通)合伙\)))(?:[\p{Han}]{2,8}分公司)?",
+    )
+    .ok()
+});
+/// The first name of a text.
+pub(super) fn first(text: &str) -> Option<&str> {
+    Some(COMPANY.as_ref()?.find(text)?.as_str())
+}
+
+/// A name that begins with a bracket lost its beginning, under a seal for instance: it is taken from another line.
+pub(super) fn whole(rows: &[Row], name: String) -> String {
+    if !name.starts_with('(') {
+        return name;
+    }
+    rows.iter()
+        .flat_map(|row| {
+            COMPANY
+                .iter()
+                .flat_map(|pattern| pattern.find_iter(&row.text))
+        })
+        .map(|found| bare_name(found.as_str()))
+        .filter(|other| other.ends_with(&name) && other.len() > name.len())
+        .min_by_key(|other| other.len())
+        .map_or(name.clone(), str::to_owned)
+}
+
+/// The name that stands on most lines, when no label leads to one.
+pub(super) fn by_ending(rows: &[Row]) -> Option<Value> {
+    let pattern = COMPANY.as_ref()?;
+    let mut found: Vec<(usize, Value)> = Vec::new();
+    let mut note = |name: &str, place: &Row| {
+        let text = bare_name(name);
+        // The platform is named on its own letters.
+        if text.contains("腾讯") || text.chars().count() < 6 {
+            return;
+        }
+        let text = typed(text);
+        match found.iter_mut().find(|(_, value)| value.text == text) {
+            Some((count, _)) => *count += 1,
+            None => found.push((1, place.value(text))),
+        }
+    };
+    for row in rows {
+        let text = match next_of(rows, row) {
+            Some(next) => format!("{}{}", row.text, next.text),
+            None => row.text.clone(),
+        };
+        let begun = rows
+            .iter()
+            .any(|above| next_of(rows, above).is_some_and(|next| std::ptr::eq(next, row)));
+        for name in pattern.find_iter(&text) {
+            // What runs on from the line above was found there, and what lies on the next line alone is found there.
+            if name.start() < row.text.len() && !(begun && name.start() == 0) {
+                note(name.as_str(), row);
+            }
+        }
+    }
+    // The last of equals: letters are signed at the end.
+    found
+        .into_iter()
+        .enumerate()
+        .max_by_key(|(at, (count, _))| (*count, *at))
+        .map(|(_, (_, mut value))| {
+            // No label says that it is the holder.
+            value.confidence *= 0.6;
+            value
+        })
+}
+
+/// Without a number that the line above ends with.
+fn after_code(text: &str) -> &str {
+    let length = text.bytes().take_while(u8::is_ascii_alphanumeric).count();
+    let word = text.find("信用代码").map_or(0, |at| at + "信用代码".len());
+    let rest = text.get(word..).unwrap_or_default();
+    let code = rest.bytes().take_while(u8::is_ascii_alphanumeric).count();
+    match (length, code) {
+        (8.., _) => text.get(length..).unwrap_or(text),
+        (_, 8..) if word > 0 => rest.get(code..).unwrap_or(text),
+        _ => text,
+    }
+}
+
+/// Without the words of a sentence or label before it.
+fn bare_name(text: &str) -> &str {
+    const BEFORE: [&str; 16] = [
+        "兹授权",
+        "兹委托",
+        "授权",
+        "委托",
+        "我司",
+        "我公司",
+        "本公司",
+        "由",
+        "系",
+        "为",
+        "致",
+        "名称",
+        "人",
+        "方",
+        "位",
+        "与",
+    ];
+    // The end of 名　称, whose first character was read as part of a column.
+    let bare = after_code(text);
+    let mut bare = bare.strip_prefix('称').unwrap_or(bare);
+    for word in BEFORE {
+        if let Some(at) = bare.find(word)
+            && at < 24
+            && let Some(rest) = bare.get(at + word.len()..)
+            && rest.chars().count() >= 8
+            && word.chars().count() > 1
+        {
+            bare = rest;
+        }
+    }
+    bare
+}
