@@ -73,6 +73,7 @@ pub(super) fn coverage_ui(ui: &mut Ui, view: &View<'_>) {
     ScrollArea::vertical()
         .auto_shrink(false)
         .max_height(height)
+        .min_scrolled_height(height)
         .show_rows(ui, ROW, shown.len(), |ui, range| {
             for line in shown.get(range).into_iter().flatten() {
                 line_ui(ui, view, line);

@@ -24,11 +24,13 @@ pub(super) fn guide_ui(ui: &mut Ui, view: &View<'_>, clause: &str) {
         return;
     };
     title_ui(ui, view, &format!("{}  {}", guide.id, guide.title));
-    let room = ui.ctx().content_rect().height() - 216.0;
+    let room = (ui.ctx().content_rect().height() - 216.0).max(200.0);
     ScrollArea::vertical()
         .id_salt(("guide", clause))
         .auto_shrink([false, true])
-        .max_height(room.max(200.0))
+        .max_height(room)
+        // The sheet before it may have been small.
+        .min_scrolled_height(room)
         .show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 6.0;
             ui.text_label(&guide.summary, tokens.text_body, tokens.text);

@@ -133,12 +133,17 @@ fn row_ui(ui: &mut Ui, view: &View<'_>, hit: &Hit, chosen: bool) -> egui::Respon
 fn hits(ctx: &Context, view: &View<'_>, typed: &str) -> Vec<Hit> {
     let wanted = typed.trim().to_lowercase();
     let mut hits = actions(ctx, view, &wanted);
-    if !wanted.is_empty() {
-        hits.extend(guides(view, &wanted));
-    }
     if view.session().is_some() && !wanted.is_empty() {
-        hits.extend(clauses(view, &wanted));
+        let clauses = clauses(view, &wanted);
+        hits.extend(
+            clauses
+                .iter()
+                .map(|hit| guide(view, &hit.note, hit.rank + 1)),
+        );
+        hits.extend(clauses);
         hits.extend(slots(view, &wanted));
+    } else if !wanted.is_empty() {
+        hits.extend(guides(view, &wanted));
     }
     hits.sort_by_key(|hit| hit.rank);
     hits.truncate(ROWS);
@@ -244,22 +249,26 @@ fn clauses(view: &View<'_>, wanted: &str) -> Vec<Hit> {
     checked.report.clauses.iter().filter_map(hit).collect()
 }
 
-/// Pages of clauses, behind the clauses of the checklist.
+/// The page of a clause.
+fn guide(view: &View<'_>, id: &str, rank: usize) -> Hit {
+    let what = tr!(view.texts, "explained-what");
+    Hit {
+        rank,
+        icon: Icon::Help,
+        outcome: None,
+        title: format!("{what} · {}", view.clause_title(id)),
+        note: id.to_owned(),
+        commands: vec![Command::Dialog(Some(Dialog::Guide(id.to_owned())))],
+    }
+}
+
+/// Pages of clauses while there is no checklist.
 fn guides(view: &View<'_>, wanted: &str) -> Vec<Hit> {
     let hit = |clause: &crate::ruleset::Clause| {
         let id = clause.id.as_str();
-        let key = clause_key(id);
         let by_id = id.to_lowercase().starts_with(wanted).then_some(0);
-        let rank = by_id.or_else(|| rank(wanted, &[key.clone()]).map(|rank| rank + 1))?;
-        let (what, title) = (tr!(view.texts, "explained-what"), view.texts.get(&key));
-        Some(Hit {
-            rank: rank + 1,
-            icon: Icon::Help,
-            outcome: None,
-            title: format!("{what} · {title}"),
-            note: id.to_owned(),
-            commands: vec![Command::Dialog(Some(Dialog::Guide(id.to_owned())))],
-        })
+        let rank = by_id.or_else(|| rank(wanted, &[clause_key(id)]))?;
+        Some(guide(view, id, rank + 1))
     };
     view.app.ruleset.clauses().iter().filter_map(hit).collect()
 }

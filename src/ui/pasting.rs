@@ -43,6 +43,7 @@ pub(super) fn paste_ui(ui: &mut Ui, view: &View<'_>) {
         .id_salt("pasted-fields")
         .auto_shrink([false, true])
         .max_height(room)
+        .min_scrolled_height(room)
         .show(ui, |ui| {
             for edit in &pasted.found {
                 value_ui(ui, view, project, edit);
@@ -84,6 +85,7 @@ fn text_ui(ui: &mut Ui, view: &View<'_>) {
             .id_salt("pasted-text")
             .auto_shrink(false)
             .max_height(rows as f32 * LINE)
+            .min_scrolled_height(rows as f32 * LINE)
             .show(ui, |ui| ui.add(edit))
             .inner
     });

@@ -73,6 +73,7 @@ pub(super) fn rejected_ui(ui: &mut Ui, view: &View<'_>) {
         ScrollArea::vertical()
             .id_salt("suggestions")
             .max_height(room)
+            .min_scrolled_height(room)
             .show(ui, |ui| {
                 for one in &reading.suggestions {
                     suggestion_ui(ui, view, one);
@@ -137,6 +138,7 @@ pub(super) fn rounds_ui(ui: &mut Ui, view: &View<'_>) {
     ScrollArea::vertical()
         .id_salt("rounds")
         .max_height(room)
+        .min_scrolled_height(room)
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
             for (at, (round, step)) in project.rounds.iter().zip(&steps).enumerate().rev() {

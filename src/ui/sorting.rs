@@ -11,14 +11,18 @@ use crate::app::{Command, Target};
 use crate::checks::finding::Outcome;
 use crate::project::Project;
 use crate::tr;
-use egui::{Align, Layout, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
+use egui::{Align, Id, Layout, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
 
 /// Height of a file's row, points.
 const ROW: f32 = 56.0;
 /// Height of the line of something that was left out, points.
 const LINE: f32 = 24.0;
+/// Lines of what was left out that are seen at once.
+const LINES: usize = 5;
 /// Width of the place, points.
 const PLACE: f32 = 216.0;
+/// Room at the right for the bar that scrolls, points.
+const BAR: f32 = 12.0;
 /// Side of the picture beside a file, points.
 const PICTURE: f32 = 40.0;
 
@@ -45,17 +49,27 @@ pub(super) fn sort_ui(ui: &mut Ui, view: &View<'_>) {
         progress_ui(ui, view, sorting);
     }
     let room = (ui.ctx().content_rect().height() - 250.0).max(2.0 * ROW);
-    let skipped = if sorting.skipped.is_empty() {
-        0.0
+    // With nothing else to look at, the reasons are what a person came for.
+    let unfolded = Id::unique("sort-skipped");
+    let alone = sorting.entries.is_empty() && !sorting.is_looking();
+    let open = ui.data(|data| data.get_temp(unfolded)).unwrap_or(alone);
+    let lines = if open {
+        sorting.skipped.len().min(LINES)
     } else {
-        32.0
+        0
+    };
+    let skipped = match sorting.skipped.len() {
+        0 => 0.0,
+        _ => 40.0 + lines as f32 * LINE,
     };
     let rows = sorting.entries.len() as f32 * ROW;
+    let list = (room - skipped).min(rows.max(ROW));
     ui.spacing_mut().item_spacing.y = 0.0;
     ScrollArea::vertical()
         .id_salt("sorted")
         .auto_shrink([false, true])
-        .max_height((room - skipped).min(rows.max(ROW)))
+        .max_height(list)
+        .min_scrolled_height(list)
         .show_rows(ui, ROW, sorting.entries.len(), |ui, range| {
             for at in range {
                 if let Some(entry) = sorting.entries.get(at) {
@@ -64,7 +78,9 @@ pub(super) fn sort_ui(ui: &mut Ui, view: &View<'_>) {
             }
         });
     ui.spacing_mut().item_spacing.y = 8.0;
-    skipped_ui(ui, view, sorting, (room - rows).max(4.0 * LINE));
+    if skipped_ui(ui, view, sorting, open) {
+        ui.data_mut(|data| data.insert_temp(unfolded, !open));
+    }
     answers_ui(ui, view, sorting);
 }
 
@@ -85,7 +101,7 @@ fn entry_ui(
     (at, entry): (usize, &Entry),
 ) {
     let (tokens, texts) = (view.tokens, view.texts);
-    let size = Vec2::new(ui.available_width(), ROW);
+    let size = Vec2::new(ui.available_width() - BAR, ROW);
     let layout = Layout::left_to_right(Align::Center);
     ui.allocate_ui_with_layout(size, layout, |ui| {
         ui.set_min_size(size);
@@ -261,40 +277,42 @@ fn place_name(view: &View<'_>, place: &Target) -> String {
     view.texts.get(id)
 }
 
-/// What was left out, folded until somebody wants to know.
-fn skipped_ui(ui: &mut Ui, view: &View<'_>, sorting: &Sorting, room: f32) {
+/// What was left out, folded until somebody wants to know. Returns true when it was folded or unfolded.
+fn skipped_ui(ui: &mut Ui, view: &View<'_>, sorting: &Sorting, open: bool) -> bool {
     let (tokens, texts) = (view.tokens, view.texts);
     let count = sorting.skipped.len() + sorting.more;
     if count == 0 {
-        return;
+        return false;
     }
     let title = rich(
         &tr!(texts, "sort-skipped", "count" => count),
         tokens.text_small,
         tokens.muted,
     );
-    // With nothing else to look at, the reasons are what a person came for.
-    let open = sorting.entries.is_empty() && !sorting.is_looking();
+    let room = sorting.skipped.len().min(LINES) as f32 * LINE;
     egui::CollapsingHeader::new(title)
         .id_salt("skipped")
-        .default_open(open)
+        .open(Some(open))
         .show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             ScrollArea::vertical()
                 .id_salt("skipped-rows")
                 .auto_shrink([false, true])
-                .max_height(room.min(6.0 * LINE))
+                .max_height(room)
+                .min_scrolled_height(room)
                 .show_rows(ui, LINE, sorting.skipped.len(), |ui, range| {
                     for (shown, skip) in sorting.skipped.get(range).into_iter().flatten() {
                         left_ui(ui, view, shown, skip);
                     }
                 });
-        });
+        })
+        .header_response
+        .clicked()
 }
 
 fn left_ui(ui: &mut Ui, view: &View<'_>, shown: &str, skip: &Skip) {
     let tokens = view.tokens;
-    let size = Vec2::new(ui.available_width(), LINE);
+    let size = Vec2::new(ui.available_width() - BAR, LINE);
     ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
         ui.set_min_size(size);
         let why = rich(&reason(view, skip), tokens.text_small, tokens.muted);
