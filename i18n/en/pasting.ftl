@@ -1,6 +1,7 @@
 ## A listing pasted as one text
 
 command-paste-listing = Paste a whole listing…
+paste-title = Paste a whole listing
 paste-lead = Paste the text you have; labels such as “App name: …” lead each part to its field, and you confirm
 paste-text = The whole text
 paste-hint = App name: …

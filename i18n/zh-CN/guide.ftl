@@ -1,15 +1,15 @@
 ## A clause in words
 
-guide-what = 这一条是什么
-guide-decides = 怎样判定
-guide-good = 这样可以
-guide-bad = 这样会被指出
-guide-no-examples = 这一条没有可以试填的例子，依据是材料、页面或你的说明
-guide-examples-note = 例子填入一个没有其他问题的项目试过，后面是得出的结果；没有提到的问题都答“否”
-guide-related = 相关的条款
-guide-all = 全部条款
-guide-here = 在清单中查看
-guide-open = { $clause } 的说明
+explained-what = 这一条是什么
+explained-decides = 怎样判定
+explained-good = 这样可以
+explained-bad = 这样会被指出
+explained-no-examples = 这一条没有可以试填的例子，依据是材料、页面或你的说明
+explained-examples-note = 例子填入一个没有其他问题的项目试过，后面是得出的结果；没有提到的问题都答“否”
+explained-related = 相关的条款
+explained-all = 全部条款
+explained-here = 在清单中查看
+explained-open = { $clause } 的说明
 example-field = { $field }：{ $value }
 example-separator = ；
 example-empty = （空）

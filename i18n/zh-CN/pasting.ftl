@@ -1,6 +1,7 @@
 ## A listing pasted as one text
 
 command-paste-listing = 粘贴整段信息…
+paste-title = 粘贴整段信息
 paste-lead = 把写好的应用信息整段贴进来，程序按“应用名称：…”这样的标签分到各个字段，由你确认
 paste-text = 整段文字
 paste-hint = 应用名称：…

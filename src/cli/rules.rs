@@ -101,7 +101,10 @@ pub(super) fn explain(
         writeln!(out, "{label}: {text}")?;
     }
     writeln!(out, "{}: {}", texts.get("explain-applies"), clause.applies)?;
-    for (label, examples) in [("guide-good", &guide.good), ("guide-bad", &guide.bad)] {
+    for (label, examples) in [
+        ("explained-good", &guide.good),
+        ("explained-bad", &guide.bad),
+    ] {
         if !examples.is_empty() {
             writeln!(out, "\n{}", texts.get(label))?;
         }

@@ -72,7 +72,11 @@ fn lines(clause: &Clause, texts: Texts) -> Vec<(String, String)> {
         ("explain-chapter", texts.get(&format!("chapter-{chapter}"))),
         (
             "explain-mode",
-            joined(vec![texts.get(&mode), texts.get(&format!("{mode}.hint"))]),
+            format!(
+                "{} · {}",
+                texts.get(&mode),
+                texts.get(&format!("{mode}.hint"))
+            ),
         ),
         ("explain-checks", joined(row.by.iter().map(name).collect())),
         (

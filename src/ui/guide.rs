@@ -32,16 +32,19 @@ pub(super) fn guide_ui(ui: &mut Ui, view: &View<'_>, clause: &str) {
         .show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 6.0;
             ui.text_label(&guide.summary, tokens.text_body, tokens.text);
-            heading(ui, view, "guide-decides");
+            heading(ui, view, "explained-decides");
             for (label, text) in &guide.lines {
                 line_ui(ui, tokens, label, text);
             }
             if guide.good.is_empty() && guide.bad.is_empty() {
                 ui.add_space(4.0);
-                let line = tr!(texts, "guide-no-examples");
+                let line = tr!(texts, "explained-no-examples");
                 ui.text_label(&line, tokens.text_small, tokens.muted);
             }
-            for (id, examples) in [("guide-good", &guide.good), ("guide-bad", &guide.bad)] {
+            for (id, examples) in [
+                ("explained-good", &guide.good),
+                ("explained-bad", &guide.bad),
+            ] {
                 if !examples.is_empty() {
                     heading(ui, view, id);
                 }
@@ -50,7 +53,7 @@ pub(super) fn guide_ui(ui: &mut Ui, view: &View<'_>, clause: &str) {
                 }
             }
             if !guide.good.is_empty() || !guide.bad.is_empty() {
-                let note = tr!(texts, "guide-examples-note");
+                let note = tr!(texts, "explained-examples-note");
                 ui.text_label(&note, tokens.text_small, tokens.muted);
             }
             related_ui(ui, view, &guide);
@@ -117,7 +120,7 @@ fn related_ui(ui: &mut Ui, view: &View<'_>, guide: &Guide) {
     if guide.related.is_empty() {
         return;
     }
-    heading(ui, view, "guide-related");
+    heading(ui, view, "explained-related");
     for (label, ids) in &guide.related {
         ui.text_label(label, tokens.text_small, tokens.muted);
         for id in ids {
@@ -140,11 +143,11 @@ fn ways_ui(ui: &mut Ui, view: &View<'_>, guide: &Guide) {
         if buttons::link(ui, tokens, &tr!(texts, "finding-official")).clicked() {
             ui.ctx().open_url(egui::OpenUrl::new_tab(&guide.source));
         }
-        if buttons::link(ui, tokens, &tr!(texts, "guide-all")).clicked() {
+        if buttons::link(ui, tokens, &tr!(texts, "explained-all")).clicked() {
             view.send(Command::Dialog(Some(Dialog::Coverage)));
         }
         if let Some(clause) = view.clause(&guide.id)
-            && buttons::link(ui, tokens, &tr!(texts, "guide-here")).clicked()
+            && buttons::link(ui, tokens, &tr!(texts, "explained-here")).clicked()
         {
             view.send(Command::Filter(None));
             view.send(Command::Unfold(Some(guide.id.clone())));
@@ -155,8 +158,8 @@ fn ways_ui(ui: &mut Ui, view: &View<'_>, guide: &Guide) {
 
 /// The way to it, beside whatever speaks of the clause.
 pub(super) fn link_ui(ui: &mut Ui, view: &View<'_>, clause: &str) {
-    let word = tr!(view.texts, "guide-what");
-    let name = tr!(view.texts, "guide-open", "clause" => clause);
+    let word = tr!(view.texts, "explained-what");
+    let name = tr!(view.texts, "explained-open", "clause" => clause);
     let response = buttons::link(ui, view.tokens, &word);
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
     if response.clicked() {

@@ -251,7 +251,7 @@ fn guides(view: &View<'_>, wanted: &str) -> Vec<Hit> {
         let key = clause_key(id);
         let by_id = id.to_lowercase().starts_with(wanted).then_some(0);
         let rank = by_id.or_else(|| rank(wanted, &[key.clone()]).map(|rank| rank + 1))?;
-        let (what, title) = (tr!(view.texts, "guide-what"), view.texts.get(&key));
+        let (what, title) = (tr!(view.texts, "explained-what"), view.texts.get(&key));
         Some(Hit {
             rank: rank + 1,
             icon: Icon::Help,

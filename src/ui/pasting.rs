@@ -4,15 +4,19 @@ use super::dialogs::{answer_ui, title_ui};
 use super::theme::{UiExt as _, medium, rich};
 use super::view::View;
 use super::widgets::buttons;
-use super::widgets::field::Field;
 use crate::app::Command;
 use crate::app::pasting::{PasteWish, Present, standing};
 use crate::project::{Edit, Project};
 use crate::tr;
-use egui::{Align, Label, Layout, Role, ScrollArea, Ui, Vec2, ViewportCommand, WidgetInfo};
+use egui::{
+    Align, FontId, Frame, Id, Label, Layout, Margin, Role, ScrollArea, Stroke, StrokeKind,
+    TextEdit, Ui, Vec2, ViewportCommand, WidgetInfo,
+};
 
 /// Width of a field's name, points.
 const NAME: f32 = 148.0;
+/// Height of a line of the text, points.
+const LINE: f32 = 19.0;
 
 /// The sheet.
 pub(super) fn paste_ui(ui: &mut Ui, view: &View<'_>) {
@@ -22,32 +26,9 @@ pub(super) fn paste_ui(ui: &mut Ui, view: &View<'_>) {
         return;
     };
     let pasted = &view.app.pasted;
-    title_ui(ui, view, &tr!(texts, "command-paste-listing"));
+    title_ui(ui, view, &tr!(texts, "paste-title"));
     ui.text_label(&tr!(texts, "paste-lead"), tokens.text_small, tokens.muted);
-    let (label, hint) = (tr!(texts, "paste-text"), tr!(texts, "paste-hint"));
-    let tall = ui.ctx().content_rect().height() > 720.0;
-    let rows = if pasted.found.is_empty() && tall {
-        10
-    } else {
-        5
-    };
-    let shown = ScrollArea::vertical()
-        .id_salt("pasted-text")
-        .max_height(rows as f32 * 20.0 + 48.0)
-        .show(ui, |ui| {
-            Field::new("pasted", &label, &pasted.text)
-                .hint(Some(&hint))
-                .rows(rows)
-                .show(ui, tokens)
-        });
-    if !pasted.asked {
-        shown.inner.response.request_focus();
-        ui.ctx().send_viewport_cmd(ViewportCommand::RequestPaste);
-        view.send(Command::Listing(PasteWish::Asked));
-    }
-    if let Some(text) = shown.inner.text {
-        view.send(Command::Listing(PasteWish::Text(text)));
-    }
+    text_ui(ui, view);
     let count = pasted.taken(project).count();
     if !pasted.text.trim().is_empty() {
         let line = if pasted.found.is_empty() {
@@ -69,6 +50,59 @@ pub(super) fn paste_ui(ui: &mut Ui, view: &View<'_>) {
         });
     if answer_ui(ui, view, &tr!(texts, "paste-fill"), count > 0) {
         view.send(Command::Listing(PasteWish::Fill));
+    }
+}
+
+/// The text, in a frame of its own height that scrolls inside.
+fn text_ui(ui: &mut Ui, view: &View<'_>) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let pasted = &view.app.pasted;
+    let tall = ui.ctx().content_rect().height() > 720.0;
+    let rows = if pasted.found.is_empty() && tall {
+        9
+    } else {
+        5
+    };
+    let label = ui.strong_label(&tr!(texts, "paste-text"), tokens.text_body, tokens.text);
+    let mut text = pasted.text.clone();
+    let hint = rich(&tr!(texts, "paste-hint"), tokens.text_body, tokens.faint);
+    let font = FontId::proportional(tokens.text_body);
+    let edit = TextEdit::multiline(&mut text)
+        .id(Id::unique("pasted-listing"))
+        .font(font)
+        .text_color(tokens.text)
+        .hint_text(hint)
+        .desired_rows(rows)
+        .desired_width(f32::INFINITY)
+        .frame(Frame::NONE);
+    let frame = Frame::new()
+        .fill(tokens.input)
+        .corner_radius(tokens.control_corners())
+        .inner_margin(Margin::symmetric(12, 8));
+    let shown = frame.show(ui, |ui| {
+        ScrollArea::vertical()
+            .id_salt("pasted-text")
+            .auto_shrink(false)
+            .max_height(rows as f32 * LINE)
+            .show(ui, |ui| ui.add(edit))
+            .inner
+    });
+    let response = shown.inner.labelled_by(label.id);
+    let line = if response.has_focus() {
+        Stroke::new(1.5, tokens.accent)
+    } else {
+        Stroke::new(1.0, tokens.line)
+    };
+    let corners = tokens.control_corners();
+    ui.painter()
+        .rect_stroke(shown.response.rect, corners, line, StrokeKind::Inside);
+    if !pasted.asked {
+        response.request_focus();
+        ui.ctx().send_viewport_cmd(ViewportCommand::RequestPaste);
+        view.send(Command::Listing(PasteWish::Asked));
+    }
+    if response.changed() {
+        view.send(Command::Listing(PasteWish::Text(text)));
     }
 }
 

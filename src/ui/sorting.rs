@@ -105,6 +105,7 @@ fn entry_ui(
             ui.vertical(|ui| {
                 ui.set_width(wide);
                 ui.spacing_mut().item_spacing.y = 2.0;
+                ui.add_space(7.0);
                 words_ui(ui, view, project, sorting, (at, entry));
             });
         });

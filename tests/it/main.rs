@@ -22,6 +22,7 @@ mod engine;
 mod evidence;
 mod example;
 mod export;
+mod guide;
 mod hostile;
 mod i18n;
 mod listing_text;

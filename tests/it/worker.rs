@@ -69,7 +69,8 @@ fn the_newest_check_is_answered_and_a_waiting_one_dropped() {
     let mut seen = Vec::new();
     while seen.last() != Some(&LAST) {
         match next(&worker) {
-            Event::Checked(generation, report, _) => {
+            Event::Checked(generation, checked) => {
+                let report = checked.report;
                 assert_eq!(report.clauses.len(), 283);
                 seen.push(generation);
             }
@@ -90,7 +91,7 @@ fn a_check_gives_what_the_engine_gives() {
     let scene = Scene::base();
     worker.check(job(&scene, 1));
     match next(&worker) {
-        Event::Checked(1, report, _) => assert_eq!(*report, scene.run()),
+        Event::Checked(1, checked) => assert_eq!(*checked.report, scene.run()),
         other => panic!("{other:?}"),
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::support::{PLAIN, Stage, Start};
 use egui_kittest::kittest::Queryable as _;
+use guoshen::app::route::Dialog;
 use guoshen::app::{Command, Step};
 
 /// A file let go over the window, as the system hands it over.
@@ -19,7 +20,7 @@ impl egui::DroppedFile for LetGo {
 }
 
 #[test]
-fn several_files_let_go_over_a_page_wait_to_be_filed() {
+fn several_files_let_go_over_a_page_are_shown_and_filed_by_a_click() {
     let mut stage = Stage::new(Start::Empty, PLAIN);
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/example/files");
     for name in ["business-license.png", "software-copyright.pdf"] {
@@ -27,23 +28,45 @@ fn several_files_let_go_over_a_page_wait_to_be_filed() {
         stage.harness.input_mut().dropped_files.push(file);
     }
     stage.harness.run_steps(2);
+    stage.wait("the files to be looked at", |app| {
+        let session = app.session.as_ref().unwrap();
+        let sorting = session.sorting.as_ref();
+        sorting.is_some_and(|sorting| sorting.is_ready())
+    });
+    assert_eq!(stage.app().route.dialog, Some(Dialog::Sort));
+    stage.harness.run_steps(4);
+    stage.harness.get_by_label("归入项目").click();
+    stage.harness.run_steps(2);
     stage.settle();
-    assert_eq!(stage.app().route.step, Step::Papers);
     let session = stage.app().session.as_ref().unwrap();
-    let names: Vec<&str> = session
-        .project
-        .unfiled
-        .iter()
-        .map(guoshen::project::FileRef::name)
-        .collect();
-    assert_eq!(names, ["business-license.png", "software-copyright.pdf"]);
-    assert!(
-        session
-            .project
-            .unfiled
-            .iter()
-            .all(|file| session.thumbnails.contains_key(&file.0))
-    );
+    for slot in ["business-license", "software-copyright"] {
+        let file = &session.project.papers[slot].files[0];
+        assert_eq!(file.0.split(['/', '.']).nth(1), Some(slot));
+        assert!(session.thumbnails.contains_key(&file.0));
+    }
+}
+
+#[test]
+fn a_folder_let_go_over_a_zone_is_sorted_too() {
+    let mut stage = Stage::new(Start::Empty, PLAIN);
+    stage.harness.state_mut().wish(Command::Go(Step::Imagery));
+    stage.settle();
+    let folder = stage.folder().join("图");
+    std::fs::create_dir(&folder).unwrap();
+    let source =
+        std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/example/files/icon.png");
+    std::fs::copy(source, folder.join("icon.png")).unwrap();
+    let zone = stage
+        .harness
+        .get_by_label("把应用图标拖到这里")
+        .rect()
+        .center();
+    stage.harness.hover_at(zone);
+    stage.harness.run_steps(2);
+    let file = std::sync::Arc::new(LetGo(folder));
+    stage.harness.input_mut().dropped_files.push(file);
+    stage.harness.run_steps(3);
+    assert_eq!(stage.app().route.dialog, Some(Dialog::Sort));
 }
 
 #[test]

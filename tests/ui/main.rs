@@ -13,5 +13,6 @@
 mod drops;
 mod flows;
 mod pictures;
+mod sheets;
 mod steps;
 mod support;

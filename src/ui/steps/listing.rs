@@ -23,7 +23,6 @@ pub(super) fn listing_ui(ui: &mut Ui, view: &View<'_>) {
         optional: true,
         ..one
     };
-    paste_link(ui, view);
     text_field(
         ui,
         view,
@@ -145,13 +144,11 @@ pub(super) fn pair_over(
 }
 
 /// The way for those who have it all in one text.
-fn paste_link(ui: &mut Ui, view: &View<'_>) {
+pub(super) fn paste_link(ui: &mut Ui, view: &View<'_>) {
     let word = tr!(view.texts, "command-paste-listing");
-    ui.add_space(-12.0);
     if buttons::link(ui, view.tokens, &word).clicked() {
         view.send(Command::Dialog(Some(Dialog::PasteListing)));
     }
-    ui.add_space(4.0);
 }
 
 fn keywords_ui(ui: &mut Ui, view: &View<'_>) {

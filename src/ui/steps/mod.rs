@@ -68,7 +68,14 @@ fn page(ui: &mut Ui, view: &View<'_>, step: Step, contents: impl FnOnce(&mut Ui)
                     ui.spacing_mut().item_spacing = Vec2::new(8.0, 8.0);
                     ui.add_space(20.0);
                     let id = format!("step-{}", step.id());
-                    ui.strong_label(&texts.get(&id), tokens.text_title, tokens.text);
+                    let title = ui.strong_label(&texts.get(&id), tokens.text_title, tokens.text);
+                    if step == Step::Listing {
+                        let row = egui::Rect::from_x_y_ranges(
+                            ui.max_rect().x_range(),
+                            title.rect.y_range(),
+                        );
+                        beside_ui(ui, row, |ui| listing::paste_link(ui, view));
+                    }
                     ui.add_space(-6.0);
                     ui.text_label(
                         &texts.get(&format!("{id}.lead")),
@@ -81,6 +88,13 @@ fn page(ui: &mut Ui, view: &View<'_>, step: Step, contents: impl FnOnce(&mut Ui)
                 });
             });
         });
+}
+
+/// Something at the right end of a row that is drawn already.
+fn beside_ui(ui: &mut Ui, row: egui::Rect, contents: impl FnOnce(&mut Ui)) {
+    let layout = Layout::right_to_left(Align::Center);
+    let place = egui::UiBuilder::new().max_rect(row).layout(layout);
+    contents(&mut ui.new_child(place));
 }
 
 /// A heading inside a page.

@@ -12,6 +12,7 @@ use guoshen::locale::{Language, clause_key};
 use guoshen::project::{
     DeveloperKind, PaperField, Project, RoundOutcome, Screen, StatementKind, TextField,
 };
+use guoshen::review::Sign;
 use guoshen::ruleset::Mode;
 use guoshen::ruleset::applies::Atom;
 use guoshen::ruleset::drift::Fate;
@@ -199,6 +200,7 @@ fn of_the_project() -> Vec<Family> {
         family("paper-field-", PaperField::ALL.map(PaperField::id), &[]),
         family("screen-", Screen::ALL.map(Screen::id), &[]),
         family("theme-", ["system", "light", "dark"], &[]),
+        family("sign-", Sign::ALL.map(Sign::id), &[]),
         family("language-name-", Language::ALL.map(Language::tag), &[]),
         family("language-", offered, &[]),
         family("developer-kind-", kinds.map(DeveloperKind::id), &[]),
