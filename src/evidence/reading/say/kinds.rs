@@ -50,11 +50,12 @@ pub fn of_slot(slot: &str) -> Option<&'static Cue> {
 pub fn named(name: &str) -> Option<&'static str> {
     let name = folded(name);
     let spaced = name.replace(|c: char| !c.is_alphanumeric(), "-");
+    let letters: String = plain(&name).collect();
     let longest = |cue: &Cue| {
-        let titles = cue.titles.iter().map(String::from_iter);
-        let printed = titles.filter(|title: &String| name.contains(title.as_str()));
-        let id = Some(cue.slot.clone()).filter(|id| spaced.contains(id.as_str()));
-        printed.chain(id).map(|text| text.chars().count()).max()
+        let printed = cue.titles.iter().filter(|title| stands_in(title, &letters));
+        let printed = printed.map(|title| title.iter().map(Vec::len).sum());
+        let id = Some(cue.slot.len()).filter(|_| spaced.contains(cue.slot.as_str()));
+        printed.chain(id).max()
     };
     let fits = CUES.iter().filter_map(|cue| Some((longest(cue)?, cue)));
     let mut fits: Vec<(usize, &Cue)> = fits.collect();
@@ -62,6 +63,19 @@ pub fn named(name: &str) -> Option<&'static str> {
     let (best, cue) = fits.first()?;
     let alone = fits.get(1).is_none_or(|(next, _)| next < best);
     alone.then_some(cue.slot.as_str())
+}
+
+/// True when the parts of a title follow each other in a text.
+fn stands_in(title: &[Vec<char>], text: &str) -> bool {
+    let mut rest = text;
+    title.iter().all(|part| {
+        let part = String::from_iter(part);
+        let Some((_, after)) = rest.split_once(&part) else {
+            return false;
+        };
+        rest = after;
+        true
+    })
 }
 
 /// True when papers of the two slots look alike, so that one is not wrong in the place of the other.
