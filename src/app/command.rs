@@ -156,6 +156,10 @@ impl Sink {
 }
 
 /// Fulfils one wish; `now` is in seconds.
+#[expect(
+    clippy::too_many_lines,
+    reason = "a line or two a wish, and no wish may be forgotten"
+)]
 pub(super) fn apply(app: &mut App, command: Command, now: f64) {
     match command {
         Command::Edit(edit) => edit_one(app, edit, now),
@@ -218,20 +222,12 @@ pub(super) fn apply(app: &mut App, command: Command, now: f64) {
                 app.notices.remove(index);
             }
         }
-        other => apply_more(app, other, now),
-    }
-}
-
-/// Papers and preferences.
-fn apply_more(app: &mut App, command: Command, now: f64) {
-    match command {
         Command::FileProposed(files) => app.file_proposed(&files, now),
         Command::TakeFound(slot, fields) => app.take_found(&slot, &fields, now),
-        Command::Copies(copies) => {
-            app.settings.marked_copies = copies.marked;
-            app.settings.bare_pictures = copies.bare;
-            app.settings_changed = true;
-        }
+        Command::Copies(copies) => preferences::prefer(app, |settings| {
+            settings.marked_copies = copies.marked;
+            settings.bare_pictures = copies.bare;
+        }),
         Command::Company(wish) => app.company_wish(wish),
         Command::Sort(wish) => sorting::wish(app, wish),
         Command::Listing(wish) => pasting::wish(app, wish, now),
@@ -241,7 +237,13 @@ fn apply_more(app: &mut App, command: Command, now: f64) {
         Command::ReadPapers(on) => app.switch_reading(on, now),
         Command::AddWords(path) => own_words::add(app, path),
         Command::RemoveWords(index) => own_words::remove(app, index),
-        other => preferences::prefer(app, other),
+        Command::Language(language) => preferences::language(app, language),
+        Command::Theme(theme) => preferences::prefer(app, |settings| settings.theme = theme),
+        Command::Scale(percent) => preferences::scale(app, percent),
+        Command::Person(person) => preferences::prefer(app, |settings| settings.person = person),
+        Command::ChecklistWidth(width) => {
+            preferences::prefer(app, |settings| settings.checklist_width = Some(width));
+        }
     }
 }
 

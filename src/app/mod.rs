@@ -168,8 +168,11 @@ impl App {
         self.own_rules = catalogue.folder;
         self.lists = catalogue.lists;
         for message in catalogue.notices {
-            self.notify(NoticeKind::Warning, message, 0.0);
+            if own_words::is_news(self, &message) {
+                self.notify(NoticeKind::Warning, message, 0.0);
+            }
         }
+        own_words::forget_mended(self);
     }
 
     /// Opens a project that was named on the command line.

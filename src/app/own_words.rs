@@ -44,3 +44,30 @@ pub(super) fn read(app: &mut App, result: Result<Box<Catalogue>, Message>, now: 
         session.check_again(now);
     }
 }
+
+/// False for the trouble of a list that was told before: the settings show it as long as it lasts.
+pub(super) fn is_news(app: &mut App, message: &Message) -> bool {
+    let mut lists = app.lists.iter();
+    let Some((path, _)) = lists.find(|(_, read)| read.as_ref().err() == Some(message)) else {
+        return true;
+    };
+    if app.settings.words_told.contains(path) {
+        return false;
+    }
+    app.settings.words_told.push(path.clone());
+    app.settings_changed = true;
+    true
+}
+
+/// A list that can be read again, or is gone, may be told of another time.
+pub(super) fn forget_mended(app: &mut App) {
+    let lists = &app.lists;
+    let troubled = |path: &PathBuf| {
+        lists
+            .iter()
+            .any(|(list, read)| list == path && read.is_err())
+    };
+    let told = app.settings.words_told.len();
+    app.settings.words_told.retain(troubled);
+    app.settings_changed |= app.settings.words_told.len() != told;
+}

@@ -1,20 +1,26 @@
 //! What a person prefers: remembered in the settings, true at once.
 
-use super::{App, Command};
-use crate::locale::Texts;
+use super::App;
+use crate::locale::{Language, Texts};
+use crate::store::settings::Settings;
 
-/// Takes a preference; any other wish is nothing to it.
-pub(super) fn prefer(app: &mut App, command: Command) {
-    match command {
-        Command::Language(language) => {
-            app.texts = Texts::new(language);
-            app.settings.language = Some(language.tag().to_owned());
-        }
-        Command::Theme(theme) => app.settings.theme = theme,
-        Command::Scale(percent) => app.settings.scale_percent = percent.clamp(80, 200),
-        Command::Person(person) => app.settings.person = person,
-        Command::ChecklistWidth(width) => app.settings.checklist_width = Some(width),
-        _ => return,
-    }
+/// Changes the settings, which are written later.
+pub(super) fn prefer(app: &mut App, change: impl FnOnce(&mut Settings)) {
+    change(&mut app.settings);
     app.settings_changed = true;
+}
+
+/// Speaks another language at once.
+pub(super) fn language(app: &mut App, language: Language) {
+    app.texts = Texts::new(language);
+    prefer(app, |settings| {
+        settings.language = Some(language.tag().to_owned());
+    });
+}
+
+/// Is larger or smaller, within what the window can show.
+pub(super) fn scale(app: &mut App, percent: u16) {
+    prefer(app, |settings| {
+        settings.scale_percent = percent.clamp(80, 200);
+    });
 }

@@ -74,6 +74,8 @@ pub fn overflow(text: &str, limit: usize) -> Option<Span> {
 
 /// The part of `text` beyond `limit` characters (grapheme clusters), or `None` when it fits.
 pub fn overflow_graphemes(text: &str, limit: usize) -> Option<Span> {
+    // There are never more clusters than scalar values.
+    text.chars().nth(limit)?;
     overflow_by(text, limit, |_| 1)
 }
 

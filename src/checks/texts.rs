@@ -88,7 +88,7 @@ pub(crate) enum Which {
 /// A text as a reader takes it, and every listed word in it.
 #[derive(Debug)]
 pub(super) struct Scan {
-    normal: Normal,
+    normal: Rc<Normal>,
     found: Vec<Found>,
 }
 
@@ -103,7 +103,7 @@ impl Texts {
         if let Some(known) = self.scans.borrow().get(&which) {
             return Rc::clone(known);
         }
-        let normal = Normal::of(text);
+        let normal = Rc::new(Normal::of(text));
         let found = lexicon.scan(&normal);
         let scan = Rc::new(Scan { normal, found });
         self.scans.borrow_mut().insert(which, Rc::clone(&scan));
@@ -127,6 +127,14 @@ impl<'a> CheckCtx<'a> {
     /// Words of a list in a text field, in order.
     pub fn hits(&self, list: &str, field: TextField) -> Vec<Hit> {
         self.found(list, Which::Field(field), self.text(field))
+    }
+
+    /// True when any word of a list stands in a text field, whatever the sentence says of it.
+    pub fn names(&self, list: &str, field: TextField) -> bool {
+        let (text, lexicon) = (self.text(field), self.ruleset().lexicon());
+        let number = lexicon.list(list);
+        let scan = || self.texts.scan(Which::Field(field), text, lexicon);
+        !text.is_empty() && scan().found.iter().any(|found| Some(found.list) == number)
     }
 
     /// Words of a list in the keywords, each with the keyword's position.
@@ -157,7 +165,19 @@ impl<'a> CheckCtx<'a> {
         }
     }
 
+    /// A text field as a reader takes it.
+    pub fn normal(&self, field: TextField) -> Rc<Normal> {
+        let lexicon = self.ruleset().lexicon();
+        let scan = self
+            .texts
+            .scan(Which::Field(field), self.text(field), lexicon);
+        Rc::clone(&scan.normal)
+    }
+
     fn found(&self, list: &str, which: Which, text: &str) -> Vec<Hit> {
+        if text.is_empty() {
+            return Vec::new();
+        }
         let lexicon = self.ruleset().lexicon();
         let number = lexicon.list(list);
         debug_assert!(number.is_some(), "there is no word list `{list}`");

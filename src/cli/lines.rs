@@ -1,16 +1,17 @@
-//! `text`: checks one field over many texts.
+//! `text`: checks one field over many texts, on all processors, and prints them in order.
 
 use super::Stop;
-use crate::base::{Message, Span};
-use crate::checks::{Finding, Input, Place};
+use crate::base::{Date, Message, Span};
+use crate::checks::{Finding, Input, Outcome, Place};
 use crate::engine;
 use crate::evidence::Evidence;
 use crate::locale::Texts;
 use crate::project::{Edit, FieldPath, Project, TextField};
 use crate::ruleset::Ruleset;
+use crate::worker::spread;
 use clap::ValueEnum;
-use serde_json::{Value, json};
-use std::io::{BufRead, Write};
+use serde::Serialize;
+use std::io::{BufRead, BufReader, Write};
 
 /// The fields that can be checked alone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -86,56 +87,154 @@ pub(super) fn run(
     input: &mut dyn BufRead,
     output: &mut dyn Write,
 ) -> Result<u8, Stop> {
-    let today = jiff::ZonedDateTime::now().date();
-    let (evidence, path) = (Evidence::default(), field.path());
-    let mut number = 0;
-    let mut bytes = Vec::new();
+    let judge = Judge {
+        ruleset,
+        field,
+        texts,
+        today: jiff::ZonedDateTime::now().date(),
+    };
+    let failed = |reason: String| Message::new("cli-stdin").with("reason", reason);
+    let mut input = BufReader::with_capacity(PIECE, input);
+    let (mut number, mut waiting) = (0, Vec::new());
     loop {
-        bytes.clear();
-        let failed = |reason: String| Message::new("cli-stdin").with("reason", reason);
-        if input
-            .read_until(b'\n', &mut bytes)
-            .map_err(|error| failed(error.to_string()))?
-            == 0
-        {
+        let read = input
+            .fill_buf()
+            .map_err(|error| failed(error.to_string()))?;
+        let (size, last) = (read.len(), read.is_empty());
+        let end = read.iter().rposition(|&byte| byte == b'\n');
+        let whole = match end {
+            Some(end) => waiting.len() + end + 1,
+            None if last => waiting.len(),
+            None => 0,
+        };
+        waiting.extend_from_slice(read);
+        input.consume(size);
+        let rest = waiting.split_off(whole);
+        let lines: Vec<&[u8]> = waiting.split_inclusive(|&byte| byte == b'\n').collect();
+        let (judged, trouble) = judge.all(&lines, number);
+        output.write_all(&judged)?;
+        if let Some(reason) = trouble {
+            return Err(failed(reason).into());
+        }
+        number += lines.len();
+        if last {
             break;
         }
-        number += 1;
-        let line = std::str::from_utf8(&bytes)
-            .map_err(|error| failed(format!("line {number}: {error}")))?;
-        let line = line.strip_suffix('\n').unwrap_or(line);
-        let line = line.strip_suffix('\r').unwrap_or(line);
-        let project = field.project(line);
+        waiting = rest;
+    }
+    output.flush()?;
+    Ok(0)
+}
+
+/// What is read at once, in bytes.
+const PIECE: usize = 1 << 20;
+/// Fewer lines than this are not worth a thread.
+const FEW: usize = 32;
+
+/// One line and what was found in it. The fields stand in alphabetical order.
+#[derive(Serialize)]
+struct Judged<'a> {
+    findings: Vec<Found<'a>>,
+    line: &'a str,
+    number: usize,
+}
+
+#[derive(Serialize)]
+struct Found<'a> {
+    clause: &'a str,
+    id: String,
+    matched: Option<String>,
+    message: String,
+    outcome: Outcome,
+    span: Option<[usize; 2]>,
+}
+
+/// Everything lines are judged with.
+#[derive(Clone, Copy)]
+struct Judge<'a> {
+    ruleset: &'a Ruleset,
+    field: Field,
+    texts: Texts,
+    today: Date,
+}
+
+/// Printed lines, and why there are no more.
+type Printed = (Vec<u8>, Option<String>);
+
+impl Judge<'_> {
+    /// Lines after the first `done`, in order.
+    fn all(self, lines: &[&[u8]], done: usize) -> Printed {
+        let parts = spread(lines, FEW, |before, part| self.some(part, done + before));
+        let mut all: Printed = (Vec::new(), None);
+        for (printed, trouble) in parts {
+            all.0.extend(printed);
+            if trouble.is_some() {
+                all.1 = trouble;
+                break;
+            }
+        }
+        all
+    }
+
+    fn some(self, lines: &[&[u8]], done: usize) -> Printed {
+        let mut printed = Vec::new();
+        for (at, bytes) in lines.iter().enumerate() {
+            let number = done + at + 1;
+            let line = match std::str::from_utf8(bytes) {
+                Ok(line) => line,
+                Err(error) => return (printed, Some(format!("line {number}: {error}"))),
+            };
+            let line = line.strip_suffix('\n').unwrap_or(line);
+            let line = line.strip_suffix('\r').unwrap_or(line);
+            let judged = Judged {
+                findings: self.findings(line),
+                line,
+                number,
+            };
+            if let Err(error) = serde_json::to_writer(&mut printed, &judged) {
+                return (printed, Some(format!("line {number}: {error}")));
+            }
+            printed.push(b'\n');
+        }
+        (printed, None)
+    }
+
+    fn findings(&self, line: &str) -> Vec<Found<'_>> {
+        let (field, evidence) = (self.field, Evidence::default());
+        let (project, path) = (field.project(line), field.path());
         let inputs = engine::Inputs {
             project: &project,
             evidence: &evidence,
-            ruleset,
-            today,
+            ruleset: self.ruleset,
+            today: self.today,
         };
-        let mut findings = Vec::new();
+        let mut found = Vec::new();
         for clause in engine::judge_field(inputs, field.input()) {
             let here = clause
                 .findings
                 .iter()
                 .filter(|finding| is_at(finding, &path) && is_of_one_field(finding, field));
-            findings.extend(here.map(|finding| {
-                // A clause a person decides never fails outright.
-                let outcome = finding.outcome.min(clause.outcome);
-                json!({
-                    "clause": clause.id,
-                    "id": finding.message.id,
-                    "outcome": outcome,
-                    "span": span(finding, line),
-                    "matched": finding.matched.clone().or_else(|| span(finding, line).map(|span| part(span, line))),
-                    "message": texts.message(&finding.message),
-                })
+            found.extend(here.map(|finding| {
+                let span = span(finding, line);
+                Found {
+                    clause: self
+                        .ruleset
+                        .clause(clause.id)
+                        .map_or("", |known| known.id.as_str()),
+                    id: finding.message.id.clone(),
+                    matched: finding
+                        .matched
+                        .clone()
+                        .or_else(|| span.map(|span| part(span, line))),
+                    message: self.texts.message(&finding.message),
+                    // A clause a person decides never fails outright.
+                    outcome: finding.outcome.min(clause.outcome),
+                    span,
+                }
             }));
         }
-        let value: Value = json!({"line": line, "number": number, "findings": findings});
-        writeln!(output, "{value}")?;
+        found
     }
-    output.flush()?;
-    Ok(0)
 }
 
 fn is_at(finding: &Finding, path: &FieldPath) -> bool {

@@ -24,15 +24,23 @@ pub struct Judged<'a> {
 /// Clauses about which something was found by the checks that read `input`, in the order of the catalogue.
 pub fn judge_field<'a>(inputs: Inputs<'a>, input: Input) -> Vec<Judged<'a>> {
     let texts = Texts::default();
+    let announced: Vec<_> = announced::limits(inputs).collect();
     let mut found: BTreeMap<&str, Vec<Finding>> = BTreeMap::new();
     for &check in registry::CHECKS {
         if check.reads.contains(&input) {
             let now = look(inputs, check, &texts, None);
-            sort_in(inputs, check, now, &texts, &mut found);
+            sort_in(inputs, check, now, &texts, &announced, &mut found);
         }
     }
-    let judged = |clause: &'a Clause| {
-        let findings = found.remove(clause.id.as_str())?;
+    let mut found: Vec<(usize, &Clause, Vec<Finding>)> = found
+        .into_iter()
+        .filter_map(|(id, findings)| {
+            let (place, clause) = inputs.ruleset.place(id)?;
+            Some((place, clause, findings))
+        })
+        .collect();
+    found.sort_by_key(|&(place, ..)| place);
+    let judged = |(_, clause, findings): (usize, &'a Clause, Vec<Finding>)| {
         let truth = clause.applies.evaluate(inputs.project, inputs.ruleset);
         if truth != Truth::Yes {
             return None;
@@ -48,5 +56,5 @@ pub fn judge_field<'a>(inputs: Inputs<'a>, input: Input) -> Vec<Judged<'a>> {
             findings,
         })
     };
-    inputs.ruleset.clauses().iter().filter_map(judged).collect()
+    found.into_iter().filter_map(judged).collect()
 }

@@ -70,13 +70,14 @@ pub fn run_checks(
     cancel: &AtomicBool,
 ) -> Option<Report> {
     let (digests, texts) = (Digests::new(inputs), Texts::default());
+    let later: Vec<_> = announced::limits(inputs).collect();
     let mut found: BTreeMap<&str, Vec<Finding>> = BTreeMap::new();
     for &check in checks {
         if cancel.load(Ordering::Relaxed) {
             return None;
         }
         let now = run_check(inputs, check, &digests, &texts, memo);
-        sort_in(inputs, check, now, &texts, &mut found);
+        sort_in(inputs, check, now, &texts, &later, &mut found);
     }
     let clauses = inputs.ruleset.clauses().iter().map(|clause| {
         let findings = found.remove(clause.id.as_str()).unwrap_or_default();
@@ -91,9 +92,10 @@ fn sort_in(
     check: &'static Check,
     mut findings: Vec<Finding>,
     texts: &Texts,
+    announced: &[(&str, Date)],
     found: &mut BTreeMap<&str, Vec<Finding>>,
 ) {
-    for (limit, from) in announced::limits(inputs) {
+    for &(limit, from) in announced {
         let later = look(inputs, check, texts, Some(limit));
         findings = with_later(findings, later, from);
     }

@@ -1,12 +1,16 @@
 //! Word lists over normalised text: all lists in one pass, exact words only, with what surrounds them.
 //!
 //! A list has three tiers. An allowed word silences every listed word inside it (最近 silences 最); of the others the
-//! leftmost, then the longest, wins. A Latin word or number matches only where it begins and ends by itself.
+//! leftmost, then the longest, wins. A Latin word or number matches only where it begins and ends by itself. The certain
+//! words of a list that people disguise are also found in other spellings and across a sentence mark.
 
+use super::disguise::spellings;
+use super::joint::Window;
 use super::normal::Normal;
-use crate::base::Span;
+use crate::base::{Span, width};
 use aho_corasick::{AhoCorasick, MatchKind};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
+use std::sync::LazyLock;
 
 /// How sure a word list is about a word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -55,12 +59,25 @@ pub struct Hit {
     pub titled: bool,
 }
 
+/// One list to look for.
+#[derive(Debug, Clone, Copy)]
+pub struct List<'a> {
+    /// Its name.
+    pub name: &'a str,
+    /// Words and how sure the list is.
+    pub words: &'a [(String, Tier)],
+    /// Whether people write its certain words in ways a filter would miss.
+    pub disguised: bool,
+}
+
 /// Every word list in one automaton.
 #[derive(Debug, Clone)]
 pub struct Lexicon {
     automaton: Option<AhoCorasick>,
     words: Vec<Word>,
     lists: BTreeMap<String, usize>,
+    /// Neighbours in words that may be written with a mark between them.
+    pairs: HashSet<(char, char)>,
 }
 
 #[derive(Debug, Clone)]
@@ -68,6 +85,8 @@ struct Word {
     list: usize,
     tier: Tier,
     text: String,
+    /// Whether a mark may stand in it.
+    parted: bool,
 }
 
 /// Words that forbid all that follows in the sentence.
@@ -139,21 +158,41 @@ const AHEAD: usize = 10;
 
 impl Lexicon {
     /// Builds the automaton. Words are normalised as texts are; one that is nothing then is left out.
-    pub fn new<'a>(lists: impl IntoIterator<Item = (&'a str, &'a [(String, Tier)])>) -> Self {
+    pub fn new<'a>(lists: impl IntoIterator<Item = List<'a>>) -> Self {
         let (mut words, mut patterns, mut names) = (Vec::new(), Vec::new(), BTreeMap::new());
-        for (number, (name, entries)) in lists.into_iter().enumerate() {
-            names.insert(name.to_owned(), number);
-            for (text, tier) in entries {
-                let pattern = Normal::of(text);
-                if pattern.as_str().trim().is_empty() {
+        let mut pairs = HashSet::new();
+        for (number, list) in lists.into_iter().enumerate() {
+            names.insert(list.name.to_owned(), number);
+            for (text, tier) in list.words {
+                let parted = list.disguised && *tier == Tier::Certain;
+                let mut add = |spelling: &str, tier: Tier| {
+                    let pattern = Normal::of(spelling);
+                    if pattern.as_str().trim().is_empty() {
+                        return;
+                    }
+                    patterns.push(pattern.as_str().to_owned());
+                    words.push(Word {
+                        list: number,
+                        tier,
+                        text: text.clone(),
+                        parted,
+                    });
+                };
+                add(text, *tier);
+                if !parted {
                     continue;
                 }
-                patterns.push(pattern.as_str().to_owned());
-                words.push(Word {
-                    list: number,
-                    tier: *tier,
-                    text: text.clone(),
-                });
+                for other in spellings(text) {
+                    let tier = if other.sure { *tier } else { Tier::Review };
+                    add(&other.text, tier);
+                }
+                let chars: Vec<char> = text.chars().collect();
+                let neighbours = chars.array_windows::<2>();
+                pairs.extend(
+                    neighbours
+                        .filter(|pair| pair.iter().all(|&c| width::is_han(c)))
+                        .map(|&[before, after]| (before, after)),
+                );
             }
         }
         let automaton = AhoCorasick::builder()
@@ -163,6 +202,7 @@ impl Lexicon {
             automaton: automaton.ok(),
             words,
             lists: names,
+            pairs,
         }
     }
 
@@ -192,6 +232,7 @@ impl Lexicon {
                 alone.then_some((found, word.tier))
             })
             .collect();
+        self.across_marks(automaton, text, &mut raw);
         // In one list the leftmost comes first, at one place the longest, of equals the surest.
         raw.sort_by_key(|(found, tier)| {
             let longest = std::cmp::Reverse(found.end);
@@ -202,6 +243,44 @@ impl Lexicon {
             choose(list, &mut chosen);
         }
         chosen
+    }
+
+    /// Adds the words with a mark inside that does not part them, and what silences them.
+    fn across_marks(&self, automaton: &AhoCorasick, text: &Normal, raw: &mut Vec<(Found, Tier)>) {
+        let (gaps, typed) = (text.gaps(), text.as_str());
+        let known = |gap: &super::joint::Gap| {
+            gap.pair(typed)
+                .is_some_and(|pair| self.pairs.contains(&pair))
+        };
+        if !gaps.iter().any(known) {
+            return;
+        }
+        let hidden: Vec<bool> = gaps
+            .iter()
+            .map(|gap| known(gap) && gap.hides(typed))
+            .collect();
+        let places = hidden.iter().enumerate().filter(|(_, hides)| **hides);
+        for window in places.filter_map(|(at, _)| Window::around(typed, gaps, &hidden, at)) {
+            raw.extend(
+                automaton
+                    .find_overlapping_iter(window.as_str())
+                    .filter_map(|found| {
+                        let number = found.pattern().as_usize();
+                        let word = self.words.get(number)?;
+                        let (bytes, whole) = window.across(found.start()..found.end())?;
+                        if word.tier != Tier::Allow && !(word.parted && whole) {
+                            return None;
+                        }
+                        let found = Found {
+                            list: word.list,
+                            word: number,
+                            start: bytes.start,
+                            end: bytes.end,
+                        };
+                        Some((found, word.tier))
+                    }),
+            );
+        }
     }
 
     /// A found word with what was typed and what surrounds it.
@@ -252,25 +331,63 @@ fn stands_alone(text: &str, start: usize, end: usize) -> bool {
     )
 }
 
+/// What a sign near a word says about it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Sign {
+    Forbids,
+    Denies,
+    Fights,
+    Against,
+}
+
+/// Every sign in one automaton, and what each pattern of it is.
+static SIGNS: LazyLock<(Option<AhoCorasick>, Vec<Sign>)> = LazyLock::new(|| {
+    let groups: [(&[&str], Sign); 4] = [
+        (&FORBIDS, Sign::Forbids),
+        (&DENIES, Sign::Denies),
+        (&FIGHTS, Sign::Fights),
+        (&AGAINST, Sign::Against),
+    ];
+    let signs = groups
+        .into_iter()
+        .flat_map(|(words, sign)| words.iter().map(move |word| (word, sign)));
+    let (words, kinds): (Vec<&str>, Vec<Sign>) = signs.unzip();
+    (AhoCorasick::new(words).ok(), kinds)
+});
+
+/// Whether a wanted sign stands in a text; `wanted` is also told at which byte it begins.
+fn says(text: &str, wanted: impl Fn(Sign, usize) -> bool) -> bool {
+    let (automaton, kinds) = &*SIGNS;
+    let Some(automaton) = automaton else {
+        return false;
+    };
+    automaton.find_overlapping_iter(text).any(|found| {
+        let kind = kinds.get(found.pattern().as_usize());
+        kind.is_some_and(|&kind| wanted(kind, found.start()))
+    })
+}
+
 fn denial(text: &str, start: usize, end: usize) -> Denial {
     let head = text.get(..start).unwrap_or_default();
     let sentence = tail_of(head, &['。', ';', '!', '?', '\n']);
-    let part = tail_of(sentence, &[',']);
-    let says = |text: &str, words: &[&str]| words.iter().any(|word| text.contains(word));
-    if says(sentence, &FORBIDS) || says(part, &DENIES) {
+    let part = sentence.len() - tail_of(sentence, &[',']).len();
+    let flat = |sign, at| sign == Sign::Forbids || sign == Sign::Denies && at >= part;
+    if says(sentence, flat) {
         return Denial::Flat;
     }
     let tail = text.get(end..).unwrap_or_default();
-    let after: String = tail
+    let rest: usize = tail
         .chars()
         .take_while(|c| !matches!(c, '。' | ';' | '!' | '?' | '\n' | ','))
         .take(AHEAD)
-        .collect();
+        .map(char::len_utf8)
+        .sum();
+    let after = tail.get(..rest).unwrap_or_default();
     let turned = head.ends_with(|c| TURNS.contains(c));
-    if turned || says(sentence, &FIGHTS) || says(&after, &AGAINST) {
-        return Denial::Fought;
-    }
-    Denial::No
+    let fought = turned
+        || says(sentence, |sign, _| sign == Sign::Fights)
+        || says(after, |sign, _| sign == Sign::Against);
+    if fought { Denial::Fought } else { Denial::No }
 }
 
 /// The last characters of `head`, no further back than one of `ends`.

@@ -2,9 +2,12 @@
 //!
 //! Undecodable, truncated, encrypted and oversized files are facts, never errors: a check turns them into findings.
 
+pub mod contact;
 pub mod container;
+mod disguise;
 pub mod document;
 pub mod image;
+mod joint;
 mod jpeg_end;
 pub mod lexicon;
 pub mod look;

@@ -2,8 +2,11 @@
 //!
 //! Words are hidden by width, case, traditional forms, look-alike letters, invisible characters, and symbols or
 //! blanks between Han characters. All of that is undone here; where it stood is kept, so that a finding marks what
-//! the person sees. Sentence punctuation and line breaks stay: a word does not run across them.
+//! the person sees. Sentence punctuation and line breaks stay, and where a mark stands between two Han characters is
+//! noted: a word that does run across one is found by [`super::joint`].
 
+use super::disguise::{composed, is_radical};
+use super::joint::Gap;
 use crate::base::{Span, width};
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -13,7 +16,7 @@ use unicode_normalization::UnicodeNormalization as _;
 const TRADITIONAL: &str = include_str!("../../assets/lexicon/traditional.txt");
 
 /// Letters of other scripts and rare characters that look like a plain one, as pairs.
-const LOOK_ALIKE: &str = "аaеeоoрpсcхxуyіiѕsԁdһhјjԛqԝwкkмmтtвbнhαaοoρpνvτtκkιiυuᴠvᴘpɴnɪiɢg蕞最朂最冣最㝡最壹一弌一塲场筭算苐第";
+const LOOK_ALIKE: &str = "аaеeоoрpсcхxуyіiѕsԁdһhјjԛqԝwкkмmтtвbнhαaοoρpνvτtκkιiυuᴠvᴘpɴnɪiɢgиn蕞最朂最冣最佰百㝡最壹一弌一塲场筭算苐第";
 
 /// First and last character of the block nearly all Han text is written in.
 const BLOCK: std::ops::RangeInclusive<u32> = 0x4E00..=0x9FFF;
@@ -57,7 +60,9 @@ fn pairs(line: &str) -> Vec<(char, char)> {
 pub struct Normal {
     text: String,
     /// Where in `text` every character begins, and the range of typed characters it came from.
-    origin: Vec<(usize, u32, u32)>,
+    origin: Vec<(u32, u32, u32)>,
+    /// Marks with a Han character on either side.
+    gaps: Vec<Gap>,
 }
 
 /// One normalised character and where it was typed.
@@ -68,16 +73,43 @@ struct Unit {
     end: u32,
 }
 
+/// Marks between two characters of a word, at most; more are no disguise.
+const MARKS: usize = 3;
+
 impl Normal {
     /// Normalises a text; the work grows with its length only.
     pub fn of(text: &str) -> Self {
-        let units = joined(&unrepeated(&plain(text)));
-        let mut normal = Self::default();
-        for unit in units {
-            normal
-                .origin
-                .push((normal.text.len(), unit.start, unit.end));
+        let mut plain = Plain::of(text);
+        if plain.digits {
+            spell_out(&mut plain.units);
+        }
+        if plain.runs {
+            plain.units = unrepeated(&plain.units);
+        }
+        if plain.fillers {
+            plain.units = spelled(&joined(&plain.units));
+        }
+        let mut normal = Self {
+            text: String::with_capacity(text.len()),
+            origin: Vec::with_capacity(plain.units.len()),
+            gaps: Vec::new(),
+        };
+        // Where the last Han character ended, and how many marks came since.
+        let mut before = None;
+        for unit in &plain.units {
+            let begin = normal.text.len();
+            normal.origin.push((short(begin), unit.start, unit.end));
             normal.text.push(unit.c);
+            if width::is_han(unit.c) {
+                if let Some((end, 1..=MARKS)) = before {
+                    normal.gaps.push(Gap { end, start: begin });
+                }
+                before = Some((normal.text.len(), 0));
+            } else if unit.c.is_alphanumeric() || unit.c == '\n' {
+                before = None;
+            } else {
+                before = before.map(|(end, marks)| (end, marks + 1));
+            }
         }
         normal
     }
@@ -87,10 +119,17 @@ impl Normal {
         &self.text
     }
 
+    /// Marks with a Han character on either side.
+    pub(super) fn gaps(&self) -> &[Gap] {
+        &self.gaps
+    }
+
     /// The typed characters a range of normalised bytes came from.
     pub fn typed(&self, bytes: std::ops::Range<usize>) -> Span {
         let at = |byte: usize| {
-            let place = self.origin.partition_point(|&(begin, ..)| begin <= byte);
+            let place = self
+                .origin
+                .partition_point(|&(begin, ..)| begin as usize <= byte);
             place
                 .checked_sub(1)
                 .and_then(|place| self.origin.get(place))
@@ -105,45 +144,159 @@ impl Normal {
     }
 }
 
-/// Width, case, traditional forms, accents, look-alikes; invisible characters are gone.
-fn plain(text: &str) -> Vec<Unit> {
-    let mut units = Vec::with_capacity(text.len() / 2);
-    for (at, c) in text.chars().enumerate() {
-        let at = u32::try_from(at).unwrap_or(u32::MAX);
-        let mut push = |c: char| {
-            units.push(Unit {
-                c,
-                start: at,
-                end: at.saturating_add(1),
-            });
+/// Places beyond four thousand million characters are none.
+fn short(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}
+
+/// Characters one by one: width, case, traditional forms, accents, look-alikes; invisible characters are gone.
+#[derive(Default)]
+struct Plain {
+    units: Vec<Unit>,
+    /// Whether there is a digit or a sign that may stand for a letter.
+    digits: bool,
+    /// Whether a character stands three times in a row.
+    runs: bool,
+    /// Whether there is anything that hides words when it stands between characters.
+    fillers: bool,
+}
+
+impl Plain {
+    fn of(text: &str) -> Self {
+        let mut plain = Self {
+            units: Vec::with_capacity(text.len() / 2),
+            ..Self::default()
         };
-        match c {
-            _ if c.is_ascii() => push(c.to_ascii_lowercase()),
-            '\u{4E00}'..='\u{9FFF}' => push(fold(c)),
-            '…' | '⋯' => push('。'),
-            // ㈠ and ⑴ say what 一 and 1 say.
-            '\u{3220}'..='\u{3243}' | '\u{2474}'..='\u{2487}' | '\u{249C}'..='\u{24B5}' => {
-                std::iter::once(c)
-                    .nfkc()
-                    .filter(|part| part.is_alphanumeric())
-                    .map(fold)
-                    .for_each(push);
+        let mut chars = text.chars().enumerate().peekable();
+        while let Some((at, c)) = chars.next() {
+            let at = short(at);
+            match c {
+                '+' | '＋' | '➕' if plain.adds(chars.peek()) => plain.push('加', at),
+                _ if c.is_ascii() => plain.push(c.to_ascii_lowercase(), at),
+                _ if is_radical(c) => {
+                    let next = chars.peek().map(|&(_, next)| next);
+                    match next.and_then(|next| composed(c, next)) {
+                        Some(whole) => {
+                            plain.push(whole, at);
+                            plain.widen(at.saturating_add(2));
+                            chars.next();
+                        }
+                        None => plain.radical(c, at),
+                    }
+                }
+                '\u{4E00}'..='\u{9FFF}' => plain.push(fold(c), at),
+                '。' if plain.is_dot(chars.peek()) => plain.push('.', at),
+                // Signs of sentences, which stay as they are.
+                '、' | '。' | '《' | '》' | '“' | '”' | '‘' | '’' | '·' => {
+                    plain.push(c, at);
+                }
+                '…' | '⋯' => plain.push('。', at),
+                '—' | '－' | '―' | 'ー' | '─' | '━' | 'Ⅰ' if plain.is_numbering(chars.peek()) =>
+                {
+                    plain.push('一', at);
+                }
+                '\u{1F150}'..='\u{1F169}' => plain.push(letter(c, '\u{1F150}'), at),
+                '\u{1F170}'..='\u{1F189}' => plain.push(letter(c, '\u{1F170}'), at),
+                '\u{FF01}'..='\u{FF5E}' => {
+                    let narrow = char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c);
+                    plain.push(narrow.to_ascii_lowercase(), at);
+                }
+                // ㈠ and ⑴ say what 一 and 1 say.
+                '\u{3220}'..='\u{3243}' | '\u{2474}'..='\u{2487}' | '\u{249C}'..='\u{24B5}' => {
+                    let parts = std::iter::once(c).nfkc();
+                    for part in parts.filter(|part| part.is_alphanumeric()) {
+                        plain.push(fold(part), at);
+                    }
+                }
+                _ if width::is_zero_width(c) => {}
+                '\u{00C0}'..='\u{024F}' | '\u{1E00}'..='\u{1EFF}' => {
+                    let parts = std::iter::once(c).nfkd();
+                    for part in parts.filter(|&part| !width::is_zero_width(part)) {
+                        plain.push_lower(part, at);
+                    }
+                }
+                _ => {
+                    let parts = std::iter::once(c).nfkc();
+                    for part in parts.filter(|&part| !width::is_zero_width(part)) {
+                        plain.push_lower(part, at);
+                    }
+                }
             }
-            _ if width::is_zero_width(c) => {}
-            '\u{00C0}'..='\u{024F}' | '\u{1E00}'..='\u{1EFF}' => std::iter::once(c)
-                .nfkd()
-                .filter(|&part| !width::is_zero_width(part))
-                .flat_map(char::to_lowercase)
-                .for_each(push),
-            _ => std::iter::once(c)
-                .nfkc()
-                .filter(|&part| !width::is_zero_width(part))
-                .flat_map(char::to_lowercase)
-                .map(fold)
-                .for_each(push),
+        }
+        plain
+    }
+
+    fn push_lower(&mut self, c: char, at: u32) {
+        for lower in c.to_lowercase() {
+            self.push(fold(lower), at);
         }
     }
-    // b0cai and p0rn: a digit between two letters is read as the letter it looks like.
+
+    fn push(&mut self, c: char, at: u32) {
+        self.digits |= matches!(c, '0' | '1' | '3' | '5' | '$');
+        self.fillers |= is_filler(c);
+        let mut last = self.units.iter().rev();
+        let same = |unit: Option<&Unit>| unit.is_some_and(|unit| unit.c == c);
+        self.runs |= same(last.next()) && same(last.next());
+        self.units.push(Unit {
+            c,
+            start: at,
+            end: at.saturating_add(1),
+        });
+    }
+
+    fn widen(&mut self, end: u32) {
+        if let Some(last) = self.units.last_mut() {
+            last.end = end;
+        }
+    }
+
+    /// A bare radical makes a character with the one before it, or is only in the way.
+    fn radical(&mut self, c: char, at: u32) {
+        if let Some(last) = self.units.last_mut()
+            && let Some(whole) = composed(last.c, c)
+        {
+            last.c = whole;
+            last.end = at.saturating_add(1);
+        }
+    }
+
+    /// A plus before the word for a messenger is read aloud.
+    fn adds(&self, next: Option<&(usize, char)>) -> bool {
+        let free = self
+            .units
+            .last()
+            .is_none_or(|last| !last.c.is_ascii_alphanumeric());
+        free && next.is_some_and(|&(_, next)| "vVqQ微薇威扣".contains(next))
+    }
+
+    /// The full stop of a sentence does not stand between two letters, unless it is a dot in disguise.
+    fn is_dot(&self, next: Option<&(usize, char)>) -> bool {
+        let before = self
+            .units
+            .last()
+            .is_some_and(|last| last.c.is_ascii_alphabetic());
+        before && next.is_some_and(|&(_, next)| next.is_ascii_alphabetic())
+    }
+
+    /// A single dash behind 第 or 唯 is written for 一.
+    fn is_numbering(&self, next: Option<&(usize, char)>) -> bool {
+        let numbers = self
+            .units
+            .last()
+            .is_some_and(|last| matches!(last.c, '第' | '唯'));
+        numbers && next.is_some_and(|&(_, next)| width::is_han(next))
+    }
+}
+
+/// The plain letter of an enclosed one, `first` being the enclosed A.
+fn letter(c: char, first: char) -> char {
+    let code = u32::from(c) - u32::from(first) + u32::from('a');
+    char::from_u32(code).unwrap_or(c)
+}
+
+/// b0cai, p0rn and u$dt: a digit or sign between two letters is read as the letter it looks like.
+fn spell_out(units: &mut [Unit]) {
     for at in 1..units.len().saturating_sub(1) {
         let letter = |at: usize| {
             units
@@ -158,12 +311,11 @@ fn plain(text: &str) -> Vec<Unit> {
                 '0' => 'o',
                 '1' => 'l',
                 '3' => 'e',
-                '5' => 's',
+                '5' | '$' => 's',
                 other => other,
             };
         }
     }
-    units
 }
 
 /// The plain form of a character: simplified, and not one that only looks like it.
@@ -175,16 +327,26 @@ pub(super) fn fold(c: char) -> char {
     }
 }
 
-/// Three or more of one character say what one says: 最最最好. Digits, blanks and `www` keep their number.
+/// Three or more of one character say what one says: 最最最好. Digits, blanks and `www` keep their number; a row of `x`,
+/// which stands for a name nobody has filled in, becomes three.
 fn unrepeated(units: &[Unit]) -> Vec<Unit> {
     let mut kept: Vec<Unit> = Vec::with_capacity(units.len());
     let mut rest = units;
     while let Some(&first) = rest.first() {
         let run = rest.iter().take_while(|unit| unit.c == first.c).count();
         let (same, after) = rest.split_at(run);
-        let counts = first.c.is_ascii_digit() || first.c.is_whitespace() || first.c == 'w';
-        match same.last() {
-            Some(last) if run > 2 && first.c.is_alphanumeric() && !counts => kept.push(Unit {
+        let counts =
+            first.c.is_ascii_digit() || first.c.is_whitespace() || matches!(first.c, 'w' | 'x');
+        let (head, tail) = same.split_at(run.min(3));
+        match (head.last(), same.last()) {
+            (Some(third), Some(last)) if first.c == 'x' && !tail.is_empty() => {
+                kept.extend_from_slice(head.get(..2).unwrap_or_default());
+                kept.push(Unit {
+                    end: last.end,
+                    ..*third
+                });
+            }
+            (_, Some(last)) if run > 2 && first.c.is_alphanumeric() && !counts => kept.push(Unit {
                 end: last.end,
                 ..first
             }),
@@ -195,8 +357,8 @@ fn unrepeated(units: &[Unit]) -> Vec<Unit> {
     kept
 }
 
-/// What stands between Han characters goes, and between them and a letter by itself, and between single letters
-/// (v p n); elsewhere it becomes one blank.
+/// What stands between Han characters goes, and between them and letters, and between single letters (v p n);
+/// elsewhere it becomes one blank.
 fn joined(units: &[Unit]) -> Vec<Unit> {
     let mut kept: Vec<Unit> = Vec::with_capacity(units.len());
     let mut rest = units;
@@ -210,11 +372,10 @@ fn joined(units: &[Unit]) -> Vec<Unit> {
         let (filler, after) = rest.split_at(run);
         let (before, next) = (kept.last().copied(), after.first().copied());
         let han = |unit: Option<Unit>| unit.is_some_and(|unit| width::is_han(unit.c));
-        let letter = |unit: Option<&Unit>| unit.is_some_and(|unit| unit.c.is_ascii_alphanumeric());
-        // A letter by itself belongs to the Han characters around it: 加 V 信.
-        let one_before = letter(before.as_ref()) && !letter(nth_last(&kept, 2));
-        let one_next = letter(after.first()) && !letter(after.get(1));
-        let joins = (han(before) && (han(next) || one_next)) || (one_before && han(next));
+        let letter = |unit: Option<Unit>| unit.is_some_and(|unit| unit.c.is_ascii_alphanumeric());
+        // Between a Han character and a letter a blank is a matter of taste: 加 V 信, ip 代理.
+        let (one, other) = (han(before), han(next));
+        let joins = one && (other || letter(next)) || letter(before) && other;
         if !joins && let Some(last) = filler.last() {
             kept.push(Unit {
                 c: ' ',
@@ -227,14 +388,7 @@ fn joined(units: &[Unit]) -> Vec<Unit> {
     spelled(&kept)
 }
 
-fn nth_last(units: &[Unit], back: usize) -> Option<&Unit> {
-    units
-        .len()
-        .checked_sub(back)
-        .and_then(|place| units.get(place))
-}
-
-/// Three or more single letters parted by blanks are one word.
+/// Two or more single letters parted by blanks are one word.
 fn spelled(units: &[Unit]) -> Vec<Unit> {
     let letter = |at: usize| {
         units
@@ -256,7 +410,7 @@ fn spelled(units: &[Unit]) -> Vec<Unit> {
             letters += 1;
             next += 2;
         }
-        if letters > 2 {
+        if letters > 1 {
             kept.extend((at..next).skip(1).step_by(2).filter_map(|at| units.get(at)));
             at = next;
         }
@@ -267,5 +421,10 @@ fn spelled(units: &[Unit]) -> Vec<Unit> {
 /// Blanks, emoji and symbols; sentence punctuation, brackets, quotes and `%` are none, and a line break ends a word.
 fn is_filler(c: char) -> bool {
     const KEPT: &str = ",。;:!?、()\"“”‘’'《》%\n\r";
-    !c.is_alphanumeric() && !KEPT.contains(c)
+    match c {
+        '\u{4E00}'..='\u{9FFF}' => false,
+        // Letters of Georgian, Thai, Khmer and others serve as ornaments between Han characters.
+        '\u{0530}'..='\u{1DFF}' => true,
+        _ => !c.is_alphanumeric() && !KEPT.contains(c),
+    }
 }

@@ -5,8 +5,18 @@ use crate::base::width;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Characters that stand in every sentence; a pair with one of them says nothing about the subject.
-const COMMON: &str =
-    "的了是在和与及或把被让给为您我你他它们这那个一也都就能可以会要用从到对将并等中上下不有无";
+#[rustfmt::skip]
+const fn is_common(c: char) -> bool {
+    matches!(c,
+        '的' | '了' | '是' | '在' | '和' | '与' | '及' | '或' | '把' | '被' | '让' | '给' | '为' | '您' | '我' | '你' | '他' | '它' | '们'
+        | '这' | '那' | '个' | '一' | '也' | '都' | '就' | '能' | '可' | '以' | '会' | '要' | '用' | '从' | '到' | '对' | '将' | '并' | '等'
+        | '中' | '上' | '下' | '不' | '有' | '无')
+}
+
+/// True for a Han character that belongs to a subject.
+const fn tells(c: char) -> bool {
+    width::is_han(c) && !is_common(c)
+}
 
 /// What a text is about: pairs of Han characters and Latin words of two letters or more.
 pub fn subjects(text: &str) -> BTreeSet<String> {
@@ -14,10 +24,7 @@ pub fn subjects(text: &str) -> BTreeSet<String> {
     let chars: Vec<char> = normal.as_str().chars().collect();
     let mut subjects: BTreeSet<String> = chars
         .array_windows::<2>()
-        .filter(|pair| {
-            pair.iter()
-                .all(|&c| width::is_han(c) && !COMMON.contains(c))
-        })
+        .filter(|pair| pair.iter().all(|&c| tells(c)))
         .map(|pair| pair.iter().collect())
         .collect();
     let words = normal
@@ -30,19 +37,18 @@ pub fn subjects(text: &str) -> BTreeSet<String> {
 
 /// Words of two to six Han characters that stand in a text at least `times` times, the longest first, each counted
 /// without overlap and none inside a longer one that repeats as often.
-pub fn repeated(text: &str, times: usize) -> Vec<(String, usize)> {
-    let normal = Normal::of(text);
-    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+pub fn repeated(normal: &Normal, times: usize) -> Vec<(String, usize)> {
+    let pairs = Pairs::of(normal.as_str());
+    if pairs.most < times {
+        return Vec::new();
+    }
     let starts: Vec<(usize, char)> = normal.as_str().char_indices().collect();
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for (at, &(from, _)) in starts.iter().enumerate() {
         for length in 2..=6 {
-            let Some(word) = starts.get(at..at + length) else {
-                break;
-            };
-            if !word
-                .iter()
-                .all(|&(_, c)| width::is_han(c) && !COMMON.contains(c))
-            {
+            // A word stands nowhere more often than its rarest pair.
+            let next = starts.get(at + length - 2..at + length);
+            if next.is_none_or(|pair| pairs.count(pair) < times) {
                 break;
             }
             let to = starts
@@ -68,6 +74,48 @@ pub fn repeated(text: &str, times: usize) -> Vec<(String, usize)> {
         }
     }
     kept
+}
+
+/// How often pairs of telling characters stand in a text, never too few.
+struct Pairs {
+    buckets: Vec<usize>,
+    most: usize,
+}
+
+impl Pairs {
+    fn of(text: &str) -> Self {
+        let mut pairs = Self {
+            buckets: vec![0; (text.len() + 1).next_power_of_two()],
+            most: 0,
+        };
+        let mut before = None;
+        for c in text.chars() {
+            let now = tells(c).then_some(c);
+            if let (Some(a), Some(b)) = (before, now) {
+                let place = pairs.place(a, b);
+                if let Some(count) = pairs.buckets.get_mut(place) {
+                    *count += 1;
+                    pairs.most = pairs.most.max(*count);
+                }
+            }
+            before = now;
+        }
+        pairs
+    }
+
+    const fn place(&self, a: char, b: char) -> usize {
+        let hash = (a as usize).wrapping_mul(0x9E37).wrapping_add(b as usize);
+        hash & (self.buckets.len() - 1)
+    }
+
+    fn count(&self, pair: &[(usize, char)]) -> usize {
+        match pair {
+            &[(_, a), (_, b)] if tells(a) && tells(b) => {
+                self.buckets.get(self.place(a, b)).copied().unwrap_or(0)
+            }
+            _ => 0,
+        }
+    }
 }
 
 /// How much of the first text also stands in the second, in percent, by runs of eight characters.

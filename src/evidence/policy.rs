@@ -3,7 +3,7 @@
 //! The items follow the personal information law, article 17 and its neighbours, and the two standards in use. A
 //! sentence that speaks of an item shows that it was thought of, never that it is enough.
 
-use crate::base::Span;
+use crate::base::{Span, width};
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -168,9 +168,49 @@ fn sentence(text: &str, found: std::ops::Range<usize>) -> Span {
     Span::new(count(start), count(end))
 }
 
-static COMPANY: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"[\p{Han}A-Za-z0-9（）()]{2,30}?(?:股份有限公司|有限责任公司|有限公司|工作室)").ok()
-});
+/// What full names of companies end with; of two that overlap the longer one stands first.
+const FORMS: [&str; 4] = ["股份有限公司", "有限责任公司", "有限公司", "工作室"];
+/// Characters before the form of a company, at least and at most.
+const BODY: std::ops::RangeInclusive<usize> = 2..=30;
+
+/// True for a character a company's name is made of.
+fn is_of_name(c: char) -> bool {
+    c.is_ascii_alphanumeric() || width::is_han(c) || matches!(c, '（' | '）' | '(' | ')')
+}
+
+/// Where the name begins whose form begins at `form`, no further back than `from`; `None` when too little stands before.
+fn begin(text: &str, from: usize, form: usize) -> Option<usize> {
+    let body = text.get(from..form)?.char_indices().rev();
+    let name = body
+        .take_while(|&(_, c)| is_of_name(c))
+        .take(*BODY.end())
+        .map(|(at, _)| from + at);
+    let (length, start) = name.fold((0, form), |(length, _), at| (length + 1, at));
+    BODY.contains(&length).then_some(start)
+}
+
+/// Full company names with the words a sentence puts before them, in bytes.
+fn full_names(text: &str) -> Vec<&str> {
+    let (mut found, mut from, mut seek) = (Vec::new(), 0, 0);
+    while let Some((form, length)) = next_form(text, seek) {
+        seek = form + length;
+        if let Some(start) = begin(text, from, form) {
+            found.extend(text.get(start..seek));
+            from = seek;
+        }
+    }
+    found
+}
+
+/// The next form of a company: where it begins, and its length.
+fn next_form(text: &str, from: usize) -> Option<(usize, usize)> {
+    let rest = text.get(from..)?;
+    let forms = FORMS
+        .iter()
+        .filter_map(|form| Some((rest.find(form)?, form.len())));
+    let (at, length) = forms.min_by_key(|&(at, length)| (at, std::cmp::Reverse(length)))?;
+    Some((from + at, length))
+}
 
 /// Full company names in a text, each once, without the words a sentence puts before them.
 pub fn companies(text: &str) -> Vec<&str> {
@@ -190,11 +230,8 @@ pub fn companies(text: &str) -> Vec<&str> {
         "公司名称",
         "我们",
     ];
-    let Some(company) = COMPANY.as_ref() else {
-        return Vec::new();
-    };
     let mut found: Vec<&str> = Vec::new();
-    for name in company.find_iter(text).map(|found| found.as_str()) {
+    for name in full_names(text) {
         let start = BEFORE
             .iter()
             .filter_map(|word| name.rfind(word).map(|at| at + word.len()))
@@ -211,7 +248,7 @@ pub fn companies(text: &str) -> Vec<&str> {
 
 static SPEAKER: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r"([\p{Han}A-Za-z0-9（）()]{2,30}?(?:股份有限公司|有限责任公司|有限公司|工作室))[（(,，]?(?:以下|下)?(?:简称|称|称为)(?:为)?[“‘「\x22]?(?:我们|本公司)",
+        r"(股份有限公司|有限责任公司|有限公司|工作室)[（(,，]?(?:以下|下)?(?:简称|称|称为)(?:为)?[“‘「\x22]?(?:我们|本公司)",
     )
     .ok()
 });
@@ -223,7 +260,11 @@ pub fn speakers(text: &str) -> Vec<&str> {
     };
     speaker
         .captures_iter(text)
-        .filter_map(|found| companies(found.get(1)?.as_str()).first().copied())
+        .filter_map(|found| {
+            let form = found.get(1)?;
+            let start = begin(text, 0, form.start())?;
+            companies(text.get(start..form.end())?).first().copied()
+        })
         .collect()
 }
 

@@ -26,6 +26,7 @@ use regex::Regex;
 pub use sources::Sources;
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 /// A numeric limit with its source.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -135,6 +136,8 @@ pub struct WordList {
     pub source: String,
     /// When that was looked at.
     pub checked: String,
+    /// Whether people write its words in ways a filter would miss.
+    pub disguised: bool,
 }
 
 /// The whole catalogue.
@@ -156,7 +159,8 @@ pub struct Ruleset {
     slots: Vec<Slot>,
     patterns: BTreeMap<String, Pattern>,
     words: BTreeMap<String, WordList>,
-    lexicon: Lexicon,
+    /// Built when a text is first read.
+    lexicon: OnceLock<Lexicon>,
     /// Hashes of the official text, see [`drift`].
     official: String,
 }
@@ -193,7 +197,13 @@ impl Ruleset {
 
     /// One clause by id.
     pub fn clause(&self, id: &str) -> Option<&Clause> {
-        self.index.get(id).and_then(|&at| self.clauses.get(at))
+        self.place(id).map(|(_, clause)| clause)
+    }
+
+    /// One clause by id, with its place in the specification.
+    pub fn place(&self, id: &str) -> Option<(usize, &Clause)> {
+        let &at = self.index.get(id)?;
+        Some((at, self.clauses.get(at)?))
     }
 
     /// A numeric limit, enforced or announced; 0 for an unknown name, which a test rules out.
@@ -245,7 +255,7 @@ impl Ruleset {
         ruleset
             .words
             .extend(tables::word_lists("own.txt", "own", text)?);
-        ruleset.lexicon = tables::lexicon(&ruleset.words);
+        ruleset.lexicon = OnceLock::new();
         ruleset.digest = Digest::of_value(&(&self.digest, text));
         Ok(ruleset)
     }
@@ -276,8 +286,8 @@ impl Ruleset {
     }
 
     /// Every word list in one automaton.
-    pub const fn lexicon(&self) -> &Lexicon {
-        &self.lexicon
+    pub fn lexicon(&self) -> &Lexicon {
+        self.lexicon.get_or_init(|| tables::lexicon(&self.words))
     }
 
     /// Every word list by name.

@@ -8,9 +8,10 @@ use super::{
     Slot, Standing, Tier, ValidityRule, WordList,
 };
 use crate::base::{Date, Digest, parse_date};
-use crate::evidence::lexicon::Lexicon;
+use crate::evidence::lexicon::{Lexicon, List};
 use regex::Regex;
 use std::collections::{BTreeMap, HashMap};
+use std::sync::OnceLock;
 
 /// Longest condition or demand, bytes; their readers go as deep as there are brackets.
 const EXPRESSION: usize = 800;
@@ -74,7 +75,7 @@ pub(super) fn parse(sources: &Sources) -> Result<Ruleset, Error> {
         slots: slots(sources)?,
         patterns: patterns(sources)?,
         official: sources.get("official.tsv")?.to_owned(),
-        lexicon: lexicon(&words),
+        lexicon: OnceLock::new(),
         words,
     })
 }
@@ -377,14 +378,14 @@ fn patterns(sources: &Sources) -> Result<BTreeMap<String, Pattern>, Error> {
     rows(sources, "patterns.tsv")?.iter().map(pattern).collect()
 }
 
-/// A file of words: `# source: …` and `# checked: …` first, then one word a line; `~word` asks for a look, `=word` is
-/// fine. A line `[part]` begins another list, named `file.part`, with the same source.
+/// A file of words: `# source: …`, `# checked: …` and perhaps `# disguised: yes` first, then one word a line; `~word`
+/// asks for a look, `=word` is fine. A line `[part]` begins another list, named `file.part`, with the same source.
 pub(super) fn word_lists(
     file: &str,
     name: &str,
     text: &str,
 ) -> Result<BTreeMap<String, WordList>, Error> {
-    let (mut source, mut checked) = (String::new(), String::new());
+    let (mut source, mut checked, mut disguised) = (String::new(), String::new(), false);
     let (mut lists, mut list) = (BTreeMap::new(), name.to_owned());
     let lines = text.lines().map(str::trim).enumerate();
     for (at, line) in lines.filter(|(_, line)| !line.is_empty()) {
@@ -393,6 +394,8 @@ pub(super) fn word_lists(
                 from.trim().clone_into(&mut source);
             } else if let Some(day) = comment.trim().strip_prefix("checked:") {
                 day.trim().clone_into(&mut checked);
+            } else if let Some(answer) = comment.trim().strip_prefix("disguised:") {
+                disguised = answer.trim() == "yes";
             }
             continue;
         }
@@ -422,15 +425,16 @@ pub(super) fn word_lists(
     for words in lists.values_mut() {
         words.source.clone_from(&source);
         words.checked.clone_from(&checked);
+        words.disguised = disguised;
     }
     Ok(lists)
 }
 
 /// All lists in one automaton.
 pub(super) fn lexicon(words: &BTreeMap<String, WordList>) -> Lexicon {
-    Lexicon::new(
-        words
-            .iter()
-            .map(|(name, list)| (name.as_str(), list.words.as_slice())),
-    )
+    Lexicon::new(words.iter().map(|(name, list)| List {
+        name,
+        words: &list.words,
+        disguised: list.disguised,
+    }))
 }

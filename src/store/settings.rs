@@ -80,6 +80,8 @@ pub struct Settings {
     pub bare_pictures: bool,
     /// Files with the person's own words, one a line.
     pub words: Vec<PathBuf>,
+    /// Those of them whose trouble was told already.
+    pub words_told: Vec<PathBuf>,
     /// Keys this version does not know, kept on write.
     pub extra: Table,
 }
@@ -97,6 +99,7 @@ impl Default for Settings {
             marked_copies: false,
             bare_pictures: false,
             words: Vec::new(),
+            words_told: Vec::new(),
             extra: Table::new(),
         }
     }
@@ -174,6 +177,7 @@ impl Settings {
             marked_copies,
             bare_pictures,
             words,
+            words_told,
             extra,
         } = self;
         let mut table = extra.clone();
@@ -196,15 +200,17 @@ impl Settings {
         put("marked_copies", Some(Value::from(*marked_copies)));
         put("bare_pictures", Some(Value::from(*bare_pictures)));
         // One list stays a plain path, as earlier versions wrote and read it.
-        let lists: Vec<&str> = words.iter().filter_map(|list| list.to_str()).collect();
-        put(
-            "words",
-            match lists.as_slice() {
-                [] => None,
-                [one] => Some(Value::from(*one)),
-                several => Some(several.to_vec().into()),
-            },
-        );
+        for (key, lists) in [("words", words), ("words_told", words_told)] {
+            let lists: Vec<&str> = lists.iter().filter_map(|list| list.to_str()).collect();
+            put(
+                key,
+                match lists.as_slice() {
+                    [] => None,
+                    [one] => Some(Value::from(*one)),
+                    several => Some(several.to_vec().into()),
+                },
+            );
+        }
         // A path that is not Unicode cannot be written; it is forgotten rather than mangled.
         put(
             "recent",
@@ -287,6 +293,9 @@ impl Reader {
             bare_pictures: self.switch("bare_pictures", false),
             words: self
                 .take("words", "a path in quotes, or a list of them", paths)
+                .unwrap_or_default(),
+            words_told: self
+                .take("words_told", "a path in quotes, or a list of them", paths)
                 .unwrap_or_default(),
             extra: std::mem::take(&mut self.table),
         }

@@ -121,6 +121,19 @@ impl<'a> View<'a> {
         found
     }
 
+    /// Findings that name a slot as one of several that would do, although something is filed in it.
+    pub fn unmet_at(&self, slot: &str) -> Vec<(&'a ClauseReport, &'a Finding)> {
+        let names = |place: &Place| matches!(place, Place::Slot { slot: named } if named == slot);
+        let clauses = self
+            .checked()
+            .map_or(&[][..], |checked| &checked.report.clauses);
+        clauses
+            .iter()
+            .flat_map(|clause| clause.findings.iter().map(move |finding| (clause, finding)))
+            .filter(|(_, finding)| finding.places.iter().skip(1).any(names))
+            .collect()
+    }
+
     /// How a finding is shown: never worse than its clause, which a person may still confirm or has confirmed.
     pub fn shown(clause: &ClauseReport, finding: &Finding) -> Outcome {
         finding.outcome.min(clause.outcome)

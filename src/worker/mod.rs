@@ -1,7 +1,7 @@
 //! Layer 6: everything slow, on three named threads. May import store, export, engine, evidence.
 //!
 //! `check` holds one slot and the newest job wins; `files` works through a bounded queue in order; `reading` reads
-//! papers, one after the other. Answers come back through a bounded mailbox that wakes the window. No async runtime.
+//! papers, one after the other; the command line spreads lines over all processors. Answers come back through a bounded mailbox that wakes the window. No async runtime.
 
 mod apart;
 mod builtin;
@@ -15,6 +15,7 @@ mod opening;
 mod papers;
 mod queue;
 mod sorting;
+mod spread;
 mod summary;
 mod survey;
 
@@ -35,6 +36,7 @@ use papers::Pile;
 pub use papers::{Progress, ReadFn, ReadJob, Reader, ReadingDesk, paper_files};
 use queue::Queue;
 pub use sorting::{FiledIn, Grounds, Seen, Sizes, Skip, Sorted, propose};
+pub use spread::spread;
 use std::io;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, sync_channel};

@@ -11,6 +11,7 @@ use clap::Parser as _;
 use divan::Bencher;
 use divan::counter::BytesCount;
 use guoshen::base::Date;
+use guoshen::checks::Input;
 use guoshen::cli::{self, Cli};
 use guoshen::engine::{self, Inputs, Memo};
 use guoshen::evidence::reading::{self, ocr::Ocr};
@@ -88,6 +89,28 @@ fn text_only_check(bencher: Bencher<'_, '_>) {
 fn check_without_memory(bencher: Bencher<'_, '_>) {
     let example = Example::read();
     bencher.bench_local(|| engine::run(example.inputs(&example.project)).verdict);
+}
+
+/// Texts, answers, policies and papers of the example, without the comparison of its screenshots. The bar is 5 ms.
+#[divan::bench]
+fn texts_and_facts_without_memory(bencher: Bencher<'_, '_>) {
+    let example = Example::read();
+    let mut project = example.project.clone();
+    project.media.desktop.clear();
+    project.media.mobile.clear();
+    bencher.bench_local(|| engine::run(example.inputs(&project)).verdict);
+}
+
+/// A description of 500 characters alone. The bar is 0.3 ms.
+#[divan::bench]
+fn one_description(bencher: Bencher<'_, '_>) {
+    let example = Example::read();
+    let detail = example.project.listing.detail.repeat(3);
+    let mut project = Project::default();
+    let text = detail.chars().take(500).collect();
+    Edit::Text(TextField::Detail, text).apply(&mut project);
+    let inputs = example.inputs(&project);
+    bencher.bench_local(|| engine::judge_field(inputs, Input::Detail).len());
 }
 
 /// From the folder to the report, as `guoshen check` does it. The bar is 300 ms.

@@ -11,7 +11,7 @@ pub(crate) static BRIEF_FUNCTION: Check = Check {
     id: "brief-function",
     clauses: &["1.12.a", "1.12.b"],
     reads: &[Input::Name, Input::Brief, Input::Detail, Input::Keywords],
-    revision: 1,
+    revision: 2,
     run,
 };
 
@@ -27,7 +27,7 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
         }
         return;
     }
-    let says = |field| !ctx.hits("listing.function", field).is_empty();
+    let says = |field| ctx.names("listing.function", field);
     if !says(TextField::Brief) && !says(TextField::Detail) {
         out.ask("1.12.a")
             .at(Place::field(TextField::Brief))

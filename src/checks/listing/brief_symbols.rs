@@ -26,7 +26,7 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
             let hits: Vec<(usize, char)> = text
                 .chars()
                 .enumerate()
-                .filter(|&(_, c)| wanted(c))
+                .filter(|&(_, c)| !width::is_han(c) && wanted(c))
                 .collect();
             hits
         };

@@ -11,13 +11,16 @@ pub(crate) static KEYWORD_RELEVANCE: Check = Check {
     id: "keyword-relevance",
     clauses: &["1.4.b"],
     reads: &[Input::Keywords, Input::Name, Input::Brief, Input::Detail],
-    revision: 1,
+    revision: 2,
     run,
 };
 
 const CLAUSE: &str = "1.4.b";
 
 fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
+    if ctx.keywords().is_empty() {
+        return;
+    }
     let texts = [TextField::Name, TextField::Brief, TextField::Detail].map(|field| ctx.text(field));
     let known: BTreeSet<String> = texts
         .iter()

@@ -12,13 +12,13 @@ pub(crate) static KEYWORD_STUFFING: Check = Check {
     id: "keyword-stuffing",
     clauses: &["3.3.7.t11.2"],
     reads: &[Input::Name, Input::Brief, Input::Detail, Input::Keywords],
-    revision: 1,
+    revision: 2,
     run,
 };
 
 const CLAUSE: &str = "3.3.7.t11.2";
-/// A short bare word, in characters.
-const SHORT: usize = 8;
+/// A short bare word, in characters; a single one is a number or a letter of a list.
+const SHORT: std::ops::RangeInclusive<usize> = 2..=8;
 
 fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
     for field in [TextField::Brief, TextField::Detail] {
@@ -41,8 +41,8 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
 /// The app's own name and its subject recur in any text, so a word must fill a good part of it to count.
 fn repeated(ctx: &CheckCtx<'_>, field: TextField, out: &mut Findings) {
     let text = ctx.text(field);
-    let own = Normal::of(ctx.text(TextField::Name));
-    for (word, count) in overlap::repeated(text, ctx.limit("repeated-words")) {
+    let own = ctx.normal(TextField::Name);
+    for (word, count) in overlap::repeated(&ctx.normal(field), ctx.limit("repeated-words")) {
         let share = word.chars().count() * count * 100 / width::han(text).max(1);
         if share < ctx.limit("repeated-share") || own.as_str().contains(&word) {
             continue;
@@ -89,15 +89,22 @@ fn longest_row(text: &str) -> Option<(Span, usize)> {
     let parts = |c: char| matches!(c, '、' | ',' | '，' | ' ' | '|' | '/' | '；' | ';');
     let mut best: Option<(Span, usize)> = None;
     let (mut row, mut count, mut word, mut bare) = (0, 0, 0, true);
-    for (at, c) in text.chars().chain(['。']).enumerate() {
-        if c.is_alphanumeric() {
+    let mut before = ' ';
+    let mut chars = text.chars().chain(['。']).enumerate().peekable();
+    while let Some((at, c)) = chars.next() {
+        let last = std::mem::replace(&mut before, c);
+        if width::is_han(c) || c.is_alphanumeric() {
+            continue;
+        }
+        let next = chars.peek().map_or(' ', |&(_, next)| next);
+        if c == ' ' && is_typography(last, next) {
             continue;
         }
         let ends = parts(c) || matches!(c, '。' | '！' | '!' | '\n' | '.' | '？');
         bare &= ends;
         if ends {
             let length = at - word;
-            if bare && (1..=SHORT).contains(&length) {
+            if bare && SHORT.contains(&length) {
                 row = if count == 0 { word } else { row };
                 count += 1;
                 if best.is_none_or(|(_, most)| count > most) {
@@ -111,4 +118,10 @@ fn longest_row(text: &str) -> Option<(Span, usize)> {
         }
     }
     best
+}
+
+/// A blank between a Han character and a letter or number parts no words: 支持 PDF 和 WPS 格式.
+const fn is_typography(before: char, after: char) -> bool {
+    let (han, other) = (width::is_han(before), width::is_han(after));
+    han && after.is_ascii_alphanumeric() || other && before.is_ascii_alphanumeric()
 }

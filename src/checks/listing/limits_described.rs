@@ -10,7 +10,7 @@ pub(crate) static LIMITS_DESCRIBED: Check = Check {
     id: "limits-described",
     clauses: &["3.3.7.t02", "3.3.7.t05"],
     reads: &[Input::Brief, Input::Detail],
-    revision: 1,
+    revision: 2,
     run,
 };
 
@@ -21,7 +21,7 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
     ] {
         let said = [TextField::Brief, TextField::Detail]
             .into_iter()
-            .any(|field| !ctx.hits(list, field).is_empty());
+            .any(|field| ctx.names(list, field));
         if !said {
             out.fail(clause)
                 .at(Place::field(TextField::Brief))

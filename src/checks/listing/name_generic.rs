@@ -11,7 +11,7 @@ pub(crate) static NAME_GENERIC: Check = Check {
     id: "name-generic",
     clauses: &["1.3", "2.9.4.23"],
     reads: &[Input::Name],
-    revision: 2,
+    revision: 3,
     run,
 };
 
@@ -28,7 +28,9 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
         .chars()
         .filter(|&c| !width::is_blank(c))
         .collect();
-    if key.is_empty() {
+    // Words of other scripts are no part of the key, but of the name.
+    let foreign = name.chars().any(|c| matches!(c, '\u{0530}'..='\u{1CFF}'));
+    if key.is_empty() || foreign {
         return;
     }
     let words = |tier: Tier| {

@@ -8,14 +8,14 @@ pub(crate) static VARIANT_SHOWN: Check = Check {
     id: "variant-shown",
     clauses: &["3.3.7.t01"],
     reads: &[Input::Name, Input::Facts],
-    revision: 1,
+    revision: 2,
     run,
 };
 
 const CLAUSE: &str = "3.3.7.t01";
 
 fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
-    if !ctx.hits("listing.variant", TextField::Name).is_empty() {
+    if ctx.names("listing.variant", TextField::Name) {
         return;
     }
     if ctx.answer("variant_icon") == Some(false) {

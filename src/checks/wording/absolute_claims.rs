@@ -6,7 +6,7 @@
 use crate::base::{Arg, Span, width};
 use crate::checks::mentions::weight;
 use crate::checks::{Check, CheckCtx, Findings, Input, Place};
-use crate::evidence::lexicon::{Denial, Tier};
+use crate::evidence::lexicon::{Denial, Hit, Tier};
 use crate::project::TextField;
 
 const CLAUSE: &str = "3.3.7.t13.2";
@@ -16,7 +16,7 @@ pub(crate) static ABSOLUTE_CLAIMS: Check = Check {
     id: "absolute-claims",
     clauses: &[CLAUSE],
     reads: &[Input::Brief, Input::Detail],
-    revision: 3,
+    revision: 4,
     run,
 };
 
@@ -25,9 +25,17 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
         let text = ctx.text(field);
         for hit in ctx.hits("absolute", field) {
             let Some(tier) = weight(&hit) else { continue };
+            if counts_up(text, &hit) {
+                continue;
+            }
             // Work against something is still a claim: 识别率百分百.
             let tier = if hit.denial == Denial::Fought && !hit.titled {
                 hit.tier
+            } else {
+                tier
+            };
+            let tier = if measures(text, &hit) {
+                Tier::Review
             } else {
                 tier
             };
@@ -45,6 +53,59 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
                 .say(id, [("word", word.into()), ("field", name)]);
         }
     }
+}
+
+/// 第一 before a comma heads a list when 第二 follows: 第一，导入；第二，导出.
+fn counts_up(text: &str, hit: &Hit) -> bool {
+    if hit.word != "第一" || !text.contains("第二") {
+        return false;
+    }
+    let before = hit.span.start.checked_sub(1);
+    let heads = before
+        .and_then(|at| text.chars().nth(at))
+        .is_none_or(|c| !c.is_alphanumeric());
+    let after = text.chars().nth(hit.span.end);
+    heads && after.is_some_and(|c| matches!(c, '，' | ',' | '、' | '：' | ':'))
+}
+
+/// A share that is a figure of the app and no promise: 完成率达到100%时, 缩放100%.
+fn measures(text: &str, hit: &Hit) -> bool {
+    const BEFORE: [&str; 22] = [
+        "进度",
+        "完成",
+        "完成率",
+        "比例",
+        "缩放",
+        "透明度",
+        "音量",
+        "电量",
+        "亮度",
+        "达到",
+        "达",
+        "至",
+        "到",
+        "为",
+        "小于",
+        "大于",
+        "低于",
+        "高于",
+        "等于",
+        "不足",
+        "超过",
+        "占",
+    ];
+    const BEHIND: [&str; 5] = ["时", "后", "以内", "之间", "比例"];
+    if !matches!(hit.word.as_str(), "100%" | "100 %" | "百分之百") {
+        return false;
+    }
+    let head: String = text.chars().take(hit.span.start).collect();
+    let tail: String = text.chars().skip(hit.span.end).take(3).collect();
+    let head = head.trim_end();
+    BEFORE.iter().any(|word| head.ends_with(word))
+        && (BEHIND
+            .iter()
+            .any(|word| tail.trim_start().starts_with(word))
+            || BEFORE.iter().take(8).any(|word| head.ends_with(word)))
 }
 
 /// 最 alone says little: the mark takes the next characters in, as a reader would (最专业).

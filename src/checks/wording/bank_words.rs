@@ -11,7 +11,7 @@ pub(crate) static BANK_WORDS: Check = Check {
     id: "bank-words",
     clauses: &["4.2.1.creditcard.note"],
     reads: &[Input::Name, Input::Brief, Input::Detail, Input::Keywords],
-    revision: 2,
+    revision: 3,
     run,
 };
 

@@ -18,7 +18,7 @@ pub(crate) static EXCLUDED_KINDS: Check = Check {
         Input::Keywords,
         Input::Facts,
     ],
-    revision: 2,
+    revision: 3,
     run,
 };
 

@@ -20,7 +20,7 @@ pub(crate) static HIDDEN_FLAGS: Check = Check {
         Input::Facts,
         Input::Category,
     ],
-    revision: 1,
+    revision: 2,
     run,
 };
 
@@ -28,8 +28,11 @@ const CLAUSE: &str = "3.3.1";
 
 fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
     for flag in ctx.ruleset().flags() {
+        if ctx.answer(&flag.id) != Some(false) {
+            continue;
+        }
         let list = format!("flags.{}", flag.id);
-        if ctx.answer(&flag.id) != Some(false) || ctx.ruleset().words(&list).is_none() {
+        if ctx.ruleset().words(&list).is_none() {
             continue;
         }
         let found = mentions::in_listing(ctx, &list);
@@ -64,14 +67,16 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
 
 fn businesses(ctx: &CheckCtx<'_>, out: &mut Findings) {
     let category = ctx.category();
+    if !category.none && category.businesses.is_empty() {
+        return;
+    }
     for group in ctx.ruleset().groups() {
         let chosen = category
             .businesses
             .iter()
             .any(|business| ctx.ruleset().group_of(business) == Some(group));
-        let decided = category.none || !category.businesses.is_empty();
         let list = format!("business.{group}");
-        if chosen || !decided || ctx.ruleset().words(&list).is_none() {
+        if chosen || ctx.ruleset().words(&list).is_none() {
             continue;
         }
         let found = mentions::in_listing(ctx, &list);

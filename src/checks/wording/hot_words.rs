@@ -10,7 +10,7 @@ pub(crate) static HOT_WORDS: Check = Check {
     id: "hot-words",
     clauses: &["1.4.a"],
     reads: &[Input::Name, Input::Brief, Input::Detail],
-    revision: 2,
+    revision: 3,
     run,
 };
 

@@ -7,7 +7,7 @@ pub(crate) static OWN_WORDS: Check = Check {
     id: "own-words",
     clauses: &["2.7.4"],
     reads: &[Input::Name, Input::Brief, Input::Detail, Input::Keywords],
-    revision: 1,
+    revision: 2,
     run,
 };
 

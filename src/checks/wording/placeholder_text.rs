@@ -7,7 +7,7 @@ pub(crate) static PLACEHOLDER_TEXT: Check = Check {
     id: "placeholder-text",
     clauses: &["3.3.7.t11.1.b"],
     reads: &[Input::Name, Input::Brief, Input::Detail, Input::Keywords],
-    revision: 2,
+    revision: 3,
     run,
 };
 

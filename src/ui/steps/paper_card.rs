@@ -79,8 +79,16 @@ fn findings<'a>(view: &View<'a>, slot: &str) -> Vec<(&'a ClauseReport, &'a Findi
     for field in PaperField::ALL {
         found.extend(view.findings_at(&FieldPath::PaperText(slot.to_owned(), field)));
     }
+    if is_filed(view, slot) {
+        found.extend(view.unmet_at(slot));
+    }
     found.sort_by_key(|(_, finding)| std::cmp::Reverse(finding.outcome));
     found
+}
+
+fn is_filed(view: &View<'_>, slot: &str) -> bool {
+    let paper = view.project().and_then(|project| project.papers.get(slot));
+    paper.is_some_and(|paper| !paper.files.is_empty())
 }
 
 fn state(view: &View<'_>, slot: &str, paper: Option<&Paper>) -> Outcome {
@@ -190,7 +198,7 @@ fn summary_ui(ui: &mut Ui, view: &View<'_>, slot: &str, paper: Option<&Paper>) {
         });
     }
     let worst = findings(view, slot).into_iter().find(|(_, finding)| {
-        let missing = finding.message.id.starts_with("paper-missing");
+        let missing = finding.message.id.starts_with("paper-missing") && !is_filed(view, slot);
         finding.outcome > Outcome::Pass && !missing
     });
     if let Some((clause, finding)) = worst {

@@ -4,6 +4,7 @@ use super::desk::{Desk, write};
 use guoshen::app::{Command, Target};
 use guoshen::checks::Outcome;
 use guoshen::ruleset::Mode;
+use guoshen::worker::Catalogue;
 
 /// Two clauses of the sketch that wait for nothing but a person's word.
 fn open_statements(desk: &Desk) -> Vec<String> {
@@ -132,4 +133,30 @@ fn lists_of_words_are_judged_with_as_soon_as_they_are_added() {
     desk.until("the list is gone", |app| app.lists.len() == 2);
     desk.settle();
     assert!(!said(&desk));
+}
+
+#[test]
+fn the_trouble_of_a_list_is_told_once_and_again_after_it_was_mended() {
+    let mut desk = Desk::example();
+    let outside = tempfile::tempdir().unwrap();
+    let list = write(outside.path(), "list.txt", &[0xFF, 0x00, 0x81]);
+    desk.send(Command::AddWords(list.clone()));
+    desk.until("the list is read", |app| app.lists.len() == 1);
+    assert_eq!(desk.notices().len(), 1, "{:?}", desk.notices());
+    let start = |desk: &mut Desk| -> usize {
+        desk.app.notices.clear();
+        let catalogue = Catalogue::load(&desk.app.settings).unwrap();
+        desk.app.judged_by(catalogue);
+        desk.app.notices.len()
+    };
+    assert_eq!(start(&mut desk), 0);
+    assert!(desk.app.lists.iter().all(|(_, read)| read.is_err()));
+    std::fs::write(&list, "一个词\n").unwrap();
+    assert_eq!(start(&mut desk), 0);
+    assert_eq!(
+        desk.app.settings.words_told,
+        Vec::<std::path::PathBuf>::new()
+    );
+    std::fs::write(&list, [0xFF, 0x00, 0x81]).unwrap();
+    assert_eq!(start(&mut desk), 1);
 }
