@@ -12,6 +12,7 @@ pub mod normal;
 pub mod overlap;
 pub mod pdf;
 mod pdf_text;
+mod pdf_work;
 pub mod policy;
 pub mod reading;
 pub mod sheet;
