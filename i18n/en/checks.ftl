@@ -455,6 +455,10 @@ paper-encrypted = "{ $file }" needs a password
     .why = Reviewers cannot open a protected file, so it counts as missing
     .fix = Remove the password and add the file again
 
+paper-oversized = "{ $file }" unfolds to an unusual size and was not read
+    .why = No ordinary paper grows that large when opened, and a reviewer's program may fail on it too
+    .fix = Scan it again or save it as an ordinary PDF, and replace the file
+
 paper-damaged = "{ $file }" cannot be opened because it is damaged or not a PDF
     .why = Reviewers cannot open a damaged file either, so it counts as missing
     .fix = Scan or export it again, and replace the file

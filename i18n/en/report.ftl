@@ -149,6 +149,10 @@ bundle-holds-draft = { $path }: { $app } (draft), { $files ->
         [one] { $files } file
        *[other] { $files } files
     }, { $kilobytes } KB
+bundle-unmarked = { $file } has no marked copy: { $reason }
+bundle-unmarked-no-pages = its format has no pages to draw
+bundle-unmarked-too-long = it has more than 100 pages
+bundle-unmarked-undrawable = it is damaged, locked or too large to draw
 bundle-sound = Opened again and compared file by file: it matches its manifest
 
 ## Explaining a clause

@@ -137,6 +137,10 @@ bundle-problem-contradiction = zip 的目录与内容对不上，不同的软件
 
 bundle-holds = { $path }：{ $app }，{ $files } 个文件，{ $kilobytes } KB
 bundle-holds-draft = { $path }：{ $app }（草稿），{ $files } 个文件，{ $kilobytes } KB
+bundle-unmarked = { $file } 没有带水印的副本：{ $reason }
+bundle-unmarked-no-pages = 这种格式不能逐页绘制
+bundle-unmarked-too-long = 超过 100 页
+bundle-unmarked-undrawable = 文件损坏、加密或过大，画不出来
 bundle-sound = 已重新打开并逐个核对，文件与清单一致
 
 ## Explaining a clause

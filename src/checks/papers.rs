@@ -206,6 +206,7 @@ impl Filed<'_> {
         }
         match &facts.content {
             Content::Pdf(pdf) if pdf.encrypted => fail(out, "paper-encrypted"),
+            Content::Pdf(pdf) if pdf.oversized => fail(out, "paper-oversized"),
             Content::Pdf(pdf) if pdf.damaged => fail(out, "paper-damaged"),
             Content::Picture(picture) => match picture.fault {
                 Some(Fault::Damaged) => fail(out, "picture-damaged"),

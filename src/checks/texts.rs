@@ -65,7 +65,9 @@ impl<'a> Document<'a> {
                 Trouble::Fault(document.fault.unwrap_or(DocumentFault::NoText))
             }
             Content::Pdf(pdf) if pdf.encrypted => Trouble::Fault(DocumentFault::Encrypted),
-            Content::Pdf(pdf) if pdf.damaged => Trouble::Fault(DocumentFault::Damaged),
+            Content::Pdf(pdf) if pdf.oversized || pdf.damaged => {
+                Trouble::Fault(DocumentFault::Damaged)
+            }
             Content::Pdf(_) => Trouble::Fault(DocumentFault::NoText),
             Content::Picture(_) | Content::Text(_) | Content::Other => Trouble::Foreign,
         })

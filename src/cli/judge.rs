@@ -417,6 +417,9 @@ fn say_verified(
     for problem in &verification.problems {
         writeln!(output, "  {}", texts.message(&problem.message()))?;
     }
+    for unmarked in &verification.unmarked {
+        writeln!(output, "  {}", texts.message(&unmarked.message()))?;
+    }
     output.flush()?;
     Ok(())
 }

@@ -23,8 +23,7 @@ impl Reading {
     /// Reads every paper that was looked at, or takes what was read before.
     pub(super) fn read(&self, dir: &ProjectDir, project: &Project, evidence: &mut Evidence) {
         let reader = built_in_reader(!self.no_ocr);
-        // A reading without recognition says less and must not be taken for a whole one later.
-        let cache = Readings::of_person().filter(|_| !self.no_ocr);
+        let cache = Readings::of_person();
         let start = Instant::now();
         let mut go_on = |_| {
             if start.elapsed() < LONGEST {

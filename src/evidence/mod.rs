@@ -15,6 +15,7 @@ pub mod normal;
 pub mod overlap;
 pub mod pdf;
 mod pdf_text;
+mod pdf_work;
 pub mod policy;
 pub mod reading;
 pub mod sheet;

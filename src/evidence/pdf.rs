@@ -1,6 +1,6 @@
 //! PDF: can it be opened, how many pages, its running text, and a drawing of one page.
 
-use super::{Limits, Thumbnail, pdf_text};
+use super::{Limits, Thumbnail, pdf_text, pdf_work};
 use hayro::hayro_interpret::InterpreterSettings;
 use hayro::vello_cpu::color::palette::css::WHITE;
 use hayro::{PixmapSettings, RenderCache, RenderSettings};
@@ -16,6 +16,8 @@ pub struct PdfFacts {
     pub encrypted: bool,
     /// True when it is damaged or not a PDF inside.
     pub damaged: bool,
+    /// True when it unfolds to more than any paper needs, and was left alone.
+    pub oversized: bool,
     /// True when it has more pages than the limit.
     pub too_many_pages: bool,
     /// The text layer as running text; a scan has none.
@@ -25,15 +27,29 @@ pub struct PdfFacts {
 
 /// Opens a PDF and counts its pages.
 pub fn inspect(bytes: &[u8], limits: &Limits) -> PdfFacts {
+    let none = PdfFacts {
+        pages: 0,
+        encrypted: false,
+        damaged: false,
+        oversized: false,
+        too_many_pages: false,
+        text: None,
+    };
+    if pdf_work::unfolds(bytes) {
+        return PdfFacts {
+            oversized: true,
+            ..none
+        };
+    }
     match Pdf::new(bytes.to_vec()) {
         Ok(pdf) => {
             let pages = pdf.pages().len();
             PdfFacts {
                 pages,
-                encrypted: false,
                 damaged: pages == 0,
                 too_many_pages: pages > limits.pages,
                 text: pdf_text::text(&pdf, limits),
+                ..none
             }
         }
         Err(error) => {
@@ -44,11 +60,9 @@ pub fn inspect(bytes: &[u8], limits: &Limits) -> PdfFacts {
                 )
             );
             PdfFacts {
-                pages: 0,
                 encrypted,
                 damaged: !encrypted,
-                too_many_pages: false,
-                text: None,
+                ..none
             }
         }
     }
@@ -56,8 +70,14 @@ pub fn inspect(bytes: &[u8], limits: &Limits) -> PdfFacts {
 
 /// Draws one page (counted from 0) so that it fits into `side` × `side` pixels, on white.
 pub fn draw_page(bytes: &[u8], page: usize, side: u32) -> Option<Thumbnail> {
+    if pdf_work::unfolds(bytes) {
+        return None;
+    }
     let pdf = Pdf::new(bytes.to_vec()).ok()?;
-    let page = pdf.pages().get(page)?;
+    let page = pdf
+        .pages()
+        .get(page)
+        .filter(|page| pdf_work::bearable(page))?;
     let (width, height) = page.render_dimensions();
     let longest = width.max(height);
     if !(longest.is_finite() && longest > 0.0) {

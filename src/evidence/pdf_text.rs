@@ -2,6 +2,7 @@
 //!
 //! Only for running text such as a privacy policy. A scan has no text layer and gives nothing.
 
+use super::pdf_work::{Work, bounded};
 use super::{Limits, text};
 use hayro::hayro_interpret::font::GlyphRun;
 use hayro::hayro_interpret::hayro_cmap::BfString;
@@ -17,6 +18,7 @@ pub(super) fn text(pdf: &Pdf, limits: &Limits) -> Option<String> {
     let cache = InterpreterCache::new();
     let mut whole = String::new();
     let (mut named, mut unnamed) = (0_usize, 0_usize);
+    let mut work = Work::default();
     for page in pdf.pages().iter().take(limits.pages) {
         let (width, height) = page.render_dimensions();
         let frame = Rect::new(0.0, 0.0, f64::from(width), f64::from(height));
@@ -27,8 +29,12 @@ pub(super) fn text(pdf: &Pdf, limits: &Limits) -> Option<String> {
             pdf.xref(),
             InterpreterSettings::default(),
         );
-        let mut lines = Lines::default();
-        interpret_page(page, &mut context, &mut lines);
+        let mut lines = Lines {
+            work: std::mem::take(&mut work),
+            ..Lines::default()
+        };
+        bounded(|| interpret_page(page, &mut context, &mut lines))?;
+        work = std::mem::take(&mut lines.work);
         named += lines.named;
         unnamed += lines.unnamed;
         lines.join(&mut whole);
@@ -54,6 +60,7 @@ struct Line {
 #[derive(Default)]
 struct Lines {
     all: Vec<Line>,
+    work: Work,
     named: usize,
     unnamed: usize,
 }
@@ -111,6 +118,7 @@ impl Lines {
 impl Device<'_> for Lines {
     fn draw_glyph_run(&mut self, run: &GlyphRun<'_, '_>, props: DrawProps<'_>, _: &DrawMode) {
         for glyph in run.glyphs() {
+            self.work.add(1);
             let place = props.transform * glyph.transform();
             let at = place * Point::ZERO;
             let up = place * Point::new(0.0, 1_000.0);
@@ -129,8 +137,14 @@ impl Device<'_> for Lines {
         }
     }
 
-    fn draw_path(&mut self, _: &BezPath, _: DrawProps<'_>, _: &DrawMode) {}
-    fn push_clip_path(&mut self, _: &ClipPath) {}
+    fn draw_path(&mut self, _: &BezPath, _: DrawProps<'_>, _: &DrawMode) {
+        self.work.add(1);
+    }
+
+    fn push_clip_path(&mut self, _: &ClipPath) {
+        self.work.add(10);
+    }
+
     fn push_transparency_group(&mut self, _: f32, _: Option<SoftMask<'_>>, _: BlendMode) {}
     fn draw_image(&mut self, _: Image<'_, '_>, _: ImageDrawProps<'_>) {}
     fn pop_clip(&mut self) {}

@@ -2,7 +2,7 @@
 
 use super::copies::{self, Copies};
 use super::layout::{self, Planned, Source, segment};
-use super::manifest::{Catalogue, Entry, Manifest, Missing, Named, Role};
+use super::manifest::{Catalogue, Entry, Manifest, Missing, Named, Role, Unmarked};
 use super::pack::pack;
 use super::{
     Error, MAX_BYTES, MAX_ENTRIES, MAX_FILE_BYTES, Pictures, html, json, listing, manifest,
@@ -105,23 +105,26 @@ fn filed<'c>(entry: &'c Planned<'c>, files: &'c Files<'c>) -> Content<'c> {
     }
 }
 
-/// The marked copy of a paper, in a folder beside the papers.
-fn marked<'c>(entry: &Planned<'c>, files: &Files<'_>) -> Option<Content<'c>> {
+/// The marked copy of a paper, in a folder beside the papers, or why there is none; `None` for what is no paper.
+fn marked<'c>(entry: &Planned<'c>, files: &Files<'_>) -> Option<Result<Content<'c>, Unmarked>> {
     let Source::File(file) = entry.source else {
         return None;
     };
-    let beside = entry.path().strip_prefix("papers/")?.to_owned();
-    let bytes = copies::marked(files.get(file)?)?;
+    let path = entry.path();
+    let beside = path.strip_prefix("papers/")?;
     let ending = if entry.extension == "pdf" { "" } else { ".pdf" };
-    Some(Content {
-        path: format!("papers-marked/{beside}{ending}"),
-        bytes: bytes.into(),
-        role: Role::MarkedPaper,
+    let copy = copies::marked(files.get(file)?).map(|bytes| Content {
         slot: entry.slot,
-        clause: None,
-        console: None,
-        origin: None,
-    })
+        ..Content::own(
+            &format!("papers-marked/{beside}{ending}"),
+            bytes,
+            Role::MarkedPaper,
+        )
+    });
+    Some(copy.map_err(|why| Unmarked {
+        path,
+        reason: why.id().to_owned(),
+    }))
 }
 
 type Files<'a> = BTreeMap<&'a FileRef, Vec<u8>>;
@@ -143,7 +146,8 @@ impl Bundle<'_> {
         let mut planned = layout::plan(self.project, self.ruleset);
         let (mut files, missing) = self.read_all(&mut planned, read)?;
         self.copies.strip(files.values_mut());
-        let mut contents = self.contents(&planned, &files, &missing)?;
+        let mut unmarked = Vec::new();
+        let mut contents = self.contents(&planned, &files, &missing, &mut unmarked)?;
         contents.sort_by(|a, b| a.path.cmp(&b.path));
         if contents.len() >= MAX_ENTRIES {
             return Err(Error::TooMany {
@@ -151,7 +155,11 @@ impl Bundle<'_> {
                 limit: MAX_ENTRIES,
             });
         }
-        let manifest = self.manifest(contents.iter().map(Content::entry).collect(), missing);
+        let entries = contents.iter().map(Content::entry).collect();
+        let manifest = Manifest {
+            unmarked,
+            ..self.manifest(entries, missing)
+        };
         let content = Content::own(manifest::PATH, pretty(&manifest), Role::Notice);
         let at = contents.partition_point(|other| other.path < content.path);
         contents.insert(at, content);
@@ -224,6 +232,7 @@ impl Bundle<'_> {
         planned: &'c [Planned<'c>],
         files: &'c Files<'c>,
         missing: &[Missing],
+        unmarked: &mut Vec<Unmarked>,
     ) -> Result<Vec<Content<'c>>, Error> {
         let Self {
             project,
@@ -237,7 +246,12 @@ impl Bundle<'_> {
         let mut contents: Vec<Content<'c>> =
             planned.iter().map(|entry| filed(entry, files)).collect();
         if copies.marked {
-            contents.extend(planned.iter().filter_map(|entry| marked(entry, files)));
+            for copy in planned.iter().filter_map(|entry| marked(entry, files)) {
+                match copy {
+                    Ok(copy) => contents.push(copy),
+                    Err(why) => unmarked.push(why),
+                }
+            }
         }
         let fields = listing::fields(project, ruleset, planned);
         let mut pictures = Pictures::default();
@@ -311,6 +325,7 @@ impl Bundle<'_> {
             draft: self.draft,
             files,
             missing,
+            unmarked: Vec::new(),
         }
     }
 

@@ -51,32 +51,60 @@ impl Copies {
     }
 }
 
-/// The marked copy of a paper: every page as a picture in a PDF. `None` when it cannot be drawn or is too long.
-pub(super) fn marked(bytes: &[u8]) -> Option<Vec<u8>> {
+/// Why a paper has no marked copy.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Unmarked {
+    /// Its format has no pages that can be drawn.
+    NoPages,
+    /// It has more pages than are copied.
+    TooLong,
+    /// A page cannot be drawn: the file is damaged, locked or too large.
+    Undrawable,
+}
+
+impl Unmarked {
+    /// Its id in the manifest and in the texts.
+    pub(super) const fn id(self) -> &'static str {
+        match self {
+            Self::NoPages => "no-pages",
+            Self::TooLong => "too-long",
+            Self::Undrawable => "undrawable",
+        }
+    }
+}
+
+/// The marked copy of a paper: every page as a picture in a PDF.
+pub(super) fn marked(bytes: &[u8]) -> Result<Vec<u8>, Unmarked> {
     let limits = Limits::default();
     let pages = pages(bytes, &limits)?;
     let mut pictures = Vec::with_capacity(pages);
     for page in 0..pages {
-        let drawn = sheet::draw(bytes, page, Turn::None, SIDE, &limits)?;
-        let mut picture = on_white(&drawn)?;
-        mark(&mut picture);
-        let mut jpeg = Vec::new();
-        JpegEncoder::new_with_quality(&mut jpeg, QUALITY)
-            .encode_image(&picture)
-            .ok()?;
-        pictures.push((picture.width(), picture.height(), jpeg));
+        pictures.push(copied(bytes, page, &limits).ok_or(Unmarked::Undrawable)?);
     }
-    document(&pictures).ok()
+    document(&pictures).map_err(|_error| Unmarked::Undrawable)
 }
 
-fn pages(bytes: &[u8], limits: &Limits) -> Option<usize> {
+/// One page with its mark: width, height, and the picture as JPEG.
+fn copied(bytes: &[u8], page: usize, limits: &Limits) -> Option<(u32, u32, Vec<u8>)> {
+    let drawn = sheet::draw(bytes, page, Turn::None, SIDE, limits)?;
+    let mut picture = on_white(&drawn)?;
+    mark(&mut picture);
+    let mut jpeg = Vec::new();
+    JpegEncoder::new_with_quality(&mut jpeg, QUALITY)
+        .encode_image(&picture)
+        .ok()?;
+    Some((picture.width(), picture.height(), jpeg))
+}
+
+fn pages(bytes: &[u8], limits: &Limits) -> Result<usize, Unmarked> {
     match Format::detect(bytes) {
-        format if !format.has_pages() => None,
-        Format::Pdf => {
-            let facts = crate::evidence::pdf::inspect(bytes, limits);
-            (1..=PAGES).contains(&facts.pages).then_some(facts.pages)
-        }
-        _ => Some(1),
+        format if !format.has_pages() => Err(Unmarked::NoPages),
+        Format::Pdf => match crate::evidence::pdf::inspect(bytes, limits).pages {
+            0 => Err(Unmarked::Undrawable),
+            pages if pages > PAGES => Err(Unmarked::TooLong),
+            pages => Ok(pages),
+        },
+        _ => Ok(1),
     }
 }
 

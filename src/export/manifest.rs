@@ -1,6 +1,6 @@
 //! `manifest.json`: what is in a bundle, who made it, and the digest of every file.
 
-use crate::base::Digest;
+use crate::base::{Arg, Digest, Message};
 use serde::{Deserialize, Serialize};
 
 /// Path of the manifest inside the bundle.
@@ -113,6 +113,25 @@ pub struct Missing {
     pub slot: Option<String>,
 }
 
+/// A paper without the marked copy that was asked for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Unmarked {
+    /// Path of the paper inside the bundle.
+    pub path: String,
+    /// Why: `no-pages`, `too-long` or `undrawable`.
+    pub reason: String,
+}
+
+impl Unmarked {
+    /// What a person is told.
+    pub fn message(&self) -> Message {
+        let reason = Arg::term(format!("bundle-unmarked-{}", self.reason));
+        Message::new("bundle-unmarked")
+            .with("file", self.path.as_str())
+            .with("reason", reason)
+    }
+}
+
 /// The manifest of a bundle.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Manifest {
@@ -135,4 +154,7 @@ pub struct Manifest {
     /// Files left out of a draft.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub missing: Vec<Missing>,
+    /// Papers without the marked copy that was asked for.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub unmarked: Vec<Unmarked>,
 }

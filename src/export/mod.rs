@@ -37,7 +37,7 @@ pub use html::report_html;
 pub use json::{REPORT_SCHEMA, report_json};
 pub use layout::outline;
 pub use listing::{ConsoleField, ConsoleValue, console_fields, listing_json, listing_txt};
-pub use manifest::{Entry, Manifest, Missing, Role};
+pub use manifest::{Entry, Manifest, Missing, Role, Unmarked};
 pub use markdown::report_markdown;
 pub use pictures::Pictures;
 pub use place::{address, label as place_label, place_json};

@@ -1,6 +1,6 @@
 //! Opens a bundle again and says whether it still is what its manifest says. Trusts nothing it reads.
 
-use super::manifest::{self, Entry, Manifest};
+use super::manifest::{self, Entry, Manifest, Unmarked};
 use super::{Error, MAX_BYTES, MAX_ENTRIES, MAX_FILE_BYTES};
 use crate::base::{Digest, Message};
 use std::collections::{BTreeMap, BTreeSet};
@@ -81,6 +81,8 @@ pub struct Verification {
     pub app: String,
     /// Its version.
     pub version: String,
+    /// Papers without the marked copy that was asked for.
+    pub unmarked: Vec<Unmarked>,
 }
 
 impl Verification {
@@ -128,7 +130,12 @@ pub fn verify<R: Read + Seek>(bundle: R) -> Result<Verification, Error> {
         .filter(|name| !listed.contains(name.as_str()) && *name != manifest::PATH);
     problems.extend(extra.cloned().map(Problem::Extra));
     let problems = problems.into_iter().collect();
-    let Manifest { app, draft, .. } = manifest;
+    let Manifest {
+        app,
+        draft,
+        unmarked,
+        ..
+    } = manifest;
     Ok(Verification {
         files,
         bytes,
@@ -136,6 +143,7 @@ pub fn verify<R: Read + Seek>(bundle: R) -> Result<Verification, Error> {
         draft,
         app: app.name,
         version: app.version,
+        unmarked,
     })
 }
 

@@ -5,7 +5,7 @@
 
 use super::{Error, disk};
 use crate::base::Digest;
-use crate::evidence::reading::Reading;
+use crate::evidence::reading::{LAYERS, Reading};
 use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -56,13 +56,14 @@ impl Readings {
         }
     }
 
-    fn path(&self, digest: &Digest) -> PathBuf {
-        self.folder.join(format!("{digest}{ENDING}"))
+    fn path(&self, digest: &Digest, revision: u32) -> PathBuf {
+        let part = if revision == LAYERS { "-layers" } else { "" };
+        self.folder.join(format!("{digest}{part}{ENDING}"))
     }
 
     /// The reading of a file by this version of the reader. Whatever is wrong with it, it is read again then.
     pub fn get(&self, digest: &Digest, revision: u32) -> Option<Reading> {
-        let path = self.path(digest);
+        let path = self.path(digest, revision);
         let bytes = disk::read_bounded(&path, LARGEST).ok()?;
         let reading: Reading = serde_json::from_slice(&bytes).ok()?;
         (reading.digest == *digest && reading.revision == revision).then_some(reading)
@@ -70,7 +71,7 @@ impl Readings {
 
     /// Keeps a reading, and drops the oldest ones when there are too many.
     pub fn put(&self, reading: &Reading) -> Result<(), Error> {
-        let path = self.path(&reading.digest);
+        let path = self.path(&reading.digest, reading.revision);
         let bytes = serde_json::to_vec(reading).map_err(|error| Error::io(error.into(), &path))?;
         if bytes.len() as u64 > LARGEST {
             return Ok(());

@@ -11,7 +11,11 @@ pub fn built_in_reader(ocr: bool) -> Reader {
     let models: Arc<Mutex<Option<Ocr>>> = Arc::default();
     let kept = Arc::clone(&models);
     Reader {
-        revision: reading::REVISION,
+        revision: if ocr {
+            reading::REVISION
+        } else {
+            reading::LAYERS
+        },
         read: Box::new(move |bytes, tell| {
             let mut models = models.lock().unwrap_or_else(PoisonError::into_inner);
             if ocr && models.is_none() {
@@ -28,19 +32,22 @@ pub fn built_in_reader(ocr: bool) -> Reader {
             });
             if models.is_some() {
                 state
+            } else if ocr {
+                // The models are missing: next time they may be there.
+                marked(state, 0)
             } else {
-                partial(state)
+                marked(state, reading::LAYERS)
             }
         }),
         rest: Box::new(move || *kept.lock().unwrap_or_else(PoisonError::into_inner) = None),
     }
 }
 
-/// A reading without recognition says less than it could; no version of the reader keeps it.
-fn partial(state: ReadState) -> ReadState {
+/// A reading without recognition says less than it could and must not be taken for a whole one.
+fn marked(state: ReadState, revision: u32) -> ReadState {
     match state {
         ReadState::Ready(reading) => ReadState::Ready(Arc::new(Reading {
-            revision: 0,
+            revision,
             ..Reading::clone(&reading)
         })),
         other => other,

@@ -1,4 +1,4 @@
-//! Pictures that mean harm, or were cut off: a finding, never a crash, never a wait, never a green tick.
+//! Pictures and PDFs that mean harm, or were cut off: a finding, never a crash, never a wait, never a green tick.
 
 #![allow(
     clippy::print_stdout,
@@ -7,7 +7,9 @@
 
 use crate::drawing::{Recipe, unhex};
 use guoshen::evidence::image::Fault;
-use guoshen::evidence::{Limits, inspect, thumbnail};
+use guoshen::evidence::reading::{ReadState, read};
+use guoshen::evidence::{Content, Limits, inspect, thumbnail};
+use std::ops::ControlFlow;
 use std::time::{Duration, Instant};
 
 const FORMATS: [&str; 5] = ["png", "jpg", "gif", "webp", "bmp"];
@@ -73,6 +75,26 @@ fn a_header_of_sixty_thousand_by_sixty_thousand_is_refused_at_once() {
         let start = Instant::now();
         assert!(thumbnail(&bytes, 960, &Limits::default()).is_none());
         assert!(start.elapsed() < Duration::from_millis(50), "{format}");
+    }
+}
+
+#[test]
+fn a_pdf_that_unfolds_or_repeats_without_end_is_left_alone() {
+    let limits = Limits::default();
+    for (name, oversized) in [("unfolds", true), ("forms-in-forms", false)] {
+        let bytes = drawn(&format!("fixture = \"pdf/{name}.pdf\""));
+        let start = Instant::now();
+        let facts = inspect(&bytes, &limits);
+        let Content::Pdf(pdf) = &facts.content else {
+            panic!("{name} is a PDF");
+        };
+        assert_eq!((pdf.oversized, pdf.damaged), (oversized, false), "{name}");
+        assert!(thumbnail(&bytes, 200, &limits).is_none(), "{name}");
+        let state = read(&bytes, &limits, None, &mut |_| ControlFlow::Continue(()));
+        assert_eq!(state, ReadState::Unreadable, "{name}");
+        let took = start.elapsed();
+        println!("{name}: {took:?}");
+        assert!(took < Duration::from_secs(20), "{name}: {took:?}");
     }
 }
 

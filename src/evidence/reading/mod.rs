@@ -21,7 +21,7 @@ mod sheet;
 pub mod show;
 mod under;
 
-pub use read::{Progress, REVISION, Step, read};
+pub use read::{LAYERS, Progress, REVISION, Step, read};
 
 use super::look::Region;
 use crate::base::Digest;

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::base::Digest;
 use crate::evidence::look::Region;
-use crate::evidence::{Format, Limits};
+use crate::evidence::{Format, Limits, pdf_work};
 use hayro::RenderCache;
 use hayro::hayro_interpret::InterpreterCache;
 use hayro_syntax::Pdf;
@@ -21,9 +21,13 @@ use std::panic::catch_unwind;
 use std::sync::Arc;
 
 /// Raised whenever the same bytes may be read differently, so that readings kept elsewhere lapse.
-pub const REVISION: u32 = 2;
+pub const REVISION: u32 = 3;
+/// Revision of a reading of text layers alone, which is kept apart from a whole one.
+pub const LAYERS: u32 = REVISION | 1 << 31;
 /// Pages that are recognised; the papers asked for have fewer, and each takes seconds.
 const MOST_RECOGNISED: usize = 40;
+/// Pages that are looked at; papers and contracts have fewer.
+const MOST_READ: usize = 100;
 /// Share of a page under pictures from which on they may hold text that the text layer lacks.
 const PICTURED: f32 = 0.12;
 
@@ -103,6 +107,9 @@ impl Reader<'_> {
 
     fn pdf(&mut self, bytes: &[u8], step: &mut Step<'_>) -> ControlFlow<()> {
         // A crash in the parser makes the file unreadable, and nothing worse.
+        if pdf_work::unfolds(bytes) {
+            return ControlFlow::Continue(());
+        }
         let opened = catch_unwind(|| {
             let pdf = Pdf::new(bytes.to_vec()).ok()?;
             let inside = inside::look(&pdf);
@@ -114,7 +121,7 @@ impl Reader<'_> {
         };
         self.reading.inside = inside;
         self.reading.page_count = count;
-        let pages = count.min(self.limits.pages);
+        let pages = count.min(self.limits.pages).min(MOST_READ);
         for (number, page) in pdf.pages().iter().take(pages).enumerate() {
             let mut progress = Progress {
                 page: number,

@@ -1,6 +1,7 @@
 //! Text under red seals, which are stamped over names and dates. A ring across a line hides it from the detector; without
 //! the red, the dark strokes stand alone and are read once more.
 
+use super::ocr::slanted::Slanted;
 use super::ocr::{Found, Ocr};
 use super::{Line, Seal};
 use crate::evidence::look::Region;
@@ -26,7 +27,19 @@ pub(super) fn read(
     for seal in seals.iter().take(MOST) {
         let band = band(&seal.region, page.width(), page.height());
         let part = without_red(page, &band);
-        for mut found in ocr.part(&part) {
+        // Reading takes longest: lines that do not reach the seal were read with the page.
+        let reaches = |place: &Slanted| {
+            let (left, top, right, bottom) = place.bounds();
+            let (x, y) = (
+                (seal.region.x - band.x) as f32,
+                (seal.region.y - band.y) as f32,
+            );
+            left < x + seal.region.w as f32
+                && right > x
+                && top < y + seal.region.h as f32
+                && bottom > y
+        };
+        for mut found in ocr.part(&part, &reaches) {
             found.place.x += band.x as f32;
             found.place.y += band.y as f32;
             let found = line(&found);

@@ -260,6 +260,13 @@ fn exported_ui(ui: &mut Ui, view: &View<'_>, session: &Session) {
                 tokens.fail,
             );
         }
+        for unmarked in &check.unmarked {
+            ui.text_label(
+                &view.say(&unmarked.message()),
+                tokens.text_small,
+                tokens.warn,
+            );
+        }
         ui.horizontal(|ui| {
             if buttons::link(ui, tokens, &tr!(texts, "finish-open-folder")).clicked()
                 && let Some(folder) = exported.path.parent()

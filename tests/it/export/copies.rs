@@ -195,3 +195,34 @@ fn what_cannot_be_followed_is_left_as_it_is() {
     let pdf = crate::drawing::pdf(1);
     assert_eq!(stripped(&pdf), pdf);
 }
+
+#[test]
+fn a_paper_without_a_marked_copy_is_named_with_the_reason() {
+    let long = crate::drawing::pdf(101);
+    let (manifest, zip) = draft(&long, MARKED);
+    let paper = manifest
+        .files
+        .iter()
+        .find(|entry| entry.role == Role::Paper)
+        .unwrap();
+    let [unmarked] = manifest.unmarked.as_slice() else {
+        panic!("one paper has no copy: {:?}", manifest.unmarked);
+    };
+    assert_eq!(
+        (unmarked.path.as_str(), unmarked.reason.as_str()),
+        (paper.path.as_str(), "too-long")
+    );
+    let verification = verify(Cursor::new(zip)).unwrap();
+    assert_eq!(verification.unmarked, manifest.unmarked);
+    let said = Texts::default().message(&unmarked.message());
+    assert!(said.contains(&paper.path) && said.contains("100"), "{said}");
+
+    let (manifest, _) = draft(b"%PDF-1.7\nnothing of the kind", MARKED);
+    let reasons: Vec<&str> = manifest
+        .unmarked
+        .iter()
+        .map(|paper| paper.reason.as_str())
+        .collect();
+    assert_eq!(reasons, ["undrawable"]);
+    assert!(draft(&long, BARE).0.unmarked.is_empty());
+}

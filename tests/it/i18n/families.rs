@@ -111,6 +111,11 @@ fn of_words() -> Vec<Family> {
         family("step-", Step::ALL.map(Step::id), &[]),
         family("bundle-problem-", problems.iter().map(Problem::id), &[]),
         family("bundle-reason-", reasons, &[]),
+        family(
+            "bundle-unmarked-",
+            ["no-pages", "too-long", "undrawable"],
+            &[],
+        ),
         family("atom-", atoms(), &[]),
         family("drift-", FATES.map(Fate::id), &[]),
         family("changes-", KINDS.map(Kind::id), &[]),

@@ -68,9 +68,10 @@ impl Ocr {
         upright::read(self, page, step)
     }
 
-    /// Reads a part of a page that is upright already.
-    pub fn part(&self, part: &RgbImage) -> Vec<Found> {
-        let boxes = self.detector.find(part).unwrap_or_default();
+    /// Reads the lines of a part of a page, upright already, that are wanted.
+    pub fn part(&self, part: &RgbImage, wanted: &dyn Fn(&Slanted) -> bool) -> Vec<Found> {
+        let mut boxes = self.detector.find(part).unwrap_or_default();
+        boxes.retain(wanted);
         let all: Vec<usize> = (0..boxes.len()).collect();
         let words = upright::words(self, part, &boxes, &all);
         let read = boxes.into_iter().zip(&words);

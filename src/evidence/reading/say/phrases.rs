@@ -19,17 +19,15 @@ pub(super) fn phrases(rows: &[Row], fields: &mut Fields) {
     let mut taken: Vec<usize> = Vec::new();
     for phrase in PHRASES {
         let wanted: Vec<char> = phrase.chars().collect();
-        let most = wanted.len() / 5;
+        let most = wanted.len() / 4;
         let best = (0..rows.len())
-            .flat_map(|start| (1..=LINES).map(move |count| (start, count)))
-            .filter_map(|(start, count)| attempt(rows, start, count, &wanted, most))
-            .filter(|found| !taken.contains(&found.start))
-            .min_by_key(|found| (found.errors, found.count));
+            .flat_map(|start| runs(rows, start))
+            .filter(|run| !run.iter().any(|at| taken.contains(at)))
+            .filter_map(|run| attempt(rows, run, &wanted, most))
+            .min_by_key(|found| (found.errors, found.run.len()));
         let Some(found) = best else { continue };
-        taken.extend(found.start..found.start + found.count);
-        let lines = rows
-            .get(found.start..found.start + found.count)
-            .unwrap_or_default();
+        let lines: Vec<&Row> = found.run.iter().filter_map(|&at| rows.get(at)).collect();
+        taken.extend(&found.run);
         let Some((first, last)) = lines.first().zip(lines.last()) else {
             continue;
         };
@@ -43,26 +41,49 @@ pub(super) fn phrases(rows: &[Row], fields: &mut Fields) {
             confidence: first.confidence.min(sure),
         });
         if fields.phrase_date.is_none() {
-            fields.phrase_date = beside(rows, lines, last);
+            fields.phrase_date = beside(rows, &lines, last);
         }
     }
 }
 
+/// Lines a phrase may stand on from a given one on: those that follow in reading order, and those below it, between
+/// which lines of another column may have been read.
+fn runs(rows: &[Row], start: usize) -> Vec<Vec<usize>> {
+    let mut runs: Vec<Vec<usize>> = (1..=LINES)
+        .map(|count| (start..start + count).collect())
+        .collect();
+    let mut column = vec![start];
+    while column.len() < LINES {
+        let Some(below) = column.last().and_then(|&last| below(rows, last)) else {
+            break;
+        };
+        column.push(below);
+        if !runs.contains(&column) {
+            runs.push(column.clone());
+        }
+    }
+    runs
+}
+
+/// The next line below that begins about where the line begins.
+fn below(rows: &[Row], at: usize) -> Option<usize> {
+    let row = rows.get(at)?;
+    rows.iter()
+        .enumerate()
+        .filter(|(_, other)| row.is_above(other, 1.5))
+        .filter(|(_, other)| row.region.x.abs_diff(other.region.x) <= row.region.h * 3)
+        .min_by_key(|(_, other)| other.region.y)
+        .map(|(below, _)| below)
+}
+
 struct Attempt {
-    start: usize,
-    count: usize,
+    run: Vec<usize>,
     errors: usize,
 }
 
-fn attempt(
-    rows: &[Row],
-    start: usize,
-    count: usize,
-    wanted: &[char],
-    most: usize,
-) -> Option<Attempt> {
-    let lines = rows.get(start..start + count)?;
-    let first = lines.first()?;
+fn attempt(rows: &[Row], run: Vec<usize>, wanted: &[char], most: usize) -> Option<Attempt> {
+    let lines: Vec<&Row> = run.iter().map(|&at| rows.get(at)).collect::<Option<_>>()?;
+    let (first, last) = lines.first().zip(lines.last())?;
     if lines.iter().any(|row| row.page != first.page) {
         return None;
     }
@@ -72,21 +93,18 @@ fn attempt(
         .collect();
     // A line more must bring something: the phrase has to begin on the first and end on the last.
     let (from, to, errors) = find(&chars, wanted, most)?;
-    let before_last: usize = chars.len() - lines.last()?.chars.len();
-    (from < first.chars.len() && (count == 1 || to > before_last)).then_some(Attempt {
-        start,
-        count,
-        errors,
-    })
+    let before_last: usize = chars.len() - last.chars.len();
+    (from < first.chars.len() && (lines.len() == 1 || to > before_last))
+        .then_some(Attempt { run, errors })
 }
 
 /// The day on the lines of the phrase, or on a line close by.
-fn beside(rows: &[Row], lines: &[Row], last: &Row) -> Option<Value> {
-    let on = |row: &Row| {
+fn beside(rows: &[Row], lines: &[&Row], last: &Row) -> Option<Value> {
+    let on = |row: &Row| -> Option<Value> {
         let found = dates::days(&row.text);
         found.last().map(|found| row.value(found.day.to_string()))
     };
-    if let Some(value) = lines.iter().rev().find_map(on) {
+    if let Some(value) = lines.iter().rev().find_map(|row| on(row)) {
         return Some(value);
     }
     rows.iter()
