@@ -1,12 +1,13 @@
-//! Translucent text laid over a picture: many faint strokes all over it.
+//! Text laid over a picture: slanting writing, or many faint strokes all over it.
 //!
 //! What an app draws itself runs along rows and columns and has strong contrast; a watermark is faint, mostly
 //! slanting, and does not care what it covers. So only faint differences on even ground are looked at, and of those
 //! only what changes in both directions at once: edges along the axes vanish, the strokes of slanting text do not.
-//! Photographs have no even ground; nothing is said about them. A single line across is left alone as well: by its
-//! edges it cannot be told from the large slanting shapes of honest pictures.
+//! Photographs have no even ground; nothing is said about them. Slanting writing is told by its strokes, however
+//! strong it is; a single level line is left alone, for honest pages have titles.
 
 use super::plane::{Canvas, Plane};
+use super::slant::Slants;
 use super::{Suspect, Suspicion};
 
 /// Longer side from which on the picture is halved before it is looked at.
@@ -60,7 +61,7 @@ impl Cells {
     pub fn of(luma: &Plane, ranges: &Plane) -> Self {
         // An icon is all contents; only on its background a stroke means something, and there it has to be plain.
         let small = luma.width.max(luma.height) < SMALL;
-        let (side, mark) = if small { (8, 60) } else { (16, 10) };
+        let (side, mark) = if small { (8, 60) } else { (16, 40) };
         let mut cells = vec![Cell::default(); side * side];
         let (width, height) = (luma.width, luma.height);
         let ground = small.then(|| ground(luma, ranges));
@@ -202,19 +203,58 @@ fn shrunk(mut copy: Plane) -> Plane {
     copy
 }
 
-/// Suspects text laid over the picture: traces nearly everywhere.
+/// Suspects text laid over the picture.
 ///
 /// Pages of real apps have faint strokes in up to a third of their cells: tinted labels, soft icons, pale frames.
 pub fn detect(canvas: &Canvas<'_>, out: &mut Vec<Suspect>) {
+    let found = faint(canvas).max(slanting(canvas));
+    if found > 0.0 {
+        let whole = canvas.whole();
+        out.push(Suspect::new(Suspicion::Watermark, found, whole));
+    }
+}
+
+/// How sure it is that there are traces nearly everywhere.
+fn faint(canvas: &Canvas<'_>) -> f32 {
     let copy = copy(canvas);
     // Few pictures have traces in their brightness; only those are worth a look at their colours.
     if judge(&copy, &ranges(&copy)).is_none() {
-        return;
+        return 0.0;
     }
-    if let Some(confidence) = judge(&copy, &colour_ranges(canvas, &copy)) {
-        let whole = canvas.whole();
-        out.push(Suspect::new(Suspicion::Watermark, confidence, whole));
+    judge(&copy, &colour_ranges(canvas, &copy)).unwrap_or(0.0)
+}
+
+/// Longer side beyond which a page is halved before its strokes are followed.
+const LARGE: usize = 3_000;
+/// Share of cells with slanting writing from which on it is all over.
+const TILED: f32 = 0.07;
+/// How far it reaches then.
+const FAR: f32 = 0.7;
+/// The same beyond doubt.
+const COVERED: f32 = 0.3;
+/// How well writing lies on one slanting line, from which on it is one.
+const ACROSS: f32 = 0.4;
+
+/// How sure it is that something is written aslant. The shapes of icons slant as they like.
+fn slanting(canvas: &Canvas<'_>) -> f32 {
+    let long = canvas.width.max(canvas.height);
+    if long < SMALL {
+        return 0.0;
     }
+    let slants = if long > LARGE {
+        Slants::of(&canvas.luma.halved())
+    } else {
+        Slants::of(&canvas.luma)
+    };
+    let (share, reach) = slants.tiled();
+    if share >= TILED && reach >= FAR {
+        return 0.65 + 0.25 * ((share - TILED) / (COVERED - TILED)).min(1.0);
+    }
+    let line = slants.line();
+    if line >= ACROSS {
+        return 0.5 + 0.3 * line.min(1.0);
+    }
+    0.0
 }
 
 /// How sure it is that something is laid over the picture.
