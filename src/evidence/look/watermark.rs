@@ -14,11 +14,16 @@ use super::{Suspect, Suspicion};
 const LONG: usize = 1_100;
 /// Difference from which on there is a stroke, levels of brightness.
 const FAINT: u8 = 3;
-/// Difference from which on it is contents of its own.
-const STRONG: u8 = 60;
+/// Difference from which on it is contents of its own, on pages and on icons.
+const STRONG: [u8; 2] = [60, 110];
 
 /// Longer side below which a picture is an icon.
 const SMALL: usize = 300;
+const fn strong(small: bool) -> u8 {
+    let [page, icon] = STRONG;
+    if small { icon } else { page }
+}
+
 /// How far the ground may be from its usual brightness.
 const GROUND: u8 = 4;
 /// How far the soft rim of contents reaches, pixels.
@@ -78,7 +83,7 @@ impl Cells {
                     let own = above.first().copied().unwrap_or(0);
                     let usual = ground.is_none_or(|ground| own.abs_diff(ground) <= GROUND);
                     cell.even += u32::from(usual);
-                } else if (FAINT..=STRONG).contains(&range)
+                } else if (FAINT..=strong(small)).contains(&range)
                     && let (&[a, .., b], &[c, .., d]) = (above, below)
                 {
                     let bend = i32::from(a) - i32::from(b) - i32::from(c) + i32::from(d);
@@ -188,7 +193,7 @@ fn beside_contents(ranges: &Plane, x: usize, y: usize) -> bool {
         let steps = (at.saturating_sub(reach)..=at + reach).step_by(3);
         steps.chain([at + reach])
     };
-    near(y).any(|y| near(x).any(|x| ranges.at(x, y) > STRONG))
+    near(y).any(|y| near(x).any(|x| ranges.at(x, y) > strong(small)))
 }
 
 /// The copy that is looked at.
@@ -262,8 +267,8 @@ fn judge(copy: &Plane, ranges: &Plane) -> Option<f32> {
     let traces = Cells::of(copy, ranges).traces();
     let small = copy.width.max(copy.height) < SMALL;
     let (judged, reach, enough, everywhere) = match (small, traces.reach >= 0.85) {
-        (true, true) => (0.08, 0.6, 0.12, 0.5),
-        (true, false) => (0.08, 0.6, 0.15, 0.5),
+        (true, true) => (0.08, 0.6, 0.165, 0.5),
+        (true, false) => (0.08, 0.6, 0.205, 0.5),
         (false, _) => (0.3, 0.75, 0.36, 0.75),
     };
     if traces.judged < judged || traces.reach < reach {
