@@ -59,6 +59,8 @@ pub struct Traces {
     pub marked: f32,
     /// How far the marked cells reach, the smaller of width and height, as a share.
     pub reach: f32,
+    /// Share of the marked cells whose mirror images both ways are marked too.
+    pub mirrored: f32,
 }
 
 impl Cells {
@@ -107,6 +109,17 @@ impl Cells {
         Self::judged(cell) && cell.strokes * 1_000 >= cell.all * self.mark
     }
 
+    /// True when a cell and both its mirror images are marked.
+    fn is_mirrored(&self, at: usize) -> bool {
+        let (x, y) = (at % self.side, at / self.side);
+        let (across, down) = (self.side - 1 - x, self.side - 1 - y);
+        let places = [(x, y), (across, y), (x, down)];
+        places.into_iter().all(|(x, y)| {
+            let cell = self.of.get(y * self.side + x);
+            cell.is_some_and(|cell| self.marked(*cell))
+        })
+    }
+
     /// Sums the cells up.
     pub fn traces(&self) -> Traces {
         let judged = self.of.iter().filter(|cell| Self::judged(**cell)).count();
@@ -119,12 +132,14 @@ impl Cells {
                 (top, bottom) = (top.min(at / self.side), bottom.max(at / self.side + 1));
             }
         }
+        let mirrored = (0..self.of.len()).filter(|&at| self.is_mirrored(at)).count();
         let across = right.saturating_sub(left) as f32 / self.side as f32;
         let down = bottom.saturating_sub(top) as f32 / self.side as f32;
         Traces {
             judged: judged as f32 / self.of.len().max(1) as f32,
             marked: marked as f32 / judged.max(1) as f32,
             reach: across.min(down),
+            mirrored: mirrored as f32 / marked.max(1) as f32,
         }
     }
 }
@@ -262,6 +277,9 @@ fn slanting(canvas: &Canvas<'_>) -> f32 {
     0.0
 }
 
+/// Share of mirrored traces from which on they are the outline of a plate.
+const PLATE: f32 = 0.5;
+
 /// How sure it is that something is laid over the picture.
 fn judge(copy: &Plane, ranges: &Plane) -> Option<f32> {
     let traces = Cells::of(copy, ranges).traces();
@@ -272,6 +290,10 @@ fn judge(copy: &Plane, ranges: &Plane) -> Option<f32> {
         (false, _) => (0.3, 0.75, 0.36, 0.75),
     };
     if traces.judged < judged || traces.reach < reach {
+        return None;
+    }
+    // A plate has four equal corners; writing is no mirror image of itself.
+    if traces.marked < everywhere && traces.mirrored > PLATE {
         return None;
     }
     (traces.marked >= enough)
