@@ -132,7 +132,9 @@ impl Cells {
                 (top, bottom) = (top.min(at / self.side), bottom.max(at / self.side + 1));
             }
         }
-        let mirrored = (0..self.of.len()).filter(|&at| self.is_mirrored(at)).count();
+        let mirrored = (0..self.of.len())
+            .filter(|&at| self.is_mirrored(at))
+            .count();
         let across = right.saturating_sub(left) as f32 / self.side as f32;
         let down = bottom.saturating_sub(top) as f32 / self.side as f32;
         Traces {
