@@ -15,7 +15,11 @@ const SMALLEST: u32 = 32;
 /// Score from which on a face is suspected.
 const SUSPECTED: f64 = 5.0;
 /// Mean chroma above which a face is drawn.
-const DRAWN: f32 = 0.42;
+const DRAWN: f32 = 0.5;
+/// Share of even pixels above which it is drawn: photographs measured had up to 0.16, drawings from 0.20 on.
+const PAINTED: f32 = 0.18;
+/// Step between neighbours up to which paint is even.
+const EVEN: u8 = 1;
 /// Score of a face beyond doubt.
 const CERTAIN: f64 = 20.0;
 
@@ -61,10 +65,31 @@ pub fn colourfulness(icon: &Icon, [x, y, w, h]: [f32; 4]) -> f32 {
     sum / count.max(1) as f32
 }
 
+/// Share of a box where next to nothing changes from pixel to pixel, 0..=1: skin is never as even as paint.
+pub fn evenness(icon: &Icon, [x, y, w, h]: [f32; 4]) -> f32 {
+    let luma = icon.luma();
+    let inside = |from: f32, size: f32| {
+        let first = from.max(1.0) as usize;
+        first..((from + size).max(0.0) as usize).min(SIDE - 1)
+    };
+    let (mut even, mut count) = (0_usize, 0_usize);
+    for y in inside(y, h) {
+        for x in inside(x, w) {
+            let own = luma.at(x, y);
+            let beside = [(x - 1, y), (x + 1, y), (x, y - 1), (x, y + 1)];
+            let most = beside.map(|(x, y)| luma.at(x, y).abs_diff(own));
+            even += usize::from(most.into_iter().all(|step| step <= EVEN));
+            count += 1;
+        }
+    }
+    even as f32 / count.max(1) as f32
+}
+
 /// Suspects faces that look like photographs.
 pub fn detect(icon: &Icon, out: &mut Vec<Suspect>) {
     for (score, at) in faces(icon) {
-        if score < SUSPECTED || colourfulness(icon, at) > DRAWN {
+        let drawn = colourfulness(icon, at) > DRAWN || evenness(icon, at) > PAINTED;
+        if score < SUSPECTED || drawn {
             continue;
         }
         let certainty = ((score - SUSPECTED) / (CERTAIN - SUSPECTED)).min(1.0) as f32;

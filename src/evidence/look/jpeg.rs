@@ -6,17 +6,20 @@ use super::{Region, Suspect, Suspicion};
 /// Steps larger than this are contents, not blocks.
 const CONTENTS: u8 = 24;
 /// How much the block edges stand out from the pixels between them, from which on it shows.
-const SHOWS: f32 = 1.9;
+const SHOWS: f32 = 1.6;
 /// The same in levels of brightness: less is not seen.
-const LEVELS: f32 = 0.95;
+const LEVELS: f32 = 2.3;
 /// Mean step inside blocks that compression always leaves.
 const TRACE: f32 = 0.03;
+/// Share of pixels where something changes, below which blocks are the page's own.
+const CHANGING: f32 = 0.04;
 /// Levels of a picture ruined beyond doubt.
-const RUINED: f32 = 4.0;
+const RUINED: f32 = 6.0;
 
 /// How much steps across block edges exceed steps inside blocks, as a ratio and in levels of brightness.
 pub fn blocking(plane: &Plane) -> (f32, f32) {
     let mut phases = [(0_u64, 0_u64); 8];
+    let mut all = 0_u64;
     // Every fourth row of a large picture is plenty.
     let stride = if plane.height > 400 { 4 } else { 1 };
     for y in (0..plane.height).step_by(stride) {
@@ -24,8 +27,11 @@ pub fn blocking(plane: &Plane) -> (f32, f32) {
             let &[before, left, right, after] = window else {
                 continue;
             };
+            all += 1;
             let step = left.abs_diff(right);
-            if step > CONTENTS {
+            // Where nothing changes at all, compression has nothing to spoil.
+            let plain = step == 0 && before == left && right == after;
+            if step > CONTENTS || plain {
                 continue;
             }
             // What the step adds to the slope around it.
@@ -41,7 +47,8 @@ pub fn blocking(plane: &Plane) -> (f32, f32) {
     let [edge, inside @ ..] = &phases;
     let inside = inside.iter().map(mean).sum::<f32>() / inside.len() as f32;
     // Without a trace inside the blocks these are tiles, not compression.
-    if inside < TRACE {
+    let changing: u64 = phases.iter().map(|phase| phase.1).sum();
+    if inside < TRACE || (changing as f32) < CHANGING * all as f32 {
         return (1.0, 0.0);
     }
     let edge = mean(edge);

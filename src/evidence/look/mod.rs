@@ -28,6 +28,7 @@ pub mod print;
 mod ribbon;
 pub mod sharpness;
 pub mod skin;
+mod slant;
 pub mod twins;
 pub mod watermark;
 

@@ -1,23 +1,29 @@
-//! Translucent text laid over a picture: many faint strokes all over it.
+//! Text laid over a picture: slanting writing, or many faint strokes all over it.
 //!
 //! What an app draws itself runs along rows and columns and has strong contrast; a watermark is faint, mostly
 //! slanting, and does not care what it covers. So only faint differences on even ground are looked at, and of those
 //! only what changes in both directions at once: edges along the axes vanish, the strokes of slanting text do not.
-//! Photographs have no even ground; nothing is said about them. A single line across is left alone as well: by its
-//! edges it cannot be told from the large slanting shapes of honest pictures.
+//! Photographs have no even ground; nothing is said about them. Slanting writing is told by its strokes, however
+//! strong it is; a single level line is left alone, for honest pages have titles.
 
 use super::plane::{Canvas, Plane};
+use super::slant::Slants;
 use super::{Suspect, Suspicion};
 
 /// Longer side from which on the picture is halved before it is looked at.
 const LONG: usize = 1_100;
 /// Difference from which on there is a stroke, levels of brightness.
 const FAINT: u8 = 3;
-/// Difference from which on it is contents of its own.
-const STRONG: u8 = 60;
+/// Difference from which on it is contents of its own, on pages and on icons.
+const STRONG: [u8; 2] = [60, 110];
 
 /// Longer side below which a picture is an icon.
 const SMALL: usize = 300;
+const fn strong(small: bool) -> u8 {
+    let [page, icon] = STRONG;
+    if small { icon } else { page }
+}
+
 /// How far the ground may be from its usual brightness.
 const GROUND: u8 = 4;
 /// How far the soft rim of contents reaches, pixels.
@@ -53,6 +59,8 @@ pub struct Traces {
     pub marked: f32,
     /// How far the marked cells reach, the smaller of width and height, as a share.
     pub reach: f32,
+    /// Share of the marked cells whose mirror images both ways are marked too.
+    pub mirrored: f32,
 }
 
 impl Cells {
@@ -60,7 +68,7 @@ impl Cells {
     pub fn of(luma: &Plane, ranges: &Plane) -> Self {
         // An icon is all contents; only on its background a stroke means something, and there it has to be plain.
         let small = luma.width.max(luma.height) < SMALL;
-        let (side, mark) = if small { (8, 60) } else { (16, 10) };
+        let (side, mark) = if small { (8, 60) } else { (16, 40) };
         let mut cells = vec![Cell::default(); side * side];
         let (width, height) = (luma.width, luma.height);
         let ground = small.then(|| ground(luma, ranges));
@@ -77,7 +85,7 @@ impl Cells {
                     let own = above.first().copied().unwrap_or(0);
                     let usual = ground.is_none_or(|ground| own.abs_diff(ground) <= GROUND);
                     cell.even += u32::from(usual);
-                } else if (FAINT..=STRONG).contains(&range)
+                } else if (FAINT..=strong(small)).contains(&range)
                     && let (&[a, .., b], &[c, .., d]) = (above, below)
                 {
                     let bend = i32::from(a) - i32::from(b) - i32::from(c) + i32::from(d);
@@ -101,6 +109,17 @@ impl Cells {
         Self::judged(cell) && cell.strokes * 1_000 >= cell.all * self.mark
     }
 
+    /// True when a cell and both its mirror images are marked.
+    fn is_mirrored(&self, at: usize) -> bool {
+        let (x, y) = (at % self.side, at / self.side);
+        let (across, down) = (self.side - 1 - x, self.side - 1 - y);
+        let places = [(x, y), (across, y), (x, down)];
+        places.into_iter().all(|(x, y)| {
+            let cell = self.of.get(y * self.side + x);
+            cell.is_some_and(|cell| self.marked(*cell))
+        })
+    }
+
     /// Sums the cells up.
     pub fn traces(&self) -> Traces {
         let judged = self.of.iter().filter(|cell| Self::judged(**cell)).count();
@@ -113,12 +132,16 @@ impl Cells {
                 (top, bottom) = (top.min(at / self.side), bottom.max(at / self.side + 1));
             }
         }
+        let mirrored = (0..self.of.len())
+            .filter(|&at| self.is_mirrored(at))
+            .count();
         let across = right.saturating_sub(left) as f32 / self.side as f32;
         let down = bottom.saturating_sub(top) as f32 / self.side as f32;
         Traces {
             judged: judged as f32 / self.of.len().max(1) as f32,
             marked: marked as f32 / judged.max(1) as f32,
             reach: across.min(down),
+            mirrored: mirrored as f32 / marked.max(1) as f32,
         }
     }
 }
@@ -187,7 +210,7 @@ fn beside_contents(ranges: &Plane, x: usize, y: usize) -> bool {
         let steps = (at.saturating_sub(reach)..=at + reach).step_by(3);
         steps.chain([at + reach])
     };
-    near(y).any(|y| near(x).any(|x| ranges.at(x, y) > STRONG))
+    near(y).any(|y| near(x).any(|x| ranges.at(x, y) > strong(small)))
 }
 
 /// The copy that is looked at.
@@ -202,31 +225,77 @@ fn shrunk(mut copy: Plane) -> Plane {
     copy
 }
 
-/// Suspects text laid over the picture: traces nearly everywhere.
+/// Suspects text laid over the picture.
 ///
 /// Pages of real apps have faint strokes in up to a third of their cells: tinted labels, soft icons, pale frames.
 pub fn detect(canvas: &Canvas<'_>, out: &mut Vec<Suspect>) {
+    let found = faint(canvas).max(slanting(canvas));
+    if found > 0.0 {
+        let whole = canvas.whole();
+        out.push(Suspect::new(Suspicion::Watermark, found, whole));
+    }
+}
+
+/// How sure it is that there are traces nearly everywhere.
+fn faint(canvas: &Canvas<'_>) -> f32 {
     let copy = copy(canvas);
     // Few pictures have traces in their brightness; only those are worth a look at their colours.
     if judge(&copy, &ranges(&copy)).is_none() {
-        return;
+        return 0.0;
     }
-    if let Some(confidence) = judge(&copy, &colour_ranges(canvas, &copy)) {
-        let whole = canvas.whole();
-        out.push(Suspect::new(Suspicion::Watermark, confidence, whole));
-    }
+    judge(&copy, &colour_ranges(canvas, &copy)).unwrap_or(0.0)
 }
+
+/// Longer side beyond which a page is halved before its strokes are followed.
+const LARGE: usize = 3_000;
+/// Share of cells with slanting writing from which on it is all over.
+const TILED: f32 = 0.07;
+/// How far it reaches then.
+const FAR: f32 = 0.7;
+/// The same beyond doubt.
+const COVERED: f32 = 0.3;
+/// How well writing lies on one slanting line, from which on it is one.
+const ACROSS: f32 = 0.4;
+
+/// How sure it is that something is written aslant. The shapes of icons slant as they like.
+fn slanting(canvas: &Canvas<'_>) -> f32 {
+    let long = canvas.width.max(canvas.height);
+    if long < SMALL {
+        return 0.0;
+    }
+    let slants = if long > LARGE {
+        Slants::of(&canvas.luma.halved())
+    } else {
+        Slants::of(&canvas.luma)
+    };
+    let (share, reach) = slants.tiled();
+    if share >= TILED && reach >= FAR {
+        return 0.65 + 0.25 * ((share - TILED) / (COVERED - TILED)).min(1.0);
+    }
+    let line = slants.line();
+    if line >= ACROSS {
+        return 0.5 + 0.3 * line.min(1.0);
+    }
+    0.0
+}
+
+/// Share of mirrored traces from which on they are the outline of a plate.
+const PLATE: f32 = 0.5;
 
 /// How sure it is that something is laid over the picture.
 fn judge(copy: &Plane, ranges: &Plane) -> Option<f32> {
     let traces = Cells::of(copy, ranges).traces();
     let small = copy.width.max(copy.height) < SMALL;
     let (judged, reach, enough, everywhere) = match (small, traces.reach >= 0.85) {
-        (true, true) => (0.08, 0.6, 0.12, 0.5),
-        (true, false) => (0.08, 0.6, 0.15, 0.5),
+        (true, true) => (0.08, 0.6, 0.165, 0.5),
+        (true, false) => (0.08, 0.6, 0.205, 0.5),
         (false, _) => (0.3, 0.75, 0.36, 0.75),
     };
     if traces.judged < judged || traces.reach < reach {
+        return None;
+    }
+    // A plate has four equal corners; writing is no mirror image of itself.
+    if traces.marked < everywhere && traces.mirrored > PLATE {
         return None;
     }
     (traces.marked >= enough)
