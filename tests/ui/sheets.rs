@@ -144,7 +144,7 @@ fn a_listing_is_pasted_and_fills_the_fields() {
     assert_eq!(stage.app().route.dialog, Some(Dialog::PasteListing));
     // The field waits for the clipboard.
     stage.harness.event(egui::Event::Paste(LISTING.to_owned()));
-    stage.harness.run_steps(4);
+    stage.harness.run_steps(10);
     assert!(
         stage
             .harness
