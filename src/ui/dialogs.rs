@@ -166,27 +166,35 @@ fn shortcuts_ui(ui: &mut Ui, view: &View<'_>) {
     let (tokens, texts) = (view.tokens, view.texts);
     title_ui(ui, view, &tr!(texts, "command-shortcuts"));
     ui.spacing_mut().item_spacing.y = 0.0;
-    for shortcut in shortcuts::SHORTCUTS {
-        let Some(keys) = shortcuts::keys_of(ui.ctx(), shortcut.text) else {
-            continue;
-        };
-        ui.horizontal(|ui| {
-            ui.label(rich(
-                &texts.get(shortcut.text),
-                tokens.text_body,
-                tokens.text,
-            ));
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                ui.label(rich(&keys, tokens.text_small, tokens.muted));
-            });
+    let room = ui.ctx().content_rect().height() - 200.0;
+    ScrollArea::vertical()
+        .max_height(room)
+        .min_scrolled_height(room)
+        .show(ui, |ui| {
+            for shortcut in shortcuts::SHORTCUTS {
+                if let Some(keys) = shortcuts::keys_of(ui.ctx(), shortcut.text) {
+                    shortcut_ui(ui, view, &texts.get(shortcut.text), &keys);
+                }
+            }
         });
-    }
     ui.add_space(8.0);
     ui.text_label(
         &tr!(texts, "shortcuts-note"),
         tokens.text_small,
         tokens.muted,
     );
+}
+
+fn shortcut_ui(ui: &mut Ui, view: &View<'_>, name: &str, keys: &str) {
+    let tokens = view.tokens;
+    ui.horizontal(|ui| {
+        ui.label(rich(name, tokens.text_body, tokens.text));
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            // The bar that scrolls stands at the right.
+            ui.add_space(12.0);
+            ui.label(rich(keys, tokens.text_small, tokens.muted));
+        });
+    });
 }
 
 fn settings_ui(ui: &mut Ui, view: &View<'_>) {

@@ -144,7 +144,7 @@ fn a_listing_is_pasted_and_fills_the_fields() {
     assert_eq!(stage.app().route.dialog, Some(Dialog::PasteListing));
     // The field waits for the clipboard.
     stage.harness.event(egui::Event::Paste(LISTING.to_owned()));
-    stage.harness.run_steps(4);
+    stage.harness.run_steps(10);
     assert!(
         stage
             .harness
@@ -200,14 +200,17 @@ fn a_clause_is_explained_from_its_finding_from_the_list_and_from_the_palette() {
     stage.harness.get_by_label("全部条款").click();
     stage.harness.run_steps(4);
     assert_eq!(stage.app().route.dialog, Some(Dialog::Coverage));
-    let field = stage.harness.get_by_role(Role::TextInput);
-    field.focus();
+    let search = "搜索条款、检查或内容";
+    stage
+        .harness
+        .get_by_role_and_label(Role::TextInput, search)
+        .focus();
     stage.harness.run_steps(2);
     stage
         .harness
-        .get_by_role(Role::TextInput)
+        .get_by_role_and_label(Role::TextInput, search)
         .type_text("1.1.c");
-    stage.harness.run_steps(4);
+    stage.harness.run_steps(6);
     let row = stage.harness.get_all_by_label_contains("1.1.c  ").next();
     row.unwrap().click();
     stage.harness.run_steps(4);
