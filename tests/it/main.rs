@@ -36,5 +36,6 @@ mod samples;
 mod scans;
 mod store;
 mod support;
+mod understanding;
 mod words;
 mod worker;
