@@ -9,6 +9,10 @@ use serde::Serialize;
 
 /// What was measured of one PDF.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "facts that hold or do not, each printed by its name"
+)]
 pub struct PdfFacts {
     /// Number of pages, 0 when it cannot be opened.
     pub pages: usize,

@@ -92,9 +92,8 @@ pub(super) fn unfolds(bytes: &[u8]) -> bool {
         let before = bytes
             .get(word.saturating_sub(DICTIONARY)..word)
             .unwrap_or_default();
-        let data = match bytes.get(at..) {
-            Some([b'\r', b'\n', data @ ..] | [b'\n' | b'\r', data @ ..]) => data,
-            _ => continue,
+        let Some([b'\r', b'\n', data @ ..] | [b'\n' | b'\r', data @ ..]) = bytes.get(at..) else {
+            continue;
         };
         let dictionary = last_object(before);
         let folds = count(dictionary, b"/FlateDecode") + count(dictionary, b"/Fl ");

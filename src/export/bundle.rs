@@ -1,8 +1,9 @@
 //! The bundle: a zip that is the same byte for byte whenever the same project is exported for the same day.
 
 use super::copies::{self, Copies};
-use super::layout::{self, Planned, Source, segment};
+use super::layout::{self, Planned, Source};
 use super::manifest::{Catalogue, Entry, Manifest, Missing, Named, Role, Unmarked};
+use super::naming::shown_name;
 use super::pack::pack;
 use super::{
     Error, MAX_BYTES, MAX_ENTRIES, MAX_FILE_BYTES, Pictures, html, json, listing, manifest,
@@ -12,7 +13,7 @@ use crate::base::{Arg, Digest};
 use crate::checks::Outcome;
 use crate::engine::report::Report;
 use crate::evidence::{Format, ReadFailure};
-use crate::locale::{Language, Texts, clause_key};
+use crate::locale::{Texts, clause_key};
 use crate::project::{FileRef, Project};
 use crate::ruleset::Ruleset;
 use serde::Serialize;
@@ -416,35 +417,6 @@ fn missing(entry: &Planned<'_>, failures: &BTreeMap<&FileRef, ReadFailure>) -> O
         role: entry.role,
         slot: entry.slot.map(str::to_owned),
     })
-}
-
-/// Name and version for people.
-pub(super) fn shown_name(project: &Project, texts: Texts) -> String {
-    let name = match project.listing.name.trim() {
-        "" => texts.get("bundle-unnamed"),
-        name => name.to_owned(),
-    };
-    format!("{name} {}", project.listing.version.trim())
-        .trim()
-        .to_owned()
-}
-
-/// A file name for the bundle that every system takes: `会议纪要-2.4.0.zip`, `会议纪要-2.4.0-草稿.zip`.
-pub fn suggested_name(project: &Project, draft: bool) -> String {
-    // The platform reads Chinese, and the name must not depend on the language of the window.
-    let texts = Texts::new(Language::Chinese);
-    let name = segment(&project.listing.name, &texts.get("bundle-unnamed"));
-    let version = segment(&project.listing.version, "");
-    let label = if draft {
-        texts.get("bundle-draft-label")
-    } else {
-        String::new()
-    };
-    let parts: Vec<String> = [name, version, label]
-        .into_iter()
-        .filter(|part| !part.is_empty())
-        .collect();
-    format!("{}.zip", parts.join("-"))
 }
 
 fn pretty<T: Serialize>(value: &T) -> Vec<u8> {

@@ -1,7 +1,7 @@
 //! The report as one HTML page for people: self-contained, printable, without scripts and without a network.
 
 use super::row::Rows;
-use super::{Pictures, bundle, escape, page, place};
+use super::{Pictures, escape, naming, page, place};
 use crate::base::Arg;
 use crate::checks::Outcome;
 use crate::engine::checklist::{self, Action, Chapter};
@@ -40,7 +40,7 @@ pub fn report_html(
             pictures,
         },
     };
-    let name = bundle::shown_name(project, texts);
+    let name = naming::shown_name(project, texts);
     let title = texts.with("report-title", &[("app", name.as_str().into())]);
     let say = |id: &str| page::say(texts, id);
     let (draft_label, draft_notice) = if draft {

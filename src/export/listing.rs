@@ -274,7 +274,7 @@ pub(super) fn to_json(project: &Project, fields: &[ConsoleField], texts: Texts) 
 }
 
 pub(super) fn to_txt(project: &Project, fields: &[ConsoleField], texts: Texts) -> String {
-    let name = super::bundle::shown_name(project, texts);
+    let name = super::naming::shown_name(project, texts);
     let mut lines = vec![
         texts.with("console-title", &[("app", name.into())]),
         texts.get("console-intro"),

@@ -1,6 +1,6 @@
 //! The report as Markdown, for a ticket, a pull request or a chat: what is open in full, the rest in counts.
 
-use super::{bundle, page, place};
+use super::{naming, page, place};
 use crate::base::Message;
 use crate::checks::statements::Standing;
 use crate::checks::{Finding, Outcome};
@@ -47,7 +47,7 @@ struct Writer<'a> {
 impl Writer<'_> {
     fn head(&self, report: &Report, ruleset: &Ruleset, lines: &mut Vec<String>) {
         let Self { project, texts } = self;
-        let name = bundle::shown_name(project, *texts);
+        let name = naming::shown_name(project, *texts);
         let title = texts.with("report-title", &[("app", name.as_str().into())]);
         let verdict = format!("verdict-{}", report.verdict.id());
         let catalogue = texts.with(

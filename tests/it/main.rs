@@ -39,5 +39,6 @@ mod scans;
 mod sorting;
 mod store;
 mod support;
+mod understanding;
 mod words;
 mod worker;

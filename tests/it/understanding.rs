@@ -1,0 +1,151 @@
+//! What is understood of lines as they are found on real layouts: spread labels, broken titles and names, columns.
+
+use guoshen::evidence::look::Region;
+use guoshen::evidence::reading::{
+    Colour, Fields, Kind, Line, Page, SealShape, Source, Turn, Value, say, show,
+};
+use image::{Rgb, RgbImage};
+
+/// A recognised page; each line is left, top, height and text, its characters as wide as they are high.
+fn understood(lines: &[(u32, u32, u32, &str)]) -> (Option<Kind>, Fields) {
+    let lines = lines.iter().map(|&(x, y, h, text)| Line {
+        text: text.to_owned(),
+        region: Region::new(x, y, h * u32::try_from(text.chars().count()).unwrap(), h),
+        confidence: 0.98,
+        from: Source::Ocr,
+    });
+    say::understand(&[Page {
+        number: 0,
+        width: 1654,
+        height: 2339,
+        turned: Turn::None,
+        dpi: 200,
+        colour: Colour::Colour,
+        ink: 0.05,
+        lines: lines.collect(),
+        seals: Vec::new(),
+        marks: Vec::new(),
+        faults: Vec::new(),
+    }])
+}
+
+fn text(value: Option<&Value>) -> Option<&str> {
+    value.map(|value| value.text.as_str())
+}
+
+fn slot(kind: Option<&Kind>) -> Option<&str> {
+    kind.map(|kind| kind.slot.as_str())
+}
+
+#[test]
+fn a_label_spread_over_its_column_is_one_label() {
+    let (kind, fields) = understood(&[
+        (500, 200, 80, "劳务派遣经营许可证"),
+        (1000, 330, 34, "编号：110111558252"),
+        (180, 420, 34, "名"),
+        (330, 420, 34, "称 青禾网络科技有限公司"),
+        (180, 480, 34, "有"),
+        (260, 480, 34, "效"),
+        (340, 480, 34, "期：2020年07月14日至2023年07月13日"),
+    ]);
+    assert_eq!(slot(kind.as_ref()), Some("dispatch-license"));
+    assert_eq!(text(fields.company.as_ref()), Some("青禾网络科技有限公司"));
+    assert_eq!(text(fields.number.as_ref()), Some("110111558252"));
+    assert_eq!(text(fields.valid_from.as_ref()), Some("2020-07-14"));
+    assert_eq!(text(fields.valid_to.as_ref()), Some("2023-07-13"));
+}
+
+#[test]
+fn a_title_on_two_lines_and_the_number_of_its_kind_tell_an_approval() {
+    let (kind, fields) = understood(&[
+        (600, 250, 60, "国家新闻出版署"),
+        (620, 360, 36, "国新出审〔2021〕1234号"),
+        (480, 500, 60, "关于同意出版运营"),
+        (360, 590, 60, "移动游戏《星海》的批复"),
+        (220, 720, 36, "北京市新闻出版局："),
+    ]);
+    assert_eq!(slot(kind.as_ref()), Some("game-approval"));
+    let number = text(fields.number.as_ref()).unwrap();
+    assert!(
+        number.starts_with("国新出审") && number.ends_with("1234号"),
+        "{number}"
+    );
+}
+
+#[test]
+fn a_name_and_a_code_run_on_to_the_next_line() {
+    let (_, fields) = understood(&[
+        (400, 200, 54, "应用发布承诺函"),
+        (218, 393, 34, "兹有北方来信与我司一同确认，我司青禾网络科"),
+        (163, 441, 34, "技有限公司（统一社会信用代码913501000"),
+        (163, 489, 34, "0M0001Y9X）在平台发布应用，资料真实。"),
+        (218, 551, 34, "特此承诺。"),
+    ]);
+    assert_eq!(text(fields.company.as_ref()), Some("青禾网络科技有限公司"));
+    let (_, fields) = understood(&[
+        (218, 393, 34, "青禾网络科技有限公司（统一社会信用代码9135"),
+        (163, 441, 34, "0100M000100Y43）在平台发布应用。"),
+    ]);
+    assert_eq!(text(fields.uscc.as_ref()), Some("91350100M000100Y43"));
+    // An identity card has as many characters, and now and then the right check character.
+    let (_, fields) = understood(&[(218, 393, 34, "公民身份号码 91350100M000100Y43")]);
+    assert_eq!(fields.uscc, None);
+}
+
+#[test]
+fn brush_like_letters_read_as_traditional_ones_are_the_simplified_ones() {
+    let rest =
+        "住所 虚构市示例区示例路七十五号 法定代表人 何岚 注册资本 壹佰万元 经营方式 批零兼营";
+    let (kind, fields) = understood(&[
+        (517, 221, 79, "醫療器械經營許可證"),
+        (181, 418, 36, "企业名称：青禾電子商务有限公司"),
+        (181, 480, 36, rest),
+    ]);
+    assert_eq!(slot(kind.as_ref()), Some("device-operation-license"));
+    assert_eq!(text(fields.company.as_ref()), Some("青禾电子商务有限公司"));
+    // A paper in traditional characters keeps them.
+    let (_, fields) = understood(&[(181, 418, 36, "公司名稱：東興電子商務有限公司")]);
+    assert_eq!(text(fields.company.as_ref()), Some("東興電子商務有限公司"));
+}
+
+#[test]
+fn a_phrase_on_two_lines_is_found_beside_another_column() {
+    let (_, fields) = understood(&[
+        (285, 1215, 60, "用于注册腾"),
+        (1200, 1270, 45, "登记机关"),
+        (285, 1280, 60, "讯开发者账号"),
+        (315, 1370, 60, "2025年1月3日"),
+    ]);
+    let phrases: Vec<&str> = fields
+        .phrases
+        .iter()
+        .map(|phrase| phrase.text.as_str())
+        .collect();
+    assert_eq!(phrases, ["用于注册腾讯开发者账号"]);
+    assert_eq!(text(fields.phrase_date.as_ref()), Some("2025-01-03"));
+}
+
+/// Ridges of red in an oval, on paper or within a golden ring.
+fn oval(ring: Option<Rgb<u8>>) -> RgbImage {
+    let mut page = RgbImage::from_pixel(827, 1170, Rgb([252, 250, 246]));
+    for (x, y, pixel) in page.enumerate_pixels_mut() {
+        let (u, v) = ((x as f32 - 400.0) / 30.0, (y as f32 - 500.0) / 39.0);
+        let far = u.hypot(v);
+        let ridge = (far * 22.0).sin() > -0.4;
+        if far < 1.0 && ridge {
+            *pixel = Rgb([206, 40, 48]);
+        } else if let Some(ring) = ring.filter(|_| far < 1.25) {
+            *pixel = ring;
+        }
+    }
+    page
+}
+
+#[test]
+fn an_emblem_of_red_and_gold_is_no_thumb_print() {
+    let shapes = |page: &RgbImage| -> Vec<SealShape> {
+        show::look(page).0.iter().map(|seal| seal.shape).collect()
+    };
+    assert_eq!(shapes(&oval(None)), [SealShape::ThumbPrint]);
+    assert_eq!(shapes(&oval(Some(Rgb([224, 180, 58])))), []);
+}
