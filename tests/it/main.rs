@@ -25,6 +25,7 @@ mod export;
 mod hostile;
 mod i18n;
 mod mend;
+mod overlays;
 mod packaging;
 mod pictures;
 mod project;
