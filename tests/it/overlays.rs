@@ -65,14 +65,14 @@ fn over(page: &RgbaImage, turn: f32, strength: f32, size: f32, apart: [f32; 2]) 
     out
 }
 
-/// A page: a bar, frames, and words that run level.
+/// A page: a bar, rules, and bars that stand for level words.
 fn page(dark: bool, [width, height]: [u32; 2]) -> RgbaImage {
     let ground = if dark { 120 } else { 250 };
     let mut page = RgbaImage::from_pixel(width, height, Rgba([ground, ground, ground, 255]));
     for (x, y, pixel) in page.enumerate_pixels_mut() {
-        let (down, across) = (y % 120, x % 300);
-        let frame = y >= 80 && (down == 0 || (across == 0 && down > 20));
-        let word = y >= 80 && written(x as f32, (y - 80) as f32, 10.0, [90.0, 40.0]);
+        let down = y % 120;
+        let frame = y >= 80 && down == 0;
+        let word = y >= 80 && y % 40 < 10 && x % 140 < 70;
         if y < 80 {
             *pixel = Rgba([40, 90, 220, 255]);
         } else if word {
