@@ -100,7 +100,7 @@ pub fn inspect(bytes: &[u8], format: Format, limits: &Limits) -> PictureFacts {
         facts.fault = Some(Fault::TooManyPixels);
         return facts;
     }
-    if format == Format::Jpeg && !jpeg_end::is_whole(bytes) {
+    if !is_whole(bytes, format) {
         facts.fault = Some(Fault::Damaged);
         return facts;
     }
@@ -128,6 +128,21 @@ pub fn inspect(bytes: &[u8], format: Format, limits: &Limits) -> PictureFacts {
     canonical.extend_from_slice(&pixels);
     facts.pixels = Some(Digest::of_bytes(&canonical));
     facts
+}
+
+/// The last chunk of every PNG but its length: a name and a checksum of nothing.
+const PNG_END: [u8; 8] = *b"IEND\xae\x42\x60\x82";
+
+/// False when the end is missing, which decoders of these formats do not mind.
+fn is_whole(bytes: &[u8], format: Format) -> bool {
+    match format {
+        Format::Jpeg => jpeg_end::is_whole(bytes),
+        Format::Png => bytes
+            .windows(PNG_END.len())
+            .rev()
+            .any(|part| part == PNG_END),
+        _ => true,
+    }
 }
 
 /// Size in a PNG's first chunk, so that a giant is refused before anything is unpacked. The other decoders read
@@ -184,7 +199,7 @@ pub fn upright(bytes: &[u8], format: Format, limits: &Limits) -> Result<Upright,
     if large(decoder.dimensions()) {
         return Err(Some(Fault::TooManyPixels));
     }
-    if format == Format::Jpeg && !jpeg_end::is_whole(bytes) {
+    if !is_whole(bytes, format) {
         return Err(Some(Fault::Damaged));
     }
     let orientation = decoder.orientation().ok();

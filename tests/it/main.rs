@@ -27,6 +27,7 @@ mod hostile;
 mod i18n;
 mod listing_text;
 mod mend;
+mod overlays;
 mod packaging;
 mod pictures;
 mod project;

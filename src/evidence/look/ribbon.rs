@@ -83,6 +83,10 @@ pub(super) fn ribbon(icon: &Icon, corner: Corner) -> Option<(f32, [f32; 4])> {
 
 /// Distance beyond a side at which nothing of a ribbon is left.
 const BESIDE: usize = 6;
+/// Lines within which a straight side is crossed, either way.
+const SHARP: usize = 2;
+/// How much of the share of the colour changes there.
+const AT_ONCE: f32 = 0.55;
 /// Share of the colour there that chance explains; stairs of square tiles have more.
 const CHANCE: f32 = 0.25;
 
@@ -101,7 +105,12 @@ fn is_straight(icon: &Icon, corner: Corner, colour: [u8; 4], start: usize, end: 
     };
     let outer = start.saturating_sub(BESIDE);
     let inner = (end + BESIDE).min(2 * SIDE - 2);
-    share(outer) <= CHANCE && share(inner) <= CHANCE
+    let beside = |at: usize| at.saturating_sub(SHARP);
+    // A straight side is crossed within a line or two, steps take as many lines as they are high.
+    share(outer) <= CHANCE
+        && share(inner) <= CHANCE
+        && share(start + SHARP) - share(beside(start)) >= AT_ONCE
+        && share(beside(end)) - share((end + SHARP).min(2 * SIDE - 2)) >= AT_ONCE
 }
 
 fn ribbon_between(

@@ -19,6 +19,8 @@ const EVEN: i32 = 32;
 const GROUND: f32 = 0.3;
 /// Share of strokes at right angles to the others: writing has both, an edge has one.
 const CROSSING: f32 = 0.12;
+/// Share of all strokes that the corners of level letters do not reach.
+const CORNERS: f32 = 0.2;
 /// Directions this near to rows and columns belong to the page.
 const ALONG: usize = 1;
 
@@ -73,6 +75,7 @@ impl Cell {
             && crossing >= CROSSING * own
             && own >= least * self.all as f32
             && own >= share * self.slanting() as f32
+            && own >= CORNERS * self.ways.as_flattened().iter().sum::<u32>() as f32
     }
 }
 

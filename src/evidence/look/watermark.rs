@@ -295,7 +295,7 @@ fn judge(copy: &Plane, ranges: &Plane) -> Option<f32> {
         return None;
     }
     // A plate has four equal corners; writing is no mirror image of itself.
-    if traces.marked < everywhere && traces.mirrored > PLATE {
+    if small && traces.marked < everywhere && traces.mirrored > PLATE {
         return None;
     }
     (traces.marked >= enough)

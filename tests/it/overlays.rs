@@ -1,0 +1,111 @@
+//! What is laid over pages: slanting writing is found however strong it is, and pages without are left alone.
+
+#![allow(
+    clippy::print_stdout,
+    reason = "the figures are what these tests are for"
+)]
+
+use guoshen::evidence::look::plane::Canvas;
+use guoshen::evidence::look::{Suspicion, suspects};
+use image::{Rgba, RgbaImage};
+
+/// Strokes of a letter in a square of five by five.
+const LETTERS: [&[[f32; 4]]; 4] = [
+    &[
+        [0., 0., 1., 5.],
+        [0., 0., 4., 1.],
+        [0., 2., 3., 1.],
+        [0., 4., 4., 1.],
+    ],
+    &[[0., 0., 1., 5.], [3., 0., 1., 5.], [0., 2., 4., 1.]],
+    &[[0., 0., 4., 1.], [1.5, 0., 1., 5.]],
+    &[[0., 0., 1., 5.], [0., 4., 4., 1.]],
+];
+
+/// True when writing of a size covers a place, words of eight letters one after the other and line below line.
+fn written(x: f32, y: f32, size: f32, [apart, below]: [f32; 2]) -> bool {
+    let (unit, word) = (size / 5.0, size * 8.0);
+    let line = (y / below).floor();
+    let (down, along) = (
+        y - line * below,
+        (x + line * apart / 2.0).rem_euclid(word + apart),
+    );
+    if down >= size || along >= word {
+        return false;
+    }
+    let letter = (along / size).floor();
+    let (across, down) = ((along - letter * size) / unit, down / unit);
+    let kind = (letter + line.rem_euclid(4.0)) as usize % LETTERS.len();
+    LETTERS[kind].iter().any(|[left, top, width, height]| {
+        (*left..left + width).contains(&across) && (*top..top + height).contains(&down)
+    })
+}
+
+/// Lays writing of a turn, in degrees, over a page.
+fn over(page: &RgbaImage, turn: f32, strength: f32, size: f32, apart: [f32; 2]) -> RgbaImage {
+    let (sin, cos) = turn.to_radians().sin_cos();
+    let mut out = page.clone();
+    for (x, y, pixel) in out.enumerate_pixels_mut() {
+        let mut share = 0.0;
+        // Four looks at a pixel make soft edges.
+        for (dx, dy) in [(0.25, 0.25), (0.75, 0.25), (0.25, 0.75), (0.75, 0.75)] {
+            let (x, y) = (x as f32 + dx, y as f32 + dy);
+            share += 0.25
+                * f32::from(u8::from(written(
+                    x * cos + y * sin,
+                    y * cos - x * sin,
+                    size,
+                    apart,
+                )));
+        }
+        for value in pixel.0.iter_mut().take(3) {
+            *value = (f32::from(*value) * (1.0 - share * strength)).round() as u8;
+        }
+    }
+    out
+}
+
+/// A page: a bar, rules, and bars that stand for level words.
+fn page(dark: bool, [width, height]: [u32; 2]) -> RgbaImage {
+    let ground = if dark { 120 } else { 250 };
+    let mut page = RgbaImage::from_pixel(width, height, Rgba([ground, ground, ground, 255]));
+    for (x, y, pixel) in page.enumerate_pixels_mut() {
+        let down = y % 120;
+        let frame = y >= 80 && down == 0;
+        let word = y >= 80 && y % 40 < 10 && x % 140 < 70;
+        if y < 80 {
+            *pixel = Rgba([40, 90, 220, 255]);
+        } else if word {
+            *pixel = Rgba([30, 30, 34, 255]);
+        } else if frame {
+            *pixel = Rgba([ground - 24, ground - 24, ground - 20, 255]);
+        }
+    }
+    page
+}
+
+fn has_watermark(picture: &RgbaImage) -> bool {
+    let (width, height) = picture.dimensions();
+    let canvas = Canvas::new(width as usize, height as usize, picture.as_raw());
+    suspects(&canvas)
+        .iter()
+        .any(|suspect| suspect.kind == Suspicion::Watermark)
+}
+
+#[test]
+fn slanting_writing_is_found_and_level_pages_are_left_alone() {
+    let pages = [[1920, 1080], [750, 1628]].map(|size| [false, true].map(|dark| page(dark, size)));
+    let (mut found, mut all) = (0, 0);
+    for page in pages.as_flattened() {
+        assert!(!has_watermark(page), "a page without");
+        for turn in [-45.0, -30.0, -20.0, 15.0, 25.0, 40.0] {
+            for strength in [0.15, 0.3, 0.5] {
+                let tiled = over(page, turn, strength, 22.0, [80.0, 110.0]);
+                found += usize::from(has_watermark(&tiled));
+                all += 1;
+            }
+        }
+    }
+    println!("slanting writing all over pages found: {found} of {all}");
+    assert!(found * 10 >= all * 9, "{found} of {all}");
+}
