@@ -1,6 +1,6 @@
 //! Chinese found by its pinyin, as an input method takes it: whole syllables, their beginnings, or initials.
 
-use pinyin::ToPinyinMulti as _;
+use pinyin::{Pinyin, ToPinyinMulti as _};
 
 /// Longest input that is looked for, letters; more than anything is called.
 const LONGEST: usize = 32;
@@ -21,7 +21,7 @@ pub fn spells(typed: &str, text: &str) -> Option<bool> {
 /// How a character may be said; nothing for what is silent.
 fn readings(c: char) -> Option<Vec<&'static str>> {
     let multi = c.to_pinyin_multi()?;
-    let mut all: Vec<&str> = multi.into_iter().map(|reading| reading.plain()).collect();
+    let mut all: Vec<&str> = multi.into_iter().map(Pinyin::plain).collect();
     all.dedup();
     Some(all)
 }

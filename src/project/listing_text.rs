@@ -161,7 +161,7 @@ fn split(line: &str) -> Option<(&str, &str)> {
     let (name, rest) = line.split_at_checked(at)?;
     let mut rest = rest.chars();
     rest.next();
-    (name.chars().count() <= LONGEST_LABEL).then(|| (name, rest.as_str()))
+    (name.chars().count() <= LONGEST_LABEL).then_some((name, rest.as_str()))
 }
 
 /// A text without marks of bold, code and quotation around it.

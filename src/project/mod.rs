@@ -77,7 +77,7 @@ impl Project {
     #[must_use]
     pub fn for_next_version(&self) -> Self {
         Self {
-            done: Default::default(),
+            done: BTreeSet::new(),
             ..self.clone()
         }
     }

@@ -35,17 +35,13 @@ pub fn duplicate(
     target: &Path,
 ) -> Result<Vec<FileRef>, Error> {
     let mut unread = Vec::new();
-    let files =
-        project
-            .files()
-            .into_iter()
-            .filter_map(|file| match source.read(file, disk::FILE_LIMIT) {
-                Ok(bytes) => Some((file, bytes)),
-                Err(_) => {
-                    unread.push(file.clone());
-                    None
-                }
-            });
+    let files = project.files().into_iter().filter_map(|file| {
+        let bytes = source.read(file, disk::FILE_LIMIT).ok();
+        if bytes.is_none() {
+            unread.push(file.clone());
+        }
+        Some((file, bytes?))
+    });
     write_project(target, &project.for_next_version(), files)?;
     Ok(unread)
 }

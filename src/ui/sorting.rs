@@ -226,7 +226,7 @@ fn place_ui(ui: &mut Ui, view: &View<'_>, at: usize, entry: &Entry) {
     let (_, file) = split(&entry.shown);
     let label = tr!(texts, "sort-place", "file" => file, "place" => name.as_str());
     response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, &label));
-    let fill = if response.hovered() {
+    let ground = if response.hovered() {
         tokens.hover
     } else {
         tokens.surface
@@ -234,7 +234,7 @@ fn place_ui(ui: &mut Ui, view: &View<'_>, at: usize, entry: &Entry) {
     let line = Stroke::new(1.0, tokens.line);
     let corners = tokens.control_corners();
     ui.painter()
-        .rect(rect, corners, fill, line, StrokeKind::Inside);
+        .rect(rect, corners, ground, line, StrokeKind::Inside);
     let ink = if entry.taken {
         tokens.text
     } else {

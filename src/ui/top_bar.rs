@@ -128,14 +128,9 @@ fn project_menu(ui: &mut Ui, view: &View<'_>) {
 }
 
 fn menu_ui(ui: &mut Ui, view: &View<'_>) {
-    let (tokens, texts) = (view.tokens, view.texts);
+    let texts = view.texts;
     ui.set_width(260.0);
-    let item = |ui: &mut Ui, text: &str, command: Command| {
-        if buttons::menu_item(ui, tokens, text).clicked() {
-            view.send(command);
-            ui.close();
-        }
-    };
+    let item = |ui: &mut Ui, text: &str, command: Command| item_ui(ui, view, text, command);
     item(
         ui,
         &tr!(texts, "command-new"),
@@ -167,24 +162,7 @@ fn menu_ui(ui: &mut Ui, view: &View<'_>) {
         &tr!(texts, "command-paste-listing"),
         Command::Dialog(Some(Dialog::PasteListing)),
     );
-    let here = view.session().map(|session| session.dir.root());
-    let recent = view
-        .app
-        .settings
-        .recent
-        .iter()
-        .filter(|recent| Some(recent.path.as_path()) != here);
-    let recent: Vec<_> = recent.take(6).collect();
-    if !recent.is_empty() {
-        ui.separator();
-        for entry in recent {
-            item(
-                ui,
-                &entry.name,
-                Command::Open(Opening::Existing(entry.path.clone())),
-            );
-        }
-    }
+    recent_ui(ui, view);
     ui.separator();
     item(
         ui,
@@ -212,6 +190,27 @@ fn menu_ui(ui: &mut Ui, view: &View<'_>) {
         Command::Dialog(Some(Dialog::About)),
     );
     item(ui, &tr!(texts, "command-close"), Command::Close);
+}
+
+fn item_ui(ui: &mut Ui, view: &View<'_>, text: &str, command: Command) {
+    if buttons::menu_item(ui, view.tokens, text).clicked() {
+        view.send(command);
+        ui.close();
+    }
+}
+
+/// Other projects that were open lately.
+fn recent_ui(ui: &mut Ui, view: &View<'_>) {
+    let here = view.session().map(|session| session.dir.root());
+    let recent = view.app.settings.recent.iter();
+    let others = recent.filter(|recent| Some(recent.path.as_path()) != here);
+    for (at, entry) in others.take(6).enumerate() {
+        if at == 0 {
+            ui.separator();
+        }
+        let open = Command::Open(Opening::Existing(entry.path.clone()));
+        item_ui(ui, view, &entry.name, open);
+    }
 }
 
 /// Looks like a search field, opens the palette.

@@ -129,16 +129,16 @@ pub(super) fn run(errand: Errand) -> Errands {
         }
         Errand::Gather(number, paths) => Errands::Gathered(number, store::gather(&paths)),
         Errand::Sort(number, files, ruleset) => {
-            let sorted = files.into_iter().map(|file| {
+            let places = files.into_iter().map(|file| {
                 let unread = Err(Skip::Left(LeftOut::Unreadable));
-                let sorted = guard(unread, || sorting::sort(&file, &ruleset));
-                (file, sorted)
+                let place = guard(unread, || sorting::sort(&file, &ruleset));
+                (file, place)
             });
-            Errands::Sorted(number, sorted.collect())
+            Errands::Sorted(number, places.collect())
         }
         Errand::FileIn(to, files) => {
-            let filed = sorting::file_in(&to, files);
-            Errands::FiledIn(to, filed)
+            let done = sorting::file_in(&to, files);
+            Errands::FiledIn(to, done)
         }
     }
 }

@@ -99,14 +99,14 @@ pub type FiledIn = (Vec<(Target, FileRef)>, Vec<(String, Message)>);
 
 /// Copies files into the project.
 pub(super) fn file_in(dir: &ProjectDir, files: Vec<(Target, PathBuf)>) -> FiledIn {
-    let (mut filed, mut failures) = (Vec::new(), Vec::new());
+    let (mut placed, mut refused) = (Vec::new(), Vec::new());
     for (target, path) in files {
         match dir.import(&path) {
-            Ok(file) => filed.push((target, file)),
+            Ok(file) => placed.push((target, file)),
             Err(error) => {
-                failures.push((path.display().to_string(), store::Error::message(&error)))
+                refused.push((path.display().to_string(), store::Error::message(&error)));
             }
         }
     }
-    (filed, failures)
+    (placed, refused)
 }

@@ -1,8 +1,10 @@
 //! What is laid over pages: slanting writing is found however strong it is, and pages without are left alone.
 
 #![allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
     clippy::print_stdout,
-    reason = "the figures are what these tests are for"
+    reason = "the figures are what these tests are for, and its own pages are small"
 )]
 
 use guoshen::evidence::look::plane::Canvas;

@@ -30,7 +30,6 @@ fn text(shown: &str, text: &str) -> Result<(Target, Grounds), Skip> {
 fn pictures_go_by_name_then_size_then_shape() {
     let desktop = Target::Screenshots(Screen::Desktop);
     let mobile = Target::Screenshots(Screen::Mobile);
-    let paper = |slot: &str| Target::Paper(slot.to_owned());
     for (shown, format, size, wanted) in [
         (
             "app-icon@2x.png",
@@ -93,7 +92,15 @@ fn pictures_go_by_name_then_size_then_shape() {
             [512, 512],
             (Target::Icon, Grounds::Shape),
         ),
-        // Scans and photographs are papers until somebody says otherwise.
+    ] {
+        assert_eq!(place(shown, format, size), wanted, "{shown}");
+    }
+}
+
+#[test]
+fn scans_and_photographs_are_papers_until_somebody_says_otherwise() {
+    let paper = |slot: &str| Target::Paper(slot.to_owned());
+    for (shown, format, size, wanted) in [
         (
             "IMG_0001.jpg",
             Format::Jpeg,

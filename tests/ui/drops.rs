@@ -3,6 +3,7 @@
 use crate::support::{PLAIN, Stage, Start};
 use egui_kittest::kittest::Queryable as _;
 use guoshen::app::route::Dialog;
+use guoshen::app::sorting::Sorting;
 use guoshen::app::{Command, Step};
 
 /// A file let go over the window, as the system hands it over.
@@ -31,7 +32,7 @@ fn several_files_let_go_over_a_page_are_shown_and_filed_by_a_click() {
     stage.wait("the files to be looked at", |app| {
         let session = app.session.as_ref().unwrap();
         let sorting = session.sorting.as_ref();
-        sorting.is_some_and(|sorting| sorting.is_ready())
+        sorting.is_some_and(Sorting::is_ready)
     });
     assert_eq!(stage.app().route.dialog, Some(Dialog::Sort));
     stage.harness.run_steps(4);

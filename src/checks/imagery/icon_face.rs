@@ -13,7 +13,7 @@ pub(crate) static ICON_FACE: Check = Check {
     id: "icon-face",
     clauses: &[CLAUSE],
     reads: &[Input::Icon],
-    revision: 1,
+    revision: 2,
     run,
 };
 

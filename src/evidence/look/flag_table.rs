@@ -172,7 +172,7 @@ pub(super) fn closest(grid: &Grid) -> Option<Match> {
         let Some(near) = correlation(&own.fine, &flag.signal.fine, &grid.known) else {
             continue;
         };
-        let likeness = (afar + near) / 2.0;
+        let likeness = f32::midpoint(afar, near);
         let over = likeness - flag.enough;
         if best.is_some_and(|best| best.likeness - best.enough >= over)
             || difference(&grid.colours, &flag.colours, &grid.known) > OTHER_COLOURS

@@ -174,8 +174,11 @@ impl Slants {
         for (at, cell) in cells.iter().enumerate() {
             if cell.marked(way, 0.003, 0.3) {
                 marked += 1;
-                columns[at % SIDE] = true;
-                rows[at / SIDE % SIDE] = true;
+                for (side, at) in [(&mut columns, at % SIDE), (&mut rows, at / SIDE)] {
+                    if let Some(seen) = side.get_mut(at) {
+                        *seen = true;
+                    }
+                }
             }
         }
         let share = marked as f32 / judged.count().max(1) as f32;

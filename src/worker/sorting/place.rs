@@ -50,16 +50,16 @@ impl Sizes {
     /// The limits of a catalogue.
     pub fn of(ruleset: &Ruleset) -> Self {
         let side = |name: String| u32::try_from(ruleset.limit(&name)).unwrap_or_default();
-        let size = |name: &str| {
+        let both = |name: &str| {
             [
                 side(format!("{name}-width")),
                 side(format!("{name}-height")),
             ]
         };
         Self {
-            icon: size("icon"),
-            desktop: size("desktop"),
-            mobile: size("mobile"),
+            icon: both("icon"),
+            desktop: both("desktop"),
+            mobile: both("mobile"),
         }
     }
 }
