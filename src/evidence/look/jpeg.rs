@@ -13,12 +13,16 @@ const LEVELS: f32 = 2.3;
 const TRACE: f32 = 0.03;
 /// Share of pixels where something changes, below which blocks are the page's own.
 const CHANGING: f32 = 0.04;
+/// Share of the block edges that have to stand out: a page's own lines lie on a few of them, compression on most.
+const SPREAD: f32 = 0.5;
+/// Changing pixels along an edge, below which it says nothing.
+const FEW: u64 = 6;
 /// Levels of a picture ruined beyond doubt.
 const RUINED: f32 = 6.0;
 
 /// How much steps across block edges exceed steps inside blocks, as a ratio and in levels of brightness.
 pub fn blocking(plane: &Plane) -> (f32, f32) {
-    let mut phases = [(0_u64, 0_u64); 8];
+    let mut columns = vec![(0_u64, 0_u64); plane.width];
     let mut all = 0_u64;
     // Every fourth row of a large picture is plenty.
     let stride = if plane.height > 400 { 4 } else { 1 };
@@ -37,22 +41,50 @@ pub fn blocking(plane: &Plane) -> (f32, f32) {
             // What the step adds to the slope around it.
             let slope = u64::from(before.abs_diff(left)) + u64::from(right.abs_diff(after));
             let extra = (2 * u64::from(step)).saturating_sub(slope);
-            if let Some(phase) = phases.get_mut((at + 2) % 8) {
-                phase.0 += extra;
-                phase.1 += 1;
+            if let Some(column) = columns.get_mut(at + 2) {
+                column.0 += extra;
+                column.1 += 1;
             }
         }
     }
-    let mean = |&(sum, count): &(u64, u64)| sum as f32 / count.max(1) as f32;
+    let mut phases = [(0_u64, 0_u64); 8];
+    for (at, column) in columns.iter().enumerate() {
+        if let Some(phase) = phases.get_mut(at % 8) {
+            phase.0 += column.0;
+            phase.1 += column.1;
+        }
+    }
     let [edge, inside @ ..] = &phases;
     let inside = inside.iter().map(mean).sum::<f32>() / inside.len() as f32;
     // Without a trace inside the blocks these are tiles, not compression.
     let changing: u64 = phases.iter().map(|phase| phase.1).sum();
-    if inside < TRACE || (changing as f32) < CHANGING * all as f32 {
+    let few = (changing as f32) < CHANGING * all as f32;
+    if inside < TRACE || few || spread(&columns) < SPREAD {
         return (1.0, 0.0);
     }
     let edge = mean(edge);
     ((edge + 0.02) / (inside + 0.02), edge - inside)
+}
+
+fn mean(&(sum, count): &(u64, u64)) -> f32 {
+    sum as f32 / count.max(1) as f32
+}
+
+/// Share of the block edges, among those where something changes, that stand out from the block before them.
+fn spread(columns: &[(u64, u64)]) -> f32 {
+    let (mut seen, mut standing) = (0_usize, 0_usize);
+    for block in columns.get(1..).unwrap_or_default().chunks_exact(8) {
+        let [inside @ .., edge] = block else {
+            continue;
+        };
+        if edge.1 < FEW {
+            continue;
+        }
+        let inside = inside.iter().map(mean).sum::<f32>() / inside.len() as f32;
+        seen += 1;
+        standing += usize::from(mean(edge) > 1.3 * inside + 0.5);
+    }
+    standing as f32 / seen.max(1) as f32
 }
 
 /// Suspects visible blocks; both directions have to show them.
