@@ -215,7 +215,9 @@ fn flag(icon: &Icon, visible: &Mask, contents: &Mask, place: Part) -> Option<(Ma
     for (part, mask) in parts.clone() {
         look(part, mask, Reading::Plain);
         look(part.inner(), mask, Reading::Plain);
-        look(part, mask, Reading::Waving);
+        if is_cloth(mask, part) {
+            look(part, mask, Reading::Waving);
+        }
     }
     let centred = place.centred();
     if contents.of != visible.of {
@@ -224,6 +226,20 @@ fn flag(icon: &Icon, visible: &Mask, contents: &Mask, place: Part) -> Option<(Ma
         look(centred, &disc, Reading::Plain);
     }
     best.filter(|(found, _)| found.likeness >= found.enough)
+}
+
+/// True when the columns are nearly all of one height: a sign beside a dot is no cloth.
+fn is_cloth(mask: &Mask, part: Part) -> bool {
+    let spans = (part.left..part.right).filter_map(|x| mask.column(x));
+    let mut heights: Vec<usize> = spans.map(|(top, bottom)| bottom - top).collect();
+    heights.sort_unstable();
+    let Some(usual) = heights.get(heights.len() / 2) else {
+        return false;
+    };
+    let alike = heights
+        .iter()
+        .filter(|height| height.abs_diff(*usual) * 4 <= *usual);
+    alike.count() * 10 >= part.width() * 9
 }
 
 fn in_disc(part: Part, x: usize, y: usize) -> bool {
