@@ -3,7 +3,7 @@
 //! Words are hidden by width, case, traditional forms, look-alike letters, invisible characters, and symbols or
 //! blanks between Han characters. All of that is undone here; where it stood is kept, so that a finding marks what
 //! the person sees. Sentence punctuation and line breaks stay, and where a mark stands between two Han characters is
-//! noted: a word that does run across one is found by [`super::joint`].
+//! noted: a word that does run across one is found by `joint`.
 
 use super::disguise::{composed, is_radical};
 use super::joint::Gap;
