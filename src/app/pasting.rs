@@ -3,8 +3,8 @@
 use super::route::Dialog;
 use super::{App, NoticeKind};
 use crate::base::Message;
-pub use crate::project::listing_text::Present;
-use crate::project::listing_text::{present, recognise};
+use crate::project::listing_text::recognise;
+pub use crate::project::listing_text::{Present, present};
 use crate::project::{Edit, FieldPath, Project};
 use std::collections::BTreeMap;
 
@@ -46,11 +46,6 @@ impl Pasted {
         let taken = |edit: &&Edit| self.is_taken(project, edit);
         self.found.iter().filter(taken)
     }
-}
-
-/// How a recognised value stands to what the field holds.
-pub fn standing(project: &Project, edit: &Edit) -> Present {
-    present(project, edit)
 }
 
 /// Fulfils a wish; `now` is in seconds.

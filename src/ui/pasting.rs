@@ -5,7 +5,7 @@ use super::theme::{UiExt as _, medium, rich};
 use super::view::View;
 use super::widgets::buttons;
 use crate::app::Command;
-use crate::app::pasting::{PasteWish, Present, standing};
+use crate::app::pasting::{PasteWish, Present, present};
 use crate::project::{Edit, Project};
 use crate::tr;
 use egui::{
@@ -112,7 +112,7 @@ fn text_ui(ui: &mut Ui, view: &View<'_>) {
 fn value_ui(ui: &mut Ui, view: &View<'_>, project: &Project, edit: &Edit) {
     let (tokens, texts) = (view.tokens, view.texts);
     let name = super::finding::path_name(view, &edit.path()).unwrap_or_default();
-    let now = standing(project, edit);
+    let now = present(project, edit);
     let mut taken = view.app.pasted.is_taken(project, edit);
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 8.0;
