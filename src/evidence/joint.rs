@@ -60,7 +60,9 @@ impl Gap {
         let alone = left.is_none_or(|c| !c.is_alphanumeric());
         let mark = text.get(self.end..).and_then(|rest| rest.chars().next());
         let lists = mark.is_some_and(|c| matches!(c, '、' | ')' | ':' | '.'));
-        let numbered = alone && lists && NUMERALS.contains(before);
+        // What heads an item is followed by more than one character.
+        let item = right.is_some_and(char::is_alphanumeric);
+        let numbered = alone && lists && item && NUMERALS.contains(before);
         let [ends, starts] = &*NEIGHBOURS;
         // No sentence has a single character.
         let sentence = alone && mark.is_some_and(|c| matches!(c, '。' | '!' | '?'));

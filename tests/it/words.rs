@@ -91,6 +91,7 @@ fn a_mark_hides_a_word_only_where_neither_side_is_one() {
     for (list, text, word) in [
         ("gambling.words", "最稳的彩。票平台", "彩。票"),
         ("gambling.words", "六，合，彩资料", "六，合，彩"),
+        ("gambling.words", "六、合、彩资料", "六、合、彩"),
         ("gambling.words", "买彩（票）投注", "彩（票"),
         ("gambling.words", "彩、票、投、注", "彩、票"),
         ("gambling.words", "彩。票选号", "彩。票"),
