@@ -254,10 +254,12 @@ fn show(app: &mut App, dialog: Option<Dialog>) {
             app.submit(job);
         }
     }
+    let left = app.route.dialog == Some(Dialog::PasteListing) && dialog.is_none();
+    let from = left.then(|| app.pasted.from.take()).flatten();
     if dialog == Some(Dialog::PasteListing) {
         app.pasted = Pasted::default();
     }
-    app.route.dialog = dialog;
+    app.route.dialog = dialog.or(from);
 }
 
 fn edit_one(app: &mut App, edit: Edit, now: f64) {

@@ -30,6 +30,8 @@ pub struct Pasted {
     pub found: Vec<Edit>,
     /// True once the clipboard was asked for.
     pub asked: bool,
+    /// The dialog to go back to.
+    pub(super) from: Option<Dialog>,
     said: BTreeMap<FieldPath, bool>,
 }
 
@@ -63,6 +65,18 @@ pub(super) fn wish(app: &mut App, wish: PasteWish, now: f64) {
     }
 }
 
+/// Shows what of a file's text can be filled in, and comes back to the dialog that is open now.
+pub(super) fn fill_from(app: &mut App, text: String) {
+    app.pasted = Pasted {
+        found: recognise(&text),
+        text,
+        asked: true,
+        from: app.route.dialog.take(),
+        said: BTreeMap::new(),
+    };
+    app.route.dialog = Some(Dialog::PasteListing);
+}
+
 fn fill(app: &mut App, now: f64) {
     let Some(session) = &mut app.session else {
         return;
@@ -73,9 +87,9 @@ fn fill(app: &mut App, now: f64) {
     }
     let done = Message::new("notice-pasted").with("count", edits.len());
     session.edit_together(edits, now);
-    app.pasted = Pasted::default();
+    let pasted = std::mem::take(&mut app.pasted);
     if app.route.dialog == Some(Dialog::PasteListing) {
-        app.route.dialog = None;
+        app.route.dialog = pasted.from;
     }
     app.notify(NoticeKind::Done, done, now);
 }

@@ -3,7 +3,7 @@
 
 use super::route::Dialog;
 use super::session::Session;
-use super::{App, NoticeKind, filing};
+use super::{App, NoticeKind, filing, pasting};
 use crate::base::Message;
 use crate::evidence::{FileState, Thumbnail};
 use crate::project::{FileRef, Project, Screen};
@@ -18,6 +18,9 @@ use std::sync::Arc;
 /// Files looked at in one go: saving waits for no more than these.
 const BATCH: usize = 4;
 
+/// Files with the texts of a listing that are offered; a project has one listing.
+const LISTINGS: usize = 3;
+
 /// What a person can do while files are sorted.
 #[derive(Debug, Clone, PartialEq)]
 pub enum SortWish {
@@ -27,6 +30,8 @@ pub enum SortWish {
     Place(usize, Target),
     /// Take the file at this position along, or leave it out.
     Take(usize, bool),
+    /// Fill the fields from the listing at this position.
+    Fill(usize),
     /// File everything that is ticked.
     File,
 }
@@ -56,6 +61,8 @@ pub struct Entry {
 pub struct Sorting {
     /// Files with a place, in the order of the places once all were looked at.
     pub entries: Vec<Entry>,
+    /// Files with the texts of a listing, and these texts.
+    pub listings: Vec<(String, String)>,
     /// What was left out, and why.
     pub skipped: Vec<(String, Skip)>,
     /// Further things that were left out.
@@ -103,6 +110,9 @@ impl Sorting {
         let Found { path, shown, bytes } = found;
         let sorted = match result {
             Ok(sorted) => sorted,
+            Err(Skip::Listing(text)) if self.listings.len() < LISTINGS => {
+                return self.listings.push((shown, text));
+            }
             Err(skip) => return self.skipped.push((shown, skip)),
         };
         let twin = |entry: &&Entry| entry.sorted.digest == sorted.digest;
@@ -198,6 +208,10 @@ pub(super) fn wish(app: &mut App, wish: SortWish) {
             if let Some(entry) = sorting.entries.get_mut(at) {
                 entry.taken = taken;
             }
+        }
+        SortWish::Fill(at) => {
+            let text = sorting.listings.get(at).map(|(_, text)| text.clone());
+            pasting::fill_from(app, text.unwrap_or_default());
         }
         SortWish::File => file(app),
     }

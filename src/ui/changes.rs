@@ -48,7 +48,7 @@ pub(super) fn changes_ui(ui: &mut Ui, view: &View<'_>) {
             ui.text_label(&line, tokens.text_small, tokens.muted);
         }
     });
-    if buttons::primary(ui, tokens, &tr!(texts, "ok")).clicked() {
+    if buttons::confirm(ui, tokens, &tr!(texts, "ok"), true) {
         view.send(Command::Dialog(None));
     }
 }

@@ -21,8 +21,35 @@ use std::path::PathBuf;
 /// Sizes of the window that can be chosen, percent.
 const SCALES: [u16; 6] = [90, 100, 110, 125, 150, 200];
 
+/// The field or button that has the keyboard again when the dialog is closed.
+#[derive(Clone)]
+struct Behind(Option<Id>);
+
+/// Takes the keyboard from what lies behind a dialog that has opened, and gives it back when the dialog is gone.
+fn hand_over_keyboard(ui: &Ui, open: bool) {
+    let id = Id::unique("behind-dialog");
+    let behind = ui.data(|data| data.get_temp::<Behind>(id));
+    let focused = ui.memory(|memory| memory.focused());
+    match behind {
+        None if open => {
+            ui.data_mut(|data| data.insert_temp(id, Behind(focused)));
+            if let Some(focused) = focused {
+                ui.memory_mut(|memory| memory.surrender_focus(focused));
+            }
+        }
+        Some(Behind(before)) if !open => {
+            ui.data_mut(|data| data.remove::<Behind>(id));
+            if let (Some(before), None) = (before, focused) {
+                ui.memory_mut(|memory| memory.request_focus(before));
+            }
+        }
+        _ => {}
+    }
+}
+
 /// The dialog the route names, if any.
 pub(super) fn open_ui(ui: &Ui, view: &View<'_>) {
+    hand_over_keyboard(ui, view.app.route.dialog.is_some());
     let Some(dialog) = &view.app.route.dialog else {
         return;
     };
@@ -116,13 +143,11 @@ pub(super) fn answer_ui(ui: &mut Ui, view: &View<'_>, yes: &str, possible: bool)
     ui.add_space(8.0);
     let row = Vec2::new(ui.available_width(), tokens.button_height);
     ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
-        let response = ui
-            .add_enabled_ui(possible, |ui| buttons::primary(ui, tokens, yes))
-            .inner;
+        let confirmed = buttons::confirm(ui, tokens, yes, possible);
         if buttons::secondary(ui, tokens, &tr!(texts, "cancel")).clicked() {
             view.send(Command::Dialog(None));
         }
-        response.clicked()
+        confirmed
     })
     .inner
 }

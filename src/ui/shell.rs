@@ -117,15 +117,19 @@ fn take_stray_files(ui: &Ui, view: &View<'_>) {
     }
 }
 
-/// Sentences over the window, lower right, newest last.
+/// Sentences over the window, newest last: lower right, or lower left beside a dialog, whose buttons are on the right.
 pub(super) fn notices_ui(ui: &Ui, view: &View<'_>) {
     let (tokens, texts) = (view.tokens, view.texts);
     if view.app.notices.is_empty() {
         return;
     }
-    let offset = Vec2::new(-16.0, -tokens.status_bar - 16.0);
+    let below = -tokens.status_bar - 16.0;
+    let (corner, offset) = match view.app.route.dialog {
+        None => (Align2::RIGHT_BOTTOM, Vec2::new(-16.0, below)),
+        Some(_) => (Align2::LEFT_BOTTOM, Vec2::new(16.0, below)),
+    };
     egui::Area::new(egui::Id::unique("notices"))
-        .anchor(Align2::RIGHT_BOTTOM, offset)
+        .anchor(corner, offset)
         .order(egui::Order::Foreground)
         .show(ui.ctx(), |ui| {
             ui.set_max_width(380.0);

@@ -17,6 +17,8 @@ use egui::{Align, Id, Layout, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, V
 const ROW: f32 = 56.0;
 /// Height of the line of something that was left out, points.
 const LINE: f32 = 24.0;
+/// Height of the row of a listing, points.
+const LISTING: f32 = 32.0;
 /// Lines of what was left out that are seen at once.
 const LINES: usize = 5;
 /// Width of the place, points.
@@ -51,7 +53,7 @@ pub(super) fn sort_ui(ui: &mut Ui, view: &View<'_>) {
     let room = (ui.ctx().content_rect().height() - 250.0).max(2.0 * ROW);
     // With nothing else to look at, the reasons are what a person came for.
     let unfolded = Id::unique("sort-skipped");
-    let alone = sorting.entries.is_empty() && !sorting.is_looking();
+    let alone = sorting.entries.is_empty() && sorting.listings.is_empty() && !sorting.is_looking();
     let open = ui.data(|data| data.get_temp(unfolded)).unwrap_or(alone);
     let lines = if open {
         sorting.skipped.len().min(LINES)
@@ -63,7 +65,9 @@ pub(super) fn sort_ui(ui: &mut Ui, view: &View<'_>) {
         _ => 40.0 + lines as f32 * LINE,
     };
     let rows = sorting.entries.len() as f32 * ROW;
-    let list = (room - skipped).min(rows.max(ROW));
+    let listings = sorting.listings.len();
+    let texts_room = listings as f32 * (LISTING + 8.0);
+    let list = (room - skipped - texts_room).min(rows.max(ROW));
     ui.spacing_mut().item_spacing.y = 0.0;
     ScrollArea::vertical()
         .id_salt("sorted")
@@ -78,6 +82,9 @@ pub(super) fn sort_ui(ui: &mut Ui, view: &View<'_>) {
             }
         });
     ui.spacing_mut().item_spacing.y = 8.0;
+    for (at, (shown, _)) in sorting.listings.iter().enumerate() {
+        listing_ui(ui, view, at, shown);
+    }
     if skipped_ui(ui, view, sorting, open) {
         ui.data_mut(|data| data.insert_temp(unfolded, !open));
     }
@@ -277,6 +284,23 @@ fn place_name(view: &View<'_>, place: &Target) -> String {
     view.texts.get(id)
 }
 
+/// A file with the texts of a listing: they go into fields, not into the folder.
+fn listing_ui(ui: &mut Ui, view: &View<'_>, at: usize, shown: &str) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let row = Vec2::new(ui.available_width(), LISTING);
+    ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
+        if buttons::small(ui, tokens, &tr!(texts, "sort-fill"), true).clicked() {
+            view.send(Command::Sort(SortWish::Fill(at)));
+        }
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            let line = tr!(texts, "sort-listing", "file" => shown);
+            let line = rich(&line, tokens.text_small, tokens.text);
+            ui.add(egui::Label::new(line).truncate())
+                .on_hover_text(shown);
+        });
+    });
+}
+
 /// What was left out, folded until somebody wants to know. Returns true when it was folded or unfolded.
 fn skipped_ui(ui: &mut Ui, view: &View<'_>, sorting: &Sorting, open: bool) -> bool {
     let (tokens, texts) = (view.tokens, view.texts);
@@ -341,7 +365,7 @@ fn reason(view: &View<'_>, skip: &Skip) -> String {
         Skip::Left(LeftOut::Project) => "skip-project",
         Skip::UnknownKind => "skip-unknown-kind",
         Skip::WordList => "skip-word-list",
-        Skip::Listing => "skip-listing",
+        Skip::Listing(_) => "skip-listing",
         Skip::OtherText => "skip-other-text",
     };
     texts.get(id)
@@ -352,8 +376,8 @@ fn answers_ui(ui: &mut Ui, view: &View<'_>, sorting: &Sorting) {
     ui.add_space(8.0);
     let row = Vec2::new(ui.available_width(), tokens.button_height);
     ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
-        let button = |ui: &mut Ui| buttons::primary(ui, tokens, &tr!(texts, "sort-file"));
-        let response = ui.add_enabled_ui(sorting.is_ready(), button).inner;
+        let word = tr!(texts, "sort-file");
+        let confirmed = buttons::confirm(ui, tokens, &word, sorting.is_ready());
         if buttons::secondary(ui, tokens, &tr!(texts, "cancel")).clicked() {
             view.send(Command::Dialog(None));
         }
@@ -361,7 +385,7 @@ fn answers_ui(ui: &mut Ui, view: &View<'_>, sorting: &Sorting) {
             let line = tr!(texts, "sort-taken", "count" => sorting.taken());
             ui.text_label(&line, tokens.text_small, tokens.muted);
         });
-        if response.clicked() {
+        if confirmed {
             view.send(Command::Sort(SortWish::File));
         }
     });

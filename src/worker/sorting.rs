@@ -43,8 +43,8 @@ pub enum Skip {
     UnknownKind,
     /// A list of words.
     WordList,
-    /// The texts of a listing, to be pasted.
-    Listing,
+    /// The texts of a listing, which belong into fields.
+    Listing(String),
     /// A text, but neither policy nor agreement.
     OtherText,
     /// The same bytes as another file.

@@ -180,7 +180,10 @@ fn texts_are_policy_agreement_or_nothing_to_submit() {
     );
     assert_eq!(text("d.txt", "最佳\n第一\n独家\n"), Err(Skip::WordList));
     let listing = "应用名称：青禾\n简介：画图\n版本：1.0\n";
-    assert_eq!(text("e.txt", listing), Err(Skip::Listing));
+    assert_eq!(
+        text("e.txt", listing),
+        Err(Skip::Listing(listing.to_owned()))
+    );
 }
 
 #[test]

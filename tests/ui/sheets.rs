@@ -7,7 +7,7 @@ use egui_kittest::SnapshotResults;
 use egui_kittest::kittest::Queryable as _;
 use guoshen::app::pasting::PasteWish;
 use guoshen::app::route::{Dialog, PathPurpose};
-use guoshen::app::sorting::SortWish;
+use guoshen::app::sorting::{SortWish, Sorting};
 use guoshen::app::{Command, Step};
 use guoshen::locale::Language;
 use guoshen::project::Project;
@@ -40,6 +40,7 @@ fn mixed(room: &Path) -> PathBuf {
         "青禾共绘隐私政策\n\n我们重视你的信息。",
     )
     .unwrap();
+    std::fs::write(folder.join("应用信息.txt"), LISTING).unwrap();
     std::fs::write(folder.join("源文件.psd"), b"8BPS\0\x01\0\0").unwrap();
     std::fs::write(folder.join(".DS_Store"), b"\0\0\0\x01").unwrap();
     folder
@@ -114,6 +115,29 @@ fn a_folder_is_looked_through_changed_and_filed_and_undone() {
 }
 
 #[test]
+fn the_texts_of_a_listing_in_a_folder_fill_the_fields() {
+    let mut stage = Stage::new(Start::Empty, PLAIN);
+    sorted(&mut stage);
+    stage.harness.get_by_label("填入字段…").click();
+    stage.harness.run_steps(4);
+    assert_eq!(stage.app().route.dialog, Some(Dialog::PasteListing));
+    stage.harness.get_by_label("填入字段").click();
+    stage.settle();
+    assert_eq!(project(&stage).listing.name, "青禾共绘");
+    // The files wait where they were.
+    assert_eq!(stage.app().route.dialog, Some(Dialog::Sort));
+    stage.harness.run_steps(4);
+    stage.harness.get_by_label("归入项目").click();
+    stage.harness.run_steps(2);
+    assert_eq!(stage.app().route.dialog, None);
+    stage.wait("the icon in its place", |app| {
+        app.session
+            .as_ref()
+            .is_some_and(|open| open.project.media.icon.is_some())
+    });
+}
+
+#[test]
 fn a_folder_is_chosen_without_dragging() {
     let mut stage = Stage::new(Start::Empty, PLAIN);
     let folder = mixed(stage.folder());
@@ -132,7 +156,46 @@ fn a_folder_is_chosen_without_dragging() {
     field.type_text(&folder.display().to_string());
     stage.harness.run_steps(2);
     stage.harness.get_by_label("好").click();
-    stage.wait("the sheet", |app| app.route.dialog == Some(Dialog::Sort));
+    stage.wait("the sheet", |app| {
+        let sorting = app.session.as_ref().and_then(|open| open.sorting.as_ref());
+        app.route.dialog == Some(Dialog::Sort) && sorting.is_some_and(Sorting::is_ready)
+    });
+    stage.harness.run_steps(2);
+    // What the sheet is for is done by Enter.
+    stage.harness.key_press(Key::Enter);
+    stage.settle();
+    assert_eq!(stage.app().route.dialog, None);
+    assert_eq!(
+        project(&stage).papers["business-license"].files[0].name(),
+        "营业执照.png"
+    );
+}
+
+#[test]
+fn a_dialog_takes_the_keyboard_and_gives_it_back() {
+    let mut stage = Stage::new(Start::Empty, PLAIN);
+    let text = |stage: &Stage| project(stage).listing.name.clone();
+    let field = stage
+        .harness
+        .get_by_role_and_label(Role::TextInput, "应用名称");
+    field.focus();
+    stage.harness.run_steps(2);
+    stage.harness.event(egui::Event::Text("前".to_owned()));
+    stage.settle();
+    stage
+        .harness
+        .state_mut()
+        .wish(Command::Dialog(Some(Dialog::About)));
+    stage.settle();
+    stage.harness.event(egui::Event::Text("中".to_owned()));
+    stage.settle();
+    assert_eq!(text(&stage), "前", "typed into the field behind the dialog");
+    stage.harness.key_press(Key::Escape);
+    stage.settle();
+    assert_eq!(stage.app().route.dialog, None);
+    stage.harness.event(egui::Event::Text("后".to_owned()));
+    stage.settle();
+    assert_eq!(text(&stage), "前后");
 }
 
 #[test]

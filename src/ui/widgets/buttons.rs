@@ -1,7 +1,9 @@
 //! Buttons: primary, secondary, quiet link, icon only.
 
 use crate::ui::theme::{Icon, Tokens, UiExt as _, medium, rich};
-use egui::{Button, CursorIcon, Response, Role, Sense, Stroke, Ui, Vec2, WidgetInfo};
+use egui::{
+    Button, CursorIcon, Key, Modifiers, Response, Role, Sense, Stroke, Ui, Vec2, WidgetInfo,
+};
 
 /// The one thing to do on a page.
 pub fn primary(ui: &mut Ui, tokens: &Tokens, text: &str) -> Response {
@@ -15,6 +17,19 @@ pub fn primary(ui: &mut Ui, tokens: &Tokens, text: &str) -> Response {
     );
     focus_ring(ui, tokens, &response);
     response
+}
+
+/// What a dialog is for: also done by Enter while no field or button has the focus, and by Ctrl or ⌘ with Enter from
+/// within a field. Returns whether it is to be done.
+pub fn confirm(ui: &mut Ui, tokens: &Tokens, text: &str, possible: bool) -> bool {
+    let button = |ui: &mut Ui| primary(ui, tokens, text);
+    let pressed = ui.add_enabled_ui(possible, button).inner.clicked();
+    let free = ui.memory(|memory| memory.focused().is_none());
+    let entered = ui.input_mut(|input| {
+        input.consume_key(Modifiers::COMMAND, Key::Enter)
+            || free && input.consume_key(Modifiers::NONE, Key::Enter)
+    });
+    pressed || possible && entered
 }
 
 /// Everything else that is a button.

@@ -285,7 +285,7 @@ fn writing(seen: &Seen<'_>) -> Result<(Target, Grounds), Skip> {
     }
     let text = seen.text.unwrap_or_default();
     if listing_text::recognise(text).len() >= LISTING {
-        return Err(Skip::Listing);
+        return Err(Skip::Listing(text.to_owned()));
     }
     let list = seen.format == Format::Text && is_word_list(text);
     Err(if list {
