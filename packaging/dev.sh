@@ -24,7 +24,7 @@ window_libraries=(
 )
 # A display in memory, a hand and an eye for the window, and what looks at the package.
 test_packages=(
-  xvfb xauth xdotool xclip scrot netpbm
+  xvfb xauth xdotool xclip scrot netpbm python3-gi gir1.2-gtk-3.0
   desktop-file-utils appstream lintian dpkg-dev jq shellcheck
 )
 
