@@ -3,7 +3,8 @@
 //! Without a graphics card: layout, drawing into shapes and their triangles are our own work, the rest is the driver's.
 
 use divan::Bencher;
-use egui::{Context, Event, FullOutput, Pos2, RawInput, Rect};
+use egui::{Context, Event, FullOutput, Key, Modifiers, Pos2, RawInput, Rect};
+use guoshen::app::route::Dialog;
 use guoshen::app::session::Session;
 use guoshen::app::{App, Command};
 use guoshen::base::{Date, Span};
@@ -131,6 +132,48 @@ fn frame(bencher: Bencher<'_, '_>, step: Step) {
         let there = Pos2::new(300.0 + at as f32, 100.0 + at as f32);
         desk.frame(vec![Event::PointerMoved(there)])
     });
+}
+
+/// One frame of the palette while its search changes. The bar is 16 ms.
+#[divan::bench(sample_count = 200, sample_size = 1)]
+fn palette(bencher: Bencher<'_, '_>) {
+    let mut desk = Desk::new();
+    desk.wish(Command::Dialog(Some(Dialog::Palette)));
+    let mut keys = ["z", "s", "材料", "1", "q"].iter().cycle();
+    let mut typed = 0;
+    bencher.bench_local(|| {
+        typed += 1;
+        let key = keys.next().copied().unwrap_or_default();
+        let text = Event::Text(key.to_owned());
+        // A search of one or two characters finds the most.
+        let events = if typed % 3 == 0 {
+            vec![select_all(), text]
+        } else {
+            vec![text]
+        };
+        desk.frame(events)
+    });
+}
+
+/// The key that marks the whole field, so that the next text replaces it.
+const fn select_all() -> Event {
+    Event::Key {
+        key: Key::A,
+        physical_key: None,
+        pressed: true,
+        repeat: false,
+        modifiers: Modifiers::COMMAND,
+    }
+}
+
+/// The frames in which a pasted listing of 60 KB is read and shown. The bar is 16 ms.
+#[divan::bench(sample_count = 20, sample_size = 1)]
+fn pasted_listing(bencher: Bencher<'_, '_>) {
+    let mut desk = Desk::new();
+    let line = "详细描述：参会的人在同一张画布上画图、贴便签、连线，结束后一键存成纪要。\n关键词：画布、多人绘图\n";
+    let text = format!("应用名称：青禾共绘\n{}", line.repeat(60_000 / line.len()));
+    desk.wish(Command::Dialog(Some(Dialog::PasteListing)));
+    bencher.bench_local(|| desk.frame(vec![select_all(), Event::Paste(text.clone())]));
 }
 
 /// A key is pressed in the name until the checklist that takes it into account is on the screen, the wait for a
