@@ -19,4 +19,16 @@ sign-pending = you are asked
 sign-warn = pointed out
 sign-fail = fails
 explain-reads = Looks at
-explain-depends = Applies depending on
+
+applies-always = Always
+applies-and = { ", and " }
+applies-or = { ", or " }
+applies-not = not { $what }
+applies-bracket = ({ $what })
+papers-separator = { " / " }
+papers-any = one of ({ $papers })
+papers-all = all of ({ $papers })
+papers-at-least = { $paper } (at least { $min }, from different holders)
+papers-between = { $paper } ({ $min } to { $max }, from different holders)
+papers-when = If "{ $question }" is yes: { $yes }; if no: { $no }
+papers-none = none

@@ -19,4 +19,16 @@ sign-pending = 请你确认
 sign-warn = 提醒
 sign-fail = 不通过
 explain-reads = 查看的内容
-explain-depends = 是否适用取决于
+
+applies-always = 始终适用
+applies-and = ，并且
+applies-or = ，或者
+applies-not = 不是{ $what }
+applies-bracket = （{ $what }）
+papers-separator = { " / " }
+papers-any = 任选一种（{ $papers }）
+papers-all = 都要（{ $papers }）
+papers-at-least = { $paper }（至少 { $min } 份，主体不同）
+papers-between = { $paper }（{ $min } 到 { $max } 份，主体不同）
+papers-when = “{ $question }”答“是”时：{ $yes }；答“否”时：{ $no }
+papers-none = 不需要

@@ -89,7 +89,7 @@ pub(super) fn explain(
     texts: Texts,
     out: &mut dyn Write,
 ) -> Result<u8, Stop> {
-    let (Some(guide), Some(clause)) = (guide(ruleset, id, texts), ruleset.clause(id)) else {
+    let Some(guide) = guide(ruleset, id, texts) else {
         return Err(Stop::Said(unknown(ruleset, id)));
     };
     writeln!(out, "{id}  {}", guide.title)?;
@@ -100,7 +100,10 @@ pub(super) fn explain(
     for (label, text) in guide.lines.iter().cloned().chain(related) {
         writeln!(out, "{label}: {text}")?;
     }
-    writeln!(out, "{}: {}", texts.get("explain-applies"), clause.applies)?;
+    let examples = !(guide.good.is_empty() && guide.bad.is_empty());
+    if examples {
+        writeln!(out, "\n{}", texts.get("explained-examples-note"))?;
+    }
     for (label, examples) in [
         ("explained-good", &guide.good),
         ("explained-bad", &guide.bad),

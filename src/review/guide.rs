@@ -1,11 +1,11 @@
 //! A clause in words, for the window's help and for `explain`: what reviewers look for, how it is decided here,
 //! examples, related clauses. Made from the catalogue, the registry and the tried examples; nothing is written by hand.
 
+use super::demands;
 use super::examples::{self, Sign};
 use crate::engine::coverage::{self, Decider};
 use crate::locale::{Texts, clause_key};
-use crate::ruleset::applies::Atom;
-use crate::ruleset::{Clause, Need, Relation, Ruleset};
+use crate::ruleset::{Clause, Relation, Ruleset};
 
 /// A clause in words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -65,8 +65,8 @@ fn lines(clause: &Clause, texts: Texts) -> Vec<(String, String)> {
     };
     let chapter = clause.id.chapter().replace('.', "-");
     let mode = format!("mode-{}", clause.mode.id());
-    let papers = clause.need.iter().flat_map(Need::slots);
-    let papers = papers.map(|slot| texts.get(&format!("slot-{slot}")));
+    let papers = clause.need.as_ref();
+    let papers = papers.map(|need| demands::need(need, texts));
     let remains = clause.remains.as_ref();
     let all = [
         ("explain-chapter", texts.get(&format!("chapter-{chapter}"))),
@@ -83,8 +83,11 @@ fn lines(clause: &Clause, texts: Texts) -> Vec<(String, String)> {
             "explain-reads",
             joined(row.reads.iter().map(|one| texts.get(one.words())).collect()),
         ),
-        ("explain-depends", joined(depends(clause, texts))),
-        ("explain-papers", joined(papers.collect())),
+        (
+            "explain-applies",
+            demands::condition(&clause.applies, texts),
+        ),
+        ("explain-papers", papers.unwrap_or_default()),
         (
             "report-remains",
             remains
@@ -97,16 +100,6 @@ fn lines(clause: &Clause, texts: Texts) -> Vec<(String, String)> {
     filled
         .map(|(label, text)| (texts.get(label), text))
         .collect()
-}
-
-/// What decides whether the clause applies: questions and choices.
-fn depends(clause: &Clause, texts: Texts) -> Vec<String> {
-    let words = |atom: &Atom| {
-        let (kind, name) = atom.words();
-        let name = name.and_then(|id| texts.find(&id));
-        name.unwrap_or_else(|| texts.get(&format!("{kind}-yes")))
-    };
-    clause.applies.atoms().into_iter().map(words).collect()
 }
 
 fn related(clause: &Clause, texts: Texts) -> Vec<(String, Vec<String>)> {

@@ -6,6 +6,7 @@
 //! * [`guide`](mod@guide) and [`examples`]: a clause in words, with examples that were tried.
 //! * [`rounds`]: a project's rounds → what was open, what is fixed, which fields were touched.
 
+pub mod demands;
 pub mod examples;
 pub mod guide;
 pub mod reason;
