@@ -78,6 +78,7 @@ plan-unread = { $count ->
         [one] Nothing is left to do, but this version cannot check { $count } clause yet, so please compare it with the specification yourself
        *[other] Nothing is left to do, but this version cannot check { $count } clauses yet, so please compare them with the specification yourself
     }
+plan-busy = Reading the files; what is to be done is listed after that
 filter-all = All
 finding-fix = How to fix: { $fix }
 finding-go = Go to { $place }

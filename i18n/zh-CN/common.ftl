@@ -67,6 +67,7 @@ because-incomplete = 还有缺少或有误的内容，补齐后才能确认
 because-confirmed = { $by }于 { $on } 看过，确认没有问题
 because-lapsed = 之前的声明已经失效，请重新确认
 because-suspected = 机器认为可能有问题，请看过后确认
+because-noticed = 机器看到了值得留意的地方，请看过后确认
 because-confirm = 机器没有发现问题，请看过后确认
 because-attested = { $by }于 { $on } 声明属实
 because-attest = 这一条只有你知道，请你声明

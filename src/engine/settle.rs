@@ -209,6 +209,7 @@ fn assist(findings: &[Finding], standing: &Standing) -> Decision {
     let because = match standing {
         Standing::Lapsed { .. } => "because-lapsed",
         _ if outcome > Outcome::Warn => "because-suspected",
+        _ if outcome == Outcome::Warn => "because-noticed",
         _ => "because-confirm",
     };
     (

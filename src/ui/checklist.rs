@@ -195,12 +195,7 @@ fn plan_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
         ui.add_space(2.0);
         if checked.plan.is_empty() {
             ui.add_space(4.0);
-            let unread = checked.report.count(Outcome::Unread);
-            let line = if unread > 0 {
-                tr!(texts, "plan-unread", "count" => unread)
-            } else {
-                tr!(texts, "plan-empty")
-            };
+            let line = nothing_planned(view, checked);
             ui.text_label(&line, tokens.text_body, tokens.text);
         }
         let all = ui.data(|data| data.get_temp(plan_id()).unwrap_or(false));
@@ -219,6 +214,20 @@ fn plan_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
             }
         }
     });
+}
+
+/// Why the plan is empty: files are still being read, something cannot be checked, or everything is done.
+pub(super) fn nothing_planned(view: &View<'_>, checked: &Checked) -> String {
+    let texts = view.texts;
+    let busy = view.session().is_some_and(|session| {
+        session.files_waiting() > 0 || session.reading().is_some() || session.is_checking()
+    });
+    let unread = checked.report.count(Outcome::Unread);
+    match unread {
+        0 => tr!(texts, "plan-empty"),
+        _ if busy => tr!(texts, "plan-busy"),
+        _ => tr!(texts, "plan-unread", "count" => unread),
+    }
 }
 
 fn plan_id() -> egui::Id {

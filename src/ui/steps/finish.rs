@@ -138,12 +138,7 @@ fn blockers_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
         ui.strong_label(&tr!(texts, "finish-open"), tokens.text_project, tokens.text);
         ui.add_space(2.0);
         if checked.plan.is_empty() {
-            let unread = checked.report.count(Outcome::Unread);
-            let line = if unread > 0 {
-                tr!(texts, "plan-unread", "count" => unread)
-            } else {
-                tr!(texts, "plan-empty")
-            };
+            let line = checklist::nothing_planned(view, checked);
             ui.text_label(&line, tokens.text_body, tokens.text);
         }
         for action in checked.plan.iter().take(BLOCKERS) {
