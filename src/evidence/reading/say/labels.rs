@@ -291,6 +291,16 @@ fn starts_with_stop(text: &str) -> bool {
     STOPS.iter().any(|stop| text.starts_with(stop))
 }
 
+/// True for what a person writes on a copy for the console: the purpose, or a day alone.
+fn is_written_by_hand(text: &str) -> bool {
+    let purpose = ["注册", "授权", "腾讯", "开发者", "上线"];
+    let day = text.contains('年')
+        && text
+            .chars()
+            .all(|c| c.is_ascii_digit() || "年月日 ".contains(c));
+    day || text.starts_with("用于") && purpose.iter().any(|word| text.contains(word))
+}
+
 /// Business scope: the rest of its line and the lines below in the same column.
 pub(super) fn scope(rows: &[Row], fields: &mut Fields) {
     for label in SCOPES {
@@ -329,7 +339,8 @@ pub(super) fn scope(rows: &[Row], fields: &mut Fields) {
                 })
                 .min_by_key(|other| other.region.y);
             let Some(next) = next else { break };
-            if starts_with_stop(&next.text) || lines.len() > 40 || text.ends_with('。') {
+            let foreign = starts_with_stop(&next.text) || is_written_by_hand(&next.text);
+            if foreign || lines.len() > 40 || text.ends_with('。') {
                 break;
             }
             text.push_str(&next.text);
