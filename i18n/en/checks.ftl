@@ -431,15 +431,15 @@ paper-missing = { $paper } is missing
     .why = This app has to submit the paper. Without it the app will be rejected.
     .fix = Add a scan, photo or screenshot of the paper
 
-paper-missing-any = None of the accepted choices is complete: { $papers }
-    .why = At least one choice of these papers is required. Without it the app will be rejected.
-    .fix = Complete one of the choices as the clause says, and add scans, photos or screenshots
+paper-missing-any = One of these papers is needed, and none is there yet: { $papers }
+    .why = One of them is enough; without any the app will be rejected.
+    .fix = Choose one as the clause says, and add scans, photos or screenshots
 
-paper-too-few = { $paper } is needed from at least { $min } different owners
+paper-too-few = { $paper }: { $have } given, at least { $min } from different holders needed
     .why = The specification sets a minimum number. With fewer the app will be rejected.
     .fix = Add the missing ones, each as a file of its own
 
-paper-count = { $paper } is needed from { $min } to { $max } different owners
+paper-count = { $paper }: { $have } given, { $min } to { $max } from different holders needed
     .why = The specification sets the number. With any other the app will be rejected.
     .fix = Add or remove some, each as a file of its own
 
@@ -592,6 +592,10 @@ gambling-word-close = { $fields }: "{ $word }" has to do with gambling
     .why = The named words are examples, so close ones may be objected to. In a sentence against gambling they do no harm.
     .fix = Delete it unless the app is about it
 
+gambling-word-denied = { $fields }: "{ $word }" stands in a sentence that forbids it
+    .why = The specification names "{ $word }". Forbidding it is fine as a rule, but an automatic review may only see the word.
+    .fix = Keep it if the sentence forbids it; to be safe, say it in the user agreement instead
+
 gambling-game-named = { $fields }: gambling game "{ $word }"
     .why = The specification names this game as one an app cannot offer, paid or not
     .fix = Take the game out. If there is none, reword the text and confirm the clause.
@@ -684,6 +688,10 @@ brand-in-name = { $fields }: brand of another company "{ $word }"
     .why = Using somebody's trademark or name infringes their rights and will be rejected
     .fix = Replace the word. With permission, upload the proof and confirm the clause.
 
+brand-host-in-name = The name contains the platform's own brand "{ $brand }"
+    .why = With it the app may be taken for an official one, which may count as infringing or too similar
+    .fix = Use a name of your own. With permission, upload the proof and confirm the clause.
+
 brand-mentioned = { $fields }: the brand "{ $word }" is mentioned
     .why = Naming what the app works with is usually fine, misleading users about its origin is not
     .fix = Look at the use and delete what is not needed
@@ -726,11 +734,22 @@ hidden-flags = Texts against answers
 
 hidden-flag = The texts mention "{ $word }", but "{ $question }" was answered with no
     .why = Answers decide which clauses apply. A wrong one leaves papers out, and a reviewer will notice.
-    .fix = Look at the functions. Change the answer to yes, or change the text.
+    .fix = Look at the functions. If the app has it, change the answer to yes; if not, change the wording of the text.
 
 hidden-business = The texts mention "{ $word }", but no business of "{ $group }" was chosen
     .why = A special business that was not chosen leaves its papers out
-    .fix = Look at the business. Choose it, or change the text.
+    .fix = Look at the business. If the app belongs to it, choose it; if not, change the wording of the text.
+
+implied-answers = Answers that contradict each other
+answers-at-odds = "{ $other }" was answered with yes, but "{ $question }" with no
+    .why = Apps with the first usually have the second. A wrong no leaves out clauses and papers.
+    .fix = Look at the functions. If the app has it, change the answer to yes; if it really has not, leave it.
+answer-without-business = "{ $question }" was answered with yes, but no business of "{ $group }" was chosen
+    .why = Offering this to the public needs papers of its own, which are left out
+    .fix = Look at the business. If the app belongs to it, choose it; if not, for example because it stays inside a meeting, leave it.
+offline-with-address = The answer says the app has no network, but a home page is given
+    .why = Apps inside Tencent Meeting are web pages as a rule, and going online needs an ICP filing. With a no, all clauses on filing count as not applicable.
+    .fix = If there is a server or a web page, change the answer on the network to yes
 
 ## Declared conduct
 
@@ -774,7 +793,7 @@ special-papers-open = { $count ->
         [one] { $count } demand for papers of the chosen businesses is open
        *[other] { $count } demands for papers of the chosen businesses are open
     }
-    .why = A special business needs all its papers and will be rejected without
+    .why = A special business needs the papers its clauses list and will be rejected without them
     .fix = Add them on the papers page. The clauses of section 4.2 say which.
 
 tested-pages = Test report
@@ -823,6 +842,10 @@ function-not-named = The texts do not say what the app can do
     .why = A brief intro that names no function will be rejected
     .fix = Name the functions, with words such as "支持", "提供" or "可以"
 
+function-brief-name = The brief intro only repeats the name
+    .why = The intro has to say what the app does and may be rejected otherwise
+    .fix = Say in no more than 15 characters what the app can do
+
 function-short = The description has { $used } Chinese characters; at least { $limit } are advisable
     .why = Too short a text cannot explain the functions
     .fix = Add the main functions and where they are used
@@ -855,15 +878,27 @@ variant-hidden = Neither the name "{ $name }" nor the icon says which edition th
     .why = Editions of one product have to say so in the name or the icon, or they will be rejected
     .fix = Add the edition to the name, for example "商家版", without brackets or spaces
 
+variant-unclear = It is unclear whether the name "{ $name }" says which edition this is
+    .why = Editions of one product have to say so in the name or the icon. The word in the name may mean something else.
+    .fix = If the name says it, confirm this clause; if not, add the edition, for example "商家版"
+
 limits-described = Conditions of use
 
 limits-no-device = The texts do not mention the device that is needed
     .why = An app that needs a device has to describe it, or it will be rejected
     .fix = Say which device is needed and what it does
 
+limits-device-unclear = It is unclear whether the texts describe the device that is needed
+    .why = An app that needs a device has to say which one and what it does. The texts only have general words such as 大屏 or 设备.
+    .fix = If it is described, confirm this clause; if not, describe it, for example "需配合某型号手写板使用"
+
 limits-no-audience = The texts do not say who may use the app, or where
     .why = An app for certain users or regions has to say so, or it will be rejected
     .fix = Say so in the description, for example "仅限某企业员工使用"
+
+limits-audience-unclear = It is unclear whether the texts say who may use the app, or where
+    .why = An app for certain users or regions has to say so. The texts only have general words such as 适合 or 客户.
+    .fix = If it is said, confirm this clause; if not, say it, for example "仅限某企业员工使用"
 
 language-choice = Languages
 
@@ -882,6 +917,10 @@ language-script = The texts contain an uncommon language: "{ $text }"
 language-quoted = The texts quote an uncommon language: "{ $text }"
     .why = A single word is usually fine, whole passages are not accepted
     .fix = See whether it is needed; Chinese is safer
+
+language-named = The texts promise "{ $text }"
+    .why = Apps in uncommon languages are not accepted for now. What is written here does not match the languages entered.
+    .fix = If there is no such interface, change the text; if there is, remove that language before submitting
 
 language-accents = The texts contain accented letters
     .why = They may be French, German or the like, which are not accepted
@@ -1001,6 +1040,10 @@ filing-number-address = The address is the number { $host }, and there is no fil
     .why = A numeric address needs a filing as well
     .fix = File the site and enter the number, or use a filed domain
 
+filing-no-address = No address was given, so it is unknown whether the service runs under an IP address
+    .why = A numeric address needs a filing as well
+    .fix = Enter the home page of the app
+
 filing-two-subjects = The filing numbers "{ $numbers }" belong to different subjects
     .why = The sites of one organisation share one subject number
     .fix = Check the numbers; the part before the hyphen has to be the same
@@ -1069,6 +1112,10 @@ scope-missing = The business scope of the licence has not been entered
 scope-without-business = The business scope has none of the usual words for "{ $business }"
     .why = The licence must cover the business of the app; usual words are { $words }
     .fix = Check whether the scope was copied in full. If it really lacks the business, have the scope extended first.
+
+scope-without-word = The business scope lacks the words "{ $business }" must have
+    .why = The specification names them, and one has to be there: { $words }
+    .fix = Check whether the scope was copied in full. If it really lacks them, have the scope extended first.
 
 course-one-filing = "{ $paper }" is missing, and only the other screenshot is there
     .why = The specification lists both screenshots and leaves open whether one is enough

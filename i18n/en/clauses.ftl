@@ -545,7 +545,7 @@ clause-3-3-7-t13-1 = Every section opens
     .ask = Every section was opened: sign-in and entry work, and there is no 404, error or blank page
 
 clause-3-3-7-t13-2 = No superlatives
-    .summary = Superlatives such as "最", "第一" or "百分百" in the brief intro or description lead to rejection. Uses like "最近" or "第一次" only raise a warning.
+    .summary = Superlatives such as "最", "第一" or "百分百" in the brief intro or description lead to rejection. Uses that only tell time or order, like "最近" or "第一次", are not affected.
 
 ## Commitment letters and authorisations
 

@@ -37,7 +37,7 @@ agreement-other-company = The user agreement names the company '{ $company }', n
     .fix = Put the developer's full name in its place
 agreement-other-app = The user agreement is titled '{ $other }', the app is called '{ $name }'
     .why = A template with its first app's name left in it is not this app's agreement
-    .fix = Use the app's name as it is in the console
+    .fix = Change the name in the agreement to '{ $name }'
 
 ## Kits and kinds of data
 

@@ -28,8 +28,8 @@ flag-official = Is it the official app of a company or website?
 
 ## Content
 
-flag-deep_synthesis = Does the app generate or alter content by algorithm?
-    .help = For example writing, chat answers, pictures, face or voice change, digital humans; yes means it is a deep synthesis service
+flag-deep_synthesis = Does the app write or alter content by artificial intelligence?
+    .help = For example written minutes or summaries, chat answers, pictures, face or voice change, digital humans; yes means it is a deep synthesis service. No for noise removal, transcription or sorting only.
 flag-music = Does the app contain music?
     .help = Any music users can play, add or mix counts, background music too
 flag-news = Does the app offer news?
@@ -64,7 +64,7 @@ flag-live = Is there live streaming?
 flag-shortvideo = Are there short videos?
     .help = Yes whether users upload them or the platform recommends them
 flag-comm = Does the app offer phone calls, text messages or business cards?
-    .help = One of calling, texting or exchanging cards is enough
+    .help = Yes if users can call, text or exchange cards; no if there are only sign-in codes
 
 ## Games and draws
 
@@ -98,7 +98,7 @@ flag-variant = Is it one edition of a product?
 flag-children = Is the app meant for children?
     .help = Yes if most users are children or the content is made for them
 flag-overseas = Does any function reach outside mainland China?
-    .help = For example calling numbers or services abroad; communication apps that do are not accepted
+    .help = For example calling numbers or services abroad; apps for calls, texts or cards that do are not accepted, others are not affected
 flag-person_locating = Can the app locate other people?
     .help = Yes if it shows where someone is or has been; apps for locating people are not accepted
 
@@ -176,4 +176,4 @@ flag-event_value = Is any prize worth more than 5000 yuan?
 flag-variant_icon = Does the icon show which edition it is?
     .help = Say yes if the edition is written in the icon
 flag-individual_kind = Is the app of a kind closed to individuals?
-    .help = Game or app platform, a single novel, a music album of one's own, star photos, or shopping
+    .help = A platform for games or apps (a store), a single novel, a music album of one's own, star photos, or shopping; a single game does not count

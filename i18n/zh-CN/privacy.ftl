@@ -37,7 +37,7 @@ agreement-other-company = 用户协议里写的公司是“{ $company }”，不
     .fix = 把公司名称改成开发者的全称
 agreement-other-app = 用户协议的标题写的是“{ $other }”，应用名称是“{ $name }”
     .why = 沿用别人的模板却没有改名，协议就不是这款应用的
-    .fix = 把应用名称改成与控制台一致
+    .fix = 把协议里的应用名称改成“{ $name }”
 
 ## Kits and kinds of data
 

@@ -15,6 +15,8 @@ pub(crate) struct Mention {
     pub(crate) tier: Tier,
     /// As it was typed where it was met first.
     pub(crate) typed: String,
+    /// A word that weighs less for standing in a prohibition or a title.
+    pub(crate) denied: bool,
     /// Everywhere.
     pub(crate) places: Vec<Place>,
     fields: Vec<String>,
@@ -98,6 +100,7 @@ fn add(to: &mut Vec<Mention>, hit: &Hit, typed: String, place: Place, field: &st
         word: hit.word.clone(),
         tier,
         typed,
+        denied: tier != hit.tier,
         places: vec![place],
         fields: vec![field.to_owned()],
     });

@@ -92,6 +92,7 @@ mod wording {
     pub(super) mod gambling_words;
     pub(super) mod hidden_flags;
     pub(super) mod hot_words;
+    pub(super) mod implied_answers;
     pub(super) mod marketing_words;
     pub(super) mod own_words;
     pub(super) mod placeholder_text;

@@ -46,7 +46,7 @@ pub fn evaluate(ctx: &CheckCtx<'_>, clause: &Clause, out: &mut Findings) {
         Err(flags) => return ask(clause, &flags, out),
     };
     for missing in need.missing(ctx.project()) {
-        say_missing(clause, missing, out);
+        say_missing(ctx, clause, missing, out);
     }
     let met = need.satisfied(ctx.project());
     for slot in need.unnamed(ctx.project()).into_iter().filter(|_| met) {
@@ -88,7 +88,7 @@ fn ask(clause: &Clause, flags: &[String], out: &mut Findings) {
     }
 }
 
-fn say_missing(clause: &Clause, need: &Need, out: &mut Findings) {
+fn say_missing(ctx: &CheckCtx<'_>, clause: &Clause, need: &Need, out: &mut Findings) {
     let slots = need.slots();
     let mut finding = out.fail(clause.id.as_str()).firm();
     for slot in &slots {
@@ -100,10 +100,27 @@ fn say_missing(clause: &Clause, need: &Need, out: &mut Findings) {
         terms: slots.iter().map(|slot| format!("slot-{slot}")).collect(),
     };
     match need {
+        Need::Any(parts) => {
+            finding.say("paper-missing-any", [("papers", terms())]);
+            // A choice somebody began with says how much it lacks.
+            let begun = |part: &&Need| {
+                let count = matches!(part, Need::Count { .. });
+                let filed =
+                    |slot: &&str| ctx.paper(slot).is_some_and(|paper| !paper.files.is_empty());
+                count && part.slots().iter().any(filed)
+            };
+            for part in parts.iter().filter(begun) {
+                say_missing(ctx, clause, part, out);
+            }
+        }
         Need::Count { min, max, .. } if *max == usize::MAX => {
             finding.say(
                 "paper-too-few",
-                [("paper", terms()), ("min", (*min).into())],
+                [
+                    ("paper", terms()),
+                    ("min", (*min).into()),
+                    ("have", have(ctx, &slots).into()),
+                ],
             );
         }
         Need::Count { min, max, .. } => {
@@ -113,12 +130,22 @@ fn say_missing(clause: &Clause, need: &Need, out: &mut Findings) {
                     ("paper", terms()),
                     ("min", (*min).into()),
                     ("max", (*max).into()),
+                    ("have", have(ctx, &slots).into()),
                 ],
             );
         }
         _ if slots.len() > 1 => finding.say("paper-missing-any", [("papers", terms())]),
         _ => finding.say("paper-missing", [("paper", terms())]),
     }
+}
+
+/// Owners that are known of the papers in these slots, each file without one counted as one more.
+fn have(ctx: &CheckCtx<'_>, slots: &[&str]) -> usize {
+    let owners = slots
+        .iter()
+        .filter_map(|slot| ctx.paper(slot))
+        .map(Paper::owners);
+    owners.map(|(known, open)| known + open).sum()
 }
 
 /// One slot that has files, looked at for one clause.

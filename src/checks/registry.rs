@@ -74,6 +74,7 @@ use super::wording::gambling_names::GAMBLING_NAMES;
 use super::wording::gambling_words::GAMBLING_WORDS;
 use super::wording::hidden_flags::HIDDEN_FLAGS;
 use super::wording::hot_words::HOT_WORDS;
+use super::wording::implied_answers::IMPLIED_ANSWERS;
 use super::wording::marketing_words::MARKETING_WORDS;
 use super::wording::own_words::OWN_WORDS;
 use super::wording::placeholder_text::PLACEHOLDER_TEXT;
@@ -115,6 +116,7 @@ pub static CHECKS: &[&Check] = &[
     &ICON_FACE,
     &ICON_FORM,
     &ICON_SKIN,
+    &IMPLIED_ANSWERS,
     &INDIVIDUAL_DEVELOPER,
     &KEYWORD_RELEVANCE,
     &KEYWORD_STUFFING,

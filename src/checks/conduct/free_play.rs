@@ -7,12 +7,13 @@ pub(crate) static FREE_PLAY: Check = Check {
     id: "free-play",
     clauses: &["3.3.7.t07.b", "3.3.7.t09"],
     reads: &[Input::Facts],
-    revision: 1,
+    revision: 2,
     run,
 };
 
 fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
     answers::decide(ctx, "3.3.7.t07.b", "payment", true, out);
+    answers::decide(ctx, "3.3.7.t07.b", "recharge", true, out);
     answers::decide(ctx, "3.3.7.t09", "recharge", true, out);
     answers::decide(ctx, "3.3.7.t09", "duobao_cost", true, out);
 }

@@ -7,13 +7,21 @@ pub(crate) static RELIGION_PAYMENT: Check = Check {
     id: "religion-payment",
     clauses: &["2.4.4", "2.9.4.16", "3.3.7.t08"],
     reads: &[Input::Facts],
-    revision: 1,
+    revision: 2,
     run,
 };
+
+/// Answers that mean payment whatever was said of payment itself.
+const KINDS: [&str; 2] = ["recharge", "autorenew"];
 
 fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
     for clause in RELIGION_PAYMENT.clauses {
         question(ctx, clause, "payment", out);
+        for flag in KINDS {
+            if ctx.answer(flag) == Some(true) {
+                question(ctx, clause, flag, out);
+            }
+        }
     }
     question(ctx, "2.4.4", "ads", out);
 }

@@ -5,7 +5,9 @@
 
 use crate::checks::{Check, CheckCtx, Findings, Input, Outcome, Place, papers};
 use crate::project::FieldPath;
+use crate::ruleset::Clause;
 use crate::ruleset::applies::Truth;
+use std::collections::BTreeSet;
 
 /// Fails when papers of a chosen business are missing or wrong.
 pub(crate) static SPECIAL_BUSINESS: Check = Check {
@@ -17,7 +19,7 @@ pub(crate) static SPECIAL_BUSINESS: Check = Check {
         Input::Developer,
         Input::Papers,
     ],
-    revision: 1,
+    revision: 2,
     run,
 };
 
@@ -30,21 +32,21 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
             && clause.need.is_some()
             && clause.applies.evaluate(ctx.project(), ctx.ruleset()) == Truth::Yes
     });
-    let (mut open, mut worst) = (0_usize, Outcome::Pass);
+    let (mut open, mut worst) = (BTreeSet::new(), Outcome::Pass);
     for clause in clauses {
         let mut found = Findings::default();
         papers::evaluate(ctx, clause, &mut found);
         let outcome = found.into_vec().iter().map(|finding| finding.outcome).max();
         let outcome = outcome.unwrap_or(Outcome::Pass);
         if outcome > Outcome::Warn {
-            open += 1;
+            open.extend(demands(ctx, clause));
             worst = worst.max(outcome);
         }
     }
     let place = Place::Field {
         path: FieldPath::Businesses,
     };
-    let args = [("count", open.into())];
+    let args = [("count", open.len().into())];
     match worst {
         Outcome::Fail => out.fail("2.6.1").at(place).say("special-papers-open", args),
         Outcome::Unread => out
@@ -54,4 +56,24 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
         Outcome::Pending => out.ask("2.6.1").at(place).say("special-papers-open", args),
         _ => {}
     }
+}
+
+/// What is open at a clause: each missing choice of papers by its slots, so that one that several clauses demand counts
+/// once. A clause that is open for another reason counts by itself.
+fn demands(ctx: &CheckCtx<'_>, clause: &Clause) -> Vec<String> {
+    let resolved = clause
+        .need
+        .as_ref()
+        .and_then(|need| need.resolve(ctx.project()).ok());
+    let missing: Vec<String> = resolved
+        .iter()
+        .flat_map(|need| {
+            let parts = need.missing(ctx.project()).into_iter();
+            parts.map(|part| part.slots().join("|")).collect::<Vec<_>>()
+        })
+        .collect();
+    if missing.is_empty() {
+        return vec![clause.id.as_str().to_owned()];
+    }
+    missing
 }

@@ -2,6 +2,7 @@
 
 use crate::base::width;
 use crate::checks::{Check, CheckCtx, Findings, Input, Place, mentions};
+use crate::evidence::normal::Normal;
 use crate::evidence::overlap;
 use crate::project::TextField;
 use std::collections::BTreeSet;
@@ -11,7 +12,7 @@ pub(crate) static BRIEF_FUNCTION: Check = Check {
     id: "brief-function",
     clauses: &["1.12.a", "1.12.b"],
     reads: &[Input::Name, Input::Brief, Input::Detail, Input::Keywords],
-    revision: 2,
+    revision: 3,
     run,
 };
 
@@ -35,6 +36,12 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
             .sure(60)
             .say("function-not-named", []);
     }
+    if says(TextField::Detail) && repeats_name(ctx.text(TextField::Name), brief) {
+        out.ask("1.12.a")
+            .at(Place::field(TextField::Brief))
+            .sure(70)
+            .say("function-brief-name", []);
+    }
     let (han, limit) = (width::han(detail), ctx.limit("detail-han"));
     if han < limit {
         out.ask("1.12.a")
@@ -57,6 +64,17 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
         "function-slogan",
     );
     relation(ctx, brief, detail, out);
+}
+
+/// True for a 简介 that is the name again, with no more than two further characters.
+fn repeats_name(name: &str, brief: &str) -> bool {
+    let (name, brief) = (Normal::of(name), Normal::of(brief));
+    let (name, brief) = (name.as_str().trim(), brief.as_str().trim());
+    if name.is_empty() || !brief.contains(name) {
+        return false;
+    }
+    let rest = brief.replacen(name, "", 1);
+    rest.chars().filter(|c| c.is_alphanumeric()).count() <= 2
 }
 
 fn relation(ctx: &CheckCtx<'_>, brief: &str, detail: &str, out: &mut Findings) {

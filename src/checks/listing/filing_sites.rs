@@ -2,6 +2,7 @@
 //!
 //! A bare number as address needs a filing like any domain; the sites of one developer share one subject number.
 
+use crate::base::Arg;
 use crate::checks::{Check, CheckCtx, Findings, Input, Place, numbers};
 use crate::project::{FieldPath, PaperField, TextField};
 use regex::Regex;
@@ -12,7 +13,7 @@ pub(crate) static FILING_SITES: Check = Check {
     id: "filing-sites",
     clauses: &["A.icp.3.10", "A.icp.3.9"],
     reads: &[Input::Urls, Input::Developer, Input::Papers],
-    revision: 1,
+    revision: 2,
     run,
 };
 
@@ -27,7 +28,15 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
     let place = || Place::Field {
         path: FieldPath::PaperText(FILING.to_owned(), PaperField::Number),
     };
-    for field in [TextField::HomeUrl, TextField::JumpUrl, TextField::Website] {
+    let addresses = [TextField::HomeUrl, TextField::JumpUrl, TextField::Website];
+    if addresses
+        .iter()
+        .all(|&field| ctx.text(field).trim().is_empty())
+    {
+        let home = Place::field(TextField::HomeUrl);
+        out.ask("A.icp.3.9").at(home).say("filing-no-address", []);
+    }
+    for field in addresses {
         let Some(host) = numbers::web_host(ctx.text(field)) else {
             continue;
         };
@@ -38,6 +47,12 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
                 .matched(host)
                 .say("filing-number-address", [("host", host.into())]);
         }
+    }
+    if number.is_empty() {
+        let paper = Arg::term(format!("slot-{FILING}"));
+        out.ask("A.icp.3.10")
+            .at(place())
+            .say("paper-no-number", [("paper", paper)]);
     }
     let noted = ctx.paper(FILING).map_or("", |paper| paper.note.trim());
     let mut subjects: Vec<&str> = SUBJECT

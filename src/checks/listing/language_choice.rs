@@ -6,13 +6,15 @@
 use crate::base::{Span, width};
 use crate::checks::{Check, CheckCtx, Findings, Input, Place};
 use crate::project::{FieldPath, TextField};
+use regex::Regex;
+use std::sync::LazyLock;
 
-/// Fails for declared languages and scripts that are not common ones.
+/// Fails for declared languages and scripts that are not common ones; points out an interface a text promises in one.
 pub(crate) static LANGUAGE_CHOICE: Check = Check {
     id: "language-choice",
     clauses: &["2.9.4.20"],
     reads: &[Input::Languages, Input::Name, Input::Brief, Input::Detail],
-    revision: 2,
+    revision: 3,
     run,
 };
 
@@ -43,9 +45,39 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
                 .say("language-uncommon", [("language", tag.into())]);
         }
     }
+    for field in [TextField::Brief, TextField::Detail] {
+        interface(ctx, field, out);
+    }
     for field in [TextField::Name, TextField::Brief, TextField::Detail] {
         script(ctx, field, out);
     }
+}
+
+/// Languages whose interface a text promises: 藏语、维语界面, 提供日语版.
+static INTERFACE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    const LANGUAGE: &str = "(?:藏|维吾尔|维|蒙古|蒙|哈萨克|彝|壮|朝鲜|日|韩|德|法|俄|西班牙|葡萄牙|意大利|阿拉伯|泰|越南|印尼|马来|土耳其)[语文]";
+    let pattern = format!(
+        "{LANGUAGE}(?:[、，,和及与或]{{1,2}}(?:{LANGUAGE}|[中英][语文]))*(?:的)?(?:界面|版本|菜单|操作界面)"
+    );
+    Regex::new(&pattern).ok()
+});
+
+fn interface(ctx: &CheckCtx<'_>, field: TextField, out: &mut Findings) {
+    let text = ctx.text(field);
+    let Some(found) = INTERFACE.as_ref().and_then(|pattern| pattern.find(text)) else {
+        return;
+    };
+    let start = text
+        .get(..found.start())
+        .unwrap_or_default()
+        .chars()
+        .count();
+    let span = Span::new(start, start + found.as_str().chars().count());
+    out.warn(CLAUSE)
+        .at(Place::text(field, span))
+        .matched(found.as_str())
+        .sure(50)
+        .say("language-named", [("text", found.as_str().into())]);
 }
 
 fn script(ctx: &CheckCtx<'_>, field: TextField, out: &mut Findings) {

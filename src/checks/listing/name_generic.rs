@@ -11,12 +11,21 @@ pub(crate) static NAME_GENERIC: Check = Check {
     id: "name-generic",
     clauses: &["1.3", "2.9.4.23"],
     reads: &[Input::Name],
-    revision: 3,
+    revision: 4,
     run,
 };
 
 /// Endings that never make a class word distinctive.
-const ENDINGS: [&str; 7] = ["小工具", "助手", "大全", "工具", "软件", "应用", "app"];
+const ENDINGS: [&str; 8] = [
+    "小工具",
+    "小助手",
+    "助手",
+    "大全",
+    "工具",
+    "软件",
+    "应用",
+    "app",
+];
 
 fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
     let name = ctx.text(TextField::Name);

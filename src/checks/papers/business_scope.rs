@@ -1,18 +1,20 @@
 //! The scope printed on the licence names the chosen businesses (clauses 4.1.license.2, 4.2.2.2, 4.2.7.3).
 //!
-//! The usual words are the ruleset's lists `scopes`. Registration offices word a scope freely, so a scope without a usual word is pointed out and never fails.
+//! The usual words are the ruleset's lists `scopes`. Registration offices word a scope freely, so a scope without a usual
+//! word is pointed out; it fails only where the clause itself names the words.
 
 use crate::base::Arg;
 use crate::checks::{Check, CheckCtx, Findings, Input, Place};
 use crate::project::{FieldPath, PaperField};
 use unicode_normalization::UnicodeNormalization as _;
 
-/// Asks for a scope that was not entered; warns when it has no usual word of a chosen business.
+/// Asks for a scope that was not entered; warns when it has no usual word of a chosen business, and fails when it has
+/// none of the words a clause names.
 pub(crate) static BUSINESS_SCOPE: Check = Check {
     id: "business-scope",
     clauses: &["4.1.license.2", "4.2.2.2", "4.2.7.3"],
     reads: &[Input::Papers, Input::Category],
-    revision: 2,
+    revision: 3,
     run,
 };
 
@@ -46,17 +48,17 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
         }
         let words: Vec<&str> = list.words.iter().map(|(word, _)| word.as_str()).collect();
         let named = NAMED.iter().find(|(id, _)| id == business);
-        for clause in [GENERAL]
-            .into_iter()
-            .chain(named.map(|&(_, clause)| clause))
-        {
-            out.warn(clause).at(place()).sure(70).say(
-                "scope-without-business",
-                [
-                    ("business", Arg::term(format!("business-{business}"))),
-                    ("words", words.join(" / ").into()),
-                ],
-            );
+        let args = || {
+            [
+                ("business", Arg::term(format!("business-{business}"))),
+                ("words", words.join(" / ").into()),
+            ]
+        };
+        if let Some(&(_, clause)) = named {
+            let finding = out.fail(clause).at(place());
+            finding.say("scope-without-word", args());
         }
+        let finding = out.warn(GENERAL).at(place()).sure(70);
+        finding.say("scope-without-business", args());
     }
 }

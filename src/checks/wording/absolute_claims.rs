@@ -16,7 +16,7 @@ pub(crate) static ABSOLUTE_CLAIMS: Check = Check {
     id: "absolute-claims",
     clauses: &[CLAUSE],
     reads: &[Input::Brief, Input::Detail],
-    revision: 4,
+    revision: 5,
     run,
 };
 
@@ -95,7 +95,7 @@ fn measures(text: &str, hit: &Hit) -> bool {
         "占",
     ];
     const BEHIND: [&str; 5] = ["时", "后", "以内", "之间", "比例"];
-    if !matches!(hit.word.as_str(), "100%" | "100 %" | "百分之百") {
+    if !matches!(hit.word.as_str(), "100%" | "100 %" | "百分之百" | "百分百") {
         return false;
     }
     let head: String = text.chars().take(hit.span.start).collect();
@@ -108,16 +108,18 @@ fn measures(text: &str, hit: &Hit) -> bool {
             || BEFORE.iter().take(8).any(|word| head.ends_with(word)))
 }
 
-/// 最 alone says little: the mark takes the next characters in, as a reader would (最专业).
+/// Second characters of two-character qualities after 最: 最专业, 最好用.
+const SECOND: &str =
+    "业秀进用宜颖大畅全效捷端级佳尖贵惠值快心康实靠定美强质火热门流行红早晚久级近新化亮酷";
+
+/// 最 alone says little: the mark takes the quality in, as a reader would (最专业, 最快).
 fn whole_word(text: &str, word: &str, span: Span) -> Span {
     if word != "最" {
         return span;
     }
-    let tail = text
-        .chars()
-        .skip(span.end)
-        .take(2)
-        .take_while(|&c| width::is_han(c) && c != '的')
-        .count();
-    Span::new(span.start, span.end + tail)
+    let mut tail = text.chars().skip(span.end);
+    let first = tail.next().filter(|&c| width::is_han(c) && c != '的');
+    let second = tail.next().filter(|&c| SECOND.contains(c));
+    let quality = usize::from(first.is_some()) + usize::from(first.and(second).is_some());
+    Span::new(span.start, span.end + quality)
 }

@@ -6,17 +6,20 @@ use crate::evidence::lexicon::Tier;
 use crate::evidence::normal::Normal;
 use crate::project::TextField;
 
-/// Asks about a brand in the name or one character away from it; points out brands elsewhere.
+/// Asks about a brand in the name, the platform's own included, or one character away from it; points out brands elsewhere.
 pub(crate) static BRAND_WORDS: Check = Check {
     id: "brand-words",
     clauses: &["1.6", "2.8.2"],
     reads: &[Input::Name, Input::Brief, Input::Detail, Input::Keywords],
-    revision: 3,
+    revision: 4,
     run,
 };
 
 /// Brands of products, and banks, whose names are brands as well.
 const LISTS: [&str; 2] = ["brands", "banks"];
+
+/// Brands of the platform's own house. A sentence may name them freely; in a name they look like its own product.
+const HOSTS: [&str; 4] = ["腾讯会议", "企业微信", "微信", "腾讯"];
 
 /// Shorter names differ by one character from too many words.
 const SHORTEST: usize = 3;
@@ -40,6 +43,18 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
         return;
     }
     let name = ctx.text(TextField::Name);
+    if let Some(host) = HOSTS.iter().find(|host| name.contains(**host)) {
+        let before = name.split(host).next().unwrap_or_default().chars().count();
+        let span = Span::new(before, before + host.chars().count());
+        for clause in BRAND_WORDS.clauses {
+            out.ask(clause)
+                .at(Place::text(TextField::Name, span))
+                .matched(*host)
+                .sure(60)
+                .say("brand-host-in-name", [("brand", (*host).into())]);
+        }
+        return;
+    }
     if let Some(brand) = close_brand(ctx, name) {
         out.ask("2.8.2")
             .at(Place::text(

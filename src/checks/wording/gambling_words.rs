@@ -11,16 +11,16 @@ pub(crate) static GAMBLING_WORDS: Check = Check {
     id: "gambling-words",
     clauses: &["2.3.6", "2.3.7"],
     reads: &[Input::Name, Input::Brief, Input::Detail, Input::Keywords],
-    revision: 3,
+    revision: 4,
     run,
 };
 
 fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
     for mention in mentions::in_listing(ctx, "gambling.words") {
-        let (finding, id) = if mention.tier == Tier::Certain {
-            (out.fail("2.3.7"), "gambling-word-named")
-        } else {
-            (out.warn("2.3.7").sure(40), "gambling-word-close")
+        let (finding, id) = match mention.tier {
+            Tier::Certain => (out.fail("2.3.7"), "gambling-word-named"),
+            _ if mention.denied => (out.warn("2.3.7").sure(30), "gambling-word-denied"),
+            _ => (out.warn("2.3.7").sure(40), "gambling-word-close"),
         };
         mention.say(finding, id);
     }

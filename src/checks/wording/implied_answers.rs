@@ -1,0 +1,91 @@
+//! Answers that contradict each other, the chosen businesses or an address (clause 3.3.1): each switches demands off
+//! that another one calls for.
+
+use crate::base::Arg;
+use crate::checks::{Check, CheckCtx, Findings, Input, Place};
+use crate::project::{FieldPath, TextField};
+use crate::ruleset::applies::Groups as _;
+
+/// Points out a "no" that a "yes" calls into doubt, a business that an answer calls for, and an app without a network
+/// that has a home page.
+pub(crate) static IMPLIED_ANSWERS: Check = Check {
+    id: "implied-answers",
+    clauses: &["3.3.1"],
+    reads: &[Input::Facts, Input::Category, Input::Urls],
+    revision: 1,
+    run,
+};
+
+const CLAUSE: &str = "3.3.1";
+
+/// Who answers the first with yes rarely answers the second with no. Chats and posts of users are among the services
+/// that sway public opinion (appendix on security assessment, part one).
+const ANSWERS: [(&str, &str); 4] = [
+    ("recharge", "payment"),
+    ("autorenew", "payment"),
+    ("chat", "opinion_attr"),
+    ("ugc", "opinion_attr"),
+];
+
+/// Groups of businesses (section 4.2) that an answer usually belongs to.
+const GROUPS: [(&str, &str); 4] = [
+    ("news", "media"),
+    ("live", "media"),
+    ("shortvideo", "media"),
+    ("deep_synthesis", "synthesis"),
+];
+
+fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
+    let yes = |flag: &str| ctx.answer(flag) == Some(true);
+    let no = |flag: &str| ctx.answer(flag) == Some(false);
+    let question = |flag: &str| Arg::term(format!("flag-{flag}"));
+    let asked = |flag: &str| Place::Question {
+        flag: flag.to_owned(),
+    };
+    for (flag, implied) in ANSWERS.into_iter().filter(|(a, b)| yes(a) && no(b)) {
+        out.warn(CLAUSE)
+            .at(asked(implied))
+            .at(asked(flag))
+            .sure(50)
+            .say(
+                "answers-at-odds",
+                [("question", question(implied)), ("other", question(flag))],
+            );
+    }
+    let category = ctx.category();
+    let chosen = |group: &str| {
+        let mut groups = category
+            .businesses
+            .iter()
+            .map(|business| ctx.ruleset().group_of(business));
+        groups.any(|one| one == Some(group))
+    };
+    let decided = category.none || !category.businesses.is_empty();
+    for (flag, group) in GROUPS
+        .into_iter()
+        .filter(|(flag, group)| decided && yes(flag) && !chosen(group))
+    {
+        out.warn(CLAUSE)
+            .at(Place::Field {
+                path: FieldPath::Businesses,
+            })
+            .at(asked(flag))
+            .sure(50)
+            .say(
+                "answer-without-business",
+                [
+                    ("question", question(flag)),
+                    ("group", Arg::term(format!("group-{group}"))),
+                ],
+            );
+    }
+    let home = ctx.text(TextField::HomeUrl).trim();
+    if no("networked") && !home.is_empty() {
+        out.warn(CLAUSE)
+            .at(asked("networked"))
+            .at(Place::field(TextField::HomeUrl))
+            .matched(home)
+            .sure(70)
+            .say("offline-with-address", []);
+    }
+}
