@@ -750,6 +750,9 @@ answer-without-business = "{ $question }" was answered with yes, but no business
 offline-with-address = The answer says the app has no network, but a home page is given
     .why = Apps inside Tencent Meeting are web pages as a rule, and going online needs an ICP filing. With a no, all clauses on filing count as not applicable.
     .fix = If there is a server or a web page, change the answer on the network to yes
+game-without-approval = The app has a game, but no approval number was added
+    .why = Games usually need one, and a reviewer may ask for it; one that belongs to somebody else needs a letter as well
+    .fix = Add it to the papers if there is one; if it really needs none, leave it
 
 ## Declared conduct
 

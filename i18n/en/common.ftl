@@ -77,6 +77,7 @@ because-not-applicable = Going by the answers, this clause does not apply
 
 atom-flag-yes = You answered "{ $name }" with yes
 atom-flag-no = You answered "{ $name }" with no
+atom-flags-no = You answered each of these with no: { $names }
 atom-business-yes = The business "{ $name }" is chosen
 atom-business-no = The business "{ $name }" is not chosen
 atom-group-yes = A business of the group "{ $name }" is chosen

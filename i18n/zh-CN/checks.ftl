@@ -740,6 +740,9 @@ answer-without-business = “{ $question }”回答了“是”，但没有选�
 offline-with-address = 回答了不联网，却填写了应用首页地址
     .why = 腾讯会议里的应用一般是网页，联网就要有 ICP 备案；回答“否”会让备案的条款都不适用
     .fix = 有服务器或网页的，把“应用联网”改成“是”
+game-without-approval = 应用包含游戏，但还没有添加游戏版号
+    .why = 游戏一般要有版号，审核时可能要求补充；版号属于别人的，还要有授权函
+    .fix = 有版号的，在资质材料里添加；确实不需要的，保持不变即可
 
 ## Declared conduct
 

@@ -77,6 +77,7 @@ because-not-applicable = 按已有的回答，这一条不适用
 
 atom-flag-yes = 你对“{ $name }”回答了“是”
 atom-flag-no = 你对“{ $name }”回答了“否”
+atom-flags-no = 你对这些问题都回答了“否”：{ $names }
 atom-business-yes = 业务类别选了“{ $name }”
 atom-business-no = 业务类别没有选“{ $name }”
 atom-group-yes = 业务类别选了“{ $name }”类的业务

@@ -292,6 +292,18 @@ fn not_applicable(reasons: &[Reason]) -> Message {
     let Some(reason) = reasons.first() else {
         return Message::new("because-not-applicable");
     };
+    let flags = reasons
+        .iter()
+        .map(|reason| match (&reason.atom, reason.value) {
+            (Atom::Flag(flag), false) => Some(format!("flag-{flag}")),
+            _ => None,
+        });
+    // Each answer alone would have made it apply.
+    if reasons.len() > 1
+        && let Some(terms) = flags.collect()
+    {
+        return Message::new("atom-flags-no").with("names", Arg::Terms { terms });
+    }
     let (id, term) = reason.atom.words();
     let answer = if reason.value { "yes" } else { "no" };
     let message = Message::new(format!("{id}-{answer}"));

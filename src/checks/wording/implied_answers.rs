@@ -6,12 +6,12 @@ use crate::checks::{Check, CheckCtx, Findings, Input, Place};
 use crate::project::{FieldPath, TextField};
 use crate::ruleset::applies::Groups as _;
 
-/// Points out a "no" that a "yes" calls into doubt, a business that an answer calls for, and an app without a network
-/// that has a home page.
+/// Points out a "no" that a "yes" calls into doubt, a business that an answer calls for, a game without its approval
+/// number, and an app without a network that has a home page.
 pub(crate) static IMPLIED_ANSWERS: Check = Check {
     id: "implied-answers",
     clauses: &["3.3.1"],
-    reads: &[Input::Facts, Input::Category, Input::Urls],
+    reads: &[Input::Facts, Input::Category, Input::Urls, Input::Papers],
     revision: 1,
     run,
 };
@@ -34,6 +34,9 @@ const GROUPS: [(&str, &str); 4] = [
     ("shortvideo", "media"),
     ("deep_synthesis", "synthesis"),
 ];
+
+/// The approval number of a game. No clause demands it outright, the letters of chapter five speak of it (reading A35).
+const APPROVAL: &str = "game-approval";
 
 fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
     let yes = |flag: &str| ctx.answer(flag) == Some(true);
@@ -78,6 +81,18 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
                     ("group", Arg::term(format!("group-{group}"))),
                 ],
             );
+    }
+    let approved = ctx
+        .paper(APPROVAL)
+        .is_some_and(|paper| !paper.files.is_empty());
+    if yes("game") && !approved {
+        out.warn(CLAUSE)
+            .at(Place::Slot {
+                slot: APPROVAL.to_owned(),
+            })
+            .at(asked("game"))
+            .sure(50)
+            .say("game-without-approval", []);
     }
     let home = ctx.text(TextField::HomeUrl).trim();
     if no("networked") && !home.is_empty() {
