@@ -20,7 +20,8 @@ pub(super) fn company_ui(ui: &mut Ui, view: &View<'_>) {
     ui.text_label(&lead, tokens.text_small, tokens.muted);
     let height = (ui.ctx().content_rect().height() - 320.0).max(160.0);
     let papers = view.app.company.list();
-    ScrollArea::vertical().max_height(height).show(ui, |ui| {
+    let area = ScrollArea::vertical().max_height(height);
+    area.min_scrolled_height(height).show(ui, |ui| {
         ui.set_width(ui.available_width());
         for paper in papers {
             row_ui(ui, view, paper);

@@ -78,7 +78,8 @@ pub(super) fn open_ui(ui: &Ui, view: &View<'_>) {
     } else {
         frame
     };
-    let response = Modal::new(Id::unique("dialog"))
+    // Each kind has a size of its own: one that takes the place of another would keep the other's height.
+    let response = Modal::new(Id::unique(("dialog", std::mem::discriminant(dialog))))
         .frame(frame)
         .show(ui.ctx(), |ui| {
             let room = ui.ctx().content_rect();
@@ -91,8 +92,11 @@ pub(super) fn open_ui(ui: &Ui, view: &View<'_>) {
                 Dialog::Coverage => coverage::coverage_ui(ui, view),
                 Dialog::Guide(clause) => guide::guide_ui(ui, view, clause),
                 Dialog::Settings => {
+                    title_ui(ui, view, &tr!(view.texts, "command-settings"));
+                    let most = room.height() - 148.0;
                     ScrollArea::vertical()
-                        .max_height(room.height() - 112.0)
+                        .max_height(most)
+                        .min_scrolled_height(most)
                         .show(ui, |ui| settings_ui(ui, view));
                 }
                 Dialog::Palette => palette::palette_ui(ui, view),
@@ -224,7 +228,6 @@ fn shortcut_ui(ui: &mut Ui, view: &View<'_>, name: &str, keys: &str) {
 
 fn settings_ui(ui: &mut Ui, view: &View<'_>) {
     let (tokens, texts) = (view.tokens, view.texts);
-    title_ui(ui, view, &tr!(texts, "command-settings"));
     let settings = &view.app.settings;
     let heading = |ui: &mut Ui, id: &str| {
         ui.add_space(4.0);
