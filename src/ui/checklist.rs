@@ -36,7 +36,7 @@ pub(super) fn checklist_ui(ui: &mut Ui, view: &View<'_>) {
     ui.spacing_mut().item_spacing.y = 0.0;
     header_ui(ui, view, checked);
     ScrollArea::vertical()
-        .id_salt("checklist")
+        .id_salt(("checklist", view.root()))
         .auto_shrink(false)
         .show(ui, |ui| {
             Frame::new()

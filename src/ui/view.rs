@@ -13,6 +13,7 @@ use crate::project::{Edit, FieldPath, FileRef, Project};
 use egui::{Context, TextureHandle, TextureOptions, Vec2};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::path::Path;
 use std::sync::Arc;
 
 /// Name of the texture of the page view; no path begins like this.
@@ -74,6 +75,11 @@ impl<'a> View<'a> {
     /// The open project.
     pub fn project(&self) -> Option<&'a Project> {
         self.session().map(|session| &*session.project)
+    }
+
+    /// Folder of the open project: places that scroll are remembered by it.
+    pub fn root(&self) -> Option<&'a Path> {
+        self.session().map(|session| session.dir.root())
     }
 
     /// The newest report.

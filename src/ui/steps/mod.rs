@@ -53,7 +53,7 @@ pub(super) fn step_ui(ui: &mut Ui, view: &View<'_>) {
 fn page(ui: &mut Ui, view: &View<'_>, step: Step, contents: impl FnOnce(&mut Ui)) {
     let (tokens, texts) = (view.tokens, view.texts);
     ScrollArea::vertical()
-        .id_salt(("page", step.id()))
+        .id_salt(("page", step.id(), view.root()))
         .auto_shrink(false)
         .show(ui, |ui| {
             let room = ui.available_width();
