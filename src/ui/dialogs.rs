@@ -15,7 +15,7 @@ use crate::locale::{Language, clause_key};
 use crate::project::StatementKind;
 use crate::tr;
 use crate::ui::theme::{Icon, UiExt as _, medium, rich};
-use egui::{Align, Id, Layout, Margin, Modal, ScrollArea, Ui, Vec2};
+use egui::{Align, Align2, Id, Layout, Margin, Modal, ScrollArea, Ui, Vec2};
 use std::path::PathBuf;
 
 /// Sizes of the window that can be chosen, percent.
@@ -79,49 +79,56 @@ pub(super) fn open_ui(ui: &Ui, view: &View<'_>) {
         frame
     };
     // Each kind has a size of its own: one that takes the place of another would keep the other's height.
-    let response = Modal::new(Id::unique(("dialog", std::mem::discriminant(dialog))))
-        .frame(frame)
-        .show(ui.ctx(), |ui| {
-            let room = ui.ctx().content_rect();
-            ui.set_width(f32::min(width, room.width() - 96.0));
-            ui.spacing_mut().item_spacing = Vec2::splat(8.0);
-            match dialog {
-                Dialog::About => about_ui(ui, view),
-                Dialog::Shortcuts => shortcuts_ui(ui, view),
-                Dialog::Changes => changes::changes_ui(ui, view),
-                Dialog::Coverage => coverage::coverage_ui(ui, view),
-                Dialog::Guide(clause) => guide::guide_ui(ui, view, clause),
-                Dialog::Settings => {
-                    title_ui(ui, view, &tr!(view.texts, "command-settings"));
-                    let most = room.height() - 148.0;
-                    ScrollArea::vertical()
-                        .max_height(most)
-                        .min_scrolled_height(most)
-                        .show(ui, |ui| settings_ui(ui, view));
-                }
-                Dialog::Palette => palette::palette_ui(ui, view),
-                Dialog::Rejected => {
-                    title_ui(ui, view, &tr!(view.texts, "command-rejected"));
-                    rounds::rejected_ui(ui, view);
-                }
-                Dialog::Rounds => {
-                    title_ui(ui, view, &tr!(view.texts, "command-rounds"));
-                    rounds::rounds_ui(ui, view);
-                }
-                Dialog::Recover => recover_ui(ui, view),
-                Dialog::Company => {
-                    title_ui(ui, view, &tr!(view.texts, "company-title"));
-                    company::company_ui(ui, view);
-                }
-                Dialog::Page(looked) => page::page_ui(ui, view, looked),
-                Dialog::Mend => mending::mend_ui(ui, view),
-                Dialog::Sort => sorting::sort_ui(ui, view),
-                Dialog::PasteListing => pasting::paste_ui(ui, view),
-                Dialog::Pictures(path, files) => viewer::viewer_ui(ui, view, path, files),
-                Dialog::Paths(purpose) => paths_ui(ui, view, purpose),
-                Dialog::Statement(clause, kind) => statement_ui(ui, view, clause, *kind),
+    let id = Id::unique(("dialog", std::mem::discriminant(dialog)));
+    let mut area = Modal::default_area(id);
+    if *dialog == Dialog::Palette {
+        // What is typed into stays where it is, however many rows there are.
+        area = area.anchor(
+            Align2::CENTER_TOP,
+            Vec2::new(0.0, view.tokens.top_bar + 24.0),
+        );
+    }
+    let response = Modal::new(id).area(area).frame(frame).show(ui.ctx(), |ui| {
+        let room = ui.ctx().content_rect();
+        ui.set_width(f32::min(width, room.width() - 96.0));
+        ui.spacing_mut().item_spacing = Vec2::splat(8.0);
+        match dialog {
+            Dialog::About => about_ui(ui, view),
+            Dialog::Shortcuts => shortcuts_ui(ui, view),
+            Dialog::Changes => changes::changes_ui(ui, view),
+            Dialog::Coverage => coverage::coverage_ui(ui, view),
+            Dialog::Guide(clause) => guide::guide_ui(ui, view, clause),
+            Dialog::Settings => {
+                title_ui(ui, view, &tr!(view.texts, "command-settings"));
+                let most = room.height() - 148.0;
+                ScrollArea::vertical()
+                    .max_height(most)
+                    .min_scrolled_height(most)
+                    .show(ui, |ui| settings_ui(ui, view));
             }
-        });
+            Dialog::Palette => palette::palette_ui(ui, view),
+            Dialog::Rejected => {
+                title_ui(ui, view, &tr!(view.texts, "command-rejected"));
+                rounds::rejected_ui(ui, view);
+            }
+            Dialog::Rounds => {
+                title_ui(ui, view, &tr!(view.texts, "command-rounds"));
+                rounds::rounds_ui(ui, view);
+            }
+            Dialog::Recover => recover_ui(ui, view),
+            Dialog::Company => {
+                title_ui(ui, view, &tr!(view.texts, "company-title"));
+                company::company_ui(ui, view);
+            }
+            Dialog::Page(looked) => page::page_ui(ui, view, looked),
+            Dialog::Mend => mending::mend_ui(ui, view),
+            Dialog::Sort => sorting::sort_ui(ui, view),
+            Dialog::PasteListing => pasting::paste_ui(ui, view),
+            Dialog::Pictures(path, files) => viewer::viewer_ui(ui, view, path, files),
+            Dialog::Paths(purpose) => paths_ui(ui, view, purpose),
+            Dialog::Statement(clause, kind) => statement_ui(ui, view, clause, *kind),
+        }
+    });
     // Recovery is a question that has to be answered; everything else can be left.
     if response.should_close() && *dialog != Dialog::Recover {
         view.send(Command::Dialog(None));
