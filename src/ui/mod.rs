@@ -21,6 +21,7 @@ mod page;
 mod palette;
 mod pasting;
 pub mod pick;
+mod plan;
 mod rail;
 mod rounds;
 mod shell;
@@ -33,6 +34,7 @@ pub mod theme;
 mod top_bar;
 pub mod view;
 mod viewer;
+mod walk;
 pub mod widgets;
 
 use crate::app::Theme;

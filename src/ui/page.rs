@@ -1,8 +1,9 @@
 //! The page view: every page of a paper, what was found on it, and the values it says beside the fields they fill.
 
 use super::view::View;
+use super::widgets::buttons::{self, Stop};
 use super::widgets::sheet::{self, Lens, Outline};
-use super::widgets::{buttons, verdict};
+use super::widgets::verdict;
 use crate::app::Command;
 use crate::app::found::{Agreement, Found};
 use crate::app::route::Dialog;
@@ -95,7 +96,7 @@ fn zoom_ui(ui: &mut Ui, view: &View<'_>, id: Id) {
     }
     let percent = format!("{:.0} %", lens.zoom * 100.0);
     let whole = tr!(texts, "page-whole");
-    if buttons::quiet(ui, tokens, &percent, &whole).clicked() {
+    if buttons::quiet(ui, tokens, &percent, &whole, Stop::Here).clicked() {
         Lens::default().store(ui, id);
     }
     if buttons::icon(ui, tokens, Icon::ZoomOut, &tr!(texts, "page-farther"), true).clicked() {

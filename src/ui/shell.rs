@@ -9,7 +9,7 @@ use crate::app::{Command, NoticeKind, Opening, is_bundle, is_project};
 use crate::checks::finding::Outcome;
 use crate::tr;
 use crate::ui::theme::{Icon, UiExt as _};
-use egui::{Align2, CentralPanel, Frame, Margin, Panel, Ui, Vec2};
+use egui::{Align2, CentralPanel, Frame, Margin, Panel, Rect, Ui, UiBuilder, Vec2};
 
 /// Narrowest window in which the checklist keeps its full width, points.
 const ROOMY: f32 = 1160.0;
@@ -52,15 +52,20 @@ pub(super) fn window_ui(ui: &mut Ui, view: &View<'_>) {
         .resizable(false)
         .frame(rail)
         .show(ui, |ui| rail::rail_ui(ui, view));
-    checklist_panel(ui, view);
+    let checklist = checklist_panel(ui, view);
     let page = Frame::new().fill(tokens.background);
     CentralPanel::no_frame().frame(page).show(ui, |ui| {
         steps::step_ui(ui, view);
         take_stray_files(ui, view);
     });
+    // The keyboard comes to the step before the checklist, although the page has what the panel leaves.
+    let mut inner = ui.new_child(UiBuilder::new().id_salt("checklist").max_rect(checklist));
+    inner.set_clip_rect(checklist);
+    checklist::checklist_ui(&mut inner, view);
 }
 
-fn checklist_panel(ui: &mut Ui, view: &View<'_>) {
+/// The panel of the checklist, still empty. Returns its place.
+fn checklist_panel(ui: &mut Ui, view: &View<'_>) -> Rect {
     let tokens = view.tokens;
     let wished = view
         .app
@@ -78,12 +83,17 @@ fn checklist_panel(ui: &mut Ui, view: &View<'_>) {
         .default_size(usual.min(most))
         .size_range(280.0..=most)
         .frame(Frame::new().fill(tokens.surface))
-        .show(ui, |ui| checklist::checklist_ui(ui, view));
+        .show(ui, |ui| {
+            let place = ui.max_rect();
+            ui.expand_to_include_rect(place);
+            place
+        });
     let width = shown.response.rect.width();
     let dragged = ui.input(|input| input.pointer.any_released()) && (width - usual).abs() > 1.0;
     if dragged && room >= ROOMY {
         view.send(Command::ChecklistWidth(whole(width)));
     }
+    shown.inner
 }
 
 /// A width in whole points.

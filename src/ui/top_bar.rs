@@ -16,74 +16,55 @@ pub(super) fn top_bar_ui(ui: &mut Ui, view: &View<'_>) {
     ui.spacing_mut().item_spacing.x = 8.0;
     ui.add(Icon::App.untinted(24.0).alt_text(tr!(texts, "app-name")));
     project_menu(ui, view);
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        ui.spacing_mut().item_spacing.x = 8.0;
-        if buttons::icon(
-            ui,
-            tokens,
-            Icon::Help,
-            &tr!(texts, "command-shortcuts"),
-            true,
-        )
-        .clicked()
-        {
-            view.send(Command::Dialog(Some(Dialog::Shortcuts)));
-        }
-        let (icon, next) = if tokens.dark {
-            (Icon::Sun, Theme::Light)
-        } else {
-            (Icon::Moon, Theme::Dark)
-        };
-        if buttons::icon(ui, tokens, icon, &tr!(texts, "command-theme"), true).clicked() {
-            view.send(Command::Theme(next));
-        }
-        let other = match texts.language {
-            Language::Chinese => Language::English,
-            Language::English => Language::Chinese,
-        };
-        if buttons::icon(
-            ui,
-            tokens,
-            Icon::Globe,
-            &tr!(texts, "command-language"),
-            true,
-        )
-        .clicked()
-        {
-            view.send(Command::Language(other));
-        }
-        if let Some(session) = view.session() {
-            search_box(ui, view);
-            let (undo, redo) = (
-                session.history.can_undo(&session.project),
-                session.history.can_redo(&session.project),
-            );
-            if buttons::icon(
-                ui,
-                tokens,
-                Icon::Redo,
-                &with_keys(ui, view, "command-redo"),
-                redo,
-            )
-            .clicked()
-                && redo
-            {
-                view.send(Command::Redo);
-            }
-            if buttons::icon(
-                ui,
-                tokens,
-                Icon::Undo,
-                &with_keys(ui, view, "command-undo"),
-                undo,
-            )
-            .clicked()
-                && undo
-            {
-                view.send(Command::Undo);
-            }
-        }
-    });
+    // Drawn from left to right, as the keyboard walks.
+    let search = search_width(ui);
+    let mut width = 3.0 * tokens.button_height + 2.0 * 8.0;
+    if view.session().is_some() {
+        width += 2.0 * tokens.button_height + search + 3.0 * 8.0;
+    }
+    ui.add_space((ui.available_width() - width).max(0.0));
+    if let Some(session) = view.session() {
+        let undo = session.history.can_undo(&session.project);
+        travel_ui(ui, view, (Icon::Undo, "command-undo"), undo, Command::Undo);
+        let redo = session.history.can_redo(&session.project);
+        travel_ui(ui, view, (Icon::Redo, "command-redo"), redo, Command::Redo);
+        search_box(ui, view, search);
+    }
+    let other = match texts.language {
+        Language::Chinese => Language::English,
+        Language::English => Language::Chinese,
+    };
+    let name = tr!(texts, "command-language");
+    if buttons::icon(ui, tokens, Icon::Globe, &name, true).clicked() {
+        view.send(Command::Language(other));
+    }
+    let (icon, next) = if tokens.dark {
+        (Icon::Sun, Theme::Light)
+    } else {
+        (Icon::Moon, Theme::Dark)
+    };
+    let name = tr!(texts, "command-theme");
+    if buttons::icon(ui, tokens, icon, &name, true).clicked() {
+        view.send(Command::Theme(next));
+    }
+    let name = tr!(texts, "command-shortcuts");
+    if buttons::icon(ui, tokens, Icon::Help, &name, true).clicked() {
+        view.send(Command::Dialog(Some(Dialog::Shortcuts)));
+    }
+}
+
+/// Back or forth in what was entered.
+fn travel_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    (icon, id): (Icon, &str),
+    possible: bool,
+    command: Command,
+) {
+    let name = with_keys(ui, view, id);
+    if buttons::icon(ui, view.tokens, icon, &name, possible).clicked() {
+        view.send(command);
+    }
 }
 
 /// A command's name with its keys.
@@ -213,11 +194,19 @@ fn recent_ui(ui: &mut Ui, view: &View<'_>) {
     }
 }
 
+/// True where the window has no room for the keys in the search box.
+fn is_narrow(ui: &Ui) -> bool {
+    ui.ctx().content_rect().width() < 1100.0
+}
+
+fn search_width(ui: &Ui) -> f32 {
+    if is_narrow(ui) { 168.0 } else { 264.0 }
+}
+
 /// Looks like a search field, opens the palette.
-fn search_box(ui: &mut Ui, view: &View<'_>) {
+fn search_box(ui: &mut Ui, view: &View<'_>, width: f32) {
     let (tokens, texts) = (view.tokens, view.texts);
-    let narrow = ui.ctx().content_rect().width() < 1100.0;
-    let width = if narrow { 168.0 } else { 264.0 };
+    let narrow = is_narrow(ui);
     let (rect, response) =
         ui.allocate_exact_size(Vec2::new(width, tokens.button_height), Sense::click());
     let name = tr!(texts, "command-palette");

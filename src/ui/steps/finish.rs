@@ -9,7 +9,7 @@ use crate::tr;
 use crate::ui::theme::{UiExt as _, medium, rich};
 use crate::ui::view::View;
 use crate::ui::widgets::{buttons, meter, verdict};
-use crate::ui::{checklist, rounds, shortcuts};
+use crate::ui::{plan, rounds, shortcuts};
 use egui::{Align, Layout, Ui, Vec2};
 use std::collections::BTreeMap;
 
@@ -147,7 +147,7 @@ fn blockers_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
             ui.text_label(&line, tokens.text_body, tokens.text);
         }
         for action in checked.plan.iter().take(BLOCKERS) {
-            checklist::action_row(ui, view, action);
+            plan::action_row(ui, view, action);
         }
         if let Some(rest) = checked
             .plan

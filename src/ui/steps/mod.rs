@@ -16,7 +16,7 @@ mod statements;
 
 use super::finding;
 use super::view::View;
-use super::widgets::buttons;
+use super::widgets::buttons::{self, Stop};
 use super::widgets::field::Field;
 use super::widgets::verdict;
 use crate::app::{Command, Step};
@@ -173,11 +173,14 @@ fn text_field(ui: &mut Ui, view: &View<'_>, field: TextField, shape: Shape) {
     notes(ui, view, &path, !value.is_empty());
 }
 
-/// Ranges to underline in a text field.
+/// Ranges to underline in a text field, also of findings that are settled elsewhere.
 fn marks(view: &View<'_>, field: TextField) -> Vec<(crate::base::Span, Outcome)> {
-    let findings = view.findings_at(&FieldPath::Text(field));
-    findings
+    let clauses = view
+        .checked()
+        .map_or(&[][..], |checked| &checked.report.clauses);
+    clauses
         .iter()
+        .flat_map(|clause| clause.findings.iter().map(move |finding| (clause, finding)))
         .flat_map(|(clause, finding)| {
             let outcome = View::shown(clause, finding);
             finding.places.iter().map(move |place| (place, outcome))
@@ -231,17 +234,13 @@ fn note(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport, finding: &Finding) 
                     .filter_map(|part| texts.attribute(&finding.message, part));
                 line.on_hover_text(parts.collect::<Vec<_>>().join("\n"));
                 let number = clause.id.as_str();
-                if buttons::quiet(
-                    ui,
-                    tokens,
-                    number,
-                    &tr!(texts, "note-clause", "clause" => number),
-                )
-                .clicked()
-                {
+                // Tab goes from field to field; the checklist has the same links on its way.
+                let stop = Stop::Elsewhere;
+                let name = tr!(texts, "note-clause", "clause" => number);
+                if buttons::quiet(ui, tokens, number, &name, stop).clicked() {
                     view.send(Command::Unfold(Some(number.to_owned())));
                 }
-                finding::fix_link(ui, view, finding);
+                finding::fix_link(ui, view, finding, stop);
             });
         });
     });

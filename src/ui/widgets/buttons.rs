@@ -46,12 +46,31 @@ pub fn secondary(ui: &mut Ui, tokens: &Tokens, text: &str) -> Response {
     response
 }
 
+/// Whether the keyboard stops at a link.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stop {
+    /// It stops.
+    Here,
+    /// It goes on to the next field: the same link is elsewhere on its way.
+    Elsewhere,
+}
+
+impl Stop {
+    fn sense(self) -> Sense {
+        match self {
+            Self::Here => Sense::click(),
+            Self::Elsewhere => Sense::CLICK,
+        }
+    }
+}
+
 /// A muted word that does something; `name` is its accessible name and its tooltip.
-pub fn quiet(ui: &mut Ui, tokens: &Tokens, text: &str, name: &str) -> Response {
+pub fn quiet(ui: &mut Ui, tokens: &Tokens, text: &str, name: &str, stop: Stop) -> Response {
     let label = rich(text, tokens.text_small, tokens.muted);
     let response = ui.add(
         Button::new(label)
             .frame(false)
+            .sense(stop.sense())
             .min_size(Vec2::new(0.0, 20.0)),
     );
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
@@ -93,10 +112,16 @@ pub fn menu_item(ui: &mut Ui, tokens: &Tokens, text: &str) -> Response {
 
 /// A word that does something, inside a line of text.
 pub fn link(ui: &mut Ui, tokens: &Tokens, text: &str) -> Response {
+    link_stop(ui, tokens, text, Stop::Here)
+}
+
+/// The same, in the way of the keyboard or not.
+pub fn link_stop(ui: &mut Ui, tokens: &Tokens, text: &str, stop: Stop) -> Response {
     let text = rich(text, tokens.text_small, tokens.accent);
     let response = ui.add(
         Button::new(text)
             .frame(false)
+            .sense(stop.sense())
             .min_size(Vec2::new(0.0, 20.0)),
     );
     focus_ring(ui, tokens, &response);
@@ -105,8 +130,13 @@ pub fn link(ui: &mut Ui, tokens: &Tokens, text: &str) -> Response {
 
 /// A square button with an icon; `name` is its accessible name and its tooltip.
 pub fn icon(ui: &mut Ui, tokens: &Tokens, icon: Icon, name: &str, enabled: bool) -> Response {
-    let (rect, response) =
-        ui.allocate_exact_size(Vec2::splat(tokens.button_height), Sense::click());
+    // The keyboard passes what cannot be pressed.
+    let sense = if enabled {
+        Sense::click()
+    } else {
+        Sense::hover()
+    };
+    let (rect, response) = ui.allocate_exact_size(Vec2::splat(tokens.button_height), sense);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, name));
     let hovered = enabled && response.hovered();
     if hovered {

@@ -19,7 +19,8 @@ pub fn choice(ui: &mut Ui, tokens: &Tokens, text: &str, chosen: bool) -> Respons
     let padding = std::mem::replace(&mut ui.spacing_mut().button_padding, Vec2::new(9.0, 2.0));
     let response = ui.add(button);
     ui.spacing_mut().button_padding = padding;
-    response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, chosen, text));
+    let enabled = response.enabled();
+    response.widget_info(|| WidgetInfo::selected(Role::RadioButton, enabled, chosen, text));
     super::buttons::focus_ring(ui, tokens, &response);
     response
 }
