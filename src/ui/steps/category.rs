@@ -185,10 +185,12 @@ fn question_ui(ui: &mut Ui, view: &View<'_>, project: &Project, flag: &str) {
     let is_target = view.is_target(&path);
     let question = texts.get(&format!("flag-{flag}"));
     let help = texts.find(&format!("flag-{flag}.help")).unwrap_or_default();
-    let line = if is_target {
-        tokens.accent
-    } else {
-        tokens.line
+    // An open question is no mistake; an answer that the texts contradict may be one.
+    let doubted = view.worst_at(&path).filter(|_| answer.is_some());
+    let line = match doubted {
+        _ if is_target => tokens.accent,
+        Some(outcome) => tokens.outcome(outcome),
+        None => tokens.line,
     };
     let card = tokens
         .card()
@@ -221,6 +223,7 @@ fn question_ui(ui: &mut Ui, view: &View<'_>, project: &Project, flag: &str) {
                 }
             });
         });
+        notes(ui, view, &path, answer.is_some());
     });
     arrive(view, &inner.response, &path);
 }
