@@ -97,3 +97,5 @@ finish-marked-copies = Add watermarked copies of the papers
 finish-marked-copies-hint = Beside each paper lies a copy marked "仅用于腾讯会议应用上架" (only for listing in the Tencent Meeting market); originals stay as they are
 finish-bare-pictures = Leave out what cameras wrote into pictures
 finish-bare-pictures-hint = Time, place and device are removed from JPG and PNG, the picture stays the same; PDF files are left alone
+company-slot = Kind of paper
+notice-company-kept = Kept in the company folder: { $name }

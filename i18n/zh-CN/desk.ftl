@@ -90,3 +90,5 @@ finish-marked-copies = 另附带水印的材料副本
 finish-marked-copies-hint = 每份材料旁边放一份印有“仅用于腾讯会议应用上架”的副本，原件不变
 finish-bare-pictures = 去掉图片里的拍摄信息
 finish-bare-pictures-hint = 去掉 JPG、PNG 中的拍摄时间、地点和设备等信息，画面不变；PDF 不处理
+company-slot = 对应的材料
+notice-company-kept = 已存入公司资料夹：{ $name }

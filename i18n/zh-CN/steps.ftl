@@ -54,7 +54,7 @@ status-ruleset = 规则集 { $version } · { $count } 条：机器判定 { $auto
 
 ## Start screen
 
-start-title = 提交之前，先过一遍审
+start-title = 提交之前，先自查一遍
 start-lead = 填好应用信息，放入图标、截图和资质材料，就能看到哪些规则通过、哪些会被驳回、怎么改。全程离线，不上传任何内容。
 start-new = 新建项目
 start-example = 打开示例
@@ -116,7 +116,7 @@ language-other = 其他语言
 ## Category
 
 category-none = 都不属于
-category-search = 搜索行业，例如 课程、支付、dj
+category-search = 搜索行业，例如课程或支付
 category-no-match = 没有匹配的行业
 category-questions = 关于应用的几个问题
     .lead = 不确定时先不答，清单会告诉你哪些条款在等这个答案
@@ -127,7 +127,7 @@ answer-no = 否
 
 ## Imagery
 
-imagery-drop-one = 把{ $what }拖到这里
+imagery-drop-one = 拖到这里作为{ $what }
 imagery-drop-many = 把截图拖到这里，可以一次放多张
 imagery-limit = { $width }×{ $height }，不超过 { $size }
 imagery-count = 已有 { $used } 张，最多 { $limit } 张

@@ -13,8 +13,8 @@ use crate::locale::clause_key;
 use crate::tr;
 use crate::ui::theme::{Icon, Tokens, UiExt as _, medium, rich};
 use egui::{
-    Align, Align2, FontId, Frame, Galley, Margin, Role, ScrollArea, Sense, Stroke, Ui, Vec2,
-    WidgetInfo,
+    Align, Align2, FontId, Frame, Galley, Margin, Response, Role, ScrollArea, Sense, Stroke, Ui,
+    Vec2, WidgetInfo,
 };
 use std::sync::Arc;
 
@@ -201,12 +201,11 @@ fn filter_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
             Outcome::Pass,
             Outcome::NotApplicable,
         ] {
-            let word = texts.get(&format!("outcome-{}.short", outcome.id()));
+            let word = texts.get(&format!("filter-{}", outcome.id()));
             let is = chosen == Some(outcome);
             // None comes or goes while somebody types: everything below would jump.
             let any = is || checked.report.count(outcome) > 0;
-            let chip = |ui: &mut Ui| chips::choice(ui, tokens, &word, is);
-            if ui.add_enabled_ui(any, chip).inner.clicked() {
+            if chips::choice_if(ui, tokens, &word, any.then_some(is)).clicked() {
                 view.send(Command::Filter((!is).then_some(outcome)));
             }
         }
@@ -271,7 +270,7 @@ fn chapter_ui(
 }
 
 fn clause_row(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport, walk: &Walk<'_>) {
-    let (tokens, texts) = (view.tokens, view.texts);
+    let tokens = view.tokens;
     let id = clause.id.as_str();
     let open = view.app.route.clause.as_deref() == Some(id);
     let top = ui.cursor().top();
@@ -287,48 +286,11 @@ fn clause_row(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport, walk: &Walk<'
             view.send(Command::Jump(target(clause)));
         }
     }
+    if response.gained_focus() {
+        response.scroll_to_me(None);
+    }
     if ui.is_rect_visible(rect) || response.has_focus() {
-        let title = texts.get(&clause_key(id));
-        let word = texts.get(&format!("outcome-{}", clause.outcome.id()));
-        let spoken = format!("{title}, {word}, {id}");
-        response.widget_info(|| WidgetInfo::selected(Role::Button, true, open, &spoken));
-        if response.hovered() && !open {
-            ui.painter().rect_filled(rect, 0, tokens.hover);
-        }
-        let sign = rect.left_center() + Vec2::new(28.0, 0.0);
-        ui.paint_icon(
-            Icon::of_outcome(clause.outcome),
-            sign,
-            16.0,
-            tokens.outcome(clause.outcome),
-        );
-        let font = FontId::proportional(tokens.text_small);
-        let right = rect.right_center() - Vec2::new(20.0, 0.0);
-        let number = ui
-            .painter()
-            .text(right, Align2::RIGHT_CENTER, id, font, tokens.muted);
-        let inner = egui::Rect::from_min_max(
-            rect.min + Vec2::new(46.0, 0.0),
-            egui::pos2(number.left() - 8.0, rect.bottom()),
-        );
-        let colour = if clause.outcome == Outcome::NotApplicable {
-            tokens.muted
-        } else {
-            tokens.text
-        };
-        ui.paint_line(inner, rich(&title, tokens.text_body, colour));
-        if response.gained_focus() {
-            response.scroll_to_me(None);
-        }
-        if response.has_focus() {
-            let ring = Stroke::new(2.0, tokens.accent);
-            ui.painter().rect_stroke(
-                rect.shrink2(Vec2::new(4.0, 1.0)),
-                6,
-                ring,
-                egui::StrokeKind::Inside,
-            );
-        }
+        paint_row(ui, view, clause, &response, open);
     }
     if !open {
         return;
@@ -353,6 +315,50 @@ fn clause_row(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport, walk: &Walk<'
         egui::Shape::rect_filled(whole, 0, tokens.accent_soft),
     );
     show_unfolded(ui, id, rect, whole);
+}
+
+/// Sign, title and number in the place of a row.
+fn paint_row(ui: &Ui, view: &View<'_>, clause: &ClauseReport, response: &Response, open: bool) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let (id, rect) = (clause.id.as_str(), response.rect);
+    let title = texts.get(&clause_key(id));
+    let word = texts.get(&format!("outcome-{}", clause.outcome.id()));
+    let spoken = format!("{title}, {word}, {id}");
+    response.widget_info(|| WidgetInfo::selected(Role::Button, true, open, &spoken));
+    if response.hovered() && !open {
+        ui.painter().rect_filled(rect, 0, tokens.hover);
+    }
+    let sign = rect.left_center() + Vec2::new(28.0, 0.0);
+    ui.paint_icon(
+        Icon::of_outcome(clause.outcome),
+        sign,
+        16.0,
+        tokens.outcome(clause.outcome),
+    );
+    let font = FontId::proportional(tokens.text_small);
+    let right = rect.right_center() - Vec2::new(20.0, 0.0);
+    let number = ui
+        .painter()
+        .text(right, Align2::RIGHT_CENTER, id, font, tokens.muted);
+    let inner = egui::Rect::from_min_max(
+        rect.min + Vec2::new(46.0, 0.0),
+        egui::pos2(number.left() - 8.0, rect.bottom()),
+    );
+    let colour = if clause.outcome == Outcome::NotApplicable {
+        tokens.muted
+    } else {
+        tokens.text
+    };
+    ui.paint_line(inner, rich(&title, tokens.text_body, colour));
+    if response.has_focus() {
+        let ring = Stroke::new(2.0, tokens.accent);
+        ui.painter().rect_stroke(
+            rect.shrink2(Vec2::new(4.0, 1.0)),
+            6,
+            ring,
+            egui::StrokeKind::Inside,
+        );
+    }
 }
 
 /// A clause unfolded from elsewhere is brought into view, once it is laid out.

@@ -5,8 +5,8 @@ use super::viewer;
 use super::widgets::field::Field;
 use super::widgets::{buttons, chips};
 use super::{
-    changes, company, coverage, guide, mending, page, palette, pasting, pick, rounds, shortcuts,
-    sorting,
+    changes, company, coverage, guide, mending, page, palette, pasting, pick, recover, rounds,
+    shortcuts, sorting,
 };
 use crate::app::route::{Dialog, PathPurpose};
 use crate::app::{Command, Theme};
@@ -15,7 +15,7 @@ use crate::locale::{Language, clause_key};
 use crate::project::StatementKind;
 use crate::tr;
 use crate::ui::theme::{Icon, UiExt as _, medium, rich};
-use egui::{Align, Align2, Id, Layout, Margin, Modal, ScrollArea, Ui, Vec2};
+use egui::{Align, Align2, Frame, Id, Layout, Margin, Modal, ScrollArea, Ui, Vec2};
 use std::path::PathBuf;
 
 /// Sizes of the window that can be chosen, percent.
@@ -29,7 +29,7 @@ struct Behind(Option<Id>);
 fn hand_over_keyboard(ui: &Ui, open: bool) {
     let id = Id::unique("behind-dialog");
     let behind = ui.data(|data| data.get_temp::<Behind>(id));
-    let focused = ui.memory(|memory| memory.focused());
+    let focused = ui.memory(egui::Memory::focused);
     match behind {
         None if open => {
             ui.data_mut(|data| data.insert_temp(id, Behind(focused)));
@@ -47,13 +47,9 @@ fn hand_over_keyboard(ui: &Ui, open: bool) {
     }
 }
 
-/// The dialog the route names, if any.
-pub(super) fn open_ui(ui: &Ui, view: &View<'_>) {
-    hand_over_keyboard(ui, view.app.route.dialog.is_some());
-    let Some(dialog) = &view.app.route.dialog else {
-        return;
-    };
-    let width = match dialog {
+/// Width of a dialog where there is room, points.
+const fn width(dialog: &Dialog) -> f32 {
+    match dialog {
         Dialog::Palette => 560.0,
         Dialog::Coverage | Dialog::Sort => 760.0,
         Dialog::Changes
@@ -66,18 +62,28 @@ pub(super) fn open_ui(ui: &Ui, view: &View<'_>) {
         Dialog::Page(_) | Dialog::Pictures(..) => f32::INFINITY,
         Dialog::Statement(..) | Dialog::Paths(_) => 480.0,
         _ => 420.0,
-    };
+    }
+}
+
+fn frame(view: &View<'_>, dialog: &Dialog) -> Frame {
     let tokens = view.tokens;
-    let frame = tokens
-        .card()
-        .fill(tokens.raised)
-        .shadow(tokens.float_shadow())
-        .inner_margin(Margin::same(24));
-    let frame = if *dialog == Dialog::Palette {
-        frame.inner_margin(Margin::same(12))
+    let margin = if matches!(dialog, Dialog::Palette) {
+        12
     } else {
-        frame
+        24
     };
+    let card = tokens.card().fill(tokens.raised);
+    card.shadow(tokens.float_shadow())
+        .inner_margin(Margin::same(margin))
+}
+
+/// The dialog the route names, if any.
+pub(super) fn open_ui(ui: &Ui, view: &View<'_>) {
+    hand_over_keyboard(ui, view.app.route.dialog.is_some());
+    let Some(dialog) = &view.app.route.dialog else {
+        return;
+    };
+    let (width, frame) = (width(dialog), frame(view, dialog));
     // Each kind has a size of its own: one that takes the place of another would keep the other's height.
     let id = Id::unique(("dialog", std::mem::discriminant(dialog)));
     let mut area = Modal::default_area(id);
@@ -115,7 +121,7 @@ pub(super) fn open_ui(ui: &Ui, view: &View<'_>) {
                 title_ui(ui, view, &tr!(view.texts, "command-rounds"));
                 rounds::rounds_ui(ui, view);
             }
-            Dialog::Recover => recover_ui(ui, view),
+            Dialog::Recover => recover::recover_ui(ui, view),
             Dialog::Company => {
                 title_ui(ui, view, &tr!(view.texts, "company-title"));
                 company::company_ui(ui, view);
@@ -275,7 +281,7 @@ fn settings_ui(ui: &mut Ui, view: &View<'_>) {
         tokens.text_body,
         tokens.text,
     );
-    if ui.checkbox(&mut read, label).changed() {
+    if buttons::tick(ui, tokens, &mut read, label).changed() {
         view.send(Command::ReadPapers(read));
     }
     ui.text_label(
@@ -299,34 +305,6 @@ fn settings_ui(ui: &mut Ui, view: &View<'_>) {
         view.send(Command::Person(text));
     }
     super::own_words::own_words_ui(ui, view);
-}
-
-fn recover_ui(ui: &mut Ui, view: &View<'_>) {
-    let (tokens, texts) = (view.tokens, view.texts);
-    ui.strong_label(
-        &tr!(texts, "recover-title"),
-        tokens.text_verdict,
-        tokens.text,
-    );
-    ui.text_label(&tr!(texts, "recover-lead"), tokens.text_body, tokens.text);
-    let recovery = view.session().and_then(|session| session.recovery.as_ref());
-    if recovery.is_some_and(|recovery| !recovery.newer) {
-        ui.text_label(
-            &tr!(texts, "recover-changed"),
-            tokens.text_body,
-            tokens.warn,
-        );
-    }
-    ui.add_space(8.0);
-    let row = Vec2::new(ui.available_width(), tokens.button_height);
-    ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
-        if buttons::primary(ui, tokens, &tr!(texts, "recover-take")).clicked() {
-            view.send(Command::Recover(true));
-        }
-        if buttons::secondary(ui, tokens, &tr!(texts, "recover-leave")).clicked() {
-            view.send(Command::Recover(false));
-        }
-    });
 }
 
 /// Text kept between two frames while a dialog is open.

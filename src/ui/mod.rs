@@ -16,6 +16,8 @@ mod guide;
 mod icons;
 mod landing;
 mod mending;
+mod menu;
+mod notices;
 mod own_words;
 mod page;
 mod palette;
@@ -23,6 +25,7 @@ mod pasting;
 pub mod pick;
 mod plan;
 mod rail;
+mod recover;
 mod rounds;
 mod shell;
 pub mod shortcuts;
@@ -151,7 +154,7 @@ impl Window {
         shortcuts::listen(ui, &view);
         shell::window_ui(ui, &view);
         dialogs::open_ui(ui, &view);
-        shell::notices_ui(ui, &view);
+        notices::notices_ui(ui, &view);
         if !self.sink.is_empty() {
             ui.ctx().request_repaint();
         }

@@ -1,10 +1,11 @@
 //! The plan: what to do next, in order, each one click from its place.
 
+use super::steps;
 use super::view::View;
 use super::widgets::buttons;
 use crate::app::Command;
 use crate::app::session::Checked;
-use crate::checks::finding::Outcome;
+use crate::checks::finding::{Outcome, Place};
 use crate::engine::checklist::Action;
 use crate::tr;
 use crate::ui::theme::{Icon, UiExt as _, rich};
@@ -76,12 +77,21 @@ fn plan_id() -> egui::Id {
     egui::Id::unique("plan-all")
 }
 
+/// What is to be done; statements are counted as on their page.
+fn said(view: &View<'_>, action: &Action) -> String {
+    if matches!(action.place, Place::Statement { .. }) && action.message.id == "next-statements" {
+        let count = steps::waiting_statements(view);
+        return tr!(view.texts, "next-statements", "count" => count);
+    }
+    view.say(&action.message)
+}
+
 /// One thing to do, one click from its place.
 pub(super) fn action_row(ui: &mut Ui, view: &View<'_>, action: &Action) {
     let (tokens, texts) = (view.tokens, view.texts);
     let (rect, response) =
         ui.allocate_exact_size(Vec2::new(ui.available_width(), 28.0), Sense::click());
-    let text = view.say(&action.message);
+    let text = said(view, action);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &text));
     if !ui.is_rect_visible(rect) {
         return;

@@ -122,8 +122,7 @@ fn suggestion_ui(ui: &mut Ui, view: &View<'_>, one: &crate::review::Suggestion) 
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 8.0;
         let label = rich(&title, tokens.text_body, tokens.text);
-        let tick = ui.checkbox(&mut agreed, label);
-        buttons::focus_ring(ui, tokens, &tick);
+        let tick = buttons::tick(ui, tokens, &mut agreed, label);
         if tick.clicked() {
             view.send(Command::Agree(one.clause.clone(), agreed));
         }

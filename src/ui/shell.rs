@@ -1,15 +1,11 @@
-//! The frame around every page: where the panels are, stray files, notices.
+//! The frame around every page: where the panels are, and stray files.
 
 use super::view::View;
-use super::widgets::buttons;
 use super::{checklist, rail, start, status, steps, top_bar};
 use crate::app::route::Dialog;
 use crate::app::sorting::SortWish;
-use crate::app::{Command, NoticeKind, Opening, is_bundle, is_project};
-use crate::checks::finding::Outcome;
-use crate::tr;
-use crate::ui::theme::{Icon, UiExt as _};
-use egui::{Align2, CentralPanel, Frame, Margin, Panel, Rect, Ui, UiBuilder, Vec2};
+use crate::app::{Command, Opening, is_bundle, is_project};
+use egui::{CentralPanel, Frame, Margin, Panel, Rect, Ui, UiBuilder};
 
 /// Narrowest window in which the checklist keeps its full width, points.
 const ROOMY: f32 = 1160.0;
@@ -125,52 +121,4 @@ fn take_stray_files(ui: &Ui, view: &View<'_>) {
     } else if !paths.is_empty() {
         view.send(Command::Sort(SortWish::Look(paths)));
     }
-}
-
-/// Sentences over the window, newest last: lower right, or lower left beside a dialog, whose buttons are on the right.
-pub(super) fn notices_ui(ui: &Ui, view: &View<'_>) {
-    let (tokens, texts) = (view.tokens, view.texts);
-    if view.app.notices.is_empty() {
-        return;
-    }
-    let below = -tokens.status_bar - 16.0;
-    let (corner, offset) = match view.app.route.dialog {
-        None => (Align2::RIGHT_BOTTOM, Vec2::new(-16.0, below)),
-        Some(_) => (Align2::LEFT_BOTTOM, Vec2::new(16.0, below)),
-    };
-    egui::Area::new(egui::Id::unique("notices"))
-        .anchor(corner, offset)
-        .order(egui::Order::Foreground)
-        .show(ui.ctx(), |ui| {
-            ui.set_max_width(380.0);
-            for (index, notice) in view.app.notices.iter().enumerate() {
-                let outcome = match notice.kind {
-                    NoticeKind::Done => Outcome::Pass,
-                    NoticeKind::Warning => Outcome::Warn,
-                    NoticeKind::Error => Outcome::Fail,
-                };
-                tokens
-                    .card()
-                    .fill(tokens.raised)
-                    .shadow(tokens.float_shadow())
-                    .inner_margin(12)
-                    .show(ui, |ui| {
-                        ui.horizontal_top(|ui| {
-                            ui.set_width(356.0);
-                            ui.add_space(2.0);
-                            ui.icon(Icon::of_outcome(outcome), 16.0, tokens.outcome(outcome));
-                            let text = view.say(&notice.message);
-                            ui.allocate_ui(Vec2::new(290.0, 20.0), |ui| {
-                                ui.set_width(290.0);
-                                ui.text_label(&text, tokens.text_body, tokens.text);
-                            });
-                            if buttons::icon(ui, tokens, Icon::Close, &tr!(texts, "dismiss"), true)
-                                .clicked()
-                            {
-                                view.send(Command::Dismiss(index));
-                            }
-                        });
-                    });
-            }
-        });
 }

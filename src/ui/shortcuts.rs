@@ -118,6 +118,10 @@ pub static SHORTCUTS: &[Shortcut] = &[
     without_keys("command-duplicate", |app| {
         in_project(app, Command::Duplicate)
     }),
+    without_keys("company-title", |app| {
+        let kept = app.company.papers.as_ref();
+        kept.map(|_| Command::Dialog(Some(Dialog::Company)))
+    }),
     without_keys("command-example", |app| Some(fresh(app, true))),
     without_keys("command-close", |app| in_project(app, Command::Close)),
     without_keys("command-about", |_| {

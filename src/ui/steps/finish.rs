@@ -213,8 +213,13 @@ fn copies_ui(ui: &mut Ui, view: &View<'_>) {
         bare: settings.bare_pictures,
     };
     let label = |id: &str| rich(&texts.get(id), tokens.text_body, tokens.text);
-    let marked = ui.checkbox(&mut copies.marked, label("finish-marked-copies"));
-    let bare = ui.checkbox(&mut copies.bare, label("finish-bare-pictures"));
+    let marked = buttons::tick(
+        ui,
+        tokens,
+        &mut copies.marked,
+        label("finish-marked-copies"),
+    );
+    let bare = buttons::tick(ui, tokens, &mut copies.bare, label("finish-bare-pictures"));
     let changed = marked.changed() || bare.changed();
     marked.on_hover_text(tr!(texts, "finish-marked-copies-hint"));
     bare.on_hover_text(tr!(texts, "finish-bare-pictures-hint"));
@@ -318,7 +323,8 @@ fn console_row(ui: &mut Ui, view: &View<'_>, session: &Session, field: &ConsoleF
         ui.spacing_mut().item_spacing.x = 10.0;
         let name = tr!(texts, "finish-done", "field" => label.as_str());
         let mut ticked = done;
-        let tick = ui.checkbox(&mut ticked, "").on_hover_text(&name);
+        let tick = buttons::tick(ui, tokens, &mut ticked, egui::RichText::default());
+        let tick = tick.on_hover_text(&name);
         tick.widget_info(|| egui::WidgetInfo::selected(egui::Role::CheckBox, true, ticked, &name));
         if ticked != done {
             view.edit(Edit::Done(field.id.to_owned(), ticked));

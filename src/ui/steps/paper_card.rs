@@ -357,7 +357,7 @@ fn particulars_ui(ui: &mut Ui, view: &View<'_>, rule: &Slot, paper: &Paper) {
             tokens.text_small,
             tokens.text,
         );
-        if ui.checkbox(&mut personal, text).changed() {
+        if buttons::tick(ui, tokens, &mut personal, text).changed() {
             view.edit(Edit::PaperPersonal(rule.id.clone(), personal));
         }
     }
