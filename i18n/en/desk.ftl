@@ -10,7 +10,7 @@ paper-state-read = { $pages ->
     [one] 1 page read
    *[other] { $pages } pages read
 }
-paper-state-unreadable = cannot be read
+paper-state-unreadable = cannot be opened; perhaps damaged or locked by a password
 paper-state-stopped = reading stopped
 paper-state-off = not read
 settings-papers = Papers
@@ -24,7 +24,7 @@ notice-readings-forgotten = What was read has been forgotten
 papers-file-all = File all that are certain ({ $count })
 papers-file-there = File
 papers-file-there-name = File { $file } as proposed
-papers-proposed = { $slot } · { $percent } sure
+papers-proposed = { $slot } · { $sure }
 papers-proposed-why = Because the page says "{ $title }"
 papers-proposed-fills = Fills in { $fields }
 papers-not-recognised = Not recognised; choose what it is

@@ -171,7 +171,7 @@ field-permissions = 权限列表
     .help = 逐项写明权限和用途，不需要权限就填“无”
 field-businesses = 业务类别
     .help = 可以选多项，一项也不属于的请标明没有
-field-unfiled = 尚未归类的文件
+field-unfiled = 尚未归入的文件
 
 developer-kind-unknown = 未选择
 developer-kind-company = 企业

@@ -412,7 +412,7 @@ fn an_unfiled_file_is_filed_with_a_click() {
             path: FieldPath::Unfiled,
         }),
     );
-    stage.harness.get_by_label("归为…").click();
+    stage.harness.get_by_label("归入…").click();
     stage.harness.run_steps(4);
     let entries: Vec<_> = stage
         .harness
