@@ -5,8 +5,8 @@ use super::viewer;
 use super::widgets::field::Field;
 use super::widgets::{buttons, chips};
 use super::{
-    changes, company, coverage, guide, mending, page, palette, pasting, pick, recover, rounds,
-    shortcuts, sorting,
+    changes, company, coverage, guide, keys, mending, page, palette, pasting, pick, recover,
+    rounds, sorting,
 };
 use crate::app::route::{Dialog, PathPurpose};
 use crate::app::{Command, Theme};
@@ -100,7 +100,7 @@ pub(super) fn open_ui(ui: &Ui, view: &View<'_>) {
         ui.spacing_mut().item_spacing = Vec2::splat(8.0);
         match dialog {
             Dialog::About => about_ui(ui, view),
-            Dialog::Shortcuts => shortcuts_ui(ui, view),
+            Dialog::Shortcuts => keys::keys_ui(ui, view),
             Dialog::Changes => changes::changes_ui(ui, view),
             Dialog::Coverage => coverage::coverage_ui(ui, view),
             Dialog::Guide(clause) => guide::guide_ui(ui, view, clause),
@@ -202,41 +202,6 @@ fn about_ui(ui: &mut Ui, view: &View<'_>) {
     if buttons::link(ui, tokens, &tr!(texts, "finding-official")).clicked() {
         ui.ctx().open_url(egui::OpenUrl::new_tab(&ruleset.source));
     }
-}
-
-fn shortcuts_ui(ui: &mut Ui, view: &View<'_>) {
-    let (tokens, texts) = (view.tokens, view.texts);
-    title_ui(ui, view, &tr!(texts, "command-shortcuts"));
-    ui.spacing_mut().item_spacing.y = 0.0;
-    let room = ui.ctx().content_rect().height() - 200.0;
-    ScrollArea::vertical()
-        .max_height(room)
-        .min_scrolled_height(room)
-        .show(ui, |ui| {
-            for shortcut in shortcuts::SHORTCUTS {
-                if let Some(keys) = shortcuts::keys_of(ui.ctx(), shortcut.text) {
-                    shortcut_ui(ui, view, &texts.get(shortcut.text), &keys);
-                }
-            }
-        });
-    ui.add_space(8.0);
-    ui.text_label(
-        &tr!(texts, "shortcuts-note"),
-        tokens.text_small,
-        tokens.muted,
-    );
-}
-
-fn shortcut_ui(ui: &mut Ui, view: &View<'_>, name: &str, keys: &str) {
-    let tokens = view.tokens;
-    ui.horizontal(|ui| {
-        ui.label(rich(name, tokens.text_body, tokens.text));
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            // The bar that scrolls stands at the right.
-            ui.add_space(12.0);
-            ui.label(rich(keys, tokens.text_small, tokens.muted));
-        });
-    });
 }
 
 fn settings_ui(ui: &mut Ui, view: &View<'_>) {

@@ -14,6 +14,7 @@ mod dialogs;
 mod finding;
 mod guide;
 mod icons;
+mod keys;
 mod landing;
 mod mending;
 mod menu;

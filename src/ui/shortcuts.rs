@@ -163,7 +163,8 @@ fn next_problem(app: &App) -> Option<Command> {
 /// The keys of a command as people write them.
 pub fn keys_of(ctx: &Context, text: &str) -> Option<String> {
     let shortcut = SHORTCUTS.iter().find(|shortcut| shortcut.text == text)?;
-    Some(ctx.format_shortcut(shortcut.keys.as_ref()?))
+    let keys = ctx.format_shortcut(shortcut.keys.as_ref()?);
+    Some(keys.replace("Comma", ","))
 }
 
 /// Turns pressed keys into wishes. While a question is open, only its own keys count.
