@@ -94,7 +94,7 @@ fn finding_ui(ui: &mut Ui, view: &View<'_>, finding: &Finding) {
         }
         fix_link(ui, view, finding, Stop::Here);
         if finding.confidence < 100 {
-            let line = tr!(texts, "finding-confidence", "percent" => u32::from(finding.confidence));
+            let line = view.sure(finding.confidence);
             ui.label(rich(&line, tokens.text_small, tokens.muted));
         }
     });

@@ -1,12 +1,14 @@
 //! The plan: what to do next, in order, each one click from its place.
 
-use super::steps;
 use super::view::View;
 use super::widgets::buttons;
+use super::{shortcuts, steps};
 use crate::app::Command;
+use crate::app::Step;
 use crate::app::session::Checked;
 use crate::checks::finding::{Outcome, Place};
 use crate::engine::checklist::Action;
+use crate::engine::report::Verdict;
 use crate::tr;
 use crate::ui::theme::{Icon, UiExt as _, rich};
 use egui::{Align, Layout, Margin, Role, Sense, Ui, Vec2, WidgetInfo};
@@ -54,6 +56,13 @@ pub(super) fn plan_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
                 tr!(texts, "plan-empty")
             };
             ui.text_label(&line, tokens.text_body, tokens.text);
+            let ready = checked.report.verdict == Verdict::Ready;
+            if let Some(export) = shortcuts::export(view.app).filter(|_| ready)
+                && buttons::small(ui, tokens, &tr!(texts, "finish-export"), true).clicked()
+            {
+                view.send(Command::Go(Step::Finish));
+                view.send(export);
+            }
         }
         let all = ui.data(|data| data.get_temp(plan_id()).unwrap_or(false));
         let shown = if all { usize::MAX } else { PLAN };

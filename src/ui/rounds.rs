@@ -2,8 +2,9 @@
 
 use super::dialogs;
 use super::view::View;
+use super::widgets::buttons::{self, Stop};
 use super::widgets::field::Field;
-use super::widgets::{buttons, chips, verdict};
+use super::widgets::{chips, verdict};
 use crate::app::Command;
 use crate::app::route::Dialog;
 use crate::checks::finding::Outcome;
@@ -129,7 +130,7 @@ fn suggestion_ui(ui: &mut Ui, view: &View<'_>, one: &crate::review::Suggestion) 
         if let Some(clause) = view.clause(&one.clause) {
             verdict::sign(ui, tokens, texts, clause.outcome, 16.0);
         }
-        let sure = tr!(texts, "finding-confidence", "percent" => u32::from(one.confidence));
+        let sure = view.sure(one.confidence);
         ui.label(rich(&sure, tokens.text_small, tokens.muted));
     });
     ui.horizontal_top(|ui| {
@@ -300,11 +301,17 @@ pub(super) fn note_ui(ui: &mut Ui, view: &View<'_>, path: &FieldPath) {
         if here {
             let title = view.clause_title(id);
             let line = tr!(texts, "rounds-note", "on" => round.on.as_str(), "clause" => title);
-            ui.horizontal_wrapped(|ui| {
-                verdict::sign(ui, tokens, texts, Outcome::Warn, 16.0);
-                if buttons::link(ui, tokens, &line).clicked() {
-                    view.send(Command::Dialog(Some(Dialog::Rounds)));
-                }
+            ui.horizontal_top(|ui| {
+                ui.spacing_mut().item_spacing.x = 6.0;
+                ui.vertical(|ui| {
+                    ui.add_space(2.0);
+                    verdict::sign(ui, tokens, texts, Outcome::Warn, 16.0);
+                });
+                ui.vertical(|ui| {
+                    if buttons::link_stop(ui, tokens, &line, Stop::Elsewhere).clicked() {
+                        view.send(Command::Dialog(Some(Dialog::Rounds)));
+                    }
+                });
             });
         }
     }

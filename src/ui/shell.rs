@@ -75,7 +75,13 @@ fn checklist_panel(ui: &mut Ui, view: &View<'_>) -> Rect {
     } else {
         wished
     };
-    let shown = Panel::right("checklist")
+    // A panel keeps the width it was pressed into: the narrow one is another one.
+    let name = if room < ROOMY {
+        "checklist-narrow"
+    } else {
+        "checklist"
+    };
+    let shown = Panel::right(name)
         .default_size(usual.min(most))
         .size_range(280.0..=most)
         .frame(Frame::new().fill(tokens.surface))

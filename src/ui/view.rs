@@ -102,6 +102,15 @@ impl<'a> View<'a> {
         self.texts.message(message)
     }
 
+    /// How sure something is, in words; `percent` is 0 to 100.
+    pub fn sure(&self, percent: u8) -> String {
+        self.texts.get(match percent {
+            85.. => "sure-high",
+            60.. => "sure-some",
+            _ => "sure-low",
+        })
+    }
+
     /// Findings that point at a field, worst first, each message once, with the clause's own outcome.
     pub fn findings_at(&self, path: &FieldPath) -> Vec<(&'a ClauseReport, &'a Finding)> {
         let Some(checked) = self.checked() else {

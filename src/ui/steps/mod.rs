@@ -1,12 +1,14 @@
 //! The seven pages of the wizard, and what they have in common: heading, column, fields with their findings.
 
 mod category;
+mod console;
 mod finish;
 mod guidance;
 pub(super) mod imagery;
 mod listing;
 pub(super) mod marks;
 mod paper_card;
+mod paper_preview;
 mod paper_state;
 mod papers;
 mod privacy;
@@ -227,6 +229,8 @@ fn note(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport, finding: &Finding) 
             ui.spacing_mut().item_spacing.y = 0.0;
             ui.horizontal_wrapped(|ui| {
                 ui.spacing_mut().item_spacing = Vec2::new(8.0, 0.0);
+                // Text, number and links on one line, and the sign beside it.
+                ui.spacing_mut().interact_size.y = 20.0;
                 let text = view.say(&finding.message);
                 let line =
                     ui.add(egui::Label::new(rich(&text, tokens.text_small, tokens.text)).wrap());

@@ -249,6 +249,7 @@ fn add_buttons(ui: &mut Ui, view: &View<'_>, slot: &str) {
 /// An unfolded card: help, files, particulars, findings.
 fn body_ui(ui: &mut Ui, view: &View<'_>, slot: &str, paper: Option<&Paper>) {
     let (tokens, texts) = (view.tokens, view.texts);
+    ui.spacing_mut().item_spacing.y = 6.0;
     let empty = Paper::default();
     let paper = paper.unwrap_or(&empty);
     if let Some(help) = texts.find(&format!("slot-{slot}.help")) {
@@ -290,13 +291,18 @@ fn body_ui(ui: &mut Ui, view: &View<'_>, slot: &str, paper: Option<&Paper>) {
         }
         guidance::link_ui(ui, view, slot, &tr!(texts, "guide-letter"));
     });
-    ui.add_space(4.0);
     if let Some(rule) = view.app.ruleset.slot(slot) {
         handwriting_ui(ui, view, rule);
         fill_ui(ui, view, slot);
+        ui.add_space(8.0);
         particulars_ui(ui, view, rule, paper);
     }
-    for (clause, finding) in findings(view, slot) {
+    // What is about a field stands at the field.
+    let mut found = view.findings_at(&FieldPath::Paper(slot.to_owned()));
+    if is_filed(view, slot) {
+        found.extend(view.unmet_at(slot));
+    }
+    for (clause, finding) in found {
         note(ui, view, clause, finding);
     }
 }
@@ -430,6 +436,9 @@ fn paper_field(ui: &mut Ui, view: &View<'_>, rule: &Slot, paper: &Paper, field: 
     let mut found = found.iter().flatten();
     if let Some(found) = found.find(|found| found.field == field) {
         super::paper_state::beside_ui(ui, view, &rule.id, found);
+    }
+    for (clause, finding) in view.findings_at(&path) {
+        note(ui, view, clause, finding);
     }
     ui.add_space(4.0);
 }
