@@ -293,7 +293,7 @@ chapter-A-icp = ICP licence and filing
 chapter-A-alg = Algorithm filing
 chapter-A-safe = Safety assessment report
 
-chapter-number-0 = Note
+chapter-number-0 = 0
 chapter-number-1 = 1
 chapter-number-2-1 = 2.1
 chapter-number-2-2 = 2.2
@@ -339,3 +339,13 @@ duplicate-unread = These files could not be read in the old project and were not
 notice-unpacked = Made a new project from the bundle: { $path }
 notice-still-saving = The project is still being saved, so please try again in a moment
 worker-crashed = This did not finish because of an internal error; what was saved is not affected
+notice-export-no-folder = There is no such folder; please export to another place
+
+## Filters of the checklist
+
+filter-fail = Failed
+filter-pending = To confirm
+filter-unread = Not checked
+filter-warn = Warnings
+filter-pass = Passed
+filter-not-applicable = Not applicable

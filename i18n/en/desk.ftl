@@ -10,7 +10,7 @@ paper-state-read = { $pages ->
     [one] 1 page read
    *[other] { $pages } pages read
 }
-paper-state-unreadable = cannot be read
+paper-state-unreadable = cannot be opened; perhaps damaged or locked by a password
 paper-state-stopped = reading stopped
 paper-state-off = not read
 settings-papers = Papers
@@ -24,7 +24,7 @@ notice-readings-forgotten = What was read has been forgotten
 papers-file-all = File all that are certain ({ $count })
 papers-file-there = File
 papers-file-there-name = File { $file } as proposed
-papers-proposed = { $slot } · { $percent } sure
+papers-proposed = { $slot } · { $sure }
 papers-proposed-why = Because the page says "{ $title }"
 papers-proposed-fills = Fills in { $fields }
 papers-not-recognised = Not recognised; choose what it is
@@ -97,3 +97,5 @@ finish-marked-copies = Add watermarked copies of the papers
 finish-marked-copies-hint = Beside each paper lies a copy marked "仅用于腾讯会议应用上架" (only for listing in the Tencent Meeting market); originals stay as they are
 finish-bare-pictures = Leave out what cameras wrote into pictures
 finish-bare-pictures-hint = Time, place and device are removed from JPG and PNG, the picture stays the same; PDF files are left alone
+company-slot = Kind of paper
+notice-company-kept = Kept in the company folder: { $name }

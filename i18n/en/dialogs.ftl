@@ -1,7 +1,7 @@
 ## Palette
 
 palette-hint = Search steps, clauses, papers and actions
-palette-hint-short = Search steps, clauses, papers
+palette-hint-short = Search
 palette-nothing = Nothing found, try another word
 
 ## Settings
@@ -51,3 +51,5 @@ pick-kind-papers = Papers (PDF, JPG, PNG)
 pick-kind-texts = Documents (TXT, MD, HTML, DOCX, PDF)
 pick-kind-words = List of words (TXT)
 pick-kind-bundle = Bundle (ZIP)
+recover-found = Unsaved changes ({ $count }): { $fields }
+recover-answers = Unsaved changes in statements, rounds or what was ticked off

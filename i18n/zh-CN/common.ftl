@@ -173,7 +173,7 @@ field-permissions = 权限列表
     .help = 逐项写明权限和用途，不需要权限就填“无”
 field-businesses = 业务类别
     .help = 可以选多项，一项也不属于的请标明没有
-field-unfiled = 尚未归类的文件
+field-unfiled = 尚未归入的文件
 
 developer-kind-unknown = 未选择
 developer-kind-company = 企业
@@ -286,7 +286,7 @@ chapter-A-icp = ICP 许可与备案
 chapter-A-alg = 算法备案
 chapter-A-safe = 安全评估报告
 
-chapter-number-0 = 注
+chapter-number-0 = 前
 chapter-number-1 = 一
 chapter-number-2-1 = 二·1
 chapter-number-2-2 = 二·2
@@ -332,3 +332,13 @@ duplicate-unread = 这些文件在原来的项目里就读不到，没有复制�
 notice-unpacked = 已从提交包建立新项目：{ $path }
 notice-still-saving = 项目还在保存，请稍后再试
 worker-crashed = 程序内部出错，这一步没有完成；已经保存的内容不受影响
+notice-export-no-folder = 没有这个文件夹，请换一个位置再导出
+
+## Filters of the checklist
+
+filter-fail = 不通过
+filter-pending = 待确认
+filter-unread = 未检查
+filter-warn = 提醒
+filter-pass = 通过
+filter-not-applicable = 不适用

@@ -7,7 +7,7 @@ papers-read-now = 现在识读
 paper-state-waiting = 等待识读
 paper-state-reading = 正在识读第 { $page } / { $pages } 页
 paper-state-read = 已识读 { $pages } 页
-paper-state-unreadable = 无法识读
+paper-state-unreadable = 打不开，文件可能已损坏或有密码
 paper-state-stopped = 已停止识读
 paper-state-off = 未识读
 settings-papers = 材料
@@ -18,13 +18,13 @@ notice-readings-forgotten = 识读缓存已清除
 
 ## Filing papers
 
-papers-file-all = 归档全部有把握的（{ $count }）
-papers-file-there = 归档
-papers-file-there-name = 按建议归档 { $file }
-papers-proposed = { $slot } · 把握 { $percent }
+papers-file-all = 归入全部很可能的（{ $count }）
+papers-file-there = 归入
+papers-file-there-name = 按建议归入 { $file }
+papers-proposed = { $slot } · { $sure }
 papers-proposed-why = 依据页面上的“{ $title }”
 papers-proposed-fills = 一并填入 { $fields }
-papers-not-recognised = 没有认出是哪种材料，请手动归类
+papers-not-recognised = 没有认出是哪种材料，请选择归入哪里
 papers-show = 查看页面
 papers-show-page = 查看 { $file } 的页面
 papers-take = 使用
@@ -90,3 +90,5 @@ finish-marked-copies = 另附带水印的材料副本
 finish-marked-copies-hint = 每份材料旁边放一份印有“仅用于腾讯会议应用上架”的副本，原件不变
 finish-bare-pictures = 去掉图片里的拍摄信息
 finish-bare-pictures-hint = 去掉 JPG、PNG 中的拍摄时间、地点和设备等信息，画面不变；PDF 不处理
+company-slot = 对应的材料
+notice-company-kept = 已存入公司资料夹：{ $name }

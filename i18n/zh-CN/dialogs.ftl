@@ -51,3 +51,5 @@ pick-kind-papers = 材料（PDF、JPG、PNG）
 pick-kind-texts = 文档（TXT、MD、HTML、DOCX、PDF）
 pick-kind-words = 词表（TXT）
 pick-kind-bundle = 提交包（ZIP）
+recover-found = 没有保存的改动（{ $count } 处）：{ $fields }
+recover-answers = 没有保存的改动在声明、审核轮次或整理状态里

@@ -54,7 +54,7 @@ status-ruleset = 规则集 { $version } · { $count } 条：机器判定 { $auto
 
 ## Start screen
 
-start-title = 提交之前，先过一遍审
+start-title = 提交之前，先自查一遍
 start-lead = 填好应用信息，放入图标、截图和资质材料，就能看到哪些规则通过、哪些会被驳回、怎么改。全程离线，不上传任何内容。
 start-new = 新建项目
 start-example = 打开示例
@@ -80,7 +80,6 @@ finding-place = 对应位置
 finding-more = 还有 { $count } 处
 finding-looked = { $by } · 查看了{ $what }
 finding-official = 官方规范
-finding-confidence = 把握 { $percent }%
 note-clause = 在清单中查看 { $clause }
 fix-remove-marked = 去掉它们
 fix-use-name = 改为“{ $name }”
@@ -117,7 +116,7 @@ language-other = 其他语言
 ## Category
 
 category-none = 都不属于
-category-search = 搜索行业，例如 课程、支付、dj
+category-search = 搜索行业，例如课程或支付
 category-no-match = 没有匹配的行业
 category-questions = 关于应用的几个问题
     .lead = 不确定时先不答，清单会告诉你哪些条款在等这个答案
@@ -128,7 +127,7 @@ answer-no = 否
 
 ## Imagery
 
-imagery-drop-one = 把{ $what }拖到这里
+imagery-drop-one = 拖到这里作为{ $what }
 imagery-drop-many = 把截图拖到这里，可以一次放多张
 imagery-limit = { $width }×{ $height }，不超过 { $size }
 imagery-count = 已有 { $used } 张，最多 { $limit } 张
@@ -145,11 +144,11 @@ file-later = 后移 { $file }
 ## Papers
 
 papers-owed = 目前需要 { $owed } 种材料（其中有的可以任选），已放入 { $filed } 种
-papers-drop = 把材料一起拖到这里，再逐一归档
+papers-drop = 把材料一起拖到这里，再逐一归入
 papers-drop-hint = PDF、JPG、PNG，每个不超过 { $size }
-papers-unfiled = 待归档的文件
-papers-unfiled-lead = 说明每个文件是哪一份材料，没有你的确认不会归档
-papers-file-as = 归为…
+papers-unfiled = 待归入的文件
+papers-unfiled-lead = 说明每个文件是哪一份材料，没有你的确认不会归入
+papers-file-as = 归入…
 papers-choose = 选择文件
 papers-one-of = { $count } 选一
 papers-not-asked = 目前没有条款要求
@@ -222,3 +221,13 @@ finish-console = 填写控制台
 finish-console-lead = 顺序与控制台的表单一致，文件按提交包里的路径上传
 finish-copy = 复制
 finish-copy-field = 复制{ $field }
+answer-no-rest = 其余都选否
+answer-no-rest-name = { $group }：还没回答的 { $count } 个问题都选否
+finish-bar = 待处理 { $open }，共 { $all }
+console-fill = 去填写
+console-fill-name = 去填写{ $field }
+shortcuts-edit = 编辑
+shortcuts-go = 查找与跳转
+shortcuts-project = 项目
+shortcuts-app = 应用
+papers-bring = 一次放入多份材料…

@@ -76,7 +76,16 @@ impl App {
                         session.exported = Some(*exported);
                         self.notify(NoticeKind::Done, Message::new("notice-exported"), now);
                     }
-                    Err(message) => self.notify(NoticeKind::Error, message, now),
+                    Err(message) => {
+                        // The folder is what is missing: the file was still to be written.
+                        let missing = message.id == "store-not-found";
+                        let message = if missing {
+                            Message::new("notice-export-no-folder")
+                        } else {
+                            message
+                        };
+                        self.notify(NoticeKind::Error, message, now);
+                    }
                 }
             }
         }
@@ -84,6 +93,8 @@ impl App {
 
     fn opened(&mut self, opened: Opened) {
         self.opening = false;
+        self.notices
+            .retain(|notice| notice.kind != NoticeKind::Error);
         drop(self.worker.stop_reading(None));
         self.company_unasked();
         self.sheets = Sheets::default();
@@ -167,7 +178,12 @@ impl App {
     }
 
     /// Tells the person something, once.
+    /// What went wrong before something went well is over.
     pub(super) fn notify(&mut self, kind: NoticeKind, message: Message, now: f64) {
+        if kind == NoticeKind::Done {
+            self.notices
+                .retain(|notice| notice.kind != NoticeKind::Error);
+        }
         if !self.notices.iter().any(|notice| notice.message == message) {
             self.notices.push(Notice {
                 kind,

@@ -185,7 +185,7 @@ pub(super) fn apply(app: &mut App, command: Command, now: f64) {
         }
         Command::Jump(place) => app.route.jump(place),
         Command::Arrived => app.route.target = None,
-        Command::Unfold(clause) => app.route.clause = clause,
+        Command::Unfold(clause) => unfold(app, clause),
         Command::Filter(filter) => app.route.filter = filter,
         Command::ShowSlot(slot) => app.route.slot = slot,
         Command::Dialog(dialog) => show(app, dialog),
@@ -260,6 +260,22 @@ fn show(app: &mut App, dialog: Option<Dialog>) {
         app.pasted = Pasted::default();
     }
     app.route.dialog = dialog.or(from);
+}
+
+/// Unfolds a clause; a filter that would hide it is lifted.
+fn unfold(app: &mut App, clause: Option<String>) {
+    let session = app.session.as_ref();
+    let checked = session.and_then(|session| session.checked.as_ref());
+    let wanted = clause.as_deref().zip(checked);
+    if let Some(found) = wanted.and_then(|(id, checked)| checked.report.clause(id))
+        && app
+            .route
+            .filter
+            .is_some_and(|filter| filter != found.outcome)
+    {
+        app.route.filter = None;
+    }
+    app.route.clause = clause;
 }
 
 fn edit_one(app: &mut App, edit: Edit, now: f64) {

@@ -38,6 +38,8 @@ pub struct CompanyDesk {
     dir: Option<Arc<ProjectDir>>,
     /// The papers; `None` until they were listed.
     pub papers: Option<Vec<CompanyPaper>>,
+    /// Name of the paper that is being kept.
+    keeping: Option<String>,
     asked: BTreeSet<String>,
     learned: BTreeSet<String>,
 }
@@ -119,6 +121,7 @@ impl App {
             paper: paper.clone(),
         };
         let dir = Arc::clone(&session.dir);
+        self.company.keeping = Some(kept.name.clone());
         self.change_company(CompanyChange::Keep(dir, kept));
     }
 
@@ -185,8 +188,13 @@ impl App {
 
     /// The folder was listed or changed.
     pub(super) fn company_changed(&mut self, state: Result<CompanyState, Message>, now: f64) {
+        let kept = self.company.keeping.take();
         match state {
             Ok(state) => {
+                if let Some(name) = kept.filter(|_| state.failures.is_empty()) {
+                    let message = Message::new("notice-company-kept").with("name", name);
+                    self.notify(NoticeKind::Done, message, now);
+                }
                 self.company.dir.get_or_insert(state.dir);
                 self.company.papers = Some(state.papers);
                 for message in state.failures {

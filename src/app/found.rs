@@ -55,6 +55,16 @@ pub struct Proposal {
 }
 
 impl Proposal {
+    /// How sure, percent.
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "between 0 and 100"
+    )]
+    pub fn percent(&self) -> u8 {
+        (self.confidence * 100.0).clamp(0.0, 100.0) as u8
+    }
+
     /// True when it may be filed along with others.
     pub fn is_confident(&self) -> bool {
         self.confidence >= CONFIDENT

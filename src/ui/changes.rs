@@ -30,7 +30,8 @@ pub(super) fn changes_ui(ui: &mut Ui, view: &View<'_>) {
     );
     ui.text_label(&lead, tokens.text_body, tokens.text);
     let height = (ui.ctx().content_rect().height() - 300.0).max(160.0);
-    ScrollArea::vertical().max_height(height).show(ui, |ui| {
+    let area = ScrollArea::vertical().max_height(height);
+    area.min_scrolled_height(height).show(ui, |ui| {
         for change in &changes.clauses {
             ui.text_label(&clause(change, texts), tokens.text_small, tokens.text);
         }

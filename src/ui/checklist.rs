@@ -1,23 +1,31 @@
 //! The live checklist: verdict, plan, filter, and every clause by chapter.
 
-use super::finding;
 use super::view::View;
-use super::widgets::{buttons, chips, meter, verdict};
+use super::walk::Walk;
+use super::widgets::{chips, meter, verdict};
+use super::{finding, plan};
 use crate::app::Command;
 use crate::app::session::Checked;
 use crate::checks::finding::{Outcome, Place};
-use crate::engine::checklist::{Action, chapters};
+use crate::engine::checklist::chapters;
 use crate::engine::report::ClauseReport;
 use crate::locale::clause_key;
 use crate::tr;
 use crate::ui::theme::{Icon, Tokens, UiExt as _, medium, rich};
 use egui::{
-    Align, Align2, FontId, Frame, Layout, Margin, Role, ScrollArea, Sense, Stroke, Ui, Vec2,
-    WidgetInfo,
+    Align, Align2, FontId, Frame, Galley, Margin, Response, Role, ScrollArea, Sense, Stroke, Ui,
+    Vec2, WidgetInfo,
 };
+use std::sync::Arc;
 
-/// Actions of the plan shown at once.
-const PLAN: usize = 4;
+/// Outcomes that are counted in the header, worst first.
+const COUNTED: [Outcome; 5] = [
+    Outcome::Fail,
+    Outcome::Unread,
+    Outcome::Pending,
+    Outcome::Warn,
+    Outcome::Pass,
+];
 
 /// The whole panel.
 pub(super) fn checklist_ui(ui: &mut Ui, view: &View<'_>) {
@@ -36,7 +44,7 @@ pub(super) fn checklist_ui(ui: &mut Ui, view: &View<'_>) {
     ui.spacing_mut().item_spacing.y = 0.0;
     header_ui(ui, view, checked);
     ScrollArea::vertical()
-        .id_salt("checklist")
+        .id_salt(("checklist", view.root()))
         .auto_shrink(false)
         .show(ui, |ui| {
             Frame::new()
@@ -47,13 +55,20 @@ pub(super) fn checklist_ui(ui: &mut Ui, view: &View<'_>) {
                     bottom: 0,
                 })
                 .show(ui, |ui| {
-                    plan_ui(ui, view, checked);
+                    plan::plan_ui(ui, view, checked);
                     ui.add_space(14.0);
                     filter_ui(ui, view, checked);
                     ui.add_space(6.0);
                 });
-            for chapter in chapters(&checked.report) {
-                chapter_ui(ui, view, chapter.id, &chapter.clauses);
+            let chapters = chapters(&checked.report);
+            let order: Vec<&str> = chapters
+                .iter()
+                .flat_map(|chapter| shown(view, &chapter.clauses))
+                .map(|clause| clause.id.as_str())
+                .collect();
+            let walk = Walk::over(ui, &order);
+            for chapter in &chapters {
+                chapter_ui(ui, view, chapter.id, &chapter.clauses, &walk);
             }
             ui.add_space(16.0);
         });
@@ -107,32 +122,9 @@ fn header_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
                 );
                 return;
             }
-            ui.horizontal_wrapped(|ui| {
-                ui.spacing_mut().item_spacing = Vec2::new(14.0, 2.0);
-                for outcome in [
-                    Outcome::Fail,
-                    Outcome::Unread,
-                    Outcome::Pending,
-                    Outcome::Warn,
-                    Outcome::Pass,
-                ] {
-                    let count = report.count(outcome);
-                    if count > 0 {
-                        count_ui(ui, view, outcome, count);
-                    }
-                }
-            });
+            counts_ui(ui, view, checked);
             ui.add_space(8.0);
-            let parts: Vec<(Outcome, usize)> = [
-                Outcome::Fail,
-                Outcome::Pending,
-                Outcome::Unread,
-                Outcome::Warn,
-                Outcome::Pass,
-            ]
-            .into_iter()
-            .map(|outcome| (outcome, report.count(outcome)))
-            .collect();
+            let parts = COUNTED.map(|outcome| (outcome, report.count(outcome)));
             meter::stacked(ui, tokens, &parts, 6.0);
         });
     let line = inner.response.rect;
@@ -140,149 +132,57 @@ fn header_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
         .hline(line.x_range(), line.bottom(), Stroke::new(1.0, tokens.line));
 }
 
-fn count_ui(ui: &mut Ui, view: &View<'_>, outcome: Outcome, count: usize) {
+/// How many clauses came to what, always in one line: where the words have no room, the signs and numbers stand alone.
+fn counts_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
     const SIGN: f32 = 15.0;
     const GAP: f32 = 5.0;
+    const BETWEEN: f32 = 14.0;
     let (tokens, texts) = (view.tokens, view.texts);
-    let word = texts.get(&format!("outcome-{}.short", outcome.id()));
-    let text = egui::WidgetText::from(rich(
-        &format!("{count} {word}"),
-        tokens.text_small,
-        tokens.muted,
-    ));
-    let style = egui::TextStyle::Body;
-    let galley = text.into_galley(ui, Some(egui::TextWrapMode::Extend), f32::INFINITY, style);
-    // A group does not break by itself; without this it would widen the panel.
-    if ui.available_size_before_wrap().x < SIGN + GAP + galley.size().x {
-        ui.end_row();
+    let counts: Vec<(Outcome, usize)> = COUNTED
+        .into_iter()
+        .map(|outcome| (outcome, checked.report.count(outcome)))
+        .filter(|(_, count)| *count > 0)
+        .collect();
+    let layout = |worded: bool| -> Vec<(Outcome, String, Arc<Galley>)> {
+        let font = FontId::proportional(tokens.text_small);
+        let galley = |&(outcome, count): &(Outcome, usize)| {
+            let word = texts.get(&format!("outcome-{}.short", outcome.id()));
+            let spoken = format!("{count} {word}");
+            let shown = if worded {
+                spoken.clone()
+            } else {
+                count.to_string()
+            };
+            let galley = ui
+                .painter()
+                .layout_no_wrap(shown, font.clone(), tokens.muted);
+            (outcome, spoken, galley)
+        };
+        counts.iter().map(galley).collect()
+    };
+    let wide = |all: &[(Outcome, String, Arc<Galley>)]| {
+        let each = all
+            .iter()
+            .map(|(_, _, galley)| SIGN + GAP + galley.size().x);
+        each.sum::<f32>() + BETWEEN * (all.len() as f32 - 1.0)
+    };
+    let mut all = layout(true);
+    if wide(&all) > ui.available_width() {
+        all = layout(false);
     }
     ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = GAP;
-        verdict::sign(ui, tokens, texts, outcome, SIGN);
-        ui.label(galley);
-    });
-}
-
-fn plan_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
-    let (tokens, texts) = (view.tokens, view.texts);
-    let card = tokens
-        .card()
-        .fill(tokens.raised)
-        .shadow(tokens.float_shadow());
-    card.inner_margin(Margin {
-        left: 12,
-        right: 8,
-        top: 10,
-        bottom: 8,
-    })
-    .show(ui, |ui| {
-        ui.set_width(ui.available_width());
-        ui.horizontal(|ui| {
-            ui.label(rich(
-                &tr!(texts, "plan-title"),
-                tokens.text_small,
-                tokens.muted,
-            ));
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                ui.add_space(4.0);
-                ui.label(rich(
-                    &tr!(texts, "plan-hint"),
-                    tokens.text_small,
-                    tokens.muted,
-                ));
-            });
-        });
-        ui.add_space(2.0);
-        if checked.plan.is_empty() {
-            ui.add_space(4.0);
-            let line = nothing_planned(view, checked);
-            ui.text_label(&line, tokens.text_body, tokens.text);
-        }
-        let all = ui.data(|data| data.get_temp(plan_id()).unwrap_or(false));
-        let shown = if all { usize::MAX } else { PLAN };
-        for action in checked.plan.iter().take(shown) {
-            action_row(ui, view, action);
-        }
-        if checked.plan.len() > PLAN {
-            let text = if all {
-                tr!(texts, "plan-fewer")
-            } else {
-                tr!(texts, "plan-more", "count" => checked.plan.len() - PLAN)
-            };
-            if buttons::link(ui, tokens, &text).clicked() {
-                ui.data_mut(|data| data.insert_temp(plan_id(), !all));
+        ui.spacing_mut().interact_size.y = 20.0;
+        for (at, (outcome, spoken, galley)) in all.into_iter().enumerate() {
+            ui.spacing_mut().item_spacing.x = 0.0;
+            if at > 0 {
+                ui.add_space(BETWEEN);
             }
+            verdict::sign(ui, tokens, texts, outcome, SIGN);
+            ui.add_space(GAP);
+            let label = ui.label(galley).on_hover_text(&spoken);
+            label.widget_info(|| WidgetInfo::labeled(Role::Label, true, &spoken));
         }
     });
-}
-
-/// Why the plan is empty: files are still being read, something cannot be checked, or everything is done.
-pub(super) fn nothing_planned(view: &View<'_>, checked: &Checked) -> String {
-    let texts = view.texts;
-    let busy = view.session().is_some_and(|session| {
-        session.files_waiting() > 0 || session.reading().is_some() || session.is_checking()
-    });
-    let unread = checked.report.count(Outcome::Unread);
-    match unread {
-        0 => tr!(texts, "plan-empty"),
-        _ if busy => tr!(texts, "plan-busy"),
-        _ => tr!(texts, "plan-unread", "count" => unread),
-    }
-}
-
-fn plan_id() -> egui::Id {
-    egui::Id::unique("plan-all")
-}
-
-/// One thing to do, one click from its place.
-pub(super) fn action_row(ui: &mut Ui, view: &View<'_>, action: &Action) {
-    let (tokens, texts) = (view.tokens, view.texts);
-    let (rect, response) =
-        ui.allocate_exact_size(Vec2::new(ui.available_width(), 28.0), Sense::click());
-    let text = view.say(&action.message);
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &text));
-    if !ui.is_rect_visible(rect) {
-        return;
-    }
-    if response.hovered() {
-        ui.painter().rect_filled(
-            rect.expand2(Vec2::new(4.0, 0.0)),
-            tokens.control_corners(),
-            tokens.hover,
-        );
-    }
-    let sign = rect.left_center() + Vec2::new(8.0, 0.0);
-    ui.paint_icon(
-        Icon::of_outcome(action.outcome),
-        sign,
-        16.0,
-        tokens.outcome(action.outcome),
-    );
-    ui.paint_icon(
-        Icon::Right,
-        rect.right_center() - Vec2::new(10.0, 0.0),
-        14.0,
-        tokens.faint,
-    );
-    let inner = egui::Rect::from_min_max(
-        rect.min + Vec2::new(24.0, 0.0),
-        rect.max - Vec2::new(24.0, 0.0),
-    );
-    ui.paint_line(inner, rich(&text, tokens.text_body, tokens.text));
-    buttons::focus_ring(ui, tokens, &response);
-    let hover = texts
-        .attribute(&action.message, "fix")
-        .map_or(text.clone(), |fix| format!("{text}\n{fix}"));
-    if response
-        .on_hover_text(hover)
-        .on_hover_cursor(egui::CursorIcon::PointingHand)
-        .clicked()
-    {
-        if let [clause] = action.clauses.as_slice() {
-            view.send(Command::Unfold(Some(clause.clone())));
-        }
-        view.send(Command::Jump(action.place.clone()));
-    }
 }
 
 fn filter_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
@@ -301,14 +201,12 @@ fn filter_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
             Outcome::Pass,
             Outcome::NotApplicable,
         ] {
-            if checked.report.count(outcome) == 0 && chosen != Some(outcome) {
-                continue;
-            }
-            let word = texts.get(&format!("outcome-{}.short", outcome.id()));
-            if chips::choice(ui, tokens, &word, chosen == Some(outcome)).clicked() {
-                view.send(Command::Filter(
-                    (chosen != Some(outcome)).then_some(outcome),
-                ));
+            let word = texts.get(&format!("filter-{}", outcome.id()));
+            let is = chosen == Some(outcome);
+            // None comes or goes while somebody types: everything below would jump.
+            let any = is || checked.report.count(outcome) > 0;
+            if chips::choice_if(ui, tokens, &word, any.then_some(is)).clicked() {
+                view.send(Command::Filter((!is).then_some(outcome)));
             }
         }
     });
@@ -323,7 +221,13 @@ fn shown<'a>(view: &View<'_>, clauses: &[&'a ClauseReport]) -> Vec<&'a ClauseRep
     clauses.iter().filter(pass).copied().collect()
 }
 
-fn chapter_ui(ui: &mut Ui, view: &View<'_>, chapter: &str, clauses: &[&ClauseReport]) {
+fn chapter_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    chapter: &str,
+    clauses: &[&ClauseReport],
+    walk: &Walk<'_>,
+) {
     let (tokens, texts) = (view.tokens, view.texts);
     let rows = shown(view, clauses);
     if rows.is_empty() {
@@ -361,64 +265,32 @@ fn chapter_ui(ui: &mut Ui, view: &View<'_>, chapter: &str, clauses: &[&ClauseRep
             .text(right, Align2::RIGHT_CENTER, text, font, tokens.muted);
     }
     for clause in rows {
-        clause_row(ui, view, clause);
+        clause_row(ui, view, clause, walk);
     }
 }
 
-fn clause_row(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport) {
-    let (tokens, texts) = (view.tokens, view.texts);
+fn clause_row(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport, walk: &Walk<'_>) {
+    let tokens = view.tokens;
     let id = clause.id.as_str();
     let open = view.app.route.clause.as_deref() == Some(id);
     let top = ui.cursor().top();
     let background = ui.painter().add(egui::Shape::Noop);
-    let (rect, response) =
-        ui.allocate_exact_size(Vec2::new(ui.available_width(), 34.0), Sense::click());
+    let size = Vec2::new(ui.available_width(), 34.0);
+    let (_, rect) = ui.allocate_space(size);
+    // The keyboard stays with the clause when rows above it come or go.
+    let response = ui.interact(rect, ui.scope_id().with(("clause", id)), walk.sense(id));
+    walk.step(ui, id, &response);
     if response.clicked() {
         view.send(Command::Unfold((!open).then(|| id.to_owned())));
         if !open {
             view.send(Command::Jump(target(clause)));
         }
     }
+    if response.gained_focus() {
+        response.scroll_to_me(None);
+    }
     if ui.is_rect_visible(rect) || response.has_focus() {
-        let title = texts.get(&clause_key(id));
-        let word = texts.get(&format!("outcome-{}", clause.outcome.id()));
-        let spoken = format!("{title}, {word}, {id}");
-        response.widget_info(|| WidgetInfo::selected(Role::Button, true, open, &spoken));
-        if response.hovered() && !open {
-            ui.painter().rect_filled(rect, 0, tokens.hover);
-        }
-        let sign = rect.left_center() + Vec2::new(28.0, 0.0);
-        ui.paint_icon(
-            Icon::of_outcome(clause.outcome),
-            sign,
-            16.0,
-            tokens.outcome(clause.outcome),
-        );
-        let font = FontId::proportional(tokens.text_small);
-        let right = rect.right_center() - Vec2::new(20.0, 0.0);
-        let number = ui
-            .painter()
-            .text(right, Align2::RIGHT_CENTER, id, font, tokens.muted);
-        let inner = egui::Rect::from_min_max(
-            rect.min + Vec2::new(46.0, 0.0),
-            egui::pos2(number.left() - 8.0, rect.bottom()),
-        );
-        let colour = if clause.outcome == Outcome::NotApplicable {
-            tokens.muted
-        } else {
-            tokens.text
-        };
-        ui.paint_line(inner, rich(&title, tokens.text_body, colour));
-        if response.has_focus() {
-            response.scroll_to_me(None);
-            let ring = Stroke::new(2.0, tokens.accent);
-            ui.painter().rect_stroke(
-                rect.shrink2(Vec2::new(4.0, 1.0)),
-                6,
-                ring,
-                egui::StrokeKind::Inside,
-            );
-        }
+        paint_row(ui, view, clause, &response, open);
     }
     if !open {
         return;
@@ -442,6 +314,66 @@ fn clause_row(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport) {
         background,
         egui::Shape::rect_filled(whole, 0, tokens.accent_soft),
     );
+    show_unfolded(ui, id, rect, whole);
+}
+
+/// Sign, title and number in the place of a row.
+fn paint_row(ui: &Ui, view: &View<'_>, clause: &ClauseReport, response: &Response, open: bool) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let (id, rect) = (clause.id.as_str(), response.rect);
+    let title = texts.get(&clause_key(id));
+    let word = texts.get(&format!("outcome-{}", clause.outcome.id()));
+    let spoken = format!("{title}, {word}, {id}");
+    response.widget_info(|| WidgetInfo::selected(Role::Button, true, open, &spoken));
+    if response.hovered() && !open {
+        ui.painter().rect_filled(rect, 0, tokens.hover);
+    }
+    let sign = rect.left_center() + Vec2::new(28.0, 0.0);
+    ui.paint_icon(
+        Icon::of_outcome(clause.outcome),
+        sign,
+        16.0,
+        tokens.outcome(clause.outcome),
+    );
+    let font = FontId::proportional(tokens.text_small);
+    let right = rect.right_center() - Vec2::new(20.0, 0.0);
+    let number = ui
+        .painter()
+        .text(right, Align2::RIGHT_CENTER, id, font, tokens.muted);
+    let inner = egui::Rect::from_min_max(
+        rect.min + Vec2::new(46.0, 0.0),
+        egui::pos2(number.left() - 8.0, rect.bottom()),
+    );
+    let colour = if clause.outcome == Outcome::NotApplicable {
+        tokens.muted
+    } else {
+        tokens.text
+    };
+    ui.paint_line(inner, rich(&title, tokens.text_body, colour));
+    if response.has_focus() {
+        let ring = Stroke::new(2.0, tokens.accent);
+        ui.painter().rect_stroke(
+            rect.shrink2(Vec2::new(4.0, 1.0)),
+            6,
+            ring,
+            egui::StrokeKind::Inside,
+        );
+    }
+}
+
+/// A clause unfolded from elsewhere is brought into view, once it is laid out.
+fn show_unfolded(ui: &Ui, clause: &str, row: egui::Rect, whole: egui::Rect) {
+    let id = egui::Id::unique("checklist-unfolded");
+    let before: Option<String> = ui.data(|data| data.get_temp(id));
+    if before.as_deref() == Some(clause) {
+        return;
+    }
+    ui.data_mut(|data| data.insert_temp(id, clause.to_owned()));
+    if ui.clip_rect().contains_rect(whole) {
+        return;
+    }
+    let align = (!ui.clip_rect().contains_rect(row)).then_some(Align::Center);
+    ui.scroll_to_rect(row.expand2(Vec2::new(0.0, 40.0)), align);
 }
 
 /// Where a click on a clause leads: its finding's place, else the page it belongs to.

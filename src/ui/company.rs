@@ -13,6 +13,9 @@ use crate::tr;
 use crate::ui::theme::{Icon, UiExt as _, medium, rich};
 use egui::{Align, Id, Layout, ScrollArea, Ui, Vec2};
 
+/// Width of the slot a paper fills, points.
+const SLOT: f32 = 200.0;
+
 /// The dialog.
 pub(super) fn company_ui(ui: &mut Ui, view: &View<'_>) {
     let (tokens, texts) = (view.tokens, view.texts);
@@ -20,7 +23,8 @@ pub(super) fn company_ui(ui: &mut Ui, view: &View<'_>) {
     ui.text_label(&lead, tokens.text_small, tokens.muted);
     let height = (ui.ctx().content_rect().height() - 320.0).max(160.0);
     let papers = view.app.company.list();
-    ScrollArea::vertical().max_height(height).show(ui, |ui| {
+    let area = ScrollArea::vertical().max_height(height);
+    area.min_scrolled_height(height).show(ui, |ui| {
         ui.set_width(ui.available_width());
         for paper in papers {
             row_ui(ui, view, paper);
@@ -42,10 +46,20 @@ fn row_ui(ui: &mut Ui, view: &View<'_>, paper: &CompanyPaper) {
     tokens.card().inner_margin(10).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = 4.0;
-        let row = Vec2::new(ui.available_width(), 62.0);
-        ui.allocate_ui_with_layout(row, Layout::left_to_right(Align::Max), |ui| {
-            name_ui(ui, view, paper);
-            slot_ui(ui, view, paper);
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = 12.0;
+            let name = (ui.available_width() - SLOT - tokens.button_height - 24.0).max(120.0);
+            ui.vertical(|ui| {
+                ui.set_width(name);
+                name_ui(ui, view, paper);
+            });
+            ui.vertical(|ui| {
+                ui.set_width(SLOT);
+                ui.spacing_mut().item_spacing.y = 6.0;
+                let label = tr!(texts, "company-slot");
+                ui.strong_label(&label, tokens.text_body, tokens.text);
+                slot_ui(ui, view, paper);
+            });
             let name = tr!(texts, "company-remove", "name" => paper.name.as_str());
             if buttons::icon(ui, tokens, Icon::Trash, &name, true).clicked() {
                 let key = paper.key().to_owned();
@@ -53,11 +67,12 @@ fn row_ui(ui: &mut Ui, view: &View<'_>, paper: &CompanyPaper) {
             }
         });
         let facts = &paper.paper;
-        let mut parts: Vec<String> = [&facts.number, &facts.holder, &facts.title]
+        let files = facts.files.iter().map(|file| file.name().to_owned());
+        let mut parts: Vec<String> = files.collect();
+        let known = [&facts.number, &facts.holder, &facts.title]
             .into_iter()
-            .filter(|text| !text.is_empty())
-            .cloned()
-            .collect();
+            .filter(|text| !text.is_empty());
+        parts.extend(known.cloned());
         if !facts.valid_to.is_empty() {
             parts.push(tr!(texts, "company-valid", "date" => facts.valid_to.as_str()));
         }
@@ -74,9 +89,7 @@ fn name_ui(ui: &mut Ui, view: &View<'_>, paper: &CompanyPaper) {
     let draft: Option<String> = ui.data(|data| data.get_temp(id));
     let typed = draft.as_deref().unwrap_or(&paper.name);
     let label = tr!(view.texts, "company-name");
-    let edited = Field::new(("company", paper.key()), &label, typed)
-        .width((ui.available_width() - 260.0).max(120.0))
-        .show(ui, view.tokens);
+    let edited = Field::new(("company", paper.key()), &label, typed).show(ui, view.tokens);
     if let Some(text) = edited.text {
         ui.data_mut(|data| data.insert_temp(id, text));
     } else if edited.response.lost_focus()
@@ -104,10 +117,10 @@ fn slot_ui(ui: &mut Ui, view: &View<'_>, paper: &CompanyPaper) {
         slot_name(view, &paper.slot)
     };
     ui.allocate_ui_with_layout(
-        Vec2::new(200.0, 36.0),
+        Vec2::new(SLOT, 36.0),
         Layout::left_to_right(Align::Center),
         |ui| {
-            ui.set_width(200.0);
+            ui.set_width(SLOT);
             ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Truncate);
             let button = buttons::small(ui, tokens, &name, paper.slot.is_empty());
             egui::Popup::menu(&button).width(280.0).show(|ui| {

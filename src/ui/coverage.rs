@@ -45,11 +45,12 @@ pub(super) fn coverage_ui(ui: &mut Ui, view: &View<'_>) {
     let id = Id::unique("coverage-search");
     let mut wanted: String = ui.data(|data| data.get_temp(id)).unwrap_or_default();
     let label = tr!(texts, "coverage-search");
-    if let Some(text) = Field::new("coverage", &label, &wanted)
-        .show(ui, tokens)
-        .text
-    {
+    let edited = Field::new("coverage", &label, &wanted).show(ui, tokens);
+    if let Some(text) = edited.text {
         wanted = text;
+    }
+    if ui.memory(|memory| memory.focused().is_none()) {
+        edited.response.request_focus();
     }
     let lines = lines(ui, ruleset, texts);
     let small = wanted.trim().to_lowercase();
@@ -129,13 +130,7 @@ fn lines(ui: &Ui, ruleset: &Ruleset, texts: Texts) -> Arc<Vec<Line>> {
 /// Who decides, by what, on what.
 fn how(row: &Row<'_>, texts: Texts) -> String {
     let separator = tr!(texts, "list-separator");
-    let name = |by: &Decider| match *by {
-        Decider::Check { revision, .. } | Decider::Papers { revision } => {
-            let name = texts.get(by.words());
-            tr!(texts, "rules-revision", "name" => name, "revision" => revision)
-        }
-        _ => texts.get(by.words()),
-    };
+    let name = |by: &Decider| texts.get(by.words());
     let names = |names: Vec<String>| names.join(&separator);
     let mode = texts.get(&format!("mode-{}", row.clause.mode.id()));
     let by = names(row.by.iter().map(name).collect());

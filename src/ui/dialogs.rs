@@ -5,8 +5,8 @@ use super::viewer;
 use super::widgets::field::Field;
 use super::widgets::{buttons, chips};
 use super::{
-    changes, company, coverage, guide, mending, page, palette, pasting, pick, rounds, shortcuts,
-    sorting,
+    changes, company, coverage, guide, keys, mending, page, palette, pasting, pick, recover,
+    rounds, sorting,
 };
 use crate::app::route::{Dialog, PathPurpose};
 use crate::app::{Command, Theme};
@@ -15,7 +15,7 @@ use crate::locale::{Language, clause_key};
 use crate::project::StatementKind;
 use crate::tr;
 use crate::ui::theme::{Icon, UiExt as _, medium, rich};
-use egui::{Align, Id, Layout, Margin, Modal, ScrollArea, Ui, Vec2};
+use egui::{Align, Align2, Frame, Id, Layout, Margin, Modal, ScrollArea, Ui, Vec2};
 use std::path::PathBuf;
 
 /// Sizes of the window that can be chosen, percent.
@@ -29,7 +29,7 @@ struct Behind(Option<Id>);
 fn hand_over_keyboard(ui: &Ui, open: bool) {
     let id = Id::unique("behind-dialog");
     let behind = ui.data(|data| data.get_temp::<Behind>(id));
-    let focused = ui.memory(|memory| memory.focused());
+    let focused = ui.memory(egui::Memory::focused);
     match behind {
         None if open => {
             ui.data_mut(|data| data.insert_temp(id, Behind(focused)));
@@ -47,13 +47,9 @@ fn hand_over_keyboard(ui: &Ui, open: bool) {
     }
 }
 
-/// The dialog the route names, if any.
-pub(super) fn open_ui(ui: &Ui, view: &View<'_>) {
-    hand_over_keyboard(ui, view.app.route.dialog.is_some());
-    let Some(dialog) = &view.app.route.dialog else {
-        return;
-    };
-    let width = match dialog {
+/// Width of a dialog where there is room, points.
+const fn width(dialog: &Dialog) -> f32 {
+    match dialog {
         Dialog::Palette => 560.0,
         Dialog::Coverage | Dialog::Sort => 760.0,
         Dialog::Changes
@@ -66,58 +62,79 @@ pub(super) fn open_ui(ui: &Ui, view: &View<'_>) {
         Dialog::Page(_) | Dialog::Pictures(..) => f32::INFINITY,
         Dialog::Statement(..) | Dialog::Paths(_) => 480.0,
         _ => 420.0,
-    };
+    }
+}
+
+fn frame(view: &View<'_>, dialog: &Dialog) -> Frame {
     let tokens = view.tokens;
-    let frame = tokens
-        .card()
-        .fill(tokens.raised)
-        .shadow(tokens.float_shadow())
-        .inner_margin(Margin::same(24));
-    let frame = if *dialog == Dialog::Palette {
-        frame.inner_margin(Margin::same(12))
+    let margin = if matches!(dialog, Dialog::Palette) {
+        12
     } else {
-        frame
+        24
     };
-    let response = Modal::new(Id::unique("dialog"))
-        .frame(frame)
-        .show(ui.ctx(), |ui| {
-            let room = ui.ctx().content_rect();
-            ui.set_width(f32::min(width, room.width() - 96.0));
-            ui.spacing_mut().item_spacing = Vec2::splat(8.0);
-            match dialog {
-                Dialog::About => about_ui(ui, view),
-                Dialog::Shortcuts => shortcuts_ui(ui, view),
-                Dialog::Changes => changes::changes_ui(ui, view),
-                Dialog::Coverage => coverage::coverage_ui(ui, view),
-                Dialog::Guide(clause) => guide::guide_ui(ui, view, clause),
-                Dialog::Settings => {
-                    ScrollArea::vertical()
-                        .max_height(room.height() - 112.0)
-                        .show(ui, |ui| settings_ui(ui, view));
-                }
-                Dialog::Palette => palette::palette_ui(ui, view),
-                Dialog::Rejected => {
-                    title_ui(ui, view, &tr!(view.texts, "command-rejected"));
-                    rounds::rejected_ui(ui, view);
-                }
-                Dialog::Rounds => {
-                    title_ui(ui, view, &tr!(view.texts, "command-rounds"));
-                    rounds::rounds_ui(ui, view);
-                }
-                Dialog::Recover => recover_ui(ui, view),
-                Dialog::Company => {
-                    title_ui(ui, view, &tr!(view.texts, "company-title"));
-                    company::company_ui(ui, view);
-                }
-                Dialog::Page(looked) => page::page_ui(ui, view, looked),
-                Dialog::Mend => mending::mend_ui(ui, view),
-                Dialog::Sort => sorting::sort_ui(ui, view),
-                Dialog::PasteListing => pasting::paste_ui(ui, view),
-                Dialog::Pictures(path, files) => viewer::viewer_ui(ui, view, path, files),
-                Dialog::Paths(purpose) => paths_ui(ui, view, purpose),
-                Dialog::Statement(clause, kind) => statement_ui(ui, view, clause, *kind),
+    let card = tokens.card().fill(tokens.raised);
+    card.shadow(tokens.float_shadow())
+        .inner_margin(Margin::same(margin))
+}
+
+/// The dialog the route names, if any.
+pub(super) fn open_ui(ui: &Ui, view: &View<'_>) {
+    hand_over_keyboard(ui, view.app.route.dialog.is_some());
+    let Some(dialog) = &view.app.route.dialog else {
+        return;
+    };
+    let (width, frame) = (width(dialog), frame(view, dialog));
+    // Each kind has a size of its own: one that takes the place of another would keep the other's height.
+    let id = Id::unique(("dialog", std::mem::discriminant(dialog)));
+    let mut area = Modal::default_area(id);
+    if *dialog == Dialog::Palette {
+        // What is typed into stays where it is, however many rows there are.
+        area = area.anchor(
+            Align2::CENTER_TOP,
+            Vec2::new(0.0, view.tokens.top_bar + 24.0),
+        );
+    }
+    let response = Modal::new(id).area(area).frame(frame).show(ui.ctx(), |ui| {
+        let room = ui.ctx().content_rect();
+        ui.set_width(f32::min(width, room.width() - 96.0));
+        ui.spacing_mut().item_spacing = Vec2::splat(8.0);
+        match dialog {
+            Dialog::About => about_ui(ui, view),
+            Dialog::Shortcuts => keys::keys_ui(ui, view),
+            Dialog::Changes => changes::changes_ui(ui, view),
+            Dialog::Coverage => coverage::coverage_ui(ui, view),
+            Dialog::Guide(clause) => guide::guide_ui(ui, view, clause),
+            Dialog::Settings => {
+                title_ui(ui, view, &tr!(view.texts, "command-settings"));
+                let most = room.height() - 148.0;
+                ScrollArea::vertical()
+                    .max_height(most)
+                    .min_scrolled_height(most)
+                    .show(ui, |ui| settings_ui(ui, view));
             }
-        });
+            Dialog::Palette => palette::palette_ui(ui, view),
+            Dialog::Rejected => {
+                title_ui(ui, view, &tr!(view.texts, "command-rejected"));
+                rounds::rejected_ui(ui, view);
+            }
+            Dialog::Rounds => {
+                title_ui(ui, view, &tr!(view.texts, "command-rounds"));
+                rounds::rounds_ui(ui, view);
+            }
+            Dialog::Recover => recover::recover_ui(ui, view),
+            Dialog::Company => {
+                title_ui(ui, view, &tr!(view.texts, "company-title"));
+                company::company_ui(ui, view);
+            }
+            Dialog::Page(looked) => page::page_ui(ui, view, looked),
+            Dialog::Mend => mending::mend_ui(ui, view),
+            Dialog::Sort => sorting::sort_ui(ui, view),
+            Dialog::PasteListing => pasting::paste_ui(ui, view),
+            Dialog::Pictures(path, files) => viewer::viewer_ui(ui, view, path, files),
+            Dialog::Paths(purpose) => paths_ui(ui, view, purpose),
+            Dialog::Statement(clause, kind) => statement_ui(ui, view, clause, *kind),
+        }
+    });
     // Recovery is a question that has to be answered; everything else can be left.
     if response.should_close() && *dialog != Dialog::Recover {
         view.send(Command::Dialog(None));
@@ -187,44 +204,8 @@ fn about_ui(ui: &mut Ui, view: &View<'_>) {
     }
 }
 
-fn shortcuts_ui(ui: &mut Ui, view: &View<'_>) {
-    let (tokens, texts) = (view.tokens, view.texts);
-    title_ui(ui, view, &tr!(texts, "command-shortcuts"));
-    ui.spacing_mut().item_spacing.y = 0.0;
-    let room = ui.ctx().content_rect().height() - 200.0;
-    ScrollArea::vertical()
-        .max_height(room)
-        .min_scrolled_height(room)
-        .show(ui, |ui| {
-            for shortcut in shortcuts::SHORTCUTS {
-                if let Some(keys) = shortcuts::keys_of(ui.ctx(), shortcut.text) {
-                    shortcut_ui(ui, view, &texts.get(shortcut.text), &keys);
-                }
-            }
-        });
-    ui.add_space(8.0);
-    ui.text_label(
-        &tr!(texts, "shortcuts-note"),
-        tokens.text_small,
-        tokens.muted,
-    );
-}
-
-fn shortcut_ui(ui: &mut Ui, view: &View<'_>, name: &str, keys: &str) {
-    let tokens = view.tokens;
-    ui.horizontal(|ui| {
-        ui.label(rich(name, tokens.text_body, tokens.text));
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            // The bar that scrolls stands at the right.
-            ui.add_space(12.0);
-            ui.label(rich(keys, tokens.text_small, tokens.muted));
-        });
-    });
-}
-
 fn settings_ui(ui: &mut Ui, view: &View<'_>) {
     let (tokens, texts) = (view.tokens, view.texts);
-    title_ui(ui, view, &tr!(texts, "command-settings"));
     let settings = &view.app.settings;
     let heading = |ui: &mut Ui, id: &str| {
         ui.add_space(4.0);
@@ -265,7 +246,7 @@ fn settings_ui(ui: &mut Ui, view: &View<'_>) {
         tokens.text_body,
         tokens.text,
     );
-    if ui.checkbox(&mut read, label).changed() {
+    if buttons::tick(ui, tokens, &mut read, label).changed() {
         view.send(Command::ReadPapers(read));
     }
     ui.text_label(
@@ -289,34 +270,6 @@ fn settings_ui(ui: &mut Ui, view: &View<'_>) {
         view.send(Command::Person(text));
     }
     super::own_words::own_words_ui(ui, view);
-}
-
-fn recover_ui(ui: &mut Ui, view: &View<'_>) {
-    let (tokens, texts) = (view.tokens, view.texts);
-    ui.strong_label(
-        &tr!(texts, "recover-title"),
-        tokens.text_verdict,
-        tokens.text,
-    );
-    ui.text_label(&tr!(texts, "recover-lead"), tokens.text_body, tokens.text);
-    let recovery = view.session().and_then(|session| session.recovery.as_ref());
-    if recovery.is_some_and(|recovery| !recovery.newer) {
-        ui.text_label(
-            &tr!(texts, "recover-changed"),
-            tokens.text_body,
-            tokens.warn,
-        );
-    }
-    ui.add_space(8.0);
-    let row = Vec2::new(ui.available_width(), tokens.button_height);
-    ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
-        if buttons::primary(ui, tokens, &tr!(texts, "recover-take")).clicked() {
-            view.send(Command::Recover(true));
-        }
-        if buttons::secondary(ui, tokens, &tr!(texts, "recover-leave")).clicked() {
-            view.send(Command::Recover(false));
-        }
-    });
 }
 
 /// Text kept between two frames while a dialog is open.

@@ -1,7 +1,8 @@
 //! One clause in full: what was found, why it matters, how to mend it, who decides, and what a person said.
 
 use super::view::View;
-use super::widgets::{buttons, verdict};
+use super::widgets::buttons::{self, Stop};
+use super::widgets::verdict;
 use crate::app::Command;
 use crate::app::Target;
 use crate::app::fix::safe_fix;
@@ -91,30 +92,30 @@ fn finding_ui(ui: &mut Ui, view: &View<'_>, finding: &Finding) {
         {
             view.send(Command::Jump(place.clone()));
         }
-        fix_link(ui, view, finding);
+        fix_link(ui, view, finding, Stop::Here);
         if finding.confidence < 100 {
-            let line = tr!(texts, "finding-confidence", "percent" => u32::from(finding.confidence));
+            let line = view.sure(finding.confidence);
             ui.label(rich(&line, tokens.text_small, tokens.muted));
         }
     });
 }
 
 /// The safe fix of a finding as a link, if there is one.
-pub(super) fn fix_link(ui: &mut Ui, view: &View<'_>, finding: &Finding) {
-    compare_link(ui, view, finding);
+pub(super) fn fix_link(ui: &mut Ui, view: &View<'_>, finding: &Finding, stop: Stop) {
+    compare_link(ui, view, finding, stop);
     let Some(fix) = view
         .project()
         .and_then(|project| safe_fix(project, finding))
     else {
         return;
     };
-    if buttons::link(ui, view.tokens, &view.say(&fix.label)).clicked() {
+    if buttons::link_stop(ui, view.tokens, &view.say(&fix.label), stop).clicked() {
         view.send(fix.command);
     }
 }
 
 /// Pictures that show the same as a link to see them side by side.
-fn compare_link(ui: &mut Ui, view: &View<'_>, finding: &Finding) {
+fn compare_link(ui: &mut Ui, view: &View<'_>, finding: &Finding, stop: Stop) {
     let mut path = None;
     let mut files = Vec::new();
     for place in &finding.places {
@@ -127,7 +128,7 @@ fn compare_link(ui: &mut Ui, view: &View<'_>, finding: &Finding) {
         return;
     };
     let word = tr!(view.texts, "viewer-compare");
-    if buttons::link(ui, view.tokens, &word).clicked() {
+    if buttons::link_stop(ui, view.tokens, &word, stop).clicked() {
         let dialog = Dialog::Pictures(path.clone(), files);
         view.send(Command::Dialog(Some(dialog)));
     }

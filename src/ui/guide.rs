@@ -7,6 +7,7 @@ use super::widgets::{buttons, verdict};
 use crate::app::Command;
 use crate::app::route::Dialog;
 use crate::checks::finding::Outcome;
+use crate::engine::coverage;
 use crate::locale::Texts;
 use crate::review::{Guide, Sign, guide};
 use crate::tr;
@@ -35,8 +36,14 @@ pub(super) fn guide_ui(ui: &mut Ui, view: &View<'_>, clause: &str) {
             ui.spacing_mut().item_spacing.y = 6.0;
             ui.text_label(&guide.summary, tokens.text_body, tokens.text);
             heading(ui, view, "explained-decides");
-            for (label, text) in &guide.lines {
-                line_ui(ui, tokens, label, text);
+            // Revisions of checks and lines of the official text are for those who maintain the catalogue.
+            let (checks, lines) = (tr!(texts, "explain-checks"), tr!(texts, "explain-lines"));
+            for (label, text) in guide.lines.iter().filter(|(label, _)| *label != lines) {
+                if *label == checks {
+                    line_ui(ui, tokens, label, &deciders(view, clause));
+                } else {
+                    line_ui(ui, tokens, label, text);
+                }
             }
             if guide.good.is_empty() && guide.bad.is_empty() {
                 ui.add_space(4.0);
@@ -61,6 +68,16 @@ pub(super) fn guide_ui(ui: &mut Ui, view: &View<'_>, clause: &str) {
             related_ui(ui, view, &guide);
         });
     ways_ui(ui, view, &guide);
+}
+
+/// The checks that decide a clause, by name.
+fn deciders(view: &View<'_>, clause: &str) -> String {
+    let texts = view.texts;
+    let clause = view.app.ruleset.clause(clause);
+    let row = clause.map(coverage::of);
+    let by = row.iter().flat_map(|row| &row.by);
+    let names: Vec<String> = by.map(|by| texts.get(by.words())).collect();
+    names.join(&texts.get("list-separator"))
 }
 
 /// The page in words, made once for a clause and a language.
@@ -124,7 +141,10 @@ fn related_ui(ui: &mut Ui, view: &View<'_>, guide: &Guide) {
     }
     heading(ui, view, "explained-related");
     for (label, ids) in &guide.related {
-        ui.text_label(label, tokens.text_small, tokens.muted);
+        // The heading has said it already.
+        if *label != tr!(view.texts, "explain-related") {
+            ui.text_label(label, tokens.text_small, tokens.muted);
+        }
         for id in ids {
             let title = format!("{id}  {}", view.clause_title(id));
             if buttons::link(ui, tokens, &title).clicked() {

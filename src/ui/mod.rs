@@ -14,14 +14,19 @@ mod dialogs;
 mod finding;
 mod guide;
 mod icons;
+mod keys;
 mod landing;
 mod mending;
+mod menu;
+mod notices;
 mod own_words;
 mod page;
 mod palette;
 mod pasting;
 pub mod pick;
+mod plan;
 mod rail;
+mod recover;
 mod rounds;
 mod shell;
 pub mod shortcuts;
@@ -33,6 +38,7 @@ pub mod theme;
 mod top_bar;
 pub mod view;
 mod viewer;
+mod walk;
 pub mod widgets;
 
 use crate::app::Theme;
@@ -149,7 +155,7 @@ impl Window {
         shortcuts::listen(ui, &view);
         shell::window_ui(ui, &view);
         dialogs::open_ui(ui, &view);
-        shell::notices_ui(ui, &view);
+        notices::notices_ui(ui, &view);
         if !self.sink.is_empty() {
             ui.ctx().request_repaint();
         }

@@ -1,8 +1,9 @@
 //! The page view: every page of a paper, what was found on it, and the values it says beside the fields they fill.
 
 use super::view::View;
+use super::widgets::buttons::{self, Stop};
 use super::widgets::sheet::{self, Lens, Outline};
-use super::widgets::{buttons, verdict};
+use super::widgets::verdict;
 use crate::app::Command;
 use crate::app::found::{Agreement, Found};
 use crate::app::route::Dialog;
@@ -95,7 +96,7 @@ fn zoom_ui(ui: &mut Ui, view: &View<'_>, id: Id) {
     }
     let percent = format!("{:.0} %", lens.zoom * 100.0);
     let whole = tr!(texts, "page-whole");
-    if buttons::quiet(ui, tokens, &percent, &whole).clicked() {
+    if buttons::quiet(ui, tokens, &percent, &whole, Stop::Here).clicked() {
         Lens::default().store(ui, id);
     }
     if buttons::icon(ui, tokens, Icon::ZoomOut, &tr!(texts, "page-farther"), true).clicked() {
@@ -142,7 +143,7 @@ fn share(page: &Page, region: Region) -> Rect {
 }
 
 /// Lines when pointed at; seals, handwriting and values always.
-fn outlines(ui: &Ui, view: &View<'_>, looked: &Looked) -> Vec<Outline> {
+pub(super) fn outlines(ui: &Ui, view: &View<'_>, looked: &Looked) -> Vec<Outline> {
     let (tokens, texts) = (view.tokens, view.texts);
     let Some((reading, page)) = page_of(view, looked) else {
         return Vec::new();
@@ -234,8 +235,8 @@ fn values_ui(ui: &mut Ui, view: &View<'_>, looked: &Looked) {
         ui.strong_label(&name, tokens.text_body, tokens.text);
     } else if let Some(proposal) = session.proposal(&looked.file, &view.app.ruleset) {
         let name = super::steps::slot_name(view, &proposal.slot);
-        let percent = format!("{:.0} %", proposal.confidence * 100.0);
-        let line = tr!(texts, "papers-proposed", "slot" => name.as_str(), "percent" => percent);
+        let sure = view.sure(proposal.percent());
+        let line = tr!(texts, "papers-proposed", "slot" => name.as_str(), "sure" => sure);
         ui.strong_label(&line, tokens.text_body, tokens.text);
         if buttons::small(ui, tokens, &tr!(texts, "papers-file-there"), true).clicked() {
             view.send(Command::FileProposed(vec![looked.file.clone()]));

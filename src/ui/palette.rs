@@ -68,8 +68,14 @@ pub(super) fn palette_ui(ui: &mut Ui, view: &View<'_>) {
     }
     .min(last);
     let mut chosen = None;
+    let moved = ui.input(|input| input.pointer.delta() != Vec2::ZERO);
     for (index, hit) in hits.iter().enumerate() {
         let row = row_ui(ui, view, hit, index == at);
+        // The pointer and the arrows move the same mark.
+        if row.hovered() && moved && at != index {
+            at = index;
+            ui.ctx().request_repaint();
+        }
         if row.clicked() || (enter && index == at) {
             chosen = Some(index);
         }
@@ -97,14 +103,9 @@ fn row_ui(ui: &mut Ui, view: &View<'_>, hit: &Hit, chosen: bool) -> egui::Respon
     let (rect, response) =
         ui.allocate_exact_size(Vec2::new(ui.available_width(), 32.0), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, chosen, &hit.title));
-    if chosen || response.hovered() {
-        let fill = if chosen {
-            tokens.accent_soft
-        } else {
-            tokens.hover
-        };
+    if chosen {
         ui.painter()
-            .rect_filled(rect, tokens.control_corners(), fill);
+            .rect_filled(rect, tokens.control_corners(), tokens.accent_soft);
     }
     let tint = hit
         .outcome
@@ -134,13 +135,11 @@ fn hits(ctx: &Context, view: &View<'_>, typed: &str) -> Vec<Hit> {
     let wanted = typed.trim().to_lowercase();
     let mut hits = actions(ctx, view, &wanted);
     if view.session().is_some() && !wanted.is_empty() {
-        let clauses = clauses(view, &wanted);
-        hits.extend(
-            clauses
-                .iter()
-                .map(|hit| guide(view, &hit.note, hit.rank + 1)),
-        );
-        hits.extend(clauses);
+        hits.extend(clauses(view, &wanted));
+        // Who types a whole number may want to read about the clause.
+        let mut all = view.app.ruleset.clauses().iter();
+        let named = all.find(|clause| clause.id.as_str().to_lowercase() == wanted);
+        hits.extend(named.map(|clause| guide(view, clause.id.as_str(), 1)));
         hits.extend(slots(view, &wanted));
     } else if !wanted.is_empty() {
         hits.extend(guides(view, &wanted));

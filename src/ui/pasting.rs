@@ -9,8 +9,8 @@ use crate::app::pasting::{PasteWish, Present, present};
 use crate::project::{Edit, Project};
 use crate::tr;
 use egui::{
-    Align, FontId, Frame, Id, Label, Layout, Margin, Role, ScrollArea, Stroke, StrokeKind,
-    TextEdit, Ui, Vec2, ViewportCommand, WidgetInfo,
+    Align, FontId, Frame, Id, Label, Layout, Margin, RichText, Role, ScrollArea, Stroke,
+    StrokeKind, TextEdit, Ui, Vec2, ViewportCommand, WidgetInfo,
 };
 
 /// Width of a field's name, points.
@@ -117,10 +117,12 @@ fn value_ui(ui: &mut Ui, view: &View<'_>, project: &Project, edit: &Edit) {
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 8.0;
         let label = tr!(texts, "paste-take", "field" => name.as_str());
-        let tick = ui.add_enabled(now != Present::Same, egui::Checkbox::new(&mut taken, ""));
         let enabled = now != Present::Same;
+        let tick = ui.add_enabled_ui(enabled, |ui| {
+            buttons::tick(ui, tokens, &mut taken, RichText::default())
+        });
+        let tick = tick.inner;
         tick.widget_info(|| WidgetInfo::selected(Role::CheckBox, enabled, taken, &label));
-        buttons::focus_ring(ui, tokens, &tick);
         if tick.clicked() {
             let wish = PasteWish::Take(edit.path(), taken);
             view.send(Command::Listing(wish));

@@ -1,5 +1,6 @@
 //! The step rail: number, name, and a badge with the worst state of each page.
 
+use super::steps;
 use super::view::View;
 use super::widgets::{buttons, verdict};
 use crate::app::{Command, Step};
@@ -29,6 +30,15 @@ fn badge(view: &View<'_>, step: Step) -> Option<(Outcome, usize)> {
     let open = order
         .into_iter()
         .find_map(|outcome| Some((outcome, *counts.get(&outcome)?)));
+    // Some of what this page asks is settled on others, and is counted on both.
+    let waiting = || steps::waiting_statements(view);
+    let open = match open {
+        Some((Outcome::Fail, _)) => open,
+        _ if step == Step::Statements => {
+            Some((Outcome::Pending, waiting())).filter(|(_, count)| *count > 0)
+        }
+        _ => open,
+    };
     open.or_else(|| {
         counts
             .contains_key(&Outcome::Pass)

@@ -1,16 +1,18 @@
 //! The loop after a rejection: reading a reviewer's answer, and the history of rounds with what changed between them.
 
+use super::dialogs;
 use super::view::View;
+use super::widgets::buttons::{self, Stop};
 use super::widgets::field::Field;
-use super::widgets::{buttons, chips, verdict};
+use super::widgets::{chips, verdict};
 use crate::app::Command;
 use crate::app::route::Dialog;
 use crate::checks::finding::Outcome;
-use crate::project::{Edit, FieldPath, Round, RoundOutcome};
+use crate::project::{Edit, FieldPath, Round, RoundOutcome, TextField};
 use crate::review::{Step, field_label, history};
 use crate::tr;
 use crate::ui::theme::{UiExt as _, medium, rich};
-use egui::{ScrollArea, Ui};
+use egui::{Id, ScrollArea, Ui};
 
 /// Clauses or fields named before the rest is counted.
 const NAMED: usize = 12;
@@ -69,59 +71,73 @@ pub(super) fn rejected_ui(ui: &mut Ui, view: &View<'_>) {
             tr!(texts, "rejected-about")
         };
         ui.text_label(&lead, tokens.text_body, tokens.text);
-        let room = (ui.ctx().content_rect().height() - 460.0).max(96.0);
+        let room = (ui.ctx().content_rect().height() - 524.0).max(96.0);
         ScrollArea::vertical()
             .id_salt("suggestions")
             .max_height(room)
             .min_scrolled_height(room)
+            .auto_shrink([false, true])
             .show(ui, |ui| {
                 for one in &reading.suggestions {
                     suggestion_ui(ui, view, one);
                 }
             });
     }
+    keep_ui(ui, view);
+}
+
+/// How the round ended, and the button that keeps it.
+fn keep_ui(ui: &mut Ui, view: &View<'_>) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let reading = &view.app.rejection;
     ui.add_space(8.0);
     ui.text_label(
         &tr!(texts, "rejected-keep"),
         tokens.text_small,
         tokens.muted,
     );
-    let possible = view.checked().is_some() && !reading.waiting;
+    let id = Id::unique("round-outcome");
+    let ended = ui
+        .data(|data| data.get_temp(id))
+        .unwrap_or(RoundOutcome::Rejected);
     ui.horizontal_wrapped(|ui| {
         for outcome in RoundOutcome::ALL {
             let word = texts.get(&format!("round-{}", outcome.id()));
-            let owed = outcome == RoundOutcome::Rejected && reading.text.trim().is_empty();
-            let button = |ui: &mut Ui| {
-                if outcome == RoundOutcome::Rejected {
-                    buttons::primary(ui, tokens, &word)
-                } else {
-                    buttons::secondary(ui, tokens, &word)
-                }
-            };
-            let response = ui.add_enabled_ui(possible && !owed, button).inner;
-            if response.clicked() {
-                view.send(Command::KeepRound(outcome));
+            if chips::segment(ui, tokens, &word, &word, ended == outcome).clicked() {
+                ui.data_mut(|data| data.insert_temp(id, outcome));
             }
         }
     });
+    let owed = ended == RoundOutcome::Rejected && reading.text.trim().is_empty();
+    let possible = view.checked().is_some() && !reading.waiting && !owed;
+    if dialogs::answer_ui(ui, view, &tr!(texts, "rejected-save"), possible) {
+        ui.data_mut(|data| data.remove::<RoundOutcome>(id));
+        view.send(Command::KeepRound(ended));
+    }
 }
 
 fn suggestion_ui(ui: &mut Ui, view: &View<'_>, one: &crate::review::Suggestion) {
     let (tokens, texts) = (view.tokens, view.texts);
-    let agreed = view.app.rejection.agreed.contains(&one.clause);
+    let mut agreed = view.app.rejection.agreed.contains(&one.clause);
+    let title = format!("{} {}", one.clause, view.clause_title(&one.clause));
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 8.0;
-        let title = format!("{} {}", one.clause, view.clause_title(&one.clause));
-        if chips::choice(ui, tokens, &title, agreed).clicked() {
-            view.send(Command::Agree(one.clause.clone(), !agreed));
+        let label = rich(&title, tokens.text_body, tokens.text);
+        let tick = buttons::tick(ui, tokens, &mut agreed, label);
+        if tick.clicked() {
+            view.send(Command::Agree(one.clause.clone(), agreed));
         }
-        let sure = tr!(texts, "finding-confidence", "percent" => u32::from(one.confidence));
-        ui.label(rich(&sure, tokens.text_small, tokens.muted));
         if let Some(clause) = view.clause(&one.clause) {
             verdict::sign(ui, tokens, texts, clause.outcome, 16.0);
         }
+        let sure = view.sure(one.confidence);
+        ui.label(rich(&sure, tokens.text_small, tokens.muted));
     });
-    ui.text_label(&one.quote, tokens.text_small, tokens.muted);
+    ui.horizontal_top(|ui| {
+        // Below the words of the box.
+        ui.add_space(ui.spacing().icon_width + ui.spacing().icon_spacing);
+        ui.text_label(&one.quote, tokens.text_small, tokens.muted);
+    });
 }
 
 /// Every round, the newest first, with what changed since.
@@ -134,6 +150,7 @@ pub(super) fn rounds_ui(ui: &mut Ui, view: &View<'_>) {
         ui.text_label(&tr!(texts, "rounds-none"), tokens.text_body, tokens.text);
     }
     let steps = history(project, &checked.report);
+    let settled = is_settled(view);
     let room = (ui.ctx().content_rect().height() - 220.0).max(200.0);
     ScrollArea::vertical()
         .id_salt("rounds")
@@ -142,7 +159,8 @@ pub(super) fn rounds_ui(ui: &mut Ui, view: &View<'_>) {
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
             for (at, (round, step)) in project.rounds.iter().zip(&steps).enumerate().rev() {
-                round_ui(ui, view, (at, round), step, at + 1 == steps.len());
+                let last = at + 1 == steps.len();
+                round_ui(ui, view, (at, round), step, (last, settled));
                 ui.add_space(8.0);
             }
         });
@@ -151,12 +169,19 @@ pub(super) fn rounds_ui(ui: &mut Ui, view: &View<'_>) {
     }
 }
 
+/// False while files are still read: what is not known yet would look like a change.
+fn is_settled(view: &View<'_>) -> bool {
+    view.session().is_some_and(|session| {
+        !session.is_checking() && session.files_waiting() == 0 && session.reading().is_none()
+    })
+}
+
 fn round_ui(
     ui: &mut Ui,
     view: &View<'_>,
     (at, round): (usize, &Round),
     step: &Step,
-    is_last: bool,
+    (is_last, settled): (bool, bool),
 ) {
     let (tokens, texts) = (view.tokens, view.texts);
     tokens.card().show(ui, |ui| {
@@ -195,6 +220,11 @@ fn round_ui(
         };
         ui.add_space(2.0);
         ui.label(rich(&since, tokens.text_small, tokens.text).family(medium()));
+        if is_last && !settled {
+            let line = tr!(texts, "rounds-not-settled");
+            ui.text_label(&line, tokens.text_small, tokens.muted);
+            return;
+        }
         clauses_ui(
             ui,
             view,
@@ -267,18 +297,42 @@ pub(super) fn note_ui(ui: &mut Ui, view: &View<'_>, path: &FieldPath) {
     }
     let (tokens, texts) = (view.tokens, view.texts);
     for id in &round.clauses {
-        let here = view
-            .clause(id)
-            .is_some_and(|clause| clause.place().path() == *path || clause.home.path() == *path);
+        let here = meant(view, id).is_some_and(|meant| meant == *path);
         if here {
             let title = view.clause_title(id);
             let line = tr!(texts, "rounds-note", "on" => round.on.as_str(), "clause" => title);
-            ui.horizontal_wrapped(|ui| {
-                verdict::sign(ui, tokens, texts, Outcome::Warn, 16.0);
-                if buttons::link(ui, tokens, &line).clicked() {
-                    view.send(Command::Dialog(Some(Dialog::Rounds)));
-                }
+            ui.horizontal_top(|ui| {
+                ui.spacing_mut().item_spacing.x = 6.0;
+                ui.vertical(|ui| {
+                    ui.add_space(2.0);
+                    verdict::sign(ui, tokens, texts, Outcome::Warn, 16.0);
+                });
+                ui.vertical(|ui| {
+                    if buttons::link_stop(ui, tokens, &line, Stop::Elsewhere).clicked() {
+                        view.send(Command::Dialog(Some(Dialog::Rounds)));
+                    }
+                });
             });
         }
     }
+}
+
+/// The one field a clause is about: where something is found about it now, else what the catalogue says it looks at first.
+fn meant(view: &View<'_>, id: &str) -> Option<FieldPath> {
+    let report = view.clause(id)?;
+    if report.findings.iter().any(|found| !found.places.is_empty()) {
+        return Some(report.place().path());
+    }
+    let input = view.app.ruleset.clause(id)?.input.as_str();
+    let path = match input.split('+').next().unwrap_or_default() {
+        "name" => FieldPath::Text(TextField::Name),
+        "brief" => FieldPath::Text(TextField::Brief),
+        "detail" => FieldPath::Text(TextField::Detail),
+        "keywords" => FieldPath::Keywords,
+        "icon" => FieldPath::Icon,
+        "category" => FieldPath::Businesses,
+        "permissions" => FieldPath::Permissions,
+        _ => report.home.path(),
+    };
+    Some(path)
 }

@@ -1,15 +1,11 @@
-//! The frame around every page: where the panels are, stray files, notices.
+//! The frame around every page: where the panels are, and stray files.
 
 use super::view::View;
-use super::widgets::buttons;
 use super::{checklist, rail, start, status, steps, top_bar};
 use crate::app::route::Dialog;
 use crate::app::sorting::SortWish;
-use crate::app::{Command, NoticeKind, Opening, is_bundle, is_project};
-use crate::checks::finding::Outcome;
-use crate::tr;
-use crate::ui::theme::{Icon, UiExt as _};
-use egui::{Align2, CentralPanel, Frame, Margin, Panel, Ui, Vec2};
+use crate::app::{Command, Opening, is_bundle, is_project};
+use egui::{CentralPanel, Frame, Margin, Panel, Rect, Ui, UiBuilder};
 
 /// Narrowest window in which the checklist keeps its full width, points.
 const ROOMY: f32 = 1160.0;
@@ -52,15 +48,20 @@ pub(super) fn window_ui(ui: &mut Ui, view: &View<'_>) {
         .resizable(false)
         .frame(rail)
         .show(ui, |ui| rail::rail_ui(ui, view));
-    checklist_panel(ui, view);
+    let checklist = checklist_panel(ui, view);
     let page = Frame::new().fill(tokens.background);
     CentralPanel::no_frame().frame(page).show(ui, |ui| {
         steps::step_ui(ui, view);
         take_stray_files(ui, view);
     });
+    // The keyboard comes to the step before the checklist, although the page has what the panel leaves.
+    let mut inner = ui.new_child(UiBuilder::new().id_salt("checklist").max_rect(checklist));
+    inner.set_clip_rect(checklist);
+    checklist::checklist_ui(&mut inner, view);
 }
 
-fn checklist_panel(ui: &mut Ui, view: &View<'_>) {
+/// The panel of the checklist, still empty. Returns its place.
+fn checklist_panel(ui: &mut Ui, view: &View<'_>) -> Rect {
     let tokens = view.tokens;
     let wished = view
         .app
@@ -74,16 +75,27 @@ fn checklist_panel(ui: &mut Ui, view: &View<'_>) {
     } else {
         wished
     };
-    let shown = Panel::right("checklist")
+    // A panel keeps the width it was pressed into: the narrow one is another one.
+    let name = if room < ROOMY {
+        "checklist-narrow"
+    } else {
+        "checklist"
+    };
+    let shown = Panel::right(name)
         .default_size(usual.min(most))
         .size_range(280.0..=most)
         .frame(Frame::new().fill(tokens.surface))
-        .show(ui, |ui| checklist::checklist_ui(ui, view));
+        .show(ui, |ui| {
+            let place = ui.max_rect();
+            ui.expand_to_include_rect(place);
+            place
+        });
     let width = shown.response.rect.width();
     let dragged = ui.input(|input| input.pointer.any_released()) && (width - usual).abs() > 1.0;
     if dragged && room >= ROOMY {
         view.send(Command::ChecklistWidth(whole(width)));
     }
+    shown.inner
 }
 
 /// A width in whole points.
@@ -115,52 +127,4 @@ fn take_stray_files(ui: &Ui, view: &View<'_>) {
     } else if !paths.is_empty() {
         view.send(Command::Sort(SortWish::Look(paths)));
     }
-}
-
-/// Sentences over the window, newest last: lower right, or lower left beside a dialog, whose buttons are on the right.
-pub(super) fn notices_ui(ui: &Ui, view: &View<'_>) {
-    let (tokens, texts) = (view.tokens, view.texts);
-    if view.app.notices.is_empty() {
-        return;
-    }
-    let below = -tokens.status_bar - 16.0;
-    let (corner, offset) = match view.app.route.dialog {
-        None => (Align2::RIGHT_BOTTOM, Vec2::new(-16.0, below)),
-        Some(_) => (Align2::LEFT_BOTTOM, Vec2::new(16.0, below)),
-    };
-    egui::Area::new(egui::Id::unique("notices"))
-        .anchor(corner, offset)
-        .order(egui::Order::Foreground)
-        .show(ui.ctx(), |ui| {
-            ui.set_max_width(380.0);
-            for (index, notice) in view.app.notices.iter().enumerate() {
-                let outcome = match notice.kind {
-                    NoticeKind::Done => Outcome::Pass,
-                    NoticeKind::Warning => Outcome::Warn,
-                    NoticeKind::Error => Outcome::Fail,
-                };
-                tokens
-                    .card()
-                    .fill(tokens.raised)
-                    .shadow(tokens.float_shadow())
-                    .inner_margin(12)
-                    .show(ui, |ui| {
-                        ui.horizontal_top(|ui| {
-                            ui.set_width(356.0);
-                            ui.add_space(2.0);
-                            ui.icon(Icon::of_outcome(outcome), 16.0, tokens.outcome(outcome));
-                            let text = view.say(&notice.message);
-                            ui.allocate_ui(Vec2::new(290.0, 20.0), |ui| {
-                                ui.set_width(290.0);
-                                ui.text_label(&text, tokens.text_body, tokens.text);
-                            });
-                            if buttons::icon(ui, tokens, Icon::Close, &tr!(texts, "dismiss"), true)
-                                .clicked()
-                            {
-                                view.send(Command::Dismiss(index));
-                            }
-                        });
-                    });
-            }
-        });
 }

@@ -118,6 +118,10 @@ pub static SHORTCUTS: &[Shortcut] = &[
     without_keys("command-duplicate", |app| {
         in_project(app, Command::Duplicate)
     }),
+    without_keys("company-title", |app| {
+        let kept = app.company.papers.as_ref();
+        kept.map(|_| Command::Dialog(Some(Dialog::Company)))
+    }),
     without_keys("command-example", |app| Some(fresh(app, true))),
     without_keys("command-close", |app| in_project(app, Command::Close)),
     without_keys("command-about", |_| {
@@ -159,7 +163,8 @@ fn next_problem(app: &App) -> Option<Command> {
 /// The keys of a command as people write them.
 pub fn keys_of(ctx: &Context, text: &str) -> Option<String> {
     let shortcut = SHORTCUTS.iter().find(|shortcut| shortcut.text == text)?;
-    Some(ctx.format_shortcut(shortcut.keys.as_ref()?))
+    let keys = ctx.format_shortcut(shortcut.keys.as_ref()?);
+    Some(keys.replace("Comma", ","))
 }
 
 /// Turns pressed keys into wishes. While a question is open, only its own keys count.

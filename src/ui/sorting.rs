@@ -114,11 +114,10 @@ fn entry_ui(
         ui.set_min_size(size);
         ui.spacing_mut().item_spacing.x = 10.0;
         let mut taken = entry.taken;
-        let tick = ui.checkbox(&mut taken, "");
+        let tick = buttons::tick(ui, tokens, &mut taken, egui::RichText::default());
         let (_, name) = split(&entry.shown);
         let label = tr!(texts, "sort-take", "file" => name);
         tick.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, taken, &label));
-        buttons::focus_ring(ui, tokens, &tick);
         if tick.clicked() {
             view.send(Command::Sort(SortWish::Take(at, taken)));
         }

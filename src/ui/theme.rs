@@ -308,6 +308,8 @@ fn visuals(tokens: &Tokens) -> Visuals {
     visuals.selection.stroke = Stroke::new(1.5, tokens.accent);
     visuals.text_cursor.stroke = Stroke::new(1.5, tokens.accent);
     visuals.text_cursor.blink = false;
+    // What cannot be pressed is still to be read.
+    visuals.disabled_alpha = 0.75;
     visuals.interact_cursor = Some(egui::CursorIcon::PointingHand);
     let corners = tokens.control_corners();
     for (widget, fill, line) in [

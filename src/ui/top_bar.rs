@@ -1,89 +1,78 @@
 //! The top bar: project and its menu, undo, search, language, theme, help.
 
-use super::shortcuts;
 use super::view::View;
 use super::widgets::buttons;
+use super::{menu, shortcuts};
 use crate::app::Command;
-use crate::app::route::{Dialog, PathPurpose};
-use crate::app::{Opening, Theme};
+use crate::app::Theme;
+use crate::app::route::Dialog;
 use crate::locale::Language;
 use crate::tr;
 use crate::ui::theme::{Icon, UiExt as _, medium, rich};
-use egui::{Align, Layout, Role, Sense, Stroke, Ui, Vec2, WidgetInfo};
+use egui::{
+    Response, RichText, Role, Sense, Stroke, TextStyle, TextWrapMode, Ui, Vec2, WidgetInfo,
+    WidgetText,
+};
 
 pub(super) fn top_bar_ui(ui: &mut Ui, view: &View<'_>) {
     let (tokens, texts) = (view.tokens, view.texts);
     ui.spacing_mut().item_spacing.x = 8.0;
     ui.add(Icon::App.untinted(24.0).alt_text(tr!(texts, "app-name")));
     project_menu(ui, view);
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        ui.spacing_mut().item_spacing.x = 8.0;
-        if buttons::icon(
-            ui,
-            tokens,
-            Icon::Help,
-            &tr!(texts, "command-shortcuts"),
-            true,
-        )
-        .clicked()
-        {
-            view.send(Command::Dialog(Some(Dialog::Shortcuts)));
-        }
-        let (icon, next) = if tokens.dark {
-            (Icon::Sun, Theme::Light)
-        } else {
-            (Icon::Moon, Theme::Dark)
-        };
-        if buttons::icon(ui, tokens, icon, &tr!(texts, "command-theme"), true).clicked() {
-            view.send(Command::Theme(next));
-        }
-        let other = match texts.language {
-            Language::Chinese => Language::English,
-            Language::English => Language::Chinese,
-        };
-        if buttons::icon(
-            ui,
-            tokens,
-            Icon::Globe,
-            &tr!(texts, "command-language"),
-            true,
-        )
-        .clicked()
-        {
-            view.send(Command::Language(other));
-        }
-        if let Some(session) = view.session() {
-            search_box(ui, view);
-            let (undo, redo) = (
-                session.history.can_undo(&session.project),
-                session.history.can_redo(&session.project),
-            );
-            if buttons::icon(
-                ui,
-                tokens,
-                Icon::Redo,
-                &with_keys(ui, view, "command-redo"),
-                redo,
-            )
-            .clicked()
-                && redo
-            {
-                view.send(Command::Redo);
-            }
-            if buttons::icon(
-                ui,
-                tokens,
-                Icon::Undo,
-                &with_keys(ui, view, "command-undo"),
-                undo,
-            )
-            .clicked()
-                && undo
-            {
-                view.send(Command::Undo);
-            }
-        }
-    });
+    // Drawn from left to right, as the keyboard walks.
+    ui.add_space((ui.available_width() - right_width(ui, view)).max(0.0));
+    if let Some(session) = view.session() {
+        let undo = session.history.can_undo(&session.project);
+        travel_ui(ui, view, (Icon::Undo, "command-undo"), undo, Command::Undo);
+        let redo = session.history.can_redo(&session.project);
+        travel_ui(ui, view, (Icon::Redo, "command-redo"), redo, Command::Redo);
+        search_box(ui, view, search_width(ui));
+    }
+    let other = match texts.language {
+        Language::Chinese => Language::English,
+        Language::English => Language::Chinese,
+    };
+    let name = tr!(texts, "command-language");
+    if buttons::icon(ui, tokens, Icon::Globe, &name, true).clicked() {
+        view.send(Command::Language(other));
+    }
+    let (icon, next) = if tokens.dark {
+        (Icon::Sun, Theme::Light)
+    } else {
+        (Icon::Moon, Theme::Dark)
+    };
+    let name = tr!(texts, "command-theme");
+    if buttons::icon(ui, tokens, icon, &name, true).clicked() {
+        view.send(Command::Theme(next));
+    }
+    let name = tr!(texts, "command-shortcuts");
+    if buttons::icon(ui, tokens, Icon::Help, &name, true).clicked() {
+        view.send(Command::Dialog(Some(Dialog::Shortcuts)));
+    }
+}
+
+/// Width of everything at the right end.
+fn right_width(ui: &Ui, view: &View<'_>) -> f32 {
+    let button = view.tokens.button_height;
+    let always = 3.0 * button + 2.0 * 8.0;
+    match view.session() {
+        Some(_) => always + 2.0 * button + search_width(ui) + 3.0 * 8.0,
+        None => always,
+    }
+}
+
+/// Back or forth in what was entered.
+fn travel_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    (icon, id): (Icon, &str),
+    possible: bool,
+    command: Command,
+) {
+    let name = with_keys(ui, view, id);
+    if buttons::icon(ui, view.tokens, icon, &name, possible).clicked() {
+        view.send(command);
+    }
 }
 
 /// A command's name with its keys.
@@ -105,119 +94,65 @@ fn project_menu(ui: &mut Ui, view: &View<'_>) {
         typed.to_owned()
     };
     let version = project.listing.version.trim();
-    let name_text = rich(&name, tokens.text_project, tokens.text).family(medium());
-    let version_text = rich(version, tokens.text_body, tokens.muted);
-    let room = (ui.available_width() - 520.0).max(120.0);
-    let button = ui
-        .allocate_ui_with_layout(
-            Vec2::new(room, tokens.button_height),
-            Layout::left_to_right(Align::Center),
-            |ui| {
-                ui.spacing_mut().item_spacing.x = 6.0;
-                ui.add(egui::Label::new(name_text).truncate().selectable(false));
-                if !version.is_empty() {
-                    ui.add(egui::Label::new(version_text).truncate().selectable(false));
-                }
-                buttons::icon(ui, tokens, Icon::Down, &tr!(texts, "project-menu"), true)
-            },
-        )
-        .inner;
+    let room = (ui.available_width() - right_width(ui, view) - 24.0).max(160.0);
+    let button = project_button(ui, view, (&name, version), room);
     egui::Popup::menu(&button)
-        .width(260.0)
-        .show(|ui| menu_ui(ui, view));
+        .width(menu::WIDTH)
+        .show(|ui| menu::menu_ui(ui, view));
 }
 
-fn menu_ui(ui: &mut Ui, view: &View<'_>) {
-    let texts = view.texts;
-    ui.set_width(260.0);
-    let item = |ui: &mut Ui, text: &str, command: Command| item_ui(ui, view, text, command);
-    item(
-        ui,
-        &tr!(texts, "command-new"),
-        shortcuts::fresh(view.app, false),
-    );
-    item(
-        ui,
-        &tr!(texts, "command-open"),
-        Command::Browse(PathPurpose::Open),
-    );
-    item(
-        ui,
-        &tr!(texts, "start-bundle"),
-        Command::Browse(PathPurpose::Bundle),
-    );
-    item(
-        ui,
-        &tr!(texts, "command-example"),
-        shortcuts::fresh(view.app, true),
-    );
-    item(ui, &tr!(texts, "command-duplicate"), Command::Duplicate);
-    item(
-        ui,
-        &tr!(texts, "command-folder"),
-        Command::Browse(PathPurpose::Folder),
-    );
-    item(
-        ui,
-        &tr!(texts, "command-paste-listing"),
-        Command::Dialog(Some(Dialog::PasteListing)),
-    );
-    recent_ui(ui, view);
-    ui.separator();
-    item(
-        ui,
-        &tr!(texts, "command-settings"),
-        Command::Dialog(Some(Dialog::Settings)),
-    );
-    let changed = view
-        .session()
-        .is_some_and(|session| session.changes.is_some());
-    if changed {
-        item(
-            ui,
-            &tr!(texts, "command-changes"),
-            Command::Dialog(Some(Dialog::Changes)),
-        );
+/// Name, version and an arrow; the name is what gives way where there is no room.
+fn project_button(
+    ui: &mut Ui,
+    view: &View<'_>,
+    (name, version): (&str, &str),
+    room: f32,
+) -> Response {
+    const GAP: f32 = 8.0;
+    const ARROW: f32 = 18.0;
+    let (tokens, texts) = (view.tokens, view.texts);
+    let line = |text: RichText, width: f32| {
+        let mode = Some(TextWrapMode::Truncate);
+        WidgetText::from(text).into_galley(ui, mode, width, TextStyle::Body)
+    };
+    let version = line(rich(version, tokens.text_body, tokens.muted), room / 3.0);
+    let fixed = version.size().x + ARROW + 4.0 * GAP;
+    let text = rich(name, tokens.text_project, tokens.text).family(medium());
+    let shown = line(text, (room - fixed).max(0.0));
+    let width = shown.size().x + fixed;
+    let size = Vec2::new(width, tokens.button_height);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    let spoken = tr!(texts, "project-menu");
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &spoken));
+    if response.hovered() {
+        ui.painter()
+            .rect_filled(rect, tokens.control_corners(), tokens.hover);
     }
-    item(
-        ui,
-        &tr!(texts, "command-coverage"),
-        Command::Dialog(Some(Dialog::Coverage)),
-    );
-    item(
-        ui,
-        &tr!(texts, "command-about"),
-        Command::Dialog(Some(Dialog::About)),
-    );
-    item(ui, &tr!(texts, "command-close"), Command::Close);
+    let mut at = rect.left_center() + Vec2::new(GAP, 0.0);
+    for galley in [shown, version] {
+        let corner = at - Vec2::new(0.0, galley.size().y / 2.0);
+        at.x += galley.size().x + GAP;
+        ui.painter().galley(corner, galley, tokens.text);
+    }
+    let arrow = rect.right_center() - Vec2::new(GAP + ARROW / 2.0, 0.0);
+    ui.paint_icon(Icon::Down, arrow, ARROW, tokens.muted);
+    buttons::focus_ring(ui, tokens, &response);
+    response.on_hover_text(format!("{name}\n{spoken}"))
 }
 
-fn item_ui(ui: &mut Ui, view: &View<'_>, text: &str, command: Command) {
-    if buttons::menu_item(ui, view.tokens, text).clicked() {
-        view.send(command);
-        ui.close();
-    }
+/// True where the window has no room for the keys in the search box.
+fn is_narrow(ui: &Ui) -> bool {
+    ui.ctx().content_rect().width() < 1100.0
 }
 
-/// Other projects that were open lately.
-fn recent_ui(ui: &mut Ui, view: &View<'_>) {
-    let here = view.session().map(|session| session.dir.root());
-    let recent = view.app.settings.recent.iter();
-    let others = recent.filter(|recent| Some(recent.path.as_path()) != here);
-    for (at, entry) in others.take(6).enumerate() {
-        if at == 0 {
-            ui.separator();
-        }
-        let open = Command::Open(Opening::Existing(entry.path.clone()));
-        item_ui(ui, view, &entry.name, open);
-    }
+fn search_width(ui: &Ui) -> f32 {
+    if is_narrow(ui) { 168.0 } else { 264.0 }
 }
 
 /// Looks like a search field, opens the palette.
-fn search_box(ui: &mut Ui, view: &View<'_>) {
+fn search_box(ui: &mut Ui, view: &View<'_>, width: f32) {
     let (tokens, texts) = (view.tokens, view.texts);
-    let narrow = ui.ctx().content_rect().width() < 1100.0;
-    let width = if narrow { 168.0 } else { 264.0 };
+    let narrow = is_narrow(ui);
     let (rect, response) =
         ui.allocate_exact_size(Vec2::new(width, tokens.button_height), Sense::click());
     let name = tr!(texts, "command-palette");

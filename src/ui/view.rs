@@ -13,6 +13,7 @@ use crate::project::{Edit, FieldPath, FileRef, Project};
 use egui::{Context, TextureHandle, TextureOptions, Vec2};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::path::Path;
 use std::sync::Arc;
 
 /// Name of the texture of the page view; no path begins like this.
@@ -76,6 +77,11 @@ impl<'a> View<'a> {
         self.session().map(|session| &*session.project)
     }
 
+    /// Folder of the open project: places that scroll are remembered by it.
+    pub fn root(&self) -> Option<&'a Path> {
+        self.session().map(|session| session.dir.root())
+    }
+
     /// The newest report.
     pub fn checked(&self) -> Option<&'a Checked> {
         self.session()?.checked.as_ref()
@@ -94,6 +100,15 @@ impl<'a> View<'a> {
     /// A message in the chosen language.
     pub fn say(&self, message: &Message) -> String {
         self.texts.message(message)
+    }
+
+    /// How sure something is, in words; `percent` is 0 to 100.
+    pub fn sure(&self, percent: u8) -> String {
+        self.texts.get(match percent {
+            85.. => "sure-high",
+            60.. => "sure-some",
+            _ => "sure-low",
+        })
     }
 
     /// Findings that point at a field, worst first, each message once, with the clause's own outcome.

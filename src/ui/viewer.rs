@@ -6,8 +6,8 @@ use super::steps::marks::{mark_ui, marks_of, marks_ui};
 use super::theme::{Icon, UiExt as _, medium, rich};
 use super::view::View;
 use super::widgets::buttons;
-use crate::app::Command;
 use crate::app::route::Dialog;
+use crate::app::{Command, FileState};
 use crate::project::{Edit, FieldPath, FileRef};
 use crate::tr;
 use egui::{Id, Key, Pos2, Rect, Sense, Ui, UiBuilder, Vec2};
@@ -192,6 +192,22 @@ fn pane_ui(
         .rect_filled(rect, tokens.control_corners(), tokens.background);
     let Some(texture) = view.large(ui.ctx(), file) else {
         ui.paint_icon(Icon::Picture, rect.center(), 24.0, tokens.faint);
+        let waits = view
+            .session()
+            .is_some_and(|session| matches!(session.evidence.file(&file.0), FileState::Pending));
+        let line = if waits {
+            tr!(view.texts, "file-reading")
+        } else {
+            tr!(view.texts, "viewer-undrawable")
+        };
+        let below = Rect::from_center_size(
+            rect.center() + Vec2::new(0.0, 32.0),
+            Vec2::new(rect.width() - 16.0, 40.0),
+        );
+        ui.place(
+            below,
+            egui::Label::new(rich(&line, tokens.text_body, tokens.muted)),
+        );
         return lens;
     };
     let natural = texture.size_vec2();
@@ -199,6 +215,10 @@ fn pane_ui(
     let shown = natural * fit * lens.zoom;
     let place = Rect::from_min_size(rect.center() - lens.centre.to_vec2() * shown, shown);
     let whole = Rect::from_min_max(Pos2::ZERO, Pos2::new(1.0, 1.0));
+    // Shrunk by more than half while drawing it would look jagged.
+    let small = 2.0 * shown.x * ui.ctx().pixels_per_point() < natural.x;
+    let smaller = small.then(|| view.picture(ui.ctx(), file, shown)).flatten();
+    let texture = smaller.unwrap_or(texture);
     ui.painter()
         .image(texture.id(), place, whole, tokens.untinted());
     let drag = ui.interact(rect, ui.scope_id().with("drag"), Sense::drag());

@@ -59,7 +59,7 @@ fn a_folder_let_go_over_a_zone_is_sorted_too() {
     std::fs::copy(source, folder.join("icon.png")).unwrap();
     let zone = stage
         .harness
-        .get_by_label("把应用图标拖到这里")
+        .get_by_label("拖到这里作为应用图标")
         .rect()
         .center();
     stage.harness.hover_at(zone);
@@ -79,7 +79,7 @@ fn an_icon_let_go_over_its_zone_is_filed_there() {
         std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/example/files/icon.png");
     let zone = stage
         .harness
-        .get_by_label("把应用图标拖到这里")
+        .get_by_label("拖到这里作为应用图标")
         .rect()
         .center();
     stage.harness.hover_at(zone);

@@ -412,7 +412,7 @@ fn an_unfiled_file_is_filed_with_a_click() {
             path: FieldPath::Unfiled,
         }),
     );
-    stage.harness.get_by_label("归为…").click();
+    stage.harness.get_by_label("归入…").click();
     stage.harness.run_steps(4);
     let entries: Vec<_> = stage
         .harness
@@ -437,7 +437,7 @@ fn a_rejection_is_pasted_read_and_kept_as_a_round() {
         agreed.contains("1.11") && agreed.contains("1.10"),
         "{agreed:?}"
     );
-    stage.harness.get_by_label("已驳回").click();
+    stage.harness.get_by_label("保存这一轮").click();
     stage.settle();
     let rounds = &stage.app().session.as_ref().unwrap().project.rounds;
     assert_eq!(rounds.len(), 1);

@@ -73,7 +73,7 @@ fn a_folder_is_looked_through_changed_and_filed_and_undone() {
     );
     assert!(stage.harness.query_by_label("平台不收这种文件").is_some());
     // The scan is a copyright certificate; the icon stays out.
-    let scan = "扫描件.pdf 的位置：资质材料（识读后再归类）";
+    let scan = "扫描件.pdf 的位置：资质材料（识读后再归入）";
     stage.harness.get_by_label(scan).click();
     stage.harness.run_steps(4);
     let name = "计算机软件著作权证书";

@@ -2,13 +2,15 @@
 
 use super::listing::arrive;
 use super::{notes, section};
+use crate::app::Command;
 use crate::project::{Edit, FieldPath, Project};
 use crate::ruleset::Flag;
 use crate::tr;
 use crate::ui::theme::{Icon, UiExt as _, medium, rich};
 use crate::ui::view::View;
-use crate::ui::widgets::{buttons, chips};
-use egui::{Margin, TextEdit, Ui, Vec2};
+use crate::ui::widgets::buttons::{self, Stop};
+use crate::ui::widgets::chips;
+use egui::{Align, Layout, Margin, TextEdit, Ui, Vec2};
 
 /// The page.
 pub(super) fn category_ui(ui: &mut Ui, view: &View<'_>) {
@@ -55,6 +57,10 @@ fn businesses_ui(ui: &mut Ui, view: &View<'_>, project: &Project) {
         ui.add(edit).accessible_name(tr!(texts, "category-search"));
         ui.add_space(4.0);
         let wanted = typed.trim().to_lowercase();
+        // Who said that none applies has no need of the whole list.
+        if project.category.none && wanted.is_empty() {
+            return;
+        }
         let mut any = false;
         for group in view.app.ruleset.groups() {
             any |= group_ui(ui, view, group, chosen, &wanted);
@@ -139,8 +145,13 @@ fn questions_ui(ui: &mut Ui, view: &View<'_>, project: &Project) {
         if flag.group != group {
             group = &flag.group;
             ui.add_space(4.0);
-            let name = texts.get(&format!("question-group-{group}"));
-            ui.label(rich(&name, tokens.text_small, tokens.muted).family(medium()));
+            let open: Vec<&str> = flags
+                .iter()
+                .filter(|other| other.group == flag.group && matters(other))
+                .map(|other| other.id.as_str())
+                .filter(|id| project.facts.answer(id).is_none())
+                .collect();
+            group_heading_ui(ui, view, group, &open);
         }
         question_ui(ui, view, project, &flag.id);
     }
@@ -154,6 +165,28 @@ fn questions_ui(ui: &mut Ui, view: &View<'_>, project: &Project) {
             ui.data_mut(|data| data.insert_temp(all_id, !all));
         }
     }
+}
+
+/// The name of a group, and a quiet way to answer no to everything in it that is seen and not answered yet.
+fn group_heading_ui(ui: &mut Ui, view: &View<'_>, group: &str, open: &[&str]) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let name = texts.get(&format!("question-group-{group}"));
+    let row = Vec2::new(ui.available_width(), 20.0);
+    ui.allocate_ui_with_layout(row, Layout::left_to_right(Align::Center), |ui| {
+        ui.label(rich(&name, tokens.text_small, tokens.muted).family(medium()));
+        if open.len() < 2 {
+            return;
+        }
+        let word = tr!(texts, "answer-no-rest");
+        let spoken =
+            tr!(texts, "answer-no-rest-name", "group" => name.as_str(), "count" => open.len());
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            if buttons::quiet(ui, tokens, &word, &spoken, Stop::Here).clicked() {
+                let no = |flag: &&str| Edit::Fact((*flag).to_owned(), Some(false));
+                view.send(Command::Edits(open.iter().map(no).collect()));
+            }
+        });
+    });
 }
 
 /// Flags some clause cannot be decided without.
@@ -185,10 +218,12 @@ fn question_ui(ui: &mut Ui, view: &View<'_>, project: &Project, flag: &str) {
     let is_target = view.is_target(&path);
     let question = texts.get(&format!("flag-{flag}"));
     let help = texts.find(&format!("flag-{flag}.help")).unwrap_or_default();
-    let line = if is_target {
-        tokens.accent
-    } else {
-        tokens.line
+    // An open question is no mistake; an answer that the texts contradict may be one.
+    let doubted = view.worst_at(&path).filter(|_| answer.is_some());
+    let line = match doubted {
+        _ if is_target => tokens.accent,
+        Some(outcome) => tokens.outcome(outcome),
+        None => tokens.line,
     };
     let card = tokens
         .card()
@@ -206,7 +241,7 @@ fn question_ui(ui: &mut Ui, view: &View<'_>, project: &Project, flag: &str) {
                     ui.text_label(&help, tokens.text_small, tokens.muted);
                 });
             });
-            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 ui.spacing_mut().item_spacing.x = 6.0;
                 for (value, id) in [(false, "answer-no"), (true, "answer-yes")] {
                     let word = texts.get(id);
@@ -221,6 +256,7 @@ fn question_ui(ui: &mut Ui, view: &View<'_>, project: &Project, flag: &str) {
                 }
             });
         });
+        notes(ui, view, &path, answer.is_some());
     });
     arrive(view, &inner.response, &path);
 }

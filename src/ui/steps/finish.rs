@@ -1,15 +1,14 @@
-//! Step 7: the whole picture, the bundle to be, the export and its verification, and the console's form to copy from.
+//! Step 7: the export and its verification, the whole picture, and the bundle to be.
 
 use crate::app::session::{Checked, Session};
-use crate::app::{Command, ConsoleField, ConsoleValue, Copies};
+use crate::app::{Command, Copies};
 use crate::checks::finding::Outcome;
 use crate::engine::report::Verdict;
-use crate::project::Edit;
 use crate::tr;
 use crate::ui::theme::{UiExt as _, medium, rich};
 use crate::ui::view::View;
 use crate::ui::widgets::{buttons, meter, verdict};
-use crate::ui::{checklist, rounds, shortcuts};
+use crate::ui::{plan, rounds, shortcuts};
 use egui::{Align, Layout, Ui, Vec2};
 use std::collections::BTreeMap;
 
@@ -17,6 +16,17 @@ use std::collections::BTreeMap;
 const PARTS: [&str; 7] = ["0", "1", "2", "3", "4", "5", "A"];
 /// Files every bundle holds.
 const FIXED: &str = "manifest.json   listing.txt   listing.json   report.html   report.json   statements.json   project.toml";
+/// Width of the numbers beside a bar, points.
+const NUMBERS: f32 = 96.0;
+/// What the colours of the bars stand for, worst first.
+const LEGEND: [Outcome; 6] = [
+    Outcome::Fail,
+    Outcome::Pending,
+    Outcome::Unread,
+    Outcome::Warn,
+    Outcome::Pass,
+    Outcome::NotApplicable,
+];
 /// Blockers listed before the rest is left to the checklist.
 const BLOCKERS: usize = 6;
 
@@ -30,6 +40,8 @@ pub(super) fn finish_ui(ui: &mut Ui, view: &View<'_>) {
     ui.add_space(-8.0);
     ui.text_label(&hint, tokens.text_body, tokens.text);
     ui.add_space(4.0);
+    export_ui(ui, view, session, checked);
+    ui.add_space(8.0);
     bars_ui(ui, view, checked);
     ui.add_space(8.0);
     super::listing::pair(
@@ -38,9 +50,7 @@ pub(super) fn finish_ui(ui: &mut Ui, view: &View<'_>) {
         |ui| blockers_ui(ui, view, checked),
     );
     ui.add_space(8.0);
-    export_ui(ui, view, session, checked);
-    ui.add_space(8.0);
-    console_ui(ui, view, session, checked);
+    super::console::console_ui(ui, view, session, checked);
     ui.add_space(8.0);
     rounds::card_ui(ui, view);
 }
@@ -58,6 +68,7 @@ fn bars_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
     ];
     tokens.card().show(ui, |ui| {
         ui.set_width(ui.available_width());
+        legend_ui(ui, view);
         for part in PARTS {
             let clauses = checked
                 .report
@@ -91,8 +102,36 @@ fn bars_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
                         egui::Label::new(rich(&name, tokens.text_body, tokens.muted)).truncate(),
                     );
                 });
-                meter::stacked(ui, tokens, &parts, 8.0).on_hover_text(spoken.join(" · "));
+                let open: usize = parts
+                    .iter()
+                    .filter(|(outcome, _)| *outcome >= Outcome::Warn)
+                    .map(|(_, count)| count)
+                    .sum();
+                let all: usize = parts.iter().map(|(_, count)| count).sum();
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                    ui.allocate_ui(Vec2::new(NUMBERS, 20.0), |ui| {
+                        ui.set_width(NUMBERS);
+                        let line = tr!(texts, "finish-bar", "open" => open, "all" => all);
+                        ui.label(rich(&line, tokens.text_small, tokens.muted));
+                    });
+                    meter::stacked(ui, tokens, &parts, 8.0).on_hover_text(spoken.join(" · "));
+                });
             });
+        }
+    });
+}
+
+/// What the colours of the bars stand for.
+fn legend_ui(ui: &mut Ui, view: &View<'_>) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 4.0;
+        ui.spacing_mut().interact_size.y = 20.0;
+        for outcome in LEGEND {
+            verdict::sign(ui, tokens, texts, outcome, 14.0);
+            let word = texts.get(&format!("filter-{}", outcome.id()));
+            ui.label(rich(&word, tokens.text_small, tokens.muted));
+            ui.add_space(8.0);
         }
     });
 }
@@ -138,23 +177,24 @@ fn blockers_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
         ui.strong_label(&tr!(texts, "finish-open"), tokens.text_project, tokens.text);
         ui.add_space(2.0);
         if checked.plan.is_empty() {
-            let line = checklist::nothing_planned(view, checked);
+            let line = plan::nothing_planned(view, checked);
             ui.text_label(&line, tokens.text_body, tokens.text);
         }
-        for action in checked.plan.iter().take(BLOCKERS) {
-            checklist::action_row(ui, view, action);
+        let id = egui::Id::unique("finish-all-blockers");
+        let all = ui.data(|data| data.get_temp(id).unwrap_or(false));
+        let shown = if all { usize::MAX } else { BLOCKERS };
+        for action in checked.plan.iter().take(shown) {
+            plan::action_row(ui, view, action);
         }
-        if let Some(rest) = checked
-            .plan
-            .len()
-            .checked_sub(BLOCKERS)
-            .filter(|&rest| rest > 0)
-        {
-            ui.text_label(
-                &tr!(texts, "finding-more", "count" => rest),
-                tokens.text_small,
-                tokens.muted,
-            );
+        if checked.plan.len() > BLOCKERS {
+            let word = if all {
+                tr!(texts, "plan-fewer")
+            } else {
+                tr!(texts, "plan-more", "count" => checked.plan.len() - BLOCKERS)
+            };
+            if buttons::link(ui, tokens, &word).clicked() {
+                ui.data_mut(|data| data.insert_temp(id, !all));
+            }
         }
     });
 }
@@ -162,6 +202,7 @@ fn blockers_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
 fn export_ui(ui: &mut Ui, view: &View<'_>, session: &Session, checked: &Checked) {
     let (tokens, texts) = (view.tokens, view.texts);
     let ready = checked.report.verdict == Verdict::Ready;
+    copies_ui(ui, view);
     ui.horizontal_wrapped(|ui| {
         let word = if ready {
             tr!(texts, "finish-export")
@@ -188,7 +229,6 @@ fn export_ui(ui: &mut Ui, view: &View<'_>, session: &Session, checked: &Checked)
             ));
         }
     });
-    copies_ui(ui, view);
     if !ready {
         ui.text_label(
             &tr!(texts, "finish-draft-why"),
@@ -208,8 +248,13 @@ fn copies_ui(ui: &mut Ui, view: &View<'_>) {
         bare: settings.bare_pictures,
     };
     let label = |id: &str| rich(&texts.get(id), tokens.text_body, tokens.text);
-    let marked = ui.checkbox(&mut copies.marked, label("finish-marked-copies"));
-    let bare = ui.checkbox(&mut copies.bare, label("finish-bare-pictures"));
+    let marked = buttons::tick(
+        ui,
+        tokens,
+        &mut copies.marked,
+        label("finish-marked-copies"),
+    );
+    let bare = buttons::tick(ui, tokens, &mut copies.bare, label("finish-bare-pictures"));
     let changed = marked.changed() || bare.changed();
     marked.on_hover_text(tr!(texts, "finish-marked-copies-hint"));
     bare.on_hover_text(tr!(texts, "finish-bare-pictures-hint"));
@@ -272,92 +317,6 @@ fn exported_ui(ui: &mut Ui, view: &View<'_>, session: &Session) {
             if buttons::link(ui, tokens, &tr!(texts, "finish-copy-path")).clicked() {
                 ui.ctx().copy_text(path);
             }
-        });
-    });
-}
-
-/// The console's form in its own order, each field with a button that copies it.
-fn console_ui(ui: &mut Ui, view: &View<'_>, session: &Session, checked: &Checked) {
-    let (tokens, texts) = (view.tokens, view.texts);
-    tokens.card().show(ui, |ui| {
-        ui.set_width(ui.available_width());
-        ui.spacing_mut().item_spacing.y = 4.0;
-        ui.strong_label(
-            &tr!(texts, "finish-console"),
-            tokens.text_project,
-            tokens.text,
-        );
-        ui.text_label(
-            &tr!(texts, "finish-console-lead"),
-            tokens.text_small,
-            tokens.muted,
-        );
-        let mut group = "";
-        for field in &checked.console {
-            if field.group != group {
-                group = field.group;
-                ui.add_space(6.0);
-                let name = texts.get(&format!("console-group-{group}"));
-                ui.label(rich(&name, tokens.text_small, tokens.muted).family(medium()));
-            }
-            console_row(ui, view, session, field);
-        }
-    });
-}
-
-fn console_row(ui: &mut Ui, view: &View<'_>, session: &Session, field: &ConsoleField) {
-    let (tokens, texts) = (view.tokens, view.texts);
-    let label = texts.get(&format!("console-{}", field.id));
-    let done = session.project.done.contains(field.id);
-    ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = 10.0;
-        let name = tr!(texts, "finish-done", "field" => label.as_str());
-        let mut ticked = done;
-        let tick = ui.checkbox(&mut ticked, "").on_hover_text(&name);
-        tick.widget_info(|| egui::WidgetInfo::selected(egui::Role::CheckBox, true, ticked, &name));
-        if ticked != done {
-            view.edit(Edit::Done(field.id.to_owned(), ticked));
-        }
-        ui.allocate_ui(Vec2::new(150.0, 24.0), |ui| {
-            ui.set_width(150.0);
-            ui.add(egui::Label::new(rich(&label, tokens.text_small, tokens.text)).truncate());
-        });
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let (value, copy) = match &field.value {
-                value if value.is_empty() => {
-                    let id = if field.required {
-                        "console-empty-required"
-                    } else {
-                        "console-empty"
-                    };
-                    (texts.get(id), None)
-                }
-                ConsoleValue::Text(text) => (text.clone(), Some(text.clone())),
-                ConsoleValue::Files(files) => (files.join(&texts.get("list-separator")), None),
-            };
-            if let Some(text) = copy {
-                let name = tr!(texts, "finish-copy-field", "field" => label.as_str());
-                let response = buttons::link(ui, tokens, &tr!(texts, "finish-copy"));
-                response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
-                if response.clicked() {
-                    ui.ctx().copy_text(text);
-                    view.send(Command::Copied(field.id.to_owned()));
-                }
-            }
-            let line = value.lines().next().unwrap_or_default().to_owned();
-            let colour = if field.value.is_empty() && field.required {
-                tokens.warn
-            } else {
-                tokens.muted
-            };
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                ui.add(
-                    egui::Label::new(rich(&line, tokens.text_small, colour))
-                        .truncate()
-                        .show_tooltip_when_elided(false),
-                )
-                .on_hover_text(value);
-            });
         });
     });
 }

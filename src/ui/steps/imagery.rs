@@ -9,9 +9,9 @@ use crate::app::{Target, Thumbnail};
 use crate::checks::finding::{Outcome, Place};
 use crate::project::{Edit, FieldPath, FileRef, Screen};
 use crate::tr;
-use crate::ui::theme::{Icon, Tokens, UiExt as _, medium, rich};
+use crate::ui::theme::{Icon, Tokens, UiExt as _, rich};
 use crate::ui::view::View;
-use crate::ui::widgets::image_card::{ImageCard, Pressed, paint_picture};
+use crate::ui::widgets::image_card::{Buttons, ImageCard, Pressed, paint_picture};
 use crate::ui::widgets::{buttons, drop_zone};
 use egui::{Align, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
 use std::sync::Arc;
@@ -238,6 +238,15 @@ fn columns(room: f32, card: f32) -> usize {
         .map_or(11, |count| usize::from(count - 1))
 }
 
+/// Room for a picture in a card, so that a row of cards ends where the column ends. At the true size at least, and
+/// a picture keeps its shape.
+fn stretched(area: Vec2, room: f32, columns: usize) -> Vec2 {
+    const AROUND: f32 = 18.0;
+    let columns = columns as f32;
+    let width = ((room - 12.0 * (columns - 1.0)) / columns - AROUND).floor();
+    area * (width / area.x).clamp(1.0, 1.2)
+}
+
 fn screenshots_ui(ui: &mut Ui, view: &View<'_>, screen: Screen) {
     let (tokens, texts) = (view.tokens, view.texts);
     let Some(project) = view.project() else {
@@ -250,7 +259,9 @@ fn screenshots_ui(ui: &mut Ui, view: &View<'_>, screen: Screen) {
         Screen::Mobile => (126.0, Vec2::new(110.0, 238.0)),
     };
     if !files.is_empty() {
-        let columns = columns(ui.available_width(), width);
+        let room = ui.available_width();
+        let columns = columns(room, width);
+        let area = stretched(area, room, columns);
         for (row, chunk) in files.chunks(columns).enumerate() {
             ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = 12.0;
@@ -302,23 +313,14 @@ fn card_ui(ui: &mut Ui, view: &View<'_>, screen: Screen, at: usize, file: &FileR
         facts: &facts,
         frame: worst.map_or(tokens.line, |outcome| tokens.outcome(outcome)),
         area,
-        buttons: [
-            if at > 0 { &earlier } else { "" },
-            if last { "" } else { &later },
-            &remove,
-        ],
+        number: at + 1,
+        buttons: Buttons {
+            earlier: (&earlier, at > 0),
+            later: (&later, !last),
+            remove: &remove,
+        },
     };
     let (pressed, response, place) = card.show(ui, tokens);
-    let number = format!("{}", at + 1);
-    let corner = response.rect.left_top() + Vec2::new(20.0, 20.0);
-    ui.painter().circle_filled(corner, 10.0, tokens.surface);
-    ui.painter().text(
-        corner,
-        egui::Align2::CENTER_CENTER,
-        number,
-        egui::FontId::new(tokens.text_small, medium()),
-        tokens.text,
-    );
     drag_ui(ui, view, screen, at, &response);
     let path = FieldPath::Screenshots(screen);
     let picture = ui.interact(place, response.id.with("picture"), Sense::click());

@@ -118,7 +118,7 @@ fn name(view: &View<'_>, mark: &Mark) -> String {
     let texts = view.texts;
     let kind = texts.get(&format!("suspect-{}", mark.spot.kind.id()));
     match mark.said {
-        None => tr!(texts, "mark-suspected", "kind" => kind, "percent" => u32::from(mark.sure)),
+        None => tr!(texts, "mark-suspected", "kind" => kind, "sure" => view.sure(mark.sure)),
         Some(true) => tr!(texts, "mark-holds", "kind" => kind),
         Some(false) => tr!(texts, "mark-dismissed", "kind" => kind),
     }

@@ -1,12 +1,14 @@
 //! The seven pages of the wizard, and what they have in common: heading, column, fields with their findings.
 
 mod category;
+mod console;
 mod finish;
 mod guidance;
 pub(super) mod imagery;
 mod listing;
 pub(super) mod marks;
 mod paper_card;
+mod paper_preview;
 mod paper_state;
 mod papers;
 mod privacy;
@@ -16,7 +18,7 @@ mod statements;
 
 use super::finding;
 use super::view::View;
-use super::widgets::buttons;
+use super::widgets::buttons::{self, Stop};
 use super::widgets::field::Field;
 use super::widgets::verdict;
 use crate::app::{Command, Step};
@@ -31,6 +33,7 @@ use egui::{Align, Layout, ScrollArea, Ui, Vec2};
 pub(super) use paper_card::name as slot_name;
 pub(super) use paper_state::{action_ui as paper_action, agreement_ui, words as paper_words};
 pub(super) use papers::targets_ui;
+pub(super) use statements::waiting as waiting_statements;
 
 /// Findings shown under a field before the rest is left to the checklist.
 const NOTES: usize = 6;
@@ -53,7 +56,7 @@ pub(super) fn step_ui(ui: &mut Ui, view: &View<'_>) {
 fn page(ui: &mut Ui, view: &View<'_>, step: Step, contents: impl FnOnce(&mut Ui)) {
     let (tokens, texts) = (view.tokens, view.texts);
     ScrollArea::vertical()
-        .id_salt(("page", step.id()))
+        .id_salt(("page", step.id(), view.root()))
         .auto_shrink(false)
         .show(ui, |ui| {
             let room = ui.available_width();
@@ -173,11 +176,14 @@ fn text_field(ui: &mut Ui, view: &View<'_>, field: TextField, shape: Shape) {
     notes(ui, view, &path, !value.is_empty());
 }
 
-/// Ranges to underline in a text field.
+/// Ranges to underline in a text field, also of findings that are settled elsewhere.
 fn marks(view: &View<'_>, field: TextField) -> Vec<(crate::base::Span, Outcome)> {
-    let findings = view.findings_at(&FieldPath::Text(field));
-    findings
+    let clauses = view
+        .checked()
+        .map_or(&[][..], |checked| &checked.report.clauses);
+    clauses
         .iter()
+        .flat_map(|clause| clause.findings.iter().map(move |finding| (clause, finding)))
         .flat_map(|(clause, finding)| {
             let outcome = View::shown(clause, finding);
             finding.places.iter().map(move |place| (place, outcome))
@@ -223,6 +229,8 @@ fn note(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport, finding: &Finding) 
             ui.spacing_mut().item_spacing.y = 0.0;
             ui.horizontal_wrapped(|ui| {
                 ui.spacing_mut().item_spacing = Vec2::new(8.0, 0.0);
+                // Text, number and links on one line, and the sign beside it.
+                ui.spacing_mut().interact_size.y = 20.0;
                 let text = view.say(&finding.message);
                 let line =
                     ui.add(egui::Label::new(rich(&text, tokens.text_small, tokens.text)).wrap());
@@ -231,17 +239,13 @@ fn note(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport, finding: &Finding) 
                     .filter_map(|part| texts.attribute(&finding.message, part));
                 line.on_hover_text(parts.collect::<Vec<_>>().join("\n"));
                 let number = clause.id.as_str();
-                if buttons::quiet(
-                    ui,
-                    tokens,
-                    number,
-                    &tr!(texts, "note-clause", "clause" => number),
-                )
-                .clicked()
-                {
+                // Tab goes from field to field; the checklist has the same links on its way.
+                let stop = Stop::Elsewhere;
+                let name = tr!(texts, "note-clause", "clause" => number);
+                if buttons::quiet(ui, tokens, number, &name, stop).clicked() {
                     view.send(Command::Unfold(Some(number.to_owned())));
                 }
-                finding::fix_link(ui, view, finding);
+                finding::fix_link(ui, view, finding, stop);
             });
         });
     });

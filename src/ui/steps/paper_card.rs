@@ -18,7 +18,8 @@ use crate::ui::theme::{UiExt as _, medium, rich};
 use crate::ui::view::View;
 use crate::ui::widgets::field::Field;
 use crate::ui::widgets::{buttons, drop_zone, verdict};
-use egui::{Margin, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo};
+use egui::style::ScrollAnimation;
+use egui::{Id, Margin, Role, Sense, Stroke, Ui, UiBuilder, Vec2, WidgetInfo};
 
 /// What a slot is called.
 pub(in crate::ui) fn name(view: &View<'_>, slot: &str) -> String {
@@ -52,11 +53,14 @@ pub(super) fn slot_ui(ui: &mut Ui, view: &View<'_>, slot: &str, clauses: &[Strin
             .response
             .widget_info(|| WidgetInfo::selected(Role::Button, true, open, &title));
         buttons::focus_ring(ui, tokens, &header.response);
-        if header
-            .response
-            .on_hover_cursor(egui::CursorIcon::PointingHand)
-            .clicked()
-        {
+        stay_put(ui, slot, open, header.response.rect.top());
+        let header = header.response;
+        let header = header.on_hover_cursor(egui::CursorIcon::PointingHand);
+        if header.clicked() {
+            let clicked = Clicked(slot.to_owned(), header.rect.top());
+            if !open {
+                ui.data_mut(|data| data.insert_temp(clicked_id(), clicked));
+            }
             view.send(Command::ShowSlot((!open).then(|| slot.to_owned())));
         }
         if open {
@@ -71,6 +75,30 @@ pub(super) fn slot_ui(ui: &mut Ui, view: &View<'_>, slot: &str, clauses: &[Strin
     }
     let path = FieldPath::Paper(slot.to_owned());
     super::listing::arrive(view, &inner.response, &path);
+}
+
+/// The card that was clicked, and where its header stood on the screen.
+#[derive(Clone)]
+struct Clicked(String, f32);
+
+fn clicked_id() -> Id {
+    Id::unique("slot-clicked")
+}
+
+/// Keeps the header that was clicked where it was while the card before it folds.
+fn stay_put(ui: &Ui, slot: &str, open: bool, top: f32) {
+    let clicked: Option<Clicked> = ui.data(|data| data.get_temp(clicked_id()));
+    let Some(Clicked(_, before)) = clicked.filter(|clicked| open && clicked.0 == slot) else {
+        return;
+    };
+    ui.data_mut(|data| data.remove::<Clicked>(clicked_id()));
+    if (before - top).abs() < 1.0 {
+        return;
+    }
+    let delta = Vec2::new(0.0, before - top);
+    ui.scroll_with_delta_animation(delta, ScrollAnimation::none());
+    ui.ctx()
+        .request_discard("the page is scrolled back to the card that was clicked");
 }
 
 /// Findings about a slot, the slot's own and those about its fields, worst first.
@@ -221,6 +249,7 @@ fn add_buttons(ui: &mut Ui, view: &View<'_>, slot: &str) {
 /// An unfolded card: help, files, particulars, findings.
 fn body_ui(ui: &mut Ui, view: &View<'_>, slot: &str, paper: Option<&Paper>) {
     let (tokens, texts) = (view.tokens, view.texts);
+    ui.spacing_mut().item_spacing.y = 6.0;
     let empty = Paper::default();
     let paper = paper.unwrap_or(&empty);
     if let Some(help) = texts.find(&format!("slot-{slot}.help")) {
@@ -262,13 +291,18 @@ fn body_ui(ui: &mut Ui, view: &View<'_>, slot: &str, paper: Option<&Paper>) {
         }
         guidance::link_ui(ui, view, slot, &tr!(texts, "guide-letter"));
     });
-    ui.add_space(4.0);
     if let Some(rule) = view.app.ruleset.slot(slot) {
         handwriting_ui(ui, view, rule);
         fill_ui(ui, view, slot);
+        ui.add_space(8.0);
         particulars_ui(ui, view, rule, paper);
     }
-    for (clause, finding) in findings(view, slot) {
+    // What is about a field stands at the field.
+    let mut found = view.findings_at(&FieldPath::Paper(slot.to_owned()));
+    if is_filed(view, slot) {
+        found.extend(view.unmet_at(slot));
+    }
+    for (clause, finding) in found {
         note(ui, view, clause, finding);
     }
 }
@@ -329,7 +363,7 @@ fn particulars_ui(ui: &mut Ui, view: &View<'_>, rule: &Slot, paper: &Paper) {
             tokens.text_small,
             tokens.text,
         );
-        if ui.checkbox(&mut personal, text).changed() {
+        if buttons::tick(ui, tokens, &mut personal, text).changed() {
             view.edit(Edit::PaperPersonal(rule.id.clone(), personal));
         }
     }
@@ -402,6 +436,9 @@ fn paper_field(ui: &mut Ui, view: &View<'_>, rule: &Slot, paper: &Paper, field: 
     let mut found = found.iter().flatten();
     if let Some(found) = found.find(|found| found.field == field) {
         super::paper_state::beside_ui(ui, view, &rule.id, found);
+    }
+    for (clause, finding) in view.findings_at(&path) {
+        note(ui, view, clause, finding);
     }
     ui.add_space(4.0);
 }

@@ -1,16 +1,17 @@
 //! Step 4: the papers this app owes, why, and what was filed.
 
 use super::paper_card::{self, slot_ui};
+use super::paper_preview;
 use super::section;
 use crate::app::Command;
 use crate::app::Target;
 use crate::app::route::PathPurpose;
 use crate::project::FieldPath;
 use crate::tr;
+use crate::ui::company;
 use crate::ui::theme::UiExt as _;
 use crate::ui::view::View;
-use crate::ui::widgets::{buttons, drop_zone, page_view};
-use crate::ui::{company, page};
+use crate::ui::widgets::{buttons, drop_zone};
 use egui::{Ui, Vec2};
 
 /// Narrowest column in which the page is shown beside the slots.
@@ -35,12 +36,18 @@ pub(super) fn papers_ui(ui: &mut Ui, view: &View<'_>) {
     ui.add_space(-8.0);
     let line = tr!(texts, "papers-owed", "owed" => owed, "filed" => filed);
     ui.text_label(&line, tokens.text_body, tokens.muted);
+    ui.horizontal_wrapped(|ui| {
+        if buttons::secondary(ui, tokens, &tr!(texts, "papers-bring")).clicked() {
+            view.send(Command::Browse(PathPurpose::Attach(Target::Unfiled)));
+        }
+        company::take_ui(ui, view);
+    });
     ui.add_space(4.0);
     let room = ui.available_width();
     if room < BESIDE {
         slots_ui(ui, view);
         if view.app.route.slot.is_some() {
-            preview_ui(ui, view);
+            paper_preview::files_ui(ui, view);
         }
         return;
     }
@@ -52,11 +59,7 @@ pub(super) fn papers_ui(ui: &mut Ui, view: &View<'_>) {
             ui.spacing_mut().item_spacing = Vec2::splat(8.0);
             slots_ui(ui, view);
         });
-        ui.vertical(|ui| {
-            ui.set_width(page);
-            ui.spacing_mut().item_spacing = Vec2::splat(8.0);
-            preview_ui(ui, view);
-        });
+        paper_preview::beside_ui(ui, view, page);
     });
 }
 
@@ -102,7 +105,6 @@ fn drop_ui(ui: &mut Ui, view: &View<'_>) {
     {
         super::listing::arrive(view, &response, &FieldPath::Unfiled);
     }
-    company::take_ui(ui, view);
     if dropped.browse {
         view.send(Command::Browse(PathPurpose::Attach(Target::Unfiled)));
     }
@@ -203,44 +205,4 @@ fn other_ui(ui: &mut Ui, view: &View<'_>) {
                 }
             });
     });
-}
-
-/// The first page of the chosen slot's file.
-fn preview_ui(ui: &mut Ui, view: &View<'_>) {
-    let (tokens, texts) = (view.tokens, view.texts);
-    let Some(project) = view.project() else {
-        return;
-    };
-    let slot = view.app.route.slot.as_deref();
-    let paper = slot.and_then(|slot| project.papers.get(slot));
-    let files = paper.map_or(&[][..], |paper| paper.files.as_slice());
-    if files.is_empty() {
-        tokens.card().show(ui, |ui| {
-            ui.set_width(ui.available_width());
-            ui.text_label(
-                &tr!(texts, "papers-no-page"),
-                tokens.text_small,
-                tokens.muted,
-            );
-        });
-        return;
-    }
-    for file in files {
-        let facts = super::imagery::facts_line(view, file);
-        let shown = page_view::show(
-            ui,
-            tokens,
-            view.picture(
-                ui.ctx(),
-                file,
-                Vec2::new(ui.available_width(), f32::INFINITY),
-            ),
-            file.name(),
-            &facts,
-        );
-        let name = tr!(texts, "papers-show-page", "file" => file.name());
-        if shown.on_hover_text(name).clicked() {
-            view.send(page::open(file, slot));
-        }
-    }
 }

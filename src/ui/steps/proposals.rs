@@ -31,15 +31,10 @@ pub(super) fn unfiled_ui(ui: &mut Ui, view: &View<'_>) {
             tokens.muted,
         );
         all_ui(ui, view, &proposals);
-        // Recognised files first, surest first; the others in the order they came.
-        let rest = unfiled
-            .iter()
-            .filter(|file| !proposals.iter().any(|proposal| proposal.file == **file));
-        for proposal in &proposals {
-            row_ui(ui, view, &proposal.file, Some(proposal));
-        }
-        for file in rest {
-            row_ui(ui, view, file, None);
+        // In the order they came: a row that is being read does not move away.
+        for file in unfiled {
+            let proposal = proposals.iter().find(|proposal| proposal.file == *file);
+            row_ui(ui, view, file, proposal);
         }
     });
     super::listing::arrive(view, &card.response, &FieldPath::Unfiled);
@@ -96,8 +91,8 @@ fn session_has_read(view: &View<'_>, file: &FileRef) -> bool {
 fn proposal_ui(ui: &mut Ui, view: &View<'_>, proposal: &Proposal) {
     let (tokens, texts) = (view.tokens, view.texts);
     let slot = paper_card::name(view, &proposal.slot);
-    let percent = format!("{:.0} %", proposal.confidence * 100.0);
-    let line = tr!(texts, "papers-proposed", "slot" => slot, "percent" => percent);
+    let sure = view.sure(proposal.percent());
+    let line = tr!(texts, "papers-proposed", "slot" => slot, "sure" => sure);
     ui.text_label(&line, tokens.text_body, tokens.text);
     if let Some(title) = &proposal.title {
         let line = tr!(texts, "papers-proposed-why", "title" => title.as_str());
@@ -114,8 +109,7 @@ fn proposal_ui(ui: &mut Ui, view: &View<'_>, proposal: &Proposal) {
             .collect();
         let fills = parts.join(&texts.get("list-separator"));
         let line = tr!(texts, "papers-proposed-fills", "fields" => fills);
-        let label = rich(&line, tokens.text_small, tokens.muted);
-        ui.add(egui::Label::new(label).truncate());
+        ui.text_label(&line, tokens.text_small, tokens.muted);
     }
 }
 

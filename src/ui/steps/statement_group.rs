@@ -92,7 +92,7 @@ fn sentence_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport, ticked: &mut
         .unwrap_or_else(|| title.clone());
     let mut is_ticked = ticked.contains(id);
     let text = rich(&sentence, tokens.text_body, tokens.text);
-    if ui.checkbox(&mut is_ticked, text).changed() {
+    if buttons::tick(ui, tokens, &mut is_ticked, text).changed() {
         if is_ticked {
             ticked.insert(id.to_owned());
         } else {

@@ -131,6 +131,16 @@ fn heading_ui(ui: &mut Ui, view: &View<'_>, text: &str) {
     ui.label(rich(text, tokens.text_small, tokens.muted).family(medium()));
 }
 
+/// How many statements wait for an answer on this page.
+pub(in crate::ui) fn waiting(view: &View<'_>) -> usize {
+    view.checked().map_or(0, |checked| {
+        let clauses = checked.report.clauses.iter();
+        clauses
+            .filter(|clause| belongs(clause) && is_open(clause))
+            .count()
+    })
+}
+
 fn is_lapsed(clause: &ClauseReport) -> bool {
     matches!(clause.statement, Standing::Lapsed { .. })
 }

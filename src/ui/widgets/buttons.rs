@@ -2,15 +2,22 @@
 
 use crate::ui::theme::{Icon, Tokens, UiExt as _, medium, rich};
 use egui::{
-    Button, CursorIcon, Key, Modifiers, Response, Role, Sense, Stroke, Ui, Vec2, WidgetInfo,
+    Button, CornerRadius, CursorIcon, Key, Modifiers, Response, RichText, Role, Sense, Stroke,
+    TextStyle, TextWrapMode, Ui, Vec2, WidgetInfo, WidgetText,
 };
 
 /// The one thing to do on a page.
 pub fn primary(ui: &mut Ui, tokens: &Tokens, text: &str) -> Response {
-    let text = rich(text, tokens.text_body, tokens.on_accent).family(medium());
+    // White on a faded accent could not be read.
+    let (ink, fill) = if ui.is_enabled() {
+        (tokens.on_accent, tokens.accent)
+    } else {
+        (tokens.muted, tokens.line)
+    };
+    let text = rich(text, tokens.text_body, ink).family(medium());
     let response = ui.add(
         Button::new(text)
-            .fill(tokens.accent)
+            .fill(fill)
             .stroke(Stroke::NONE)
             .corner_radius(tokens.control_corners())
             .min_size(Vec2::new(0.0, tokens.button_height)),
@@ -46,12 +53,31 @@ pub fn secondary(ui: &mut Ui, tokens: &Tokens, text: &str) -> Response {
     response
 }
 
+/// Whether the keyboard stops at a link.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stop {
+    /// It stops.
+    Here,
+    /// It goes on to the next field: the same link is elsewhere on its way.
+    Elsewhere,
+}
+
+impl Stop {
+    fn sense(self) -> Sense {
+        match self {
+            Self::Here => Sense::click(),
+            Self::Elsewhere => Sense::CLICK,
+        }
+    }
+}
+
 /// A muted word that does something; `name` is its accessible name and its tooltip.
-pub fn quiet(ui: &mut Ui, tokens: &Tokens, text: &str, name: &str) -> Response {
+pub fn quiet(ui: &mut Ui, tokens: &Tokens, text: &str, name: &str, stop: Stop) -> Response {
     let label = rich(text, tokens.text_small, tokens.muted);
     let response = ui.add(
         Button::new(label)
             .frame(false)
+            .sense(stop.sense())
             .min_size(Vec2::new(0.0, 20.0)),
     );
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
@@ -79,6 +105,11 @@ pub fn small(ui: &mut Ui, tokens: &Tokens, text: &str, first: bool) -> Response 
 
 /// A row of a menu, as wide as the menu.
 pub fn menu_item(ui: &mut Ui, tokens: &Tokens, text: &str) -> Response {
+    menu_row(ui, tokens, text, "")
+}
+
+/// The same, with a word at its end: the keys, or where something is.
+pub fn menu_row(ui: &mut Ui, tokens: &Tokens, text: &str, end: &str) -> Response {
     let (rect, response) =
         ui.allocate_exact_size(Vec2::new(ui.available_width(), 28.0), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::MenuItem, true, text));
@@ -86,17 +117,39 @@ pub fn menu_item(ui: &mut Ui, tokens: &Tokens, text: &str) -> Response {
         ui.painter()
             .rect_filled(rect, tokens.control_corners(), tokens.hover);
     }
-    let inner = rect.shrink2(Vec2::new(8.0, 0.0));
+    let mut inner = rect.shrink2(Vec2::new(8.0, 0.0));
+    if !end.is_empty() {
+        let end = WidgetText::from(rich(end, tokens.text_small, tokens.muted));
+        let mode = Some(TextWrapMode::Truncate);
+        let end = end.into_galley(ui, mode, inner.width() / 2.0, TextStyle::Body);
+        let at = inner.right_center() - Vec2::new(end.size().x, end.size().y / 2.0);
+        inner.max.x = at.x - 12.0;
+        ui.painter().galley(at, end, tokens.muted);
+    }
     ui.paint_line(inner, rich(text, tokens.text_body, tokens.text));
     response.on_hover_cursor(CursorIcon::PointingHand)
 }
 
+/// A word over rows of a menu.
+pub fn menu_title(ui: &mut Ui, tokens: &Tokens, text: &str) {
+    ui.horizontal(|ui| {
+        ui.add_space(8.0);
+        ui.label(rich(text, tokens.text_small, tokens.muted));
+    });
+}
+
 /// A word that does something, inside a line of text.
 pub fn link(ui: &mut Ui, tokens: &Tokens, text: &str) -> Response {
+    link_stop(ui, tokens, text, Stop::Here)
+}
+
+/// The same, in the way of the keyboard or not.
+pub fn link_stop(ui: &mut Ui, tokens: &Tokens, text: &str, stop: Stop) -> Response {
     let text = rich(text, tokens.text_small, tokens.accent);
     let response = ui.add(
         Button::new(text)
             .frame(false)
+            .sense(stop.sense())
             .min_size(Vec2::new(0.0, 20.0)),
     );
     focus_ring(ui, tokens, &response);
@@ -105,8 +158,13 @@ pub fn link(ui: &mut Ui, tokens: &Tokens, text: &str) -> Response {
 
 /// A square button with an icon; `name` is its accessible name and its tooltip.
 pub fn icon(ui: &mut Ui, tokens: &Tokens, icon: Icon, name: &str, enabled: bool) -> Response {
-    let (rect, response) =
-        ui.allocate_exact_size(Vec2::splat(tokens.button_height), Sense::click());
+    // The keyboard passes what cannot be pressed.
+    let sense = if enabled {
+        Sense::click()
+    } else {
+        Sense::hover()
+    };
+    let (rect, response) = ui.allocate_exact_size(Vec2::splat(tokens.button_height), sense);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, name));
     let hovered = enabled && response.hovered();
     if hovered {
@@ -141,4 +199,28 @@ pub fn focus_ring(ui: &Ui, tokens: &Tokens, response: &Response) {
             egui::StrokeKind::Outside,
         );
     }
+}
+
+/// A box to tick with its words; the box is a clear square in both themes.
+pub fn tick(ui: &mut Ui, tokens: &Tokens, ticked: &mut bool, text: RichText) -> Response {
+    let response = ui
+        .scope(|ui| {
+            let on = *ticked;
+            let widgets = &mut ui.visuals_mut().widgets;
+            for widget in [
+                &mut widgets.inactive,
+                &mut widgets.hovered,
+                &mut widgets.active,
+            ] {
+                let line = if on { tokens.accent } else { tokens.none };
+                widget.corner_radius = CornerRadius::same(4);
+                widget.bg_fill = if on { tokens.accent } else { tokens.input };
+                widget.bg_stroke = Stroke::new(1.5, line);
+                widget.fg_stroke = Stroke::new(2.0, tokens.on_accent);
+            }
+            ui.checkbox(ticked, text)
+        })
+        .inner;
+    focus_ring(ui, tokens, &response);
+    response
 }

@@ -5,10 +5,18 @@ use egui::{Button, Margin, Response, Role, Sense, Stroke, Ui, Vec2, WidgetInfo};
 
 /// One choice of several; the chosen one is dark.
 pub fn choice(ui: &mut Ui, tokens: &Tokens, text: &str, chosen: bool) -> Response {
+    choice_if(ui, tokens, text, Some(chosen))
+}
+
+/// The same, where there may be nothing to choose: `None`.
+pub fn choice_if(ui: &mut Ui, tokens: &Tokens, text: &str, state: Option<bool>) -> Response {
+    let (possible, chosen) = (state.is_some(), state.unwrap_or_default());
     let (fill, colour) = if chosen {
         (tokens.text, tokens.background)
-    } else {
+    } else if possible {
         (tokens.line_soft, tokens.muted)
+    } else {
+        (tokens.surface, tokens.faint)
     };
     let button = Button::new(rich(text, tokens.text_small, colour))
         .fill(fill)
@@ -17,9 +25,10 @@ pub fn choice(ui: &mut Ui, tokens: &Tokens, text: &str, chosen: bool) -> Respons
         .wrap_mode(egui::TextWrapMode::Extend)
         .min_size(Vec2::new(0.0, 24.0));
     let padding = std::mem::replace(&mut ui.spacing_mut().button_padding, Vec2::new(9.0, 2.0));
-    let response = ui.add(button);
+    let response = ui.add_enabled(possible, button);
     ui.spacing_mut().button_padding = padding;
-    response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, chosen, text));
+    let enabled = response.enabled();
+    response.widget_info(|| WidgetInfo::selected(Role::RadioButton, enabled, chosen, text));
     super::buttons::focus_ring(ui, tokens, &response);
     response
 }

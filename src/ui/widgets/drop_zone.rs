@@ -5,6 +5,9 @@ use crate::ui::widgets::buttons;
 use egui::{Color32, Rect, Response, Shape, Stroke, Ui, Vec2};
 use std::path::PathBuf;
 
+/// Height of what stands in a zone, points.
+const CONTENTS: f32 = 108.0;
+
 /// What was done to a drop zone.
 #[derive(Debug, Default)]
 pub struct Dropped {
@@ -24,11 +27,12 @@ pub fn show(
     button: &str,
 ) -> (Dropped, Response) {
     let width = ui.available_width();
+    let height = height.max(CONTENTS + 2.0 * 12.0);
     let inner = ui.allocate_ui(Vec2::new(width, height), |ui| {
         ui.set_min_size(Vec2::new(width, height));
         ui.vertical_centered(|ui| {
             ui.spacing_mut().item_spacing.y = 4.0;
-            ui.add_space(((height - 108.0) / 2.0).max(12.0));
+            ui.add_space((height - CONTENTS) / 2.0);
             ui.icon(Icon::Upload, 20.0, tokens.muted);
             ui.text_label(title, tokens.text_body, tokens.text);
             ui.text_label(hint, tokens.text_small, tokens.muted);

@@ -1,8 +1,12 @@
 //! A card with a picture, its facts, and buttons to move and remove it.
 
-use crate::ui::theme::{Icon, Tokens, UiExt as _, rich};
+use crate::ui::theme::{Icon, Tokens, UiExt as _, medium, rich};
 use crate::ui::widgets::buttons;
+use egui::epaint::RectShape;
 use egui::{Color32, Rect, Sense, Stroke, StrokeKind, TextureHandle, Ui, Vec2};
+
+/// Pictures narrower than this have no room for their facts in one line, points.
+const NARROW: f32 = 160.0;
 
 /// What is written on a card.
 pub struct ImageCard<'a> {
@@ -16,8 +20,20 @@ pub struct ImageCard<'a> {
     pub frame: Color32,
     /// Room for the picture, points.
     pub area: Vec2,
-    /// Names of the buttons: earlier, later, remove. An empty name leaves the button out.
-    pub buttons: [&'a str; 3],
+    /// Where it stands in its row, from 1.
+    pub number: usize,
+    /// Names of the buttons for earlier and later, each with whether it can be pressed, and of the one that removes.
+    pub buttons: Buttons<'a>,
+}
+
+/// What the buttons of a card are called, and which of those that move it can be pressed.
+pub struct Buttons<'a> {
+    /// Towards the front.
+    pub earlier: (&'a str, bool),
+    /// Towards the back.
+    pub later: (&'a str, bool),
+    /// Away.
+    pub remove: &'a str,
 }
 
 /// What was pressed on a card.
@@ -53,18 +69,35 @@ impl ImageCard<'_> {
         let (rect, _) = ui.allocate_exact_size(self.area, Sense::hover());
         let place = self.paint(ui, tokens, rect);
         ui.add(egui::Label::new(rich(self.name, tokens.text_small, tokens.text)).truncate());
-        let facts = rich(self.facts, tokens.text_small, tokens.muted);
+        // Narrow cards have two lines for it; cut, the size would not be read.
+        let facts = match self.facts.split_once(" · ") {
+            Some((size, others)) if self.area.x < NARROW => format!("{size}\n{others}"),
+            _ => self.facts.to_owned(),
+        };
+        let facts = rich(&facts, tokens.text_small, tokens.muted);
         ui.add(egui::Label::new(facts).truncate());
         let row = ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 0.0;
-            let [earlier, later, remove] = self.buttons;
-            let press = |ui: &mut Ui, icon: Icon, name: &str| {
-                !name.is_empty() && buttons::icon(ui, tokens, icon, name, true).clicked()
+            let number = rich(&self.number.to_string(), tokens.text_small, tokens.muted);
+            ui.add_space(4.0);
+            ui.label(number.family(medium()));
+            ui.add_space(4.0);
+            let Buttons {
+                earlier,
+                later,
+                remove,
+            } = self.buttons;
+            let press = |ui: &mut Ui, icon: Icon, (name, possible): (&str, bool)| {
+                buttons::icon(ui, tokens, icon, name, possible).clicked()
             };
+            let earlier = press(ui, Icon::Back, earlier);
+            let later = press(ui, Icon::Right, later);
+            // Always at the same place: nobody deletes by a second click on "later".
+            ui.add_space((ui.available_width() - tokens.button_height).max(0.0));
             Pressed {
-                earlier: press(ui, Icon::Back, earlier),
-                later: press(ui, Icon::Right, later),
-                remove: press(ui, Icon::Trash, remove),
+                earlier,
+                later,
+                remove: press(ui, Icon::Trash, (remove, true)),
             }
         });
         (row.inner, place)
@@ -103,7 +136,9 @@ pub fn paint_picture(
         .min(most);
     let place = Rect::from_center_size(rect.center(), size * scale);
     let uv = Rect::from_min_max(egui::pos2(0.0, 0.0), egui::pos2(1.0, 1.0));
-    ui.painter()
-        .image(texture.id(), place, uv, tokens.untinted());
+    // Round where the place is round.
+    let corners = tokens.control_corners();
+    let shape = RectShape::filled(place, corners, tokens.untinted()).with_texture(texture.id(), uv);
+    ui.painter().add(shape);
     place
 }

@@ -1,15 +1,16 @@
 //! A page of a paper in a card, with its name and facts below.
 
+use super::sheet::Outline;
 use crate::ui::theme::{Icon, Tokens, UiExt as _, rich};
-use egui::{Rect, Response, Sense, Stroke, StrokeKind, TextureHandle, Ui, Vec2};
+use egui::{Pos2, Rect, Response, Sense, Stroke, StrokeKind, TextureHandle, Ui, Vec2};
 
-/// Draws the page as wide as there is room. A click on it asks for a closer look.
+/// Draws the page as wide as there is room, with outlines over what was found on it. A click on it asks for a closer look.
 pub fn show(
     ui: &mut Ui,
     tokens: &Tokens,
     picture: Option<TextureHandle>,
-    name: &str,
-    facts: &str,
+    outlines: &[Outline],
+    (name, facts): (&str, &str),
 ) -> Response {
     let card = tokens.card().inner_margin(10).show(ui, |ui| {
         let width = ui.available_width();
@@ -26,7 +27,15 @@ pub fn show(
         ui.painter().rect_filled(rect, 4, tokens.background);
         match picture {
             Some(texture) => {
-                fitted(ui, tokens, rect, &texture);
+                let page = fitted(ui, tokens, rect, &texture);
+                for outline in outlines.iter().filter(|outline| outline.steady) {
+                    let corner = |at: Pos2| page.min + at.to_vec2() * page.size();
+                    let (min, max) = (corner(outline.place.min), corner(outline.place.max));
+                    let place = Rect::from_min_max(min, max).expand(1.0);
+                    let stroke = Stroke::new(1.0, outline.colour);
+                    ui.painter()
+                        .rect_stroke(place, 1, stroke, StrokeKind::Outside);
+                }
             }
             None => ui.paint_icon(Icon::File, rect.center(), 28.0, tokens.faint),
         }
@@ -45,12 +54,13 @@ pub fn show(
     card.inner
 }
 
-/// Paints a picture as large as it fits into `rect`, in the middle.
-pub fn fitted(ui: &Ui, tokens: &Tokens, rect: Rect, picture: &TextureHandle) {
+/// Paints a picture as large as it fits into `rect`, in the middle. Returns its place.
+pub fn fitted(ui: &Ui, tokens: &Tokens, rect: Rect, picture: &TextureHandle) -> Rect {
     let size = picture.size_vec2();
     let scale = (rect.width() / size.x).min(rect.height() / size.y);
     let place = Rect::from_center_size(rect.center(), size * scale);
     let uv = Rect::from_min_max(egui::pos2(0.0, 0.0), egui::pos2(1.0, 1.0));
     ui.painter()
         .image(picture.id(), place, uv, tokens.untinted());
+    place
 }

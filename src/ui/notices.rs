@@ -1,0 +1,119 @@
+//! Sentences over the window: what was done, what did not work, and one thing that can be done about it.
+
+use super::pick;
+use super::view::View;
+use super::widgets::buttons;
+use crate::app::{Command, Notice, NoticeKind};
+use crate::checks::finding::Outcome;
+use crate::tr;
+use crate::ui::theme::{Icon, UiExt as _, rich};
+use egui::{
+    Align, Align2, Area, Id, Label, Layout, Order, Rect, TextStyle, TextWrapMode, Ui, UiBuilder,
+    Vec2, WidgetText,
+};
+
+/// Sentences seen at once; older ones come back when newer ones go.
+const SHOWN: usize = 3;
+/// Width of the card inside its margin, points.
+const WIDTH: f32 = 356.0;
+/// Width of the sentence, points.
+const TEXT: f32 = 284.0;
+
+/// The newest sentences, newest last: lower right, or lower left beside a dialog, whose buttons are on the right.
+pub(super) fn notices_ui(ui: &Ui, view: &View<'_>) {
+    let notices = &view.app.notices;
+    if notices.is_empty() {
+        return;
+    }
+    let below = -view.tokens.status_bar - 16.0;
+    let (corner, offset) = match view.app.route.dialog {
+        None => (Align2::RIGHT_BOTTOM, Vec2::new(-16.0, below)),
+        Some(_) => (Align2::LEFT_BOTTOM, Vec2::new(16.0, below)),
+    };
+    let first = notices.len().saturating_sub(SHOWN);
+    Area::new(Id::unique("notices"))
+        .anchor(corner, offset)
+        .order(Order::Foreground)
+        .show(ui.ctx(), |ui| {
+            for (index, notice) in notices.iter().enumerate().skip(first) {
+                notice_ui(ui, view, index, notice);
+            }
+        });
+}
+
+fn notice_ui(ui: &mut Ui, view: &View<'_>, index: usize, notice: &Notice) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let outcome = match notice.kind {
+        NoticeKind::Done => Outcome::Pass,
+        NoticeKind::Warning => Outcome::Warn,
+        NoticeKind::Error => Outcome::Fail,
+    };
+    let text = WidgetText::from(rich(
+        &view.say(&notice.message),
+        tokens.text_body,
+        tokens.text,
+    ));
+    let wrap = Some(TextWrapMode::Wrap);
+    let sentence = text.into_galley(ui, wrap, TEXT, TextStyle::Body);
+    let card = tokens
+        .card()
+        .fill(tokens.raised)
+        .shadow(tokens.float_shadow())
+        .inner_margin(12);
+    card.show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        let tall = sentence.size().y.max(tokens.button_height);
+        let (rect, _) = ui.allocate_exact_size(Vec2::new(WIDTH, tall), egui::Sense::hover());
+        // Sign and cross stand beside the first line.
+        let first = if sentence.rows.len() > 1 {
+            rect.top() + 10.0
+        } else {
+            rect.center().y
+        };
+        let sign = egui::pos2(rect.left() + 10.0, first);
+        ui.paint_icon(
+            Icon::of_outcome(outcome),
+            sign,
+            16.0,
+            tokens.outcome(outcome),
+        );
+        let corner = egui::pos2(rect.left() + 28.0, rect.top());
+        let place = Rect::from_min_size(corner, Vec2::new(TEXT, tall));
+        let mut inner = beside(ui, place);
+        inner.add(Label::new(sentence));
+        let side = tokens.button_height;
+        let cross = Rect::from_center_size(
+            egui::pos2(rect.right() - side / 2.0, first.max(rect.top() + 12.0)),
+            Vec2::splat(side),
+        );
+        let mut inner = beside(ui, cross);
+        let name = tr!(texts, "dismiss");
+        if buttons::icon(&mut inner, tokens, Icon::Close, &name, true).clicked() {
+            view.send(Command::Dismiss(index));
+        }
+        action_ui(ui, view, notice);
+    });
+}
+
+/// A place inside a card that is laid out already.
+fn beside(ui: &mut Ui, place: Rect) -> Ui {
+    let layout = Layout::left_to_right(Align::Center);
+    ui.new_child(UiBuilder::new().max_rect(place).layout(layout))
+}
+
+/// The bundle that was just written is shown in its folder.
+fn action_ui(ui: &mut Ui, view: &View<'_>, notice: &Notice) {
+    let exported = view.session().and_then(|session| session.exported.as_ref());
+    let folder = exported.and_then(|exported| exported.path.parent());
+    let Some(folder) = folder.filter(|_| notice.message.id == "notice-exported") else {
+        return;
+    };
+    ui.horizontal(|ui| {
+        ui.add_space(28.0);
+        let word = tr!(view.texts, "finish-open-folder");
+        if buttons::link(ui, view.tokens, &word).clicked() {
+            ui.ctx()
+                .open_url(egui::OpenUrl::new_tab(pick::file_url(folder)));
+        }
+    });
+}

@@ -1,0 +1,156 @@
+//! The plan: what to do next, in order, each one click from its place.
+
+use super::view::View;
+use super::widgets::buttons;
+use super::{shortcuts, steps};
+use crate::app::Command;
+use crate::app::Step;
+use crate::app::session::Checked;
+use crate::checks::finding::{Outcome, Place};
+use crate::engine::checklist::Action;
+use crate::engine::report::Verdict;
+use crate::tr;
+use crate::ui::theme::{Icon, UiExt as _, rich};
+use egui::{Align, Layout, Margin, Role, Sense, Ui, Vec2, WidgetInfo};
+
+/// Actions shown at once.
+const PLAN: usize = 4;
+
+/// Why the plan is empty: files are still being read, something cannot be checked, or everything is done.
+pub(super) fn nothing_planned(view: &View<'_>, checked: &Checked) -> String {
+    let texts = view.texts;
+    let busy = view.session().is_some_and(|session| {
+        session.files_waiting() > 0 || session.reading().is_some() || session.is_checking()
+    });
+    let unread = checked.report.count(Outcome::Unread);
+    match unread {
+        0 => tr!(texts, "plan-empty"),
+        _ if busy => tr!(texts, "plan-busy"),
+        _ => tr!(texts, "plan-unread", "count" => unread),
+    }
+}
+
+/// The card with the first few, each a click from its place.
+pub(super) fn plan_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let card = tokens
+        .card()
+        .fill(tokens.raised)
+        .shadow(tokens.float_shadow());
+    card.inner_margin(Margin {
+        left: 12,
+        right: 8,
+        top: 10,
+        bottom: 8,
+    })
+    .show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.horizontal(|ui| {
+            ui.label(rich(
+                &tr!(texts, "plan-title"),
+                tokens.text_small,
+                tokens.muted,
+            ));
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                ui.add_space(4.0);
+                ui.label(rich(
+                    &tr!(texts, "plan-hint"),
+                    tokens.text_small,
+                    tokens.muted,
+                ));
+            });
+        });
+        ui.add_space(2.0);
+        if checked.plan.is_empty() {
+            ui.add_space(4.0);
+            let line = nothing_planned(view, checked);
+            ui.text_label(&line, tokens.text_body, tokens.text);
+            let ready = checked.report.verdict == Verdict::Ready;
+            if let Some(export) = shortcuts::export(view.app).filter(|_| ready)
+                && buttons::small(ui, tokens, &tr!(texts, "finish-export"), true).clicked()
+            {
+                view.send(Command::Go(Step::Finish));
+                view.send(export);
+            }
+        }
+        let all = ui.data(|data| data.get_temp(plan_id()).unwrap_or(false));
+        let shown = if all { usize::MAX } else { PLAN };
+        for action in checked.plan.iter().take(shown) {
+            action_row(ui, view, action);
+        }
+        if checked.plan.len() > PLAN {
+            let text = if all {
+                tr!(texts, "plan-fewer")
+            } else {
+                tr!(texts, "plan-more", "count" => checked.plan.len() - PLAN)
+            };
+            if buttons::link(ui, tokens, &text).clicked() {
+                ui.data_mut(|data| data.insert_temp(plan_id(), !all));
+            }
+        }
+    });
+}
+
+fn plan_id() -> egui::Id {
+    egui::Id::unique("plan-all")
+}
+
+/// What is to be done; statements are counted as on their page.
+fn said(view: &View<'_>, action: &Action) -> String {
+    if matches!(action.place, Place::Statement { .. }) && action.message.id == "next-statements" {
+        let count = steps::waiting_statements(view);
+        return tr!(view.texts, "next-statements", "count" => count);
+    }
+    view.say(&action.message)
+}
+
+/// One thing to do, one click from its place.
+pub(super) fn action_row(ui: &mut Ui, view: &View<'_>, action: &Action) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let (rect, response) =
+        ui.allocate_exact_size(Vec2::new(ui.available_width(), 28.0), Sense::click());
+    let text = said(view, action);
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &text));
+    if !ui.is_rect_visible(rect) {
+        return;
+    }
+    if response.hovered() {
+        ui.painter().rect_filled(
+            rect.expand2(Vec2::new(4.0, 0.0)),
+            tokens.control_corners(),
+            tokens.hover,
+        );
+    }
+    let sign = rect.left_center() + Vec2::new(8.0, 0.0);
+    ui.paint_icon(
+        Icon::of_outcome(action.outcome),
+        sign,
+        16.0,
+        tokens.outcome(action.outcome),
+    );
+    ui.paint_icon(
+        Icon::Right,
+        rect.right_center() - Vec2::new(10.0, 0.0),
+        14.0,
+        tokens.faint,
+    );
+    let inner = egui::Rect::from_min_max(
+        rect.min + Vec2::new(24.0, 0.0),
+        rect.max - Vec2::new(24.0, 0.0),
+    );
+    ui.paint_line(inner, rich(&text, tokens.text_body, tokens.text));
+    buttons::focus_ring(ui, tokens, &response);
+    let hover = texts
+        .attribute(&action.message, "fix")
+        .map_or(text.clone(), |fix| format!("{text}\n{fix}"));
+    if response
+        .on_hover_text(hover)
+        .on_hover_cursor(egui::CursorIcon::PointingHand)
+        .clicked()
+    {
+        if let [clause] = action.clauses.as_slice() {
+            view.send(Command::Unfold(Some(clause.clone())));
+        }
+        view.send(Command::Jump(action.place.clone()));
+    }
+}

@@ -1,0 +1,72 @@
+//! The pages of the chosen slot beside the list of papers, where they stay in view while the list scrolls.
+
+use crate::app::sheets::Looked;
+use crate::tr;
+use crate::ui::page;
+use crate::ui::theme::UiExt as _;
+use crate::ui::view::View;
+use crate::ui::widgets::page_view;
+use egui::{Layout, Rect, ScrollArea, Ui, UiBuilder, Vec2};
+
+/// Room above and below the pages, points.
+const MARGIN: f32 = 16.0;
+
+/// A column of its own. It begins where the list begins, and goes no higher than the view.
+pub(super) fn beside_ui(ui: &mut Ui, view: &View<'_>, width: f32) {
+    let top = ui.cursor().top();
+    let seen = ui.clip_rect();
+    let corner = egui::pos2(ui.cursor().left(), top.max(seen.top() + MARGIN));
+    let room = (seen.bottom() - MARGIN - corner.y).max(240.0);
+    let place = Rect::from_min_size(corner, Vec2::new(width, room));
+    let column = UiBuilder::new()
+        .id_salt("paper-preview")
+        .max_rect(place)
+        .layout(Layout::top_down(egui::Align::Min));
+    let mut inner = ui.new_child(column);
+    let area = ScrollArea::vertical()
+        .id_salt(("paper-pages", &view.app.route.slot))
+        .max_height(room);
+    area.show(&mut inner, |ui| {
+        ui.set_width(width);
+        ui.spacing_mut().item_spacing = Vec2::splat(8.0);
+        files_ui(ui, view);
+    });
+    // The page is as long as the pages need where they begin, not where they have moved to.
+    let used = inner.min_rect().height();
+    ui.allocate_space(Vec2::new(width, used));
+}
+
+/// The first page of every file of the chosen slot, with what was found on it.
+pub(super) fn files_ui(ui: &mut Ui, view: &View<'_>) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let Some(project) = view.project() else {
+        return;
+    };
+    let slot = view.app.route.slot.as_deref();
+    let paper = slot.and_then(|slot| project.papers.get(slot));
+    let files = paper.map_or(&[][..], |paper| paper.files.as_slice());
+    if files.is_empty() {
+        tokens.card().show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            let line = tr!(texts, "papers-no-page");
+            ui.text_label(&line, tokens.text_small, tokens.muted);
+        });
+        return;
+    }
+    for file in files {
+        let facts = super::imagery::facts_line(view, file);
+        let room = Vec2::new(ui.available_width(), f32::INFINITY);
+        let picture = view.picture(ui.ctx(), file, room);
+        let looked = Looked {
+            file: file.clone(),
+            page: 0,
+            slot: slot.map(str::to_owned),
+        };
+        let found = page::outlines(ui, view, &looked);
+        let shown = page_view::show(ui, tokens, picture, &found, (file.name(), &facts));
+        let name = tr!(texts, "papers-show-page", "file" => file.name());
+        if shown.on_hover_text(name).clicked() {
+            view.send(page::open(file, slot));
+        }
+    }
+}
