@@ -208,7 +208,7 @@ impl Reader<'_> {
             None if !blank && usable.is_none() => self.reading.unread.push(number),
             _ => {}
         }
-        let (mut seals, mut marks) = show::look(&image);
+        let (mut seals, mut marks, colour) = show::look(&image);
         if let Some(ocr) = self.ocr {
             if usable.is_none() && !blank {
                 let line = |found: &Found| recognised(found, &image);
@@ -225,7 +225,7 @@ impl Reader<'_> {
             height,
             turned: turn,
             dpi,
-            colour: show::colour(&image),
+            colour,
             ink: looks.ink,
             lines,
             seals,
