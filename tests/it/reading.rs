@@ -273,7 +273,7 @@ fn reading_stops_when_asked() {
 
 #[test]
 fn what_was_read_before_a_stop_can_be_kept() {
-    let mut stop_at = |page: usize| {
+    let stop_at = |page: usize| {
         read_some(&pdf(4), &Limits::default(), None, &mut |progress| {
             if progress.page == page {
                 ControlFlow::Break(())
