@@ -99,3 +99,5 @@ finish-bare-pictures = Leave out what cameras wrote into pictures
 finish-bare-pictures-hint = Time, place and device are removed from JPG and PNG, the picture stays the same; PDF files are left alone
 company-slot = Kind of paper
 notice-company-kept = Kept in the company folder: { $name }
+finish-bare-pictures = Leave out hidden data of pictures and PDF files
+finish-bare-pictures-hint = Time, place, device, author and tools are removed from JPG, PNG and PDF; what can be seen stays the same. Encrypted and signed PDF files are left alone

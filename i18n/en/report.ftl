@@ -153,6 +153,10 @@ bundle-unmarked = { $file } has no marked copy: { $reason }
 bundle-unmarked-no-pages = its format has no pages to draw
 bundle-unmarked-too-long = it has more than 100 pages
 bundle-unmarked-undrawable = it is damaged, locked or too large to draw
+bundle-unstripped = { $file } keeps its metadata: { $reason }
+bundle-unstripped-locked = it is encrypted
+bundle-unstripped-signed = it is signed, and a change would break the signature
+bundle-unstripped-damaged = it is damaged or too large to be written again
 bundle-sound = Opened again and compared file by file: it matches its manifest
 
 ## Explaining a clause

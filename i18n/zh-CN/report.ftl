@@ -141,6 +141,10 @@ bundle-unmarked = { $file } 没有带水印的副本：{ $reason }
 bundle-unmarked-no-pages = 这种格式不能逐页绘制
 bundle-unmarked-too-long = 超过 100 页
 bundle-unmarked-undrawable = 文件损坏、加密或过大，画不出来
+bundle-unstripped = { $file } 的附加信息没有去掉：{ $reason }
+bundle-unstripped-locked = 文件已加密
+bundle-unstripped-signed = 文件有数字签名，改动会使签名失效
+bundle-unstripped-damaged = 文件损坏或过大，无法重新写出
 bundle-sound = 已重新打开并逐个核对，文件与清单一致
 
 ## Explaining a clause

@@ -420,6 +420,9 @@ fn say_verified(
     for unmarked in &verification.unmarked {
         writeln!(output, "  {}", texts.message(&unmarked.message()))?;
     }
+    for unstripped in &verification.unstripped {
+        writeln!(output, "  {}", texts.message(&unstripped.message()))?;
+    }
     output.flush()?;
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! `inspect`: everything measured of a file, and what the checks that read such files say about it.
 
-use super::paper::{self, Reader};
+use super::paper::{self, Read, Reader};
 use super::{Stop, TROUBLE};
 use crate::checks::Place;
 use crate::engine;
@@ -85,7 +85,7 @@ pub(super) fn run(
         }
         let read = match (&reader, &state) {
             (Some(reader), FileState::Ready(_)) => reader.read(path, &Limits::default()),
-            _ => ReadState::Off,
+            _ => Read::whole(ReadState::Off),
         };
         writeln!(output, "{}", one(ruleset, path, role, texts, state, read))?;
     }
@@ -102,7 +102,7 @@ fn one(
     role: Role,
     texts: Texts,
     state: FileState,
-    read: ReadState,
+    read: Read,
 ) -> Value {
     let mut value = json!({"file": path.to_string_lossy(), "as": role.id()});
     let mut add = |name: &str, part: Value| {
@@ -127,7 +127,7 @@ fn one(
     }
     add(
         "findings",
-        findings(ruleset, path, role, texts, state, read).into(),
+        findings(ruleset, path, role, texts, state, read.state).into(),
     );
     value
 }

@@ -40,7 +40,7 @@ pub(super) struct ExportArgs {
     /// Put a copy of every paper beside it, marked with what it may be used for.
     #[arg(long)]
     pub(super) marked_copies: bool,
-    /// Leave out what cameras and programs wrote into pictures.
+    /// Leave out what cameras and programs wrote into pictures and PDF files.
     #[arg(long)]
     pub(super) strip_metadata: bool,
     #[command(flatten)]

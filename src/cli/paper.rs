@@ -8,6 +8,10 @@ use serde_json::{Map, Value, json};
 use std::ops::ControlFlow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
+use std::time::{Duration, Instant};
+
+/// Longest time spent on one file; what was read until then is printed.
+const LONGEST: Duration = Duration::from_mins(3);
 
 /// Reads papers; the models are loaded once for all of them.
 pub(super) struct Reader {
@@ -24,28 +28,53 @@ impl Reader {
     }
 
     /// Reads one file. A crash in a decoder costs this file.
-    pub(super) fn read(&self, path: &Path, limits: &Limits) -> ReadState {
+    pub(super) fn read(&self, path: &Path, limits: &Limits) -> Read {
         let Ok(bytes) = read_bounded(path, limits.bytes) else {
-            return ReadState::Unreadable;
+            return Read::whole(ReadState::Unreadable);
         };
-        let mut go_on = |_: reading::Progress| ControlFlow::Continue(());
+        let start = Instant::now();
+        let mut go_on = |_: reading::Progress| {
+            if start.elapsed() < LONGEST {
+                ControlFlow::Continue(())
+            } else {
+                ControlFlow::Break(())
+            }
+        };
         let work =
-            AssertUnwindSafe(|| reading::read(&bytes, limits, self.ocr.as_ref(), &mut go_on));
-        catch_unwind(work).unwrap_or(ReadState::Unreadable)
+            AssertUnwindSafe(|| reading::read_some(&bytes, limits, self.ocr.as_ref(), &mut go_on));
+        match catch_unwind(work) {
+            Ok((state, cut)) => Read { state, cut },
+            Err(_) => Read::whole(ReadState::Unreadable),
+        }
+    }
+}
+
+/// What was read of a file.
+pub(super) struct Read {
+    pub(super) state: ReadState,
+    /// The time was over before the last page.
+    cut: bool,
+}
+
+impl Read {
+    pub(super) const fn whole(state: ReadState) -> Self {
+        Self { state, cut: false }
     }
 }
 
 /// Members of the object that is printed.
-pub(super) fn members(state: &ReadState, facts: &FileFacts) -> Map<String, Value> {
+pub(super) fn members(read: &Read, facts: &FileFacts) -> Map<String, Value> {
     let encrypted = matches!(&facts.content, crate::evidence::Content::Pdf(pdf) if pdf.encrypted);
     let mut members = Map::new();
     members.insert("encrypted".to_owned(), encrypted.into());
-    let Some(reading) = state.ready() else {
+    members.insert("cut".to_owned(), read.cut.into());
+    let Some(reading) = read.state.ready() else {
         members.insert("pages".to_owned(), 0.into());
         return members;
     };
     let more = json!({
         "pages": reading.page_count,
+        "pages_read": reading.pages.len(),
         "text_layer": lines(reading).any(|(_, line)| line.from == Source::Text),
         "blank_pages": blank(reading),
         "unread_pages": reading.unread,

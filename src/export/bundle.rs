@@ -2,7 +2,7 @@
 
 use super::copies::{self, Copies};
 use super::layout::{self, Planned, Source};
-use super::manifest::{Catalogue, Entry, Manifest, Missing, Named, Role, Unmarked};
+use super::manifest::{Catalogue, Entry, Manifest, Missing, Named, Role, Unmarked, Unstripped};
 use super::naming::shown_name;
 use super::pack::pack;
 use super::{
@@ -128,6 +128,18 @@ fn marked<'c>(entry: &Planned<'c>, files: &Files<'_>) -> Option<Result<Content<'
     }))
 }
 
+/// The entries whose files kept their metadata although they should not.
+fn unstripped(planned: &[Planned<'_>], left: &BTreeMap<&FileRef, &str>) -> Vec<Unstripped> {
+    let of = |entry: &Planned<'_>| match entry.source {
+        Source::File(file) => left.get(file).map(|reason| Unstripped {
+            path: entry.path(),
+            reason: (*reason).to_owned(),
+        }),
+        Source::Text(_) => None,
+    };
+    planned.iter().filter_map(of).collect()
+}
+
 type Files<'a> = BTreeMap<&'a FileRef, Vec<u8>>;
 
 impl Bundle<'_> {
@@ -146,7 +158,7 @@ impl Bundle<'_> {
         }
         let mut planned = layout::plan(self.project, self.ruleset);
         let (mut files, missing) = self.read_all(&mut planned, read)?;
-        self.copies.strip(files.values_mut());
+        let left = self.copies.strip(&mut files);
         let mut unmarked = Vec::new();
         let mut contents = self.contents(&planned, &files, &missing, &mut unmarked)?;
         contents.sort_by(|a, b| a.path.cmp(&b.path));
@@ -159,6 +171,7 @@ impl Bundle<'_> {
         let entries = contents.iter().map(Content::entry).collect();
         let manifest = Manifest {
             unmarked,
+            unstripped: unstripped(&planned, &left),
             ..self.manifest(entries, missing)
         };
         let content = Content::own(manifest::PATH, pretty(&manifest), Role::Notice);
@@ -327,6 +340,7 @@ impl Bundle<'_> {
             files,
             missing,
             unmarked: Vec::new(),
+            unstripped: Vec::new(),
         }
     }
 

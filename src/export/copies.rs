@@ -5,11 +5,13 @@
 //! mark is a drawing of its words, made once from the bundled font (`assets/report/watermark.png`: Noto Sans SC
 //! Medium at 96 pixels, drawn with Pillow 13.0).
 
-use super::bare;
+use super::{bare, bare_pdf};
 use crate::evidence::reading::Turn;
 use crate::evidence::{Format, Limits, Thumbnail, sheet};
+use crate::project::FileRef;
 use image::codecs::jpeg::JpegEncoder;
 use image::{GrayImage, RgbImage};
+use std::collections::BTreeMap;
 use std::io::{self, Write as _};
 use std::sync::LazyLock;
 
@@ -36,18 +38,30 @@ const WIDTH: f32 = 595.0;
 pub struct Copies {
     /// A marked copy lies beside every paper.
     pub marked: bool,
-    /// What cameras and scanners wrote into pictures is left out.
+    /// What cameras, scanners and programs wrote into pictures and PDF files is left out.
     pub bare: bool,
 }
 
 impl Copies {
-    /// Leaves the metadata of pictures out, where that was asked for.
-    pub(super) fn strip<'a>(self, files: impl Iterator<Item = &'a mut Vec<u8>>) {
-        for bytes in files.filter(|_| self.bare) {
-            if let Some(without) = bare::bare(bytes) {
+    /// Leaves metadata out, where that was asked for; names the files that were left as they are, and why.
+    pub(super) fn strip<'f>(
+        self,
+        files: &mut BTreeMap<&'f FileRef, Vec<u8>>,
+    ) -> BTreeMap<&'f FileRef, &'static str> {
+        let mut left = BTreeMap::new();
+        for (&file, bytes) in files.iter_mut().filter(|_| self.bare) {
+            let without = match Format::detect(bytes) {
+                Format::Pdf => bare_pdf::bare_pdf(bytes).unwrap_or_else(|why| {
+                    left.insert(file, why.id());
+                    None
+                }),
+                _ => bare::bare(bytes),
+            };
+            if let Some(without) = without {
                 *bytes = without;
             }
         }
+        left
     }
 }
 

@@ -132,6 +132,25 @@ impl Unmarked {
     }
 }
 
+/// A file that kept the metadata it should have lost.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Unstripped {
+    /// Path of the file inside the bundle.
+    pub path: String,
+    /// Why: `locked`, `signed` or `damaged`.
+    pub reason: String,
+}
+
+impl Unstripped {
+    /// What a person is told.
+    pub fn message(&self) -> Message {
+        let reason = Arg::term(format!("bundle-unstripped-{}", self.reason));
+        Message::new("bundle-unstripped")
+            .with("file", self.path.as_str())
+            .with("reason", reason)
+    }
+}
+
 /// The manifest of a bundle.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Manifest {
@@ -157,4 +176,7 @@ pub struct Manifest {
     /// Papers without the marked copy that was asked for.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub unmarked: Vec<Unmarked>,
+    /// Files that kept the metadata they should have lost.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub unstripped: Vec<Unstripped>,
 }

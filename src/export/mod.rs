@@ -5,6 +5,7 @@
 //! project gives the same bytes.
 
 mod bare;
+mod bare_pdf;
 pub mod bundle;
 pub mod compare;
 mod copies;
@@ -38,7 +39,7 @@ pub use html::report_html;
 pub use json::{REPORT_SCHEMA, report_json};
 pub use layout::outline;
 pub use listing::{ConsoleField, ConsoleValue, console_fields, listing_json, listing_txt};
-pub use manifest::{Entry, Manifest, Missing, Role, Unmarked};
+pub use manifest::{Entry, Manifest, Missing, Role, Unmarked, Unstripped};
 pub use markdown::report_markdown;
 pub use naming::suggested_name;
 pub use pictures::Pictures;

@@ -1,6 +1,6 @@
 //! Opens a bundle again and says whether it still is what its manifest says. Trusts nothing it reads.
 
-use super::manifest::{self, Entry, Manifest, Unmarked};
+use super::manifest::{self, Entry, Manifest, Unmarked, Unstripped};
 use super::{Error, MAX_BYTES, MAX_ENTRIES, MAX_FILE_BYTES};
 use crate::base::{Digest, Message};
 use std::collections::{BTreeMap, BTreeSet};
@@ -83,6 +83,8 @@ pub struct Verification {
     pub version: String,
     /// Papers without the marked copy that was asked for.
     pub unmarked: Vec<Unmarked>,
+    /// Files that kept the metadata they should have lost.
+    pub unstripped: Vec<Unstripped>,
 }
 
 impl Verification {
@@ -134,6 +136,7 @@ pub fn verify<R: Read + Seek>(bundle: R) -> Result<Verification, Error> {
         app,
         draft,
         unmarked,
+        unstripped,
         ..
     } = manifest;
     Ok(Verification {
@@ -144,6 +147,7 @@ pub fn verify<R: Read + Seek>(bundle: R) -> Result<Verification, Error> {
         app: app.name,
         version: app.version,
         unmarked,
+        unstripped,
     })
 }
 

@@ -1,5 +1,6 @@
 //! What leaves the app: the same project gives the same bytes, a changed bundle is found out, a page needs nobody.
 
+mod bare_pdf;
 mod copies;
 mod forms;
 mod page;

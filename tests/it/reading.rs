@@ -7,7 +7,7 @@ use guoshen::evidence::look::Region;
 use guoshen::evidence::reading::ocr::Ocr;
 use guoshen::evidence::reading::say::understand;
 use guoshen::evidence::reading::{
-    Colour, Line, Page, PageFault, ReadState, Reading, Source, Turn, read,
+    Colour, Line, Page, PageFault, ReadState, Reading, Source, Turn, read, read_some,
 };
 use image::imageops::{FilterType, resize, rotate90, rotate180, rotate270};
 use image::{ImageFormat, Rgb, RgbImage};
@@ -269,6 +269,26 @@ fn reading_stops_when_asked() {
         }
     });
     assert_eq!((stopped, asked), (ReadState::Cancelled, 3));
+}
+
+#[test]
+fn what_was_read_before_a_stop_can_be_kept() {
+    let stop_at = |page: usize| {
+        read_some(&pdf(4), &Limits::default(), None, &mut |progress| {
+            if progress.page == page {
+                ControlFlow::Break(())
+            } else {
+                ControlFlow::Continue(())
+            }
+        })
+    };
+    let (state, stopped) = stop_at(2);
+    let reading = state.ready().unwrap();
+    assert!(stopped);
+    assert_eq!((reading.page_count, reading.pages.len()), (4, 2));
+    assert_eq!(stop_at(0), (ReadState::Cancelled, true));
+    let (whole, stopped) = stop_at(4);
+    assert_eq!((whole.ready().unwrap().pages.len(), stopped), (4, false));
 }
 
 #[test]

@@ -147,9 +147,10 @@ fn from_lines(path: &Path, label: &Label, errors: f64) -> Made {
     };
     assert_eq!(picture.dimensions(), (label.width, label.height));
     let (kind, fields) = say::understand(&[page(label, errors)]);
+    let (seals, _, colour) = show::look(&picture);
     Made {
-        colour: show::colour(&picture),
-        seals: show::look(&picture).0,
+        colour,
+        seals,
         kind,
         fields,
         upright: true,

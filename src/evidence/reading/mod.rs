@@ -21,7 +21,7 @@ mod sheet;
 pub mod show;
 mod under;
 
-pub use read::{LAYERS, Progress, REVISION, Step, read};
+pub use read::{LAYERS, Progress, REVISION, Step, read, read_some};
 
 use super::look::Region;
 use crate::base::Digest;

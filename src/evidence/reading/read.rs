@@ -49,6 +49,19 @@ pub type Step<'a> = dyn FnMut(Progress) -> ControlFlow<()> + 'a;
 ///
 /// Stopped by `step`, it is [`ReadState::Cancelled`]; without a single page, [`ReadState::Unreadable`].
 pub fn read(bytes: &[u8], limits: &Limits, ocr: Option<&Ocr>, step: &mut Step<'_>) -> ReadState {
+    match read_some(bytes, limits, ocr, step) {
+        (_, true) => ReadState::Cancelled,
+        (state, false) => state,
+    }
+}
+
+/// Reads a paper, and keeps the pages that were done when `step` stopped it. Says whether it was stopped.
+pub fn read_some(
+    bytes: &[u8],
+    limits: &Limits,
+    ocr: Option<&Ocr>,
+    step: &mut Step<'_>,
+) -> (ReadState, bool) {
     let mut reader = Reader {
         limits,
         ocr,
@@ -69,15 +82,18 @@ pub fn read(bytes: &[u8], limits: &Limits, ocr: Option<&Ocr>, step: &mut Step<'_
         format if !format.has_pages() => ControlFlow::Continue(()),
         format => reader.picture(bytes, format, step),
     };
-    if outcome.is_break() {
-        return ReadState::Cancelled;
-    }
+    let stopped = outcome.is_break();
     let mut reading = reader.reading;
     if reading.pages.is_empty() {
-        return ReadState::Unreadable;
+        let state = if stopped {
+            ReadState::Cancelled
+        } else {
+            ReadState::Unreadable
+        };
+        return (state, stopped);
     }
     (reading.kind, reading.fields) = say::understand(&reading.pages);
-    ReadState::Ready(Arc::new(reading))
+    (ReadState::Ready(Arc::new(reading)), stopped)
 }
 
 struct Reader<'a> {
@@ -208,7 +224,7 @@ impl Reader<'_> {
             None if !blank && usable.is_none() => self.reading.unread.push(number),
             _ => {}
         }
-        let (mut seals, mut marks) = show::look(&image);
+        let (mut seals, mut marks, colour) = show::look(&image);
         if let Some(ocr) = self.ocr {
             if usable.is_none() && !blank {
                 let line = |found: &Found| recognised(found, &image);
@@ -225,7 +241,7 @@ impl Reader<'_> {
             height,
             turned: turn,
             dpi,
-            colour: show::colour(&image),
+            colour,
             ink: looks.ink,
             lines,
             seals,

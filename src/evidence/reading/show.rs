@@ -17,10 +17,11 @@ mod ink;
 mod oval;
 mod red;
 mod shape;
+mod small;
 mod strip;
 
 pub use ink::signed;
-pub use strip::{read_seals, unrolled};
+pub use strip::read_seals;
 
 use super::{Colour, Mark, Seal};
 use image::RgbImage;
@@ -35,22 +36,21 @@ const COLOURED_SHARE: usize = 350;
 /// black and white alone.
 const GREY_SHARE: usize = 12;
 
-/// Seals and thumb prints, and handwriting that can be told without reading.
-pub fn look(page: &RgbImage) -> (Vec<Seal>, Vec<Mark>) {
-    let red = red::Red::of(page, LONG_EDGE);
-    let seals = shape::seals(&red);
-    let marks = ink::blue(page, LONG_EDGE);
-    (seals, marks)
+/// Seals and thumb prints, handwriting that can be told without reading, and the colours of the page.
+pub fn look(page: &RgbImage) -> (Vec<Seal>, Vec<Mark>, Colour) {
+    let mut small = small::shrunk(page, LONG_EDGE);
+    red::balance(&mut small);
+    let seals = shape::seals(&red::Red::of(page, &small));
+    let marks = ink::blue(page, &small);
+    (seals, marks, colour(page, &small))
 }
 
 /// Whether a page has colours, shades of grey, or black and white alone.
-pub fn colour(page: &RgbImage) -> Colour {
-    let small = red::shrunk(page, LONG_EDGE);
-    let paper = red::paper(&small);
+fn colour(page: &RgbImage, small: &RgbImage) -> Colour {
     let coloured = small
         .pixels()
         .filter(|pixel| {
-            let [r, g, b] = red::balanced(pixel.0, paper);
+            let [r, g, b] = pixel.0;
             let (low, high) = (r.min(g).min(b), r.max(g).max(b));
             high - low > COLOURED
         })
@@ -60,12 +60,9 @@ pub fn colour(page: &RgbImage) -> Colour {
         return Colour::Colour;
     }
     let (mut dark, mut middle) = (0_usize, 0_usize);
-    for pixel in page.pixels() {
-        match pixel.0[1] {
-            0..40 => dark += 1,
-            40..216 => middle += 1,
-            _ => {}
-        }
+    for [_, green, _] in page.as_raw().as_chunks::<3>().0 {
+        dark += usize::from(*green < 40);
+        middle += usize::from((40..216).contains(green));
     }
     if middle * 100 <= dark * GREY_SHARE {
         Colour::Bilevel

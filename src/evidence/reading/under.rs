@@ -39,7 +39,7 @@ pub(super) fn read(
                 && top < y + seal.region.h as f32
                 && bottom > y
         };
-        for mut found in ocr.part(&part, &reaches) {
+        for mut found in ocr.part(&part, page.dimensions(), &reaches) {
             found.place.x += band.x as f32;
             found.place.y += band.y as f32;
             let found = line(&found);

@@ -301,11 +301,12 @@ fn exported_ui(ui: &mut Ui, view: &View<'_>, session: &Session) {
             );
         }
         for unmarked in &check.unmarked {
-            ui.text_label(
-                &view.say(&unmarked.message()),
-                tokens.text_small,
-                tokens.warn,
-            );
+            let line = view.say(&unmarked.message());
+            ui.text_label(&line, tokens.text_small, tokens.warn);
+        }
+        for unstripped in &check.unstripped {
+            let line = view.say(&unstripped.message());
+            ui.text_label(&line, tokens.text_small, tokens.warn);
         }
         ui.horizontal(|ui| {
             if buttons::link(ui, tokens, &tr!(texts, "finish-open-folder")).clicked()

@@ -11,7 +11,7 @@ use image::{DynamicImage, ImageDecoder as _, ImageFormat, ImageReader, RgbImage}
 use std::io::Cursor;
 
 /// A draft with one paper that holds these bytes.
-fn draft(bytes: &[u8], copies: Copies) -> (Manifest, Vec<u8>) {
+pub(super) fn draft(bytes: &[u8], copies: Copies) -> (Manifest, Vec<u8>) {
     let mut project = Project::default();
     let file = FileRef("files/paper.pdf".to_owned());
     Edit::PaperFiles("business-license".to_owned(), vec![file]).apply(&mut project);
@@ -43,7 +43,7 @@ const MARKED: Copies = Copies {
     marked: true,
     bare: false,
 };
-const BARE: Copies = Copies {
+pub(super) const BARE: Copies = Copies {
     marked: false,
     bare: true,
 };
@@ -114,7 +114,7 @@ fn a_picture_is_marked_as_well() {
 }
 
 /// A JPEG that says it lies on its side, where it was taken and by whom.
-fn talkative() -> Vec<u8> {
+pub(super) fn talkative() -> Vec<u8> {
     let plain = encoded(&white(40, 20), ImageFormat::Jpeg);
     let exif =
         b"Exif\0\0MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\0\0\0\0SECRET PLACE";
@@ -144,12 +144,12 @@ fn orientation(bytes: &[u8]) -> u8 {
         .to_exif()
 }
 
-fn holds(bytes: &[u8], words: &[u8]) -> bool {
+pub(super) fn holds(bytes: &[u8], words: &[u8]) -> bool {
     bytes.windows(words.len()).any(|window| window == words)
 }
 
 /// The papers of a draft made of these bytes, without metadata.
-fn stripped(bytes: &[u8]) -> Vec<u8> {
+pub(super) fn stripped(bytes: &[u8]) -> Vec<u8> {
     let (manifest, zip) = draft(bytes, BARE);
     let paper = manifest
         .files

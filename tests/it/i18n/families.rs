@@ -116,6 +116,7 @@ fn of_words() -> Vec<Family> {
             ["no-pages", "too-long", "undrawable"],
             &[],
         ),
+        family("bundle-unstripped-", ["locked", "signed", "damaged"], &[]),
         family("atom-", atoms(), &[]),
         family("drift-", FATES.map(Fate::id), &[]),
         family("changes-", KINDS.map(Kind::id), &[]),

@@ -15,9 +15,9 @@ static WEIGHTS: &[u8] = include_bytes!("../../../../assets/models/PP-OCRv6_det_s
 /// The network halves its picture five times.
 const STEP: u32 = 32;
 /// Long side of what the network is shown at first, pixels.
-const LONGEST: u32 = 1088;
+const LONGEST: f32 = 1088.0;
 /// Long side of what it is shown when lines turn out to be low.
-const FINEST: u32 = 1728;
+const FINEST: f32 = 1728.0;
 /// Lines that are lower than this for the network, pixels, are looked at again.
 const SMALL: f32 = 13.0;
 /// A pixel likelier than this belongs to text.
@@ -48,16 +48,21 @@ impl Detector {
         })
     }
 
-    /// Boxes of the lines of a page, in its pixels.
-    pub(super) fn find(&self, page: &RgbImage) -> Result<Vec<Slanted>, RunFailed> {
+    /// Boxes of the lines of a page, in its pixels. What is `part` of a page of that size is shrunk as the page is.
+    pub(super) fn find(
+        &self,
+        page: &RgbImage,
+        part: Option<(u32, u32)>,
+    ) -> Result<Vec<Slanted>, RunFailed> {
         let Some((left, top, right, bottom)) = written(page) else {
             return Ok(Vec::new());
         };
+        let (width, height) = part.unwrap_or((right - left, bottom - top));
+        let shrink = width.max(height) as f32 / LONGEST;
         let part = crop_imm(page, left, top, right - left, bottom - top).to_image();
-        let mut boxes = self.shrunk(&part, LONGEST)?;
-        let shrink = part.width().max(part.height()) as f32 / LONGEST as f32;
+        let mut boxes = self.shrunk(&part, shrink)?;
         if shrink > 1.0 && middle(&boxes).is_none_or(|height| height < SMALL * shrink) {
-            boxes = self.shrunk(&part, FINEST)?;
+            boxes = self.shrunk(&part, shrink * LONGEST / FINEST)?;
         }
         for found in &mut boxes {
             found.x += left as f32;
@@ -66,9 +71,9 @@ impl Detector {
         Ok(boxes)
     }
 
-    /// Boxes of the lines of a part of the page, in its pixels, found on a copy whose long side is bounded.
-    fn shrunk(&self, part: &RgbImage, longest: u32) -> Result<Vec<Slanted>, RunFailed> {
-        let shrink = (part.width().max(part.height()) as f32 / longest as f32).max(1.0);
+    /// Boxes of the lines of a part of the page, in its pixels, found on a copy that is smaller by that factor.
+    fn shrunk(&self, part: &RgbImage, shrink: f32) -> Result<Vec<Slanted>, RunFailed> {
+        let shrink = shrink.max(1.0);
         let side = |side: u32| ((side as f32 / shrink) as u32).max(1);
         let (width, height) = (side(part.width()), side(part.height()));
         let likely = if (width, height) == part.dimensions() {

@@ -68,9 +68,14 @@ impl Ocr {
         upright::read(self, page, step)
     }
 
-    /// Reads the lines of a part of a page, upright already, that are wanted.
-    pub fn part(&self, part: &RgbImage, wanted: &dyn Fn(&Slanted) -> bool) -> Vec<Found> {
-        let mut boxes = self.detector.find(part).unwrap_or_default();
+    /// Reads the lines of a part of a page, upright already, that are wanted. `whole` is the size of the page.
+    pub fn part(
+        &self,
+        part: &RgbImage,
+        whole: (u32, u32),
+        wanted: &dyn Fn(&Slanted) -> bool,
+    ) -> Vec<Found> {
+        let mut boxes = self.detector.find(part, Some(whole)).unwrap_or_default();
         boxes.retain(wanted);
         let all: Vec<usize> = (0..boxes.len()).collect();
         let words = upright::words(self, part, &boxes, &all);

@@ -1,6 +1,5 @@
 //! Handwriting that can be told without reading it: blue ink on a page, and ink where a signature is asked for.
 
-use super::red::{balanced, paper, shrunk};
 use crate::evidence::look::Region;
 use crate::evidence::reading::{Line, Mark, MarkKind};
 use image::RgbImage;
@@ -23,15 +22,13 @@ const ASKED: [&str; 12] = [
     "经办人",
 ];
 
-/// Lines written in blue ink: loose strokes, not filled areas such as logos and headers.
-pub(super) fn blue(page: &RgbImage, edge: u32) -> Vec<Mark> {
-    let small = shrunk(page, edge);
-    let white = paper(&small);
+/// Lines written in blue ink, on the shrunk and balanced copy of a page: loose strokes, not filled areas such as logos and headers.
+pub(super) fn blue(page: &RgbImage, small: &RgbImage) -> Vec<Mark> {
     let (width, height) = (small.width() as usize, small.height() as usize);
     let inked: Vec<bool> = small
         .pixels()
         .map(|pixel| {
-            let [r, g, b] = balanced(pixel.0, white);
+            let [r, g, b] = pixel.0;
             b.saturating_sub(r) > BLUE && b >= g && r < 170
         })
         .collect();

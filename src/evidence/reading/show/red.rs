@@ -8,17 +8,6 @@ const RED: u8 = 30;
 /// Brightness below which a pixel is black ink rather than red.
 const DARKEST: u8 = 85;
 
-/// A page no longer than `edge`, every pixel a mean.
-pub(super) fn shrunk(page: &RgbImage, edge: u32) -> RgbImage {
-    let (width, height) = page.dimensions();
-    let long = width.max(height);
-    if long <= edge {
-        return page.clone();
-    }
-    let side = |length: u32| (u64::from(length) * u64::from(edge) / u64::from(long)).max(1) as u32;
-    image::imageops::thumbnail(page, side(width), side(height))
-}
-
 /// Colour of the paper: what the lightest tenth of the pixels begins with, channel by channel.
 pub(super) fn paper(page: &RgbImage) -> [u8; 3] {
     let mut counts = [[0_usize; 256]; 3];
@@ -48,6 +37,23 @@ pub(super) fn balanced(pixel: [u8; 3], paper: [u8; 3]) -> [u8; 3] {
     let one =
         |value: u8, white: u8| (u32::from(value) * 255 / u32::from(white.max(1))).min(255) as u8;
     [one(r, pr), one(g, pg), one(b, pb)]
+}
+
+/// Takes the tint of the paper off a whole picture.
+pub(super) fn balance(picture: &mut RgbImage) {
+    let white = paper(picture);
+    let tables: Vec<[u8; 3]> = (0..=u8::MAX)
+        .map(|value| balanced([value; 3], white))
+        .collect();
+    for pixel in picture.pixels_mut() {
+        for (channel, value) in pixel.0.iter_mut().enumerate() {
+            let table = tables.get(usize::from(*value));
+            *value = table
+                .and_then(|row| row.get(channel))
+                .copied()
+                .unwrap_or(*value);
+        }
+    }
 }
 
 /// How red a balanced pixel is, 0 when it is orange, brown, pink paper or black.
@@ -102,12 +108,10 @@ impl Blob {
 }
 
 impl Red {
-    pub(super) fn of(page: &RgbImage, edge: u32) -> Self {
-        let small = shrunk(page, edge);
-        let white = paper(&small);
-        let plain = || small.pixels().map(|pixel| balanced(pixel.0, white));
-        let cells = plain().map(|pixel| redness(pixel) > RED).collect();
-        let gold = plain().map(golden).collect();
+    /// Of a page, on its shrunk and balanced copy.
+    pub(super) fn of(page: &RgbImage, small: &RgbImage) -> Self {
+        let cells = small.pixels().map(|pixel| redness(pixel.0) > RED).collect();
+        let gold = small.pixels().map(|pixel| golden(pixel.0)).collect();
         Self {
             width: small.width() as usize,
             height: small.height() as usize,

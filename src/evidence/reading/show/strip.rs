@@ -1,6 +1,7 @@
 //! The text of a round seal, rolled off its arc into a straight strip that a recogniser can read.
 
-use super::red::{balanced, paper, redness, shrunk};
+use super::red::{balanced, paper, redness};
+use super::small::shrunk;
 use crate::evidence::reading::{Seal, SealShape};
 use image::{Rgb, RgbImage};
 use std::f32::consts::TAU;
@@ -14,8 +15,12 @@ pub fn read_seals(
     seals: &mut [Seal],
     recognise: &dyn Fn(&RgbImage) -> Option<String>,
 ) {
+    if seals.is_empty() {
+        return;
+    }
+    let white = paper(&shrunk(page, 400));
     for seal in seals {
-        if let Some(text) = unrolled(page, seal).as_ref().and_then(recognise) {
+        if let Some(text) = unrolled(page, white, seal).as_ref().and_then(recognise) {
             text.trim().clone_into(&mut seal.text);
         }
     }
@@ -23,7 +28,7 @@ pub fn read_seals(
 
 /// The band of text inside the ring as a strip, dark on white, beginning at the widest gap; black print that runs
 /// through the seal is left out. `None` for other shapes.
-pub fn unrolled(page: &RgbImage, seal: &Seal) -> Option<RgbImage> {
+fn unrolled(page: &RgbImage, white: [u8; 3], seal: &Seal) -> Option<RgbImage> {
     if !matches!(seal.shape, SealShape::Round | SealShape::Oval) {
         return None;
     }
@@ -33,7 +38,6 @@ pub fn unrolled(page: &RgbImage, seal: &Seal) -> Option<RgbImage> {
         return None;
     }
     let (cx, cy) = (region.x as f32 + rx, region.y as f32 + ry);
-    let white = paper(&shrunk(page, 400));
     let ink = |angle: f32, share: f32| {
         let (sin, cos) = angle.sin_cos();
         ink_at(page, white, cx + rx * share * cos, cy + ry * share * sin)
