@@ -37,6 +37,7 @@ mod review;
 mod rules;
 mod samples;
 mod scans;
+mod softness;
 mod sorting;
 mod store;
 mod support;

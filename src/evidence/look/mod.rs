@@ -25,6 +25,7 @@ pub mod jpeg;
 pub mod letterbox;
 pub mod plane;
 pub mod print;
+pub mod repeats;
 mod ribbon;
 pub mod sharpness;
 pub mod skin;
