@@ -6,8 +6,8 @@
 
 use super::plane::Plane;
 
-/// Difference of neighbours that compression alone may make.
-const NOISE: u8 = 20;
+/// Difference of neighbours that compression alone may make; where none was, fainter contents count as well.
+const NOISE: [u8; 2] = [20, 4];
 /// Difference from which on an edge counts no more.
 const FULL: u8 = 64;
 /// Least and most that a picture is taken to have been enlarged, in hundredths.
@@ -20,7 +20,7 @@ const PROOF: f32 = 13.0;
 const SQUARE: f32 = 0.02;
 
 /// How strongly each column differs from the one before it.
-fn changes(plane: &Plane) -> Vec<f32> {
+fn changes(plane: &Plane, noise: u8) -> Vec<f32> {
     let mut sums = vec![0_u32; plane.width];
     // Large pictures have rows to spare.
     let stride = if plane.height > 600 { 3 } else { 1 };
@@ -29,7 +29,7 @@ fn changes(plane: &Plane) -> Vec<f32> {
         for (pair, sum) in row.windows(2).zip(sums.iter_mut().skip(1)) {
             if let &[left, right] = pair {
                 let step = left.abs_diff(right).min(FULL);
-                *sum += u32::from(step.saturating_sub(NOISE));
+                *sum += u32::from(step.saturating_sub(noise));
             }
         }
     }
@@ -117,7 +117,13 @@ fn grid(changes: &[f32], among: std::ops::RangeInclusive<usize>) -> (usize, f32)
 
 /// True when columns and rows are repeated alike.
 pub fn repeated(plane: &Plane) -> bool {
-    let across = changes(plane);
+    let turned = plane.transposed();
+    let beyond = |noise: u8| is_grid(plane, &turned, noise);
+    NOISE.into_iter().any(beyond)
+}
+
+fn is_grid(plane: &Plane, turned: &Plane, noise: u8) -> bool {
+    let across = changes(plane, noise);
     let [least, most] = FACTORS;
     let (small, found) = grid(
         &across,
@@ -129,6 +135,6 @@ pub fn repeated(plane: &Plane) -> bool {
     let factor = plane.width as f32 / small.max(1) as f32;
     let high = plane.height as f32 / factor;
     let range = (high * (1.0 - SQUARE)) as usize..=(high * (1.0 + SQUARE)).ceil() as usize;
-    let (_, other) = grid(&changes(&plane.transposed()), range);
+    let (_, other) = grid(&changes(turned, noise), range);
     other > 0.0 && found + other >= PROOF
 }
