@@ -11,6 +11,7 @@
 
 mod app;
 mod architecture;
+mod badges;
 mod cases;
 mod catalogue;
 mod cli;
