@@ -29,9 +29,9 @@ pub mod repeats;
 mod ribbon;
 pub mod sharpness;
 pub mod skin;
-mod slant;
 pub mod twins;
 pub mod watermark;
+mod written;
 
 use plane::Canvas;
 use serde::ser::SerializeTuple as _;
