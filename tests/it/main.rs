@@ -11,6 +11,7 @@
 
 mod app;
 mod architecture;
+mod badges;
 mod cases;
 mod catalogue;
 mod cli;
@@ -37,6 +38,7 @@ mod review;
 mod rules;
 mod samples;
 mod scans;
+mod softness;
 mod sorting;
 mod store;
 mod support;

@@ -26,7 +26,7 @@ fn canvas(picture: &RgbaImage) -> Canvas<'_> {
     )
 }
 
-fn kinds(picture: &RgbaImage) -> Vec<Suspicion> {
+pub(crate) fn kinds(picture: &RgbaImage) -> Vec<Suspicion> {
     suspects(&canvas(picture))
         .iter()
         .filter(|suspect| suspect.confidence >= 50)
@@ -35,7 +35,7 @@ fn kinds(picture: &RgbaImage) -> Vec<Suspicion> {
 }
 
 /// The icons of the sheet, cut out.
-fn good() -> Vec<RgbaImage> {
+pub(crate) fn good() -> Vec<RgbaImage> {
     let sheet = image::open(root().join("tests/fixtures/images/icons.png")).unwrap();
     (0..64)
         .map(|at| {

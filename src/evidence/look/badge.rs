@@ -4,7 +4,7 @@
 //! is a stripe of one colour across a corner, straight on both sides.
 
 use super::plane::{Icon, SIDE, hsv};
-use super::ribbon::ribbon;
+use super::ribbon::{fold, ribbon};
 use super::{Suspect, Suspicion};
 
 /// A corner, as the steps that lead from it into the picture.
@@ -62,7 +62,7 @@ pub fn detect(icon: &Icon, out: &mut Vec<Suspect>) {
     }
     let ribbons: Vec<_> = CORNERS
         .iter()
-        .filter_map(|&corner| ribbon(icon, corner))
+        .filter_map(|&corner| ribbon(icon, corner).or_else(|| fold(icon, corner)))
         .collect();
     if let [(confidence, [x, y, w, h])] = ribbons.as_slice() {
         let region = icon.region(*x, *y, *w, *h);
@@ -107,6 +107,18 @@ impl Patch {
             self.width() as f32,
             self.height() as f32,
         )
+    }
+
+    /// Its mean colour.
+    fn mean(&self, icon: &Icon) -> [u8; 4] {
+        let mut sums = [0_usize; 3];
+        for (pixel, _) in icon.pixels.iter().zip(&self.mask).filter(|(_, own)| **own) {
+            for (sum, value) in sums.iter_mut().zip(pixel) {
+                *sum += usize::from(*value);
+            }
+        }
+        let [red, green, blue] = sums.map(|sum| (sum / self.area.max(1)) as u8);
+        [red, green, blue, 255]
     }
 
     const fn width(&self) -> usize {
@@ -205,10 +217,54 @@ fn flood(alike: &impl Fn(usize, usize) -> bool, seen: &mut [bool], x: usize, y: 
     patch
 }
 
+/// Difference of neighbours that belong to one run of colours.
+const RUN: i32 = 22;
+
+/// Patches near the corner whose strong colour runs from one shade into another.
+fn running(icon: &Icon, corner: Corner) -> Vec<([u8; 4], Patch)> {
+    let strong = |x: usize, y: usize| {
+        let [red, green, blue, alpha] = icon.at(x, y);
+        let (_, saturation, value) = hsv(red, green, blue);
+        alpha >= 128 && saturation > 0.45 && value > 0.45
+    };
+    // A pixel belongs to a run when it hardly differs from all its neighbours that are strong as well.
+    let calm = |x: usize, y: usize| {
+        let own = icon.at(x, y);
+        let beside = [
+            (x + 1, y),
+            (x, y + 1),
+            (x.wrapping_sub(1), y),
+            (x, y.wrapping_sub(1)),
+        ];
+        strong(x, y)
+            && beside
+                .iter()
+                .all(|&(x, y)| x >= SIDE || y >= SIDE || distance(icon.at(x, y), own) <= RUN)
+    };
+    let mut seen = vec![false; SIDE * SIDE];
+    let mut found = Vec::new();
+    for down in 0..CORNER {
+        for across in 0..CORNER {
+            let (x, y) = corner.place(across, down);
+            if seen.get(y * SIDE + x).copied().unwrap_or(true) || !calm(x, y) {
+                continue;
+            }
+            let patch = flood(&calm, &mut seen, x, y);
+            if patch.area >= 60 {
+                found.push((patch.mean(icon), patch));
+            }
+        }
+    }
+    found
+}
+
 /// A dot or a pill in a corner, with a confidence.
 fn patch(icon: &Icon, corner: Corner) -> Option<(f32, Patch)> {
-    let judged = colours(icon, corner).into_iter().filter_map(|colour| {
-        let patch = connected(icon, corner, colour)?;
+    let plain = colours(icon, corner)
+        .into_iter()
+        .filter_map(|colour| Some((colour, connected(icon, corner, colour)?)));
+    let all = plain.chain(running(icon, corner));
+    let judged = all.filter_map(|(colour, patch)| {
         let confidence = judge(icon, corner, colour, &patch)?;
         Some((confidence, patch))
     });

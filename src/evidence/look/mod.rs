@@ -25,12 +25,13 @@ pub mod jpeg;
 pub mod letterbox;
 pub mod plane;
 pub mod print;
+pub mod repeats;
 mod ribbon;
 pub mod sharpness;
 pub mod skin;
-mod slant;
 pub mod twins;
 pub mod watermark;
+mod written;
 
 use plane::Canvas;
 use serde::ser::SerializeTuple as _;

@@ -57,17 +57,10 @@ pub(super) fn ribbon(icon: &Icon, corner: Corner) -> Option<(f32, [f32; 4])> {
             start += 1;
             continue;
         };
-        let same = |at: usize| {
-            of(at).is_some_and(|line| {
-                line.agreement > 0.42 && distance(line.colour, first.colour) <= 30
-            })
-        };
-        let mut end = start;
-        while same(end + 1) || same(end + 2) || same(end + 3) {
-            end += 1;
-        }
-        if let Some(confidence) = ribbon_between(&of, first, start, end)
-            && is_straight(icon, corner, first.colour, start, end)
+        let share = |at: usize| share(icon, corner, first.colour, at);
+        let end = last(&share, start);
+        if let Some(confidence) = ribbon_between(&of, &share, first, start, end)
+            && is_straight(&share, start, end)
             && best.is_none_or(|(known, _, _)| confidence > known)
         {
             best = Some((confidence, start, end));
@@ -90,31 +83,100 @@ const AT_ONCE: f32 = 0.55;
 /// Share of the colour there that chance explains; stairs of square tiles have more.
 const CHANCE: f32 = 0.25;
 
-/// True when the colour ends at once on both sides.
-fn is_straight(icon: &Icon, corner: Corner, colour: [u8; 4], start: usize, end: usize) -> bool {
-    let share = |at: usize| {
-        let (mut seen, mut alike) = (0_usize, 0_usize);
-        for across in at.saturating_sub(SIDE - 1)..=at.min(SIDE - 1) {
-            let (x, y) = corner.place(across, at - across);
-            if icon.visible(x, y) {
-                seen += 1;
-                alike += usize::from(distance(icon.at(x, y), colour) <= SAME);
-            }
+/// Share of a line that has a colour.
+fn share(icon: &Icon, corner: Corner, colour: [u8; 4], at: usize) -> f32 {
+    let (mut seen, mut alike) = (0_usize, 0_usize);
+    for across in at.saturating_sub(SIDE - 1)..=at.min(SIDE - 1) {
+        let (x, y) = corner.place(across, at - across);
+        if icon.visible(x, y) {
+            seen += 1;
+            alike += usize::from(distance(icon.at(x, y), colour) <= SAME);
         }
-        alike as f32 / seen.max(1) as f32
-    };
-    let outer = start.saturating_sub(BESIDE);
+    }
+    alike as f32 / seen.max(1) as f32
+}
+
+/// True when the colour ends at once towards the middle of the icon.
+fn ends_straight(share: &impl Fn(usize) -> f32, end: usize) -> bool {
     let inner = (end + BESIDE).min(2 * SIDE - 2);
-    let beside = |at: usize| at.saturating_sub(SHARP);
+    share(inner) <= CHANCE
+        && share(end.saturating_sub(SHARP)) - share((end + SHARP).min(2 * SIDE - 2)) >= AT_ONCE
+}
+
+/// True when the colour ends at once on both sides.
+fn is_straight(share: &impl Fn(usize) -> f32, start: usize, end: usize) -> bool {
+    let outer = start.saturating_sub(BESIDE);
     // A straight side is crossed within a line or two, steps take as many lines as they are high.
     share(outer) <= CHANCE
-        && share(inner) <= CHANCE
-        && share(start + SHARP) - share(beside(start)) >= AT_ONCE
-        && share(beside(end)) - share((end + SHARP).min(2 * SIDE - 2)) >= AT_ONCE
+        && share(start + SHARP) - share(start.saturating_sub(SHARP)) >= AT_ONCE
+        && ends_straight(share, end)
 }
+
+/// Lines that a word on a ribbon may take.
+const WORD: usize = 24;
+/// Share of its colour that a ribbon keeps beside the letters of a word.
+const BESIDE_LETTERS: f32 = 0.12;
+
+/// The last line of a ribbon's colour, across a word on it.
+fn last(share: &impl Fn(usize) -> f32, start: usize) -> usize {
+    let mut end = start;
+    loop {
+        let ahead = (end + 1..=end + WORD).take_while(|&at| share(at) >= BESIDE_LETTERS);
+        match ahead.filter(|&at| share(at) > 0.42).last() {
+            Some(at) => end = at,
+            None => return end,
+        }
+    }
+}
+
+/// Lines of a folded corner: at least, and at most.
+const FOLD: std::ops::RangeInclusive<usize> = 30..=70;
+/// Lines next to the corner that are too short to judge.
+const TIP: usize = 8;
+
+/// A corner filled by one strong colour up to a straight slanting side, with a confidence.
+pub(super) fn fold(icon: &Icon, corner: Corner) -> Option<(f32, [f32; 4])> {
+    let first = line(icon, corner, TIP)?;
+    let [red, green, blue, _] = first.colour;
+    let (_, saturation, value) = hsv(red, green, blue);
+    let strong = saturation > 0.5 && value > 0.45 && first.agreement > 0.9;
+    if !strong || first.coverage < 0.95 {
+        return None;
+    }
+    let share = |at: usize| share(icon, corner, first.colour, at);
+    let end = last(&share, TIP);
+    if !FOLD.contains(&end) || !ends_straight(&share, end) {
+        return None;
+    }
+    let lines = end + 1 - TIP;
+    let mean = (TIP..=end).map(&share).sum::<f32>() / lines as f32;
+    let rim = (end - 5..end - 1).map(&share).fold(1.0, f32::min);
+    let beyond = (end + BESIDE..=2 * SIDE - 2)
+        .map(&share)
+        .fold(0.0, f32::max);
+    if mean < 0.62 || rim < 0.8 || beyond > CHANCE {
+        return None;
+    }
+    let reach = (end + 1).min(SIDE) as f32;
+    let x = if corner.right {
+        SIDE as f32 - reach
+    } else {
+        0.0
+    };
+    let y = if corner.bottom {
+        SIDE as f32 - reach
+    } else {
+        0.0
+    };
+    Some((0.6 + 0.2 * mean, [x, y, reach, reach]))
+}
+
+/// Share of a ribbon that has its colour at least; the rest is a word.
+const ALIKE: f32 = 0.5;
 
 fn ribbon_between(
     of: &impl Fn(usize) -> Option<Line>,
+    share: &impl Fn(usize) -> f32,
     first: Line,
     start: usize,
     end: usize,
@@ -130,8 +192,7 @@ fn ribbon_between(
         return None;
     }
     let inside: Vec<Line> = (start + 1..end).filter_map(of).collect();
-    let agreement =
-        inside.iter().map(|line| line.agreement).sum::<f32>() / inside.len().max(1) as f32;
+    let agreement = (start + 1..end).map(share).sum::<f32>() / (thick as f32 - 2.0);
     let step = |at: usize, outside: usize| {
         // Nothing at all beside the ribbon is as different as can be.
         match (of(at), of(outside)) {
@@ -144,7 +205,7 @@ fn ribbon_between(
         step(start + 2, start.saturating_sub(4)),
         step(end - 2, end + 4),
     );
-    if outer.min(inner) < 55 || agreement < 0.62 {
+    if outer.min(inner) < 55 || agreement < ALIKE {
         return None;
     }
     // A shape on a transparent ground has slanting sides too; a ribbon runs from edge to edge.
@@ -153,5 +214,5 @@ fn ribbon_between(
     if alone && (coverage < 0.97 || agreement < 0.66) {
         return None;
     }
-    Some(0.6 + 0.3 * ((agreement - 0.62) / 0.38))
+    Some(0.6 + 0.3 * ((agreement - ALIKE) / (1.0 - ALIKE)))
 }

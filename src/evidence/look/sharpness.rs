@@ -6,6 +6,7 @@
 //! columns and rows are counted as well.
 
 use super::plane::{Canvas, Plane};
+use super::repeats::repeated;
 use super::{Suspect, Suspicion};
 
 /// Side of a block in pixels.
@@ -19,7 +20,13 @@ const ROUNDING: u64 = 12 * (BLOCK * BLOCK) as u64;
 /// Blocks with edges from which on a picture can be judged.
 const ENOUGH: usize = 4;
 /// Ratio below which most edges of a picture look soft.
-const SOFT: f32 = 0.058;
+const SOFT: f32 = 0.074;
+/// Ratio at half the size below which nothing is sharp, whatever compression added since.
+const SOFT_AT_HALF: f32 = 0.05;
+/// Ratio below which edges have lost something, be it to enlarging only.
+const DULL: f32 = 0.14;
+/// Periodicity that no dull picture but an enlarged one shows.
+const TELLING: f32 = 25.0;
 /// Ratio below which a picture is soft without doubt.
 const BLURRED: f32 = 0.02;
 
@@ -27,6 +34,10 @@ const BLURRED: f32 = 0.02;
 const SHARP: f32 = 0.08;
 /// Periodicity that no picture shows by chance.
 const PERIODIC: f32 = 10.0;
+
+/// Periods of roughness, columns, that enlarging leaves, by 1.2 to 1.5 times or by whole numbers. Those of two and four
+/// columns are left out, for compression by blocks of eight has them too.
+const PERIODS: [f32; 6] = [2.5, 3.0, 3.5, 13.0 / 3.0, 5.0, 6.0];
 
 /// Energy of fine and coarse detail in blocks that have edges.
 #[derive(Debug, Clone, Default)]
@@ -112,69 +123,6 @@ fn add_down(lines: [&[u8]; 5], sums: &mut [(u64, u64)]) {
     }
 }
 
-/// True when columns come in repeated runs of even length, as after enlarging without smoothing.
-pub fn repeated(plane: &Plane) -> bool {
-    // How many pixels of each column differ from the column before.
-    let mut changes = vec![0_u32; plane.width];
-    // Large pictures have rows to spare.
-    let stride = if plane.height > 600 { 3 } else { 1 };
-    let rows = plane.data.chunks_exact(plane.width.max(1));
-    for row in rows.step_by(stride) {
-        for (pair, change) in row.windows(2).zip(changes.iter_mut().skip(1)) {
-            if let &[left, right] = pair
-                && left.abs_diff(right) > 2
-            {
-                *change += 1;
-            }
-        }
-    }
-    let starts: Vec<usize> = (0..)
-        .zip(&changes)
-        .filter(|&(_, &change)| change > 0)
-        .map(|(x, _)| x)
-        .collect();
-    let gaps: Vec<usize> = starts
-        .windows(2)
-        .filter_map(|pair| Some(pair.last()? - pair.first()?))
-        .filter(|&gap| gap <= 12)
-        .collect();
-    if gaps.len() < 12 {
-        return false;
-    }
-    let singles = gaps.iter().filter(|&&gap| gap == 1).count();
-    let step = usual_step(&gaps);
-    // Runs of one column are the rule in any other picture.
-    if !(1.3..=6.5).contains(&step) || (step >= 2.0 && singles * 50 > gaps.len()) {
-        return false;
-    }
-    // Runs start where an even grid says, to the pixel.
-    let origin = starts.first().copied().unwrap_or(0) as f32;
-    let on_grid = |&&x: &&usize| {
-        let offset = (x as f32 - origin) / step;
-        (offset - offset.round()).abs() * step <= 1.01
-    };
-    let fits = starts.iter().filter(on_grid).count();
-    let even = gaps.iter().filter(|&&gap| {
-        let times = (gap as f32 / step).round().max(1.0);
-        (gap as f32 - times * step).abs() < 1.0
-    });
-    fits * 100 >= starts.len() * 95 && even.count() * 100 >= gaps.len() * 95
-}
-
-/// Mean length of runs, longer ones taken as several.
-fn usual_step(gaps: &[usize]) -> f32 {
-    let mut sorted = gaps.to_vec();
-    sorted.sort_unstable();
-    let Some(&middle) = sorted.get(sorted.len() / 2) else {
-        return 1.0;
-    };
-    let near: Vec<usize> = sorted
-        .into_iter()
-        .filter(|gap| gap.abs_diff(middle) <= 1)
-        .collect();
-    near.iter().sum::<usize>() as f32 / near.len().max(1) as f32
-}
-
 /// How much the roughness of columns repeats with a period, relative to chance. Interpolation leaves such a trace.
 pub fn periodicity(plane: &Plane) -> f32 {
     let mut rough = vec![0_u64; plane.width.saturating_sub(2)];
@@ -201,6 +149,10 @@ pub fn periodicity(plane: &Plane) -> f32 {
             }
         })
         .collect();
+    let total: f32 = even.iter().map(|value| value * value).sum();
+    if total <= f32::EPSILON {
+        return 0.0;
+    }
     let power = |period: f32| -> f32 {
         let turn = std::f32::consts::TAU / period;
         let (mut re, mut im) = (0.0, 0.0);
@@ -211,42 +163,40 @@ pub fn periodicity(plane: &Plane) -> f32 {
         }
         re * re + im * im
     };
-    let total: f32 = even.iter().map(|value| value * value).sum();
-    if total <= f32::EPSILON {
-        return 0.0;
-    }
-    [2.0, 2.5, 3.0, 4.0, 5.0, 6.0]
-        .into_iter()
-        .map(power)
-        .fold(0.0, f32::max)
-        / total
+    PERIODS.into_iter().map(power).fold(0.0, f32::max) / total
 }
 
 /// Suspects a soft picture of blur and of upscaling, the more so when it would lose nothing at half its size.
 /// True when pixels were repeated.
 pub fn detect(canvas: &Canvas<'_>, out: &mut Vec<Suspect>) -> bool {
-    if repeated(&canvas.luma) && repeated(&canvas.luma.transposed()) {
+    if repeated(&canvas.luma) {
         out.push(Suspect::new(Suspicion::Upscaled, 0.9, canvas.whole()));
         return true;
     }
     let sharpness = Sharpness::of(&canvas.luma);
-    let Some(usual) = sharpness.quantile(0.5) else {
-        return false;
-    };
-    if usual >= SOFT {
+    // Where blur has left no fine edges at all, half the size still has some.
+    let usual = sharpness.quantile(0.5);
+    let halved = Sharpness::of(&canvas.luma.halved()).quantile(0.5);
+    let blurred =
+        usual.is_some_and(|ratio| ratio < SOFT) || halved.is_some_and(|ratio| ratio < SOFT_AT_HALF);
+    if !blurred && usual.is_none_or(|ratio| ratio >= DULL) {
         return false;
     }
-    let doubt = (usual - BLURRED).max(0.0) / (SOFT - BLURRED);
-    let confidence = 0.95 - 0.4 * doubt;
     let turned = canvas.luma.transposed();
     let period = periodicity(&canvas.luma).max(periodicity(&turned));
-    // At half the size an enlarged picture is as sharp as ever.
-    let halved = Sharpness::of(&canvas.luma.halved())
-        .quantile(0.5)
-        .unwrap_or(0.0);
+    if !blurred {
+        if period > TELLING {
+            out.push(Suspect::new(Suspicion::Upscaled, 0.6, canvas.whole()));
+        }
+        return false;
+    }
+    let usual = usual.unwrap_or(0.0);
+    let doubt = ((usual - BLURRED) / (SOFT - BLURRED)).clamp(0.0, 1.0);
+    let confidence = 0.95 - 0.4 * doubt;
+    // At half the size an enlarged picture is as sharp as ever, a blurred one is not.
     let enlarged = if period > PERIODIC {
         0.9
-    } else if halved > SHARP {
+    } else if halved.is_some_and(|ratio| ratio > SHARP) {
         0.7
     } else {
         0.5

@@ -1,36 +1,27 @@
-//! Text laid over a picture: slanting writing, or many faint strokes all over it.
+//! Text laid over a picture: level or slanting, once or all over it, and stamps that lie on its contents.
 //!
-//! What an app draws itself runs along rows and columns and has strong contrast; a watermark is faint, mostly
-//! slanting, and does not care what it covers. So only faint differences on even ground are looked at, and of those
-//! only what changes in both directions at once: edges along the axes vanish, the strokes of slanting text do not.
-//! Photographs have no even ground; nothing is said about them. Slanting writing is told by its strokes, however
-//! strong it is; a single level line is left alone, for honest pages have titles.
+//! A network says where a picture looks written over ([`Written`]); how many cells have to be, and how surely, was set so
+//! that of a hundred honest pages one or two are asked about. Icons are also searched for many faint strokes on even
+//! ground: only what changes in both directions at once counts, for edges along rows and columns are the icon's own.
 
 use super::plane::{Canvas, Plane};
-use super::slant::Slants;
-use super::{Suspect, Suspicion};
+use super::written::Written;
+use super::{Region, Suspect, Suspicion};
 
-/// Longer side from which on the picture is halved before it is looked at.
-const LONG: usize = 1_100;
 /// Difference from which on there is a stroke, levels of brightness.
 const FAINT: u8 = 3;
-/// Difference from which on it is contents of its own, on pages and on icons.
-const STRONG: [u8; 2] = [60, 110];
-
+/// Difference from which on it is contents of its own.
+const STRONG: u8 = 110;
 /// Longer side below which a picture is an icon.
 const SMALL: usize = 300;
-const fn strong(small: bool) -> u8 {
-    let [page, icon] = STRONG;
-    if small { icon } else { page }
-}
-
+/// Cells an icon is divided into, along each side.
+const SIDE: usize = 8;
+/// Strokes in a thousand pixels from which on a cell is marked.
+const MARK: u32 = 60;
 /// How far the ground may be from its usual brightness.
 const GROUND: u8 = 4;
 /// How far the soft rim of contents reaches, pixels.
 const RIM: usize = 3;
-/// How far compression carries an echo of contents.
-const BLOCK: usize = 7;
-
 /// What a cell of the picture holds.
 #[derive(Debug, Clone, Copy, Default)]
 struct Cell {
@@ -45,9 +36,7 @@ struct Cell {
 /// The cells of a picture.
 #[derive(Debug)]
 pub struct Cells {
-    side: usize,
     of: Vec<Cell>,
-    mark: u32,
 }
 
 /// Summary of the cells.
@@ -67,25 +56,23 @@ impl Cells {
     /// Looks at a picture, and at the difference that counts for each four by four of its pixels.
     pub fn of(luma: &Plane, ranges: &Plane) -> Self {
         // An icon is all contents; only on its background a stroke means something, and there it has to be plain.
-        let small = luma.width.max(luma.height) < SMALL;
-        let (side, mark) = if small { (8, 60) } else { (16, 40) };
-        let mut cells = vec![Cell::default(); side * side];
+        let mut cells = vec![Cell::default(); SIDE * SIDE];
         let (width, height) = (luma.width, luma.height);
-        let ground = small.then(|| ground(luma, ranges));
+        let ground = ground(luma, ranges);
         for y in 0..height.saturating_sub(3) {
-            let line = y * side / height.max(1) * side;
+            let line = y * SIDE / height.max(1) * SIDE;
             let (first, last) = (luma.row(y), luma.row(y + 3));
             let windows = first.windows(4).zip(last.windows(4));
             for (x, ((above, below), &range)) in windows.zip(ranges.row(y)).enumerate() {
-                let Some(cell) = cells.get_mut(line + x * side / width.max(1)) else {
+                let Some(cell) = cells.get_mut(line + x * SIDE / width.max(1)) else {
                     continue;
                 };
                 cell.all += 1;
                 if range <= 1 {
                     let own = above.first().copied().unwrap_or(0);
-                    let usual = ground.is_none_or(|ground| own.abs_diff(ground) <= GROUND);
+                    let usual = own.abs_diff(ground) <= GROUND;
                     cell.even += u32::from(usual);
-                } else if (FAINT..=strong(small)).contains(&range)
+                } else if (FAINT..=STRONG).contains(&range)
                     && let (&[a, .., b], &[c, .., d]) = (above, below)
                 {
                     let bend = i32::from(a) - i32::from(b) - i32::from(c) + i32::from(d);
@@ -94,49 +81,44 @@ impl Cells {
                 }
             }
         }
-        Self {
-            side,
-            of: cells,
-            mark,
-        }
+        Self { of: cells }
     }
 
     fn judged(cell: Cell) -> bool {
         cell.even * 3 >= cell.all && cell.all > 0
     }
 
-    fn marked(&self, cell: Cell) -> bool {
-        Self::judged(cell) && cell.strokes * 1_000 >= cell.all * self.mark
+    fn marked(cell: Cell) -> bool {
+        Self::judged(cell) && cell.strokes * 1_000 >= cell.all * MARK
     }
 
     /// True when a cell and both its mirror images are marked.
     fn is_mirrored(&self, at: usize) -> bool {
-        let (x, y) = (at % self.side, at / self.side);
-        let (across, down) = (self.side - 1 - x, self.side - 1 - y);
+        let (x, y) = (at % SIDE, at / SIDE);
+        let (across, down) = (SIDE - 1 - x, SIDE - 1 - y);
         let places = [(x, y), (across, y), (x, down)];
         places.into_iter().all(|(x, y)| {
-            let cell = self.of.get(y * self.side + x);
-            cell.is_some_and(|cell| self.marked(*cell))
+            let cell = self.of.get(y * SIDE + x);
+            cell.is_some_and(|cell| Self::marked(*cell))
         })
     }
 
     /// Sums the cells up.
     pub fn traces(&self) -> Traces {
         let judged = self.of.iter().filter(|cell| Self::judged(**cell)).count();
-        let (mut marked, mut left, mut right, mut top, mut bottom) =
-            (0, self.side, 0, self.side, 0);
+        let (mut marked, mut left, mut right, mut top, mut bottom) = (0, SIDE, 0, SIDE, 0);
         for (at, cell) in self.of.iter().enumerate() {
-            if self.marked(*cell) {
+            if Self::marked(*cell) {
                 marked += 1;
-                (left, right) = (left.min(at % self.side), right.max(at % self.side + 1));
-                (top, bottom) = (top.min(at / self.side), bottom.max(at / self.side + 1));
+                (left, right) = (left.min(at % SIDE), right.max(at % SIDE + 1));
+                (top, bottom) = (top.min(at / SIDE), bottom.max(at / SIDE + 1));
             }
         }
         let mirrored = (0..self.of.len())
             .filter(|&at| self.is_mirrored(at))
             .count();
-        let across = right.saturating_sub(left) as f32 / self.side as f32;
-        let down = bottom.saturating_sub(top) as f32 / self.side as f32;
+        let across = right.saturating_sub(left) as f32 / SIDE as f32;
+        let down = bottom.saturating_sub(top) as f32 / SIDE as f32;
         Traces {
             judged: judged as f32 / self.of.len().max(1) as f32,
             marked: marked as f32 / judged.max(1) as f32,
@@ -175,12 +157,12 @@ fn ranges(luma: &Plane) -> Plane {
 
 /// Like [`ranges`], of the channel that differs most: what is as bright as its ground may be far from it in colour, and
 /// the outline of a plate is contents however little it differs from what lies behind.
-fn colour_ranges(canvas: &Canvas<'_>, copy: &Plane) -> Plane {
-    let mut most = ranges(copy);
+fn colour_ranges(canvas: &Canvas<'_>) -> Plane {
+    let mut most = ranges(&canvas.luma);
     let colours = (0..3).map(|channel| canvas.channel(channel));
     let outline = canvas.transparent.then(|| canvas.opacity());
     for channel in colours.chain(outline) {
-        let own = ranges(&shrunk(channel));
+        let own = ranges(&channel);
         for (value, own) in most.data.iter_mut().zip(own.data) {
             *value = (*value).max(own);
         }
@@ -204,100 +186,72 @@ fn ground(luma: &Plane, ranges: &Plane) -> u8 {
 
 /// True when a strong difference is near, whose soft rim, or whose echo in a JPEG's block, is no stroke.
 fn beside_contents(ranges: &Plane, x: usize, y: usize) -> bool {
-    let small = ranges.width.max(ranges.height) < SMALL;
-    let reach = if small { RIM } else { BLOCK };
     let near = |at: usize| {
-        let steps = (at.saturating_sub(reach)..=at + reach).step_by(3);
-        steps.chain([at + reach])
+        let steps = (at.saturating_sub(RIM)..=at + RIM).step_by(3);
+        steps.chain([at + RIM])
     };
-    near(y).any(|y| near(x).any(|x| ranges.at(x, y) > strong(small)))
-}
-
-/// The copy that is looked at.
-pub fn copy(canvas: &Canvas<'_>) -> Plane {
-    shrunk(canvas.luma.clone())
-}
-
-fn shrunk(mut copy: Plane) -> Plane {
-    while copy.width.max(copy.height) > LONG {
-        copy = copy.halved();
-    }
-    copy
+    near(y).any(|y| near(x).any(|x| ranges.at(x, y) > STRONG))
 }
 
 /// Suspects text laid over the picture.
-///
-/// Pages of real apps have faint strokes in up to a third of their cells: tinted labels, soft icons, pale frames.
 pub fn detect(canvas: &Canvas<'_>, out: &mut Vec<Suspect>) {
-    let found = faint(canvas).max(slanting(canvas));
-    if found > 0.0 {
-        let whole = canvas.whole();
-        out.push(Suspect::new(Suspicion::Watermark, found, whole));
+    let icon = canvas.width.max(canvas.height) < SMALL;
+    let faint = if icon { faint(canvas) } else { 0.0 };
+    if faint > 0.0 {
+        out.push(Suspect::new(Suspicion::Watermark, faint, canvas.whole()));
+    } else if let Some((found, region)) = written(canvas, icon) {
+        out.push(Suspect::new(Suspicion::Watermark, found, region));
     }
+}
+
+/// How likely a cell has to be written over to count, and how many such cells make a watermark: of a page, where it may
+/// be many likely cells or a few certain ones, and of an icon.
+const PAGE: [(f32, usize); 2] = [(0.9, 100), (0.98, 14)];
+const ICON: [(f32, usize); 3] = [(0.3, 60), (0.8, 18), (0.98, 2)];
+/// Likelihood of the cells that the frame goes around.
+const FRAMED: f32 = 0.7;
+/// Number of times as many cells as needed, from which on it is beyond doubt.
+const PLENTY: f32 = 8.0;
+
+/// How sure it is that something is written over the picture, and where.
+fn written(canvas: &Canvas<'_>, icon: bool) -> Option<(f32, Region)> {
+    let written = Written::of(canvas);
+    let limits: &[(f32, usize)] = if icon { &ICON } else { &PAGE };
+    let share = |&(limit, enough): &(f32, usize)| written.count(limit) as f32 / enough as f32;
+    let most = limits.iter().map(share).fold(0.0, f32::max);
+    if most < 1.0 {
+        return None;
+    }
+    let certainty = ((most - 1.0) / (PLENTY - 1.0)).min(1.0);
+    Some((0.55 + 0.35 * certainty, written.frame(FRAMED, canvas)))
 }
 
 /// How sure it is that there are traces nearly everywhere.
 fn faint(canvas: &Canvas<'_>) -> f32 {
-    let copy = copy(canvas);
+    let luma = &canvas.luma;
     // Few pictures have traces in their brightness; only those are worth a look at their colours.
-    if judge(&copy, &ranges(&copy)).is_none() {
+    if judge(&ranges(luma), luma).is_none() {
         return 0.0;
     }
-    judge(&copy, &colour_ranges(canvas, &copy)).unwrap_or(0.0)
+    judge(&colour_ranges(canvas), luma).unwrap_or(0.0)
 }
 
-/// Longer side beyond which a page is halved before its strokes are followed.
-const LARGE: usize = 3_000;
-/// Share of cells with slanting writing from which on it is all over.
-const TILED: f32 = 0.07;
-/// How far it reaches then.
-const FAR: f32 = 0.7;
-/// The same beyond doubt.
-const COVERED: f32 = 0.3;
-/// How well writing lies on one slanting line, from which on it is one.
-const ACROSS: f32 = 0.4;
-
-/// How sure it is that something is written aslant. The shapes of icons slant as they like.
-fn slanting(canvas: &Canvas<'_>) -> f32 {
-    let long = canvas.width.max(canvas.height);
-    if long < SMALL {
-        return 0.0;
-    }
-    let slants = if long > LARGE {
-        Slants::of(&canvas.luma.halved())
-    } else {
-        Slants::of(&canvas.luma)
-    };
-    let (share, reach) = slants.tiled();
-    if share >= TILED && reach >= FAR {
-        return 0.65 + 0.25 * ((share - TILED) / (COVERED - TILED)).min(1.0);
-    }
-    let line = slants.line();
-    if line >= ACROSS {
-        return 0.5 + 0.3 * line.min(1.0);
-    }
-    0.0
-}
-
+/// Share of marked cells from which on there is no doubt.
+const EVERYWHERE: f32 = 0.5;
 /// Share of mirrored traces from which on they are the outline of a plate.
 const PLATE: f32 = 0.5;
 
-/// How sure it is that something is laid over the picture.
-fn judge(copy: &Plane, ranges: &Plane) -> Option<f32> {
-    let traces = Cells::of(copy, ranges).traces();
-    let small = copy.width.max(copy.height) < SMALL;
-    let (judged, reach, enough, everywhere) = match (small, traces.reach >= 0.85) {
-        (true, true) => (0.08, 0.6, 0.165, 0.5),
-        (true, false) => (0.08, 0.6, 0.205, 0.5),
-        (false, _) => (0.3, 0.75, 0.36, 0.75),
-    };
-    if traces.judged < judged || traces.reach < reach {
+/// How sure it is that something is laid over the icon.
+fn judge(ranges: &Plane, luma: &Plane) -> Option<f32> {
+    let traces = Cells::of(luma, ranges).traces();
+    let enough = if traces.reach >= 0.85 { 0.232 } else { 0.264 };
+    if traces.judged < 0.08 || traces.reach < 0.6 {
         return None;
     }
     // A plate has four equal corners; writing is no mirror image of itself.
-    if small && traces.marked < everywhere && traces.mirrored > PLATE {
+    if traces.marked < EVERYWHERE && traces.mirrored > PLATE {
         return None;
     }
     (traces.marked >= enough)
-        .then(|| 0.6 + 0.3 * ((traces.marked - enough) / (everywhere - enough)).min(1.0))
+        .then(|| 0.6 + 0.3 * ((traces.marked - enough) / (EVERYWHERE - enough)).min(1.0))
 }

@@ -1,0 +1,110 @@
+//! Where a picture looks written over, cell by cell: a small network that was shown pages and icons with and without
+//! writing laid over them (`tests/fixtures/overlays/train.py`).
+//!
+//! It sees what single rules do not: faint strokes that go on over whatever lies below them, slants, and words that come
+//! again. What that means for the picture is decided elsewhere.
+
+use super::Region;
+use super::plane::{Canvas, Plane};
+use rten::{Model, ModelOptions, NodeId};
+use rten_tensor::NdTensor;
+use std::sync::OnceLock;
+
+/// The network; origin and licence stand beside it.
+static WEIGHTS: &[u8] = include_bytes!("../../../assets/models/overlay.onnx");
+/// Longer side from which on the picture is halved before it is looked at, as those the network learned from were.
+const LONG: usize = 1_100;
+
+struct Network {
+    model: Model,
+    input: NodeId,
+    output: NodeId,
+}
+
+fn network() -> Option<&'static Network> {
+    static NETWORK: OnceLock<Option<Network>> = OnceLock::new();
+    let load = || {
+        let model = ModelOptions::with_all_ops().load_static_slice(WEIGHTS);
+        let model = model.ok()?;
+        let input = *model.input_ids().first()?;
+        let output = *model.output_ids().first()?;
+        Some(Network {
+            model,
+            input,
+            output,
+        })
+    };
+    NETWORK.get_or_init(load).as_ref()
+}
+
+/// How likely each cell of a picture is written over, 0..=1, row by row.
+#[derive(Debug, Clone, Default)]
+pub struct Written {
+    /// Cells in a row.
+    pub columns: usize,
+    /// The cells.
+    pub cells: Vec<f32>,
+}
+
+impl Written {
+    /// Looks at a picture; empty when it is smaller than a cell.
+    pub fn of(canvas: &Canvas<'_>) -> Self {
+        Self::run(canvas).unwrap_or_default()
+    }
+
+    fn run(canvas: &Canvas<'_>) -> Option<Self> {
+        let channels = [0, 1, 2].map(|channel| shrunk(canvas.channel(channel)));
+        let (width, height) = (channels[0].width, channels[0].height);
+        if width.min(height) < 8 {
+            return None;
+        }
+        let mut values = Vec::with_capacity(3 * width * height);
+        for plane in &channels {
+            let scaled = plane
+                .data
+                .iter()
+                .map(|&value| f32::from(value) / 127.5 - 1.0);
+            values.extend(scaled);
+        }
+        let network = network()?;
+        let input = NdTensor::from_data([1, 3, height, width], values);
+        let inputs = vec![(network.input, input.into())];
+        let outputs = network.model.run_n(inputs, [network.output], None);
+        let [output] = outputs.ok()?;
+        let (shape, cells) = output.into_shape_vec::<f32, 4>().ok()?;
+        let [_, _, _, columns] = shape;
+        Some(Self { columns, cells })
+    }
+
+    /// Number of cells likelier than a limit.
+    pub fn count(&self, limit: f32) -> usize {
+        self.cells.iter().filter(|&&cell| cell > limit).count()
+    }
+
+    /// The smallest rectangle of the picture around the cells likelier than a limit; the whole picture without any.
+    pub fn frame(&self, limit: f32, canvas: &Canvas<'_>) -> Region {
+        let columns = self.columns.max(1);
+        let likely = self.cells.iter().enumerate();
+        let mut frame: Option<[usize; 4]> = None;
+        for (at, _) in likely.filter(|(_, cell)| **cell > limit) {
+            let (x, y) = (at % columns, at / columns);
+            let [left, top, right, bottom] = frame.unwrap_or([x, y, x, y]);
+            frame = Some([left.min(x), top.min(y), right.max(x), bottom.max(y)]);
+        }
+        let Some([left, top, right, bottom]) = frame else {
+            return canvas.whole();
+        };
+        let rows = self.cells.len() / columns;
+        let across = |column: usize| (column * canvas.width / columns) as u32;
+        let down = |row: usize| (row * canvas.height / rows.max(1)) as u32;
+        let (x, y) = (across(left), down(top));
+        Region::new(x, y, across(right + 1) - x, down(bottom + 1) - y)
+    }
+}
+
+fn shrunk(mut copy: Plane) -> Plane {
+    while copy.width.max(copy.height) > LONG {
+        copy = copy.halved();
+    }
+    copy
+}

@@ -1,0 +1,125 @@
+//! Badges laid over a corner of real icons: dots whose colour runs, ribbons that carry a word, folded corners; printed with
+//! `--nocapture`.
+
+#![allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    clippy::print_stdout,
+    reason = "the figures are what these tests are for, and colours are cut to a byte"
+)]
+
+use crate::pictures::{good, kinds};
+use guoshen::evidence::look::Suspicion;
+use image::{Rgba, RgbaImage, imageops};
+
+const RED: [[u8; 3]; 2] = [[230, 0, 18], [230, 0, 18]];
+const PINK_TO_PURPLE: [[u8; 3]; 2] = [[255, 60, 120], [180, 60, 255]];
+const RED_TO_ORANGE: [[u8; 3]; 2] = [[255, 80, 80], [255, 150, 40]];
+
+/// How much of a pixel something covers, from sixteen looks at it.
+fn covered(x: u32, y: u32, inside: &dyn Fn(f32, f32) -> bool) -> f32 {
+    let looks = (0..16).filter(|look| {
+        let (dx, dy) = (look % 4, look / 4);
+        inside(
+            x as f32 + dx as f32 / 4.0 + 0.125,
+            y as f32 + dy as f32 / 4.0 + 0.125,
+        )
+    });
+    looks.count() as f32 / 16.0
+}
+
+/// Paints what is inside, in a colour that runs from left to right of the icon, faster and faster.
+fn paint(icon: &mut RgbaImage, [from, to]: [[u8; 3]; 2], inside: &dyn Fn(f32, f32) -> bool) {
+    for (x, y, pixel) in icon.enumerate_pixels_mut() {
+        let share = covered(x, y, inside);
+        if share == 0.0 {
+            continue;
+        }
+        let along = (x as f32 / 127.0).powi(2);
+        for (value, (a, b)) in pixel.0.iter_mut().zip(from.iter().zip(to)) {
+            let own = f32::from(*a) + (f32::from(b) - f32::from(*a)) * along;
+            *value = (f32::from(*value) * (1.0 - share) + own * share).round() as u8;
+        }
+        pixel.0[3] = pixel.0[3].max((share * 255.0) as u8);
+    }
+}
+
+/// The icon on white, turned so that another corner is the upper right one.
+fn turned(icon: &RgbaImage, at: usize) -> RgbaImage {
+    let mut flat = RgbaImage::from_pixel(128, 128, Rgba([255; 4]));
+    imageops::overlay(&mut flat, icon, 0, 0);
+    if at.is_multiple_of(2) {
+        imageops::flip_horizontal(&flat)
+    } else {
+        flat
+    }
+}
+
+fn dot(icon: &mut RgbaImage, colours: [[u8; 3]; 2]) {
+    paint(icon, colours, &|x, y| (x - 107.0).hypot(y - 20.0) <= 16.0);
+}
+
+/// A ribbon from the upper edge to the right one, with strokes for letters on it.
+fn ribbon(icon: &mut RgbaImage, colours: [[u8; 3]; 2]) {
+    let across = |x: f32, y: f32| (x - y - 84.0) / std::f32::consts::SQRT_2;
+    let along = |x: f32, y: f32| (x + y) / std::f32::consts::SQRT_2;
+    paint(icon, colours, &|x, y| across(x, y).abs() <= 12.0);
+    paint(icon, [[255; 3], [255; 3]], &|x, y| {
+        across(x, y).abs() <= 6.5
+            && (along(x, y) - 90.5).abs() <= 24.0
+            && along(x, y).rem_euclid(6.0) <= 2.6
+    });
+}
+
+fn fold(icon: &mut RgbaImage, colours: [[u8; 3]; 2]) {
+    paint(icon, colours, &|x, y| x - y >= 82.0);
+}
+
+#[test]
+fn badges_are_found_whatever_they_are_painted_with() {
+    type Badge = fn(&mut RgbaImage, [[u8; 3]; 2]);
+    let badges: [(&str, Badge); 3] = [("dot", dot), ("ribbon", ribbon), ("fold", fold)];
+    let paints = [RED, PINK_TO_PURPLE, RED_TO_ORANGE];
+    let icons = good();
+    for (name, badge) in badges {
+        let half = icons.iter().enumerate().skip(1).step_by(2);
+        let found = half.filter(|(at, icon)| {
+            let mut icon = turned(icon, at / 2);
+            // A fold is known by one colour only.
+            badge(
+                &mut icon,
+                if name == "fold" {
+                    RED
+                } else {
+                    paints[at / 2 % 3]
+                },
+            );
+            kinds(&icon).contains(&Suspicion::Badge)
+        });
+        let (found, least) = (found.count(), if name == "dot" { 29 } else { 26 });
+        println!("  {name:8} {found} of 32");
+        assert!(found >= least, "{name}: {found} of 32");
+    }
+}
+
+#[test]
+fn slanting_shapes_of_an_icons_own_are_no_badge() {
+    let mut halves = RgbaImage::from_pixel(128, 128, Rgba([43, 99, 240, 255]));
+    paint(&mut halves, RED, &|x, y| x > y);
+    let mut stripes = RgbaImage::from_pixel(128, 128, Rgba([250, 250, 252, 255]));
+    paint(&mut stripes, RED, &|x, y| (x - y).rem_euclid(40.0) < 20.0);
+    let mut both = RgbaImage::from_pixel(128, 128, Rgba([250, 250, 252, 255]));
+    paint(&mut both, RED, &|x, y| (x - y).abs() >= 82.0);
+    let mut sun = RgbaImage::from_pixel(128, 128, Rgba([20, 24, 36, 255]));
+    paint(&mut sun, PINK_TO_PURPLE, &|x, y| {
+        (x - 64.0).hypot(y - 64.0) <= 40.0
+    });
+    for (name, icon) in [
+        ("halves", halves),
+        ("stripes", stripes),
+        ("both", both),
+        ("sun", sun),
+    ] {
+        assert!(!kinds(&icon).contains(&Suspicion::Badge), "{name}");
+    }
+}

@@ -1,0 +1,121 @@
+//! Pictures that are soft or were enlarged, by every way of resizing and whatever compression follows; printed with
+//! `--nocapture`.
+
+#![allow(
+    clippy::print_stdout,
+    reason = "the figures are what these tests are for"
+)]
+
+use crate::pictures::{good, kinds};
+use guoshen::evidence::look::Suspicion;
+use image::codecs::jpeg::JpegEncoder;
+use image::imageops::{self, FilterType};
+use image::{DynamicImage, Rgba, RgbaImage};
+
+/// The icon on white, as compression without transparency needs it.
+fn flat(icon: &RgbaImage) -> RgbaImage {
+    let mut out = RgbaImage::from_pixel(icon.width(), icon.height(), Rgba([255; 4]));
+    imageops::overlay(&mut out, icon, 0, 0);
+    out
+}
+
+/// Icons side by side, nine by five of them, as a page of 1152 by 640 that is full of edges.
+fn page(icons: &[RgbaImage], from: usize) -> RgbaImage {
+    let mut page = RgbaImage::from_pixel(1152, 640, Rgba([247, 248, 250, 255]));
+    for (at, icon) in icons.iter().cycle().skip(from).take(45).enumerate() {
+        let small = imageops::resize(icon, 96, 96, FilterType::Lanczos3);
+        let (x, y) = (at % 9 * 128 + 16, at / 9 * 128 + 16);
+        imageops::overlay(&mut page, &small, x as i64, y as i64);
+    }
+    page
+}
+
+/// Every second picture as JPEG of good quality.
+fn stored(picture: RgbaImage, at: usize) -> RgbaImage {
+    if at.is_multiple_of(2) {
+        return picture;
+    }
+    let mut bytes = Vec::new();
+    let quality = [75, 85, 95][at / 2 % 3];
+    JpegEncoder::new_with_quality(&mut bytes, quality)
+        .encode_image(&DynamicImage::from(picture).to_rgb8())
+        .unwrap();
+    image::load_from_memory(&bytes).unwrap().to_rgba8()
+}
+
+fn enlarged(picture: &RgbaImage, factor: f32, filter: FilterType) -> RgbaImage {
+    let (width, height) = picture.dimensions();
+    let side = |size: u32| (size as f32 / factor).round() as u32;
+    let small = imageops::resize(picture, side(width), side(height), FilterType::Triangle);
+    imageops::resize(&small, width, height, filter)
+}
+
+fn is_soft(picture: &RgbaImage) -> bool {
+    let found = kinds(picture);
+    found.contains(&Suspicion::Blur) || found.contains(&Suspicion::Upscaled)
+}
+
+/// A way of spoiling, and the share in percent that has to be found.
+fn spoilt(pictures: &[RgbaImage], what: &str) {
+    let mut report = |name: String, least: usize, spoil: &dyn Fn(&RgbaImage) -> RgbaImage| {
+        let all = pictures.iter().enumerate();
+        let found = all.filter(|(at, picture)| is_soft(&stored(spoil(picture), *at)));
+        let found = found.count();
+        println!("  {name:24} {found} of {}", pictures.len());
+        assert!(found * 100 >= pictures.len() * least, "{what}, {name}");
+    };
+    println!("{what}:");
+    for radius in [0.9, 1.4, 2.2, 3.0, 4.0] {
+        report(format!("blurred by {radius}"), 90, &|picture| {
+            imageops::blur(picture, radius)
+        });
+    }
+    for (name, filter) in [
+        ("nearest", FilterType::Nearest),
+        ("bilinear", FilterType::Triangle),
+        ("bicubic", FilterType::CatmullRom),
+        ("lanczos", FilterType::Lanczos3),
+    ] {
+        for (factor, least) in [(1.25, 40), (1.5, 80), (2.0, 90), (3.3, 90), (6.0, 90)] {
+            report(format!("enlarged {factor}, {name}"), least, &|picture| {
+                enlarged(picture, factor, filter)
+            });
+        }
+    }
+}
+
+#[test]
+fn soft_and_enlarged_icons_are_found() {
+    let icons: Vec<RgbaImage> = good().iter().skip(1).step_by(2).map(flat).collect();
+    let sharp = icons.iter().enumerate();
+    let silent = sharp.filter(|(at, icon)| !is_soft(&stored((*icon).clone(), *at)));
+    assert_eq!(silent.count(), icons.len(), "sharp icons are left alone");
+    spoilt(&icons, "icons");
+}
+
+#[test]
+fn soft_and_enlarged_pages_are_found() {
+    let icons = good();
+    let pages: Vec<RgbaImage> = (0..4).map(|at| page(&icons, at * 16)).collect();
+    for (at, page) in pages.iter().enumerate() {
+        assert!(!is_soft(&stored(page.clone(), at)), "a sharp page, {at}");
+    }
+    spoilt(&pages, "pages");
+}
+
+#[test]
+fn bars_of_a_chart_were_not_enlarged() {
+    for seed in 1..12_u32 {
+        let mut icon = RgbaImage::from_pixel(128, 128, Rgba([250, 250, 252, 255]));
+        for bar in 0..6 {
+            let (left, wide) = (10 + bar * 18, 7 + (bar * seed + seed) % 5);
+            let top = 24 + (bar * bar * seed * 7 + seed * 13) % 80;
+            for x in left..left + wide {
+                for y in top..112 {
+                    icon.put_pixel(x, y, Rgba([43, 99, 240, 255]));
+                }
+            }
+        }
+        assert!(!is_soft(&icon), "chart {seed}");
+    }
+}
