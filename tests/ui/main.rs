@@ -16,3 +16,4 @@ mod pictures;
 mod sheets;
 mod steps;
 mod support;
+mod window;

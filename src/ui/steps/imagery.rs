@@ -244,7 +244,7 @@ fn stretched(area: Vec2, room: f32, columns: usize) -> Vec2 {
     const AROUND: f32 = 18.0;
     let columns = columns as f32;
     let width = ((room - 12.0 * (columns - 1.0)) / columns - AROUND).floor();
-    area * (width / area.x).clamp(1.0, 1.2)
+    area * (width / area.x).clamp(1.0, 1.5)
 }
 
 fn screenshots_ui(ui: &mut Ui, view: &View<'_>, screen: Screen) {

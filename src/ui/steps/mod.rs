@@ -9,6 +9,7 @@ mod listing;
 pub(super) mod marks;
 mod paper_card;
 mod paper_preview;
+mod paper_scroll;
 mod paper_state;
 mod papers;
 mod privacy;

@@ -3,6 +3,7 @@
 use super::guidance;
 use super::listing::{file_row, pair, pair_over};
 use super::note;
+use super::paper_scroll;
 use crate::app::Command;
 use crate::app::Target;
 use crate::app::found::Agreement;
@@ -18,8 +19,7 @@ use crate::ui::theme::{UiExt as _, medium, rich};
 use crate::ui::view::View;
 use crate::ui::widgets::field::Field;
 use crate::ui::widgets::{buttons, drop_zone, verdict};
-use egui::style::ScrollAnimation;
-use egui::{Id, Margin, Role, Sense, Stroke, Ui, UiBuilder, Vec2, WidgetInfo};
+use egui::{Margin, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo};
 
 /// What a slot is called.
 pub(in crate::ui) fn name(view: &View<'_>, slot: &str) -> String {
@@ -53,13 +53,15 @@ pub(super) fn slot_ui(ui: &mut Ui, view: &View<'_>, slot: &str, clauses: &[Strin
             .response
             .widget_info(|| WidgetInfo::selected(Role::Button, true, open, &title));
         buttons::focus_ring(ui, tokens, &header.response);
-        stay_put(ui, slot, open, header.response.rect.top());
+        let top = header.response.rect.top();
+        if open {
+            paper_scroll::opened(ui, slot, top);
+        }
         let header = header.response;
         let header = header.on_hover_cursor(egui::CursorIcon::PointingHand);
         if header.clicked() {
-            let clicked = Clicked(slot.to_owned(), header.rect.top());
             if !open {
-                ui.data_mut(|data| data.insert_temp(clicked_id(), clicked));
+                paper_scroll::clicked(ui, slot, top);
             }
             view.send(Command::ShowSlot((!open).then(|| slot.to_owned())));
         }
@@ -75,30 +77,6 @@ pub(super) fn slot_ui(ui: &mut Ui, view: &View<'_>, slot: &str, clauses: &[Strin
     }
     let path = FieldPath::Paper(slot.to_owned());
     super::listing::arrive(view, &inner.response, &path);
-}
-
-/// The card that was clicked, and where its header stood on the screen.
-#[derive(Clone)]
-struct Clicked(String, f32);
-
-fn clicked_id() -> Id {
-    Id::unique("slot-clicked")
-}
-
-/// Keeps the header that was clicked where it was while the card before it folds.
-fn stay_put(ui: &Ui, slot: &str, open: bool, top: f32) {
-    let clicked: Option<Clicked> = ui.data(|data| data.get_temp(clicked_id()));
-    let Some(Clicked(_, before)) = clicked.filter(|clicked| open && clicked.0 == slot) else {
-        return;
-    };
-    ui.data_mut(|data| data.remove::<Clicked>(clicked_id()));
-    if (before - top).abs() < 1.0 {
-        return;
-    }
-    let delta = Vec2::new(0.0, before - top);
-    ui.scroll_with_delta_animation(delta, ScrollAnimation::none());
-    ui.ctx()
-        .request_discard("the page is scrolled back to the card that was clicked");
 }
 
 /// Findings about a slot, the slot's own and those about its fields, worst first.

@@ -1,8 +1,8 @@
 //! Step 4: the papers this app owes, why, and what was filed.
 
 use super::paper_card::{self, slot_ui};
-use super::paper_preview;
 use super::section;
+use super::{paper_preview, paper_scroll};
 use crate::app::Command;
 use crate::app::Target;
 use crate::app::route::PathPurpose;
@@ -49,6 +49,7 @@ pub(super) fn papers_ui(ui: &mut Ui, view: &View<'_>) {
         if view.app.route.slot.is_some() {
             paper_preview::files_ui(ui, view);
         }
+        paper_scroll::scroll_back(ui);
         return;
     }
     let page = 232.0;
@@ -61,6 +62,7 @@ pub(super) fn papers_ui(ui: &mut Ui, view: &View<'_>) {
         });
         paper_preview::beside_ui(ui, view, page);
     });
+    paper_scroll::scroll_back(ui);
 }
 
 fn slots_ui(ui: &mut Ui, view: &View<'_>) {

@@ -78,6 +78,8 @@ impl ImageCard<'_> {
         ui.add(egui::Label::new(facts).truncate());
         let row = ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 0.0;
+            ui.spacing_mut().interact_size.y = tokens.button_height;
+            ui.set_min_height(tokens.button_height);
             let number = rich(&self.number.to_string(), tokens.text_small, tokens.muted);
             ui.add_space(4.0);
             ui.label(number.family(medium()));
