@@ -90,14 +90,12 @@ company-take = Take from the company folder
 company-take-one = Take "{ $name }"
 company-keep = Keep in the company folder
 company-file-unreadable = { $file } cannot be read
+company-slot = Kind of paper
+notice-company-kept = Kept in the company folder: { $name }
 
 ## Copies in the bundle
 
 finish-marked-copies = Add watermarked copies of the papers
 finish-marked-copies-hint = Beside each paper lies a copy marked "仅用于腾讯会议应用上架" (only for listing in the Tencent Meeting market); originals stay as they are
-finish-bare-pictures = Leave out what cameras wrote into pictures
-finish-bare-pictures-hint = Time, place and device are removed from JPG and PNG, the picture stays the same; PDF files are left alone
-company-slot = Kind of paper
-notice-company-kept = Kept in the company folder: { $name }
 finish-bare-pictures = Leave out hidden data of pictures and PDF files
 finish-bare-pictures-hint = Time, place, device, author and tools are removed from JPG, PNG and PDF; what can be seen stays the same. Encrypted and signed PDF files are left alone

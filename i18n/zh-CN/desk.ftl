@@ -83,14 +83,12 @@ company-take = 从公司资料夹取用
 company-take-one = 取用“{ $name }”
 company-keep = 存入公司资料夹
 company-file-unreadable = { $file } 无法读取
+company-slot = 对应的材料
+notice-company-kept = 已存入公司资料夹：{ $name }
 
 ## Copies in the bundle
 
 finish-marked-copies = 另附带水印的材料副本
 finish-marked-copies-hint = 每份材料旁边放一份印有“仅用于腾讯会议应用上架”的副本，原件不变
-finish-bare-pictures = 去掉图片里的拍摄信息
-finish-bare-pictures-hint = 去掉 JPG、PNG 中的拍摄时间、地点和设备等信息，画面不变；PDF 不处理
-company-slot = 对应的材料
-notice-company-kept = 已存入公司资料夹：{ $name }
 finish-bare-pictures = 去掉图片和 PDF 里的附加信息
 finish-bare-pictures-hint = 去掉 JPG、PNG、PDF 中的拍摄时间、地点、设备、作者和软件等信息，画面不变；加密或有数字签名的 PDF 不处理
