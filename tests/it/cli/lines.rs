@@ -153,6 +153,8 @@ fn screenshots_are_judged_for_the_end_they_stand_for() {
     let pdf = format!("{EXAMPLE}/files/test-report.pdf");
     let said = run(&["inspect", &pdf, "--as", "paper"]);
     assert_eq!(said.values()[0]["facts"]["pdf"]["pages"], 1);
+    assert_eq!(said.values()[0]["pages_read"], 1);
+    assert_eq!(said.values()[0]["cut"], false);
     assert!(findings(&said.values()[0]).is_empty(), "{}", said.out);
 }
 

@@ -56,14 +56,25 @@ pub(super) fn read(
         .collect();
     let batches = Recogniser::batches(&pick(&work.boxes, &open));
     let all = batches.len() as f32;
-    for (done, batch) in batches.into_iter().enumerate() {
-        let chosen: Vec<usize> = batch
-            .iter()
-            .filter_map(|&at| open.get(at).copied())
-            .collect();
-        let read = words(ocr, &work.page, &work.boxes, &chosen);
-        work.note(&chosen, read);
-        if step(0.3 + 0.7 * (done + 1) as f32 / all).is_break() {
+    let chosen = |batch: &Vec<usize>| -> Vec<usize> {
+        let places = batch.iter().filter_map(|&at| open.get(at).copied());
+        places.collect()
+    };
+    let mut done = 0;
+    for pair in batches.chunks(2) {
+        // Two at a time: what one model leaves idle of the cores, the other uses.
+        let pair: Vec<Vec<usize>> = pair.iter().map(chosen).collect();
+        let (page, boxes) = (&work.page, &work.boxes);
+        let read = |at: usize| {
+            pair.get(at)
+                .map_or_else(Vec::new, |chosen| words(ocr, page, boxes, chosen))
+        };
+        let (first, second) = rten::thread_pool().run(|| rayon::join(|| read(0), || read(1)));
+        for (chosen, read) in pair.iter().zip([first, second]) {
+            work.note(chosen, read);
+        }
+        done += pair.len();
+        if step(0.3 + 0.7 * done as f32 / all).is_break() {
             return None;
         }
     }
