@@ -121,3 +121,20 @@ fn bars_of_a_chart_were_not_enlarged() {
         assert!(!is_soft(&icon), "chart {seed}");
     }
 }
+
+#[test]
+fn tiles_of_a_pattern_were_not_enlarged() {
+    for side in [8, 12, 16, 32] {
+        let icon = RgbaImage::from_fn(128, 128, |x, y| {
+            let mut shade = (x / side).wrapping_mul(2_654_435_761_u32.rotate_left(y / side))
+                ^ (y / side).wrapping_mul(40_503);
+            shade ^= shade >> 13;
+            let [red, green, blue, _] = shade.wrapping_mul(1_274_126_177).to_le_bytes();
+            Rgba([red, green, blue, 255])
+        });
+        assert!(
+            !kinds(&icon).contains(&Suspicion::Upscaled),
+            "tiles of {side}"
+        );
+    }
+}
