@@ -111,3 +111,49 @@ fn slanting_writing_is_found_and_level_pages_are_left_alone() {
     println!("slanting writing all over pages found: {found} of {all}");
     assert!(found * 10 >= all * 9, "{found} of {all}");
 }
+
+#[test]
+fn level_writing_all_over_pages_is_found() {
+    let pages = [[1920, 1080], [750, 1628]].map(|size| [false, true].map(|dark| page(dark, size)));
+    let (mut found, mut all) = (0, 0);
+    for page in pages.as_flattened() {
+        for strength in [0.2, 0.35, 0.5] {
+            for size in [18.0, 26.0] {
+                let tiled = over(page, 0.0, strength, size, [90.0, 120.0]);
+                found += usize::from(has_watermark(&tiled));
+                all += 1;
+            }
+        }
+    }
+    println!("level writing all over pages found: {found} of {all}");
+    assert!(found * 10 >= all * 8, "{found} of {all}");
+}
+
+/// Letters of whole pixels in lines, as old terminals and games have them, dark on an even ground.
+#[test]
+fn letters_of_whole_pixels_and_dots_are_no_writing_laid_over() {
+    for (dark, unit) in [(false, 2), (false, 3), (true, 2), (true, 3)] {
+        let (ground, ink) = if dark { (24, 210) } else { (250, 40) };
+        let mut page = RgbaImage::from_pixel(1280, 800, Rgba([ground, ground, ground, 255]));
+        let mut dots = page.clone();
+        for (x, y, pixel) in page.enumerate_pixels_mut() {
+            let (across, down) = (x / unit, y / unit);
+            let letter = LETTERS[((across / 6 + down / 9 * 5) % 4) as usize];
+            let (left, top) = ((across % 6) as f32, (down % 9) as f32);
+            let on = letter
+                .iter()
+                .any(|[x, y, w, h]| (*x..x + w).contains(&left) && (*y..y + h).contains(&top));
+            if on && across % 60 < 48 && y > 60 {
+                *pixel = Rgba([ink, ink, ink, 255]);
+            }
+        }
+        for (x, y, pixel) in dots.enumerate_pixels_mut() {
+            let shift = y / (4 * unit) % 2 * 2 * unit;
+            if (x + shift) % (4 * unit) < unit && y % (4 * unit) < unit {
+                *pixel = Rgba([ink, ink, ink, 255]);
+            }
+        }
+        assert!(!has_watermark(&page), "letters of {unit}, dark: {dark}");
+        assert!(!has_watermark(&dots), "dots of {unit}, dark: {dark}");
+    }
+}

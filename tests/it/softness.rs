@@ -2,8 +2,10 @@
 //! `--nocapture`.
 
 #![allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
     clippy::print_stdout,
-    reason = "the figures are what these tests are for"
+    reason = "the figures are what these tests are for, and sides are small"
 )]
 
 use crate::pictures::{good, kinds};
@@ -22,10 +24,10 @@ fn flat(icon: &RgbaImage) -> RgbaImage {
 /// Icons side by side, nine by five of them, as a page of 1152 by 640 that is full of edges.
 fn page(icons: &[RgbaImage], from: usize) -> RgbaImage {
     let mut page = RgbaImage::from_pixel(1152, 640, Rgba([247, 248, 250, 255]));
-    for (at, icon) in icons.iter().cycle().skip(from).take(45).enumerate() {
+    for (at, icon) in (0..45_u32).zip(icons.iter().cycle().skip(from)) {
         let small = imageops::resize(icon, 96, 96, FilterType::Lanczos3);
         let (x, y) = (at % 9 * 128 + 16, at / 9 * 128 + 16);
-        imageops::overlay(&mut page, &small, x as i64, y as i64);
+        imageops::overlay(&mut page, &small, i64::from(x), i64::from(y));
     }
     page
 }
@@ -57,7 +59,7 @@ fn is_soft(picture: &RgbaImage) -> bool {
 
 /// A way of spoiling, and the share in percent that has to be found.
 fn spoilt(pictures: &[RgbaImage], what: &str) {
-    let mut report = |name: String, least: usize, spoil: &dyn Fn(&RgbaImage) -> RgbaImage| {
+    let report = |name: String, least: usize, spoil: &dyn Fn(&RgbaImage) -> RgbaImage| {
         let all = pictures.iter().enumerate();
         let found = all.filter(|(at, picture)| is_soft(&stored(spoil(picture), *at)));
         let found = found.count();
@@ -117,5 +119,22 @@ fn bars_of_a_chart_were_not_enlarged() {
             }
         }
         assert!(!is_soft(&icon), "chart {seed}");
+    }
+}
+
+#[test]
+fn tiles_of_a_pattern_were_not_enlarged() {
+    for side in [8, 12, 16, 32] {
+        let icon = RgbaImage::from_fn(128, 128, |x, y| {
+            let mut shade = (x / side).wrapping_mul(2_654_435_761_u32.rotate_left(y / side))
+                ^ (y / side).wrapping_mul(40_503);
+            shade ^= shade >> 13;
+            let [red, green, blue, _] = shade.wrapping_mul(1_274_126_177).to_le_bytes();
+            Rgba([red, green, blue, 255])
+        });
+        assert!(
+            !kinds(&icon).contains(&Suspicion::Upscaled),
+            "tiles of {side}"
+        );
     }
 }

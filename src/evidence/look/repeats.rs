@@ -115,6 +115,27 @@ fn grid(changes: &[f32], among: std::ops::RangeInclusive<usize>) -> (usize, f32)
         .unwrap_or((0, 0.0))
 }
 
+/// Share of changes that have another one a single column of the grid further on: tiles of a pattern are coarser.
+const NEXT: f32 = 0.25;
+
+/// True when the columns of a grid are really used, one beside the other.
+fn is_fine(changes: &[f32], small: usize) -> bool {
+    let width = changes.len().max(1);
+    let seen = changes
+        .iter()
+        .enumerate()
+        .filter(|(_, change)| **change > 0.0);
+    let mut cells: Vec<usize> = seen
+        .map(|(x, _)| (2 * x + 1) * small / (2 * width))
+        .collect();
+    cells.dedup();
+    let next = cells.windows(2).filter(|pair| match pair {
+        [before, after] => after - before == 1,
+        _ => false,
+    });
+    next.count() as f32 >= NEXT * cells.len() as f32
+}
+
 /// True when columns and rows are repeated alike.
 pub fn repeated(plane: &Plane) -> bool {
     let turned = plane.transposed();
@@ -129,7 +150,7 @@ fn is_grid(plane: &Plane, turned: &Plane, noise: u8) -> bool {
         &across,
         plane.width * 100 / most..=plane.width * 100 / least,
     );
-    if found <= 0.0 {
+    if found <= 0.0 || !is_fine(&across, small) {
         return false;
     }
     let factor = plane.width as f32 / small.max(1) as f32;

@@ -206,8 +206,13 @@ pub fn detect(canvas: &Canvas<'_>, out: &mut Vec<Suspect>) {
 
 /// How likely a cell has to be written over to count, and how many such cells make a watermark: of a page, where it may
 /// be many likely cells or a few certain ones, and of an icon.
-const PAGE: [(f32, usize); 2] = [(0.9, 100), (0.98, 14)];
+const PAGE: [(f32, usize); 2] = [(0.9, 100), (0.98, 16)];
 const ICON: [(f32, usize); 3] = [(0.3, 60), (0.8, 18), (0.98, 2)];
+/// How likely a cell of a stamp in a corner is, how many it takes in one of the upper corners, where apps have their own
+/// names, and in one of the lower, and how many may be elsewhere.
+const STAMPED: f32 = 0.8;
+const STAMP: [usize; 2] = [22, 13];
+const STRAY: usize = 10;
 /// Likelihood of the cells that the frame goes around.
 const FRAMED: f32 = 0.7;
 /// Number of times as many cells as needed, from which on it is beyond doubt.
@@ -219,11 +224,17 @@ fn written(canvas: &Canvas<'_>, icon: bool) -> Option<(f32, Region)> {
     let limits: &[(f32, usize)] = if icon { &ICON } else { &PAGE };
     let share = |&(limit, enough): &(f32, usize)| written.count(limit) as f32 / enough as f32;
     let most = limits.iter().map(share).fold(0.0, f32::max);
-    if most < 1.0 {
-        return None;
+    if most >= 1.0 {
+        let certainty = ((most - 1.0) / (PLENTY - 1.0)).min(1.0);
+        let frame = written.frame(FRAMED, None, canvas);
+        return Some((0.55 + 0.35 * certainty, frame));
     }
-    let certainty = ((most - 1.0) / (PLENTY - 1.0)).min(1.0);
-    Some((0.55 + 0.35 * certainty, written.frame(FRAMED, canvas)))
+    let (corner, count, elsewhere) = written.stamped(STAMPED);
+    let [upper, lower] = STAMP;
+    let enough = if corner < 2 { upper } else { lower };
+    let stamp = !icon && count >= enough && elsewhere <= STRAY;
+    // What an app writes into a corner itself looks much alike: no more than a question.
+    stamp.then(|| (0.5, written.frame(FRAMED, Some(corner), canvas)))
 }
 
 /// How sure it is that there are traces nearly everywhere.

@@ -15,6 +15,9 @@ static WEIGHTS: &[u8] = include_bytes!("../../../assets/models/overlay.onnx");
 /// Longer side from which on the picture is halved before it is looked at, as those the network learned from were.
 const LONG: usize = 1_100;
 
+/// Rows of cells that a corner is high.
+const HIGH: usize = 8;
+
 struct Network {
     model: Model,
     input: NodeId,
@@ -39,16 +42,16 @@ fn network() -> Option<&'static Network> {
 
 /// How likely each cell of a picture is written over, 0..=1, row by row.
 #[derive(Debug, Clone, Default)]
-pub struct Written {
+pub(super) struct Written {
     /// Cells in a row.
-    pub columns: usize,
+    columns: usize,
     /// The cells.
-    pub cells: Vec<f32>,
+    cells: Vec<f32>,
 }
 
 impl Written {
     /// Looks at a picture; empty when it is smaller than a cell.
-    pub fn of(canvas: &Canvas<'_>) -> Self {
+    pub(super) fn of(canvas: &Canvas<'_>) -> Self {
         Self::run(canvas).unwrap_or_default()
     }
 
@@ -77,16 +80,56 @@ impl Written {
     }
 
     /// Number of cells likelier than a limit.
-    pub fn count(&self, limit: f32) -> usize {
+    pub(super) fn count(&self, limit: f32) -> usize {
         self.cells.iter().filter(|&&cell| cell > limit).count()
     }
 
-    /// The smallest rectangle of the picture around the cells likelier than a limit; the whole picture without any.
-    pub fn frame(&self, limit: f32, canvas: &Canvas<'_>) -> Region {
+    fn rows(&self) -> usize {
+        self.cells.len() / self.columns.max(1)
+    }
+
+    /// The corner a cell lies in, the upper two first; none for most.
+    fn corner(&self, at: usize) -> Option<usize> {
+        let columns = self.columns.max(1);
+        let (x, y) = (at % columns, at / columns);
+        let (right, bottom) = (columns - 1 - x, (self.rows() - 1).saturating_sub(y));
+        let near = x.min(right) * 5 < columns * 2 && y.min(bottom) < HIGH;
+        near.then(|| usize::from(right < x) + 2 * usize::from(bottom < y))
+    }
+
+    /// The corner with the most cells likelier than a limit: which it is, their number, and that of those
+    /// outside all corners.
+    pub(super) fn stamped(&self, limit: f32) -> (usize, usize, usize) {
+        let (mut corners, mut elsewhere) = ([0_usize; 4], 0);
+        for (at, _) in self
+            .cells
+            .iter()
+            .enumerate()
+            .filter(|(_, cell)| **cell > limit)
+        {
+            match self.corner(at).and_then(|corner| corners.get_mut(corner)) {
+                Some(count) => *count += 1,
+                None => elsewhere += 1,
+            }
+        }
+        let most = corners
+            .into_iter()
+            .enumerate()
+            .max_by_key(|(_, count)| *count);
+        let (corner, count) = most.unwrap_or_default();
+        (corner, count, elsewhere)
+    }
+
+    /// The smallest rectangle of the picture around the cells likelier than a limit, of all or of a corner; the whole
+    /// picture without any.
+    pub(super) fn frame(&self, limit: f32, corner: Option<usize>, canvas: &Canvas<'_>) -> Region {
         let columns = self.columns.max(1);
         let likely = self.cells.iter().enumerate();
         let mut frame: Option<[usize; 4]> = None;
         for (at, _) in likely.filter(|(_, cell)| **cell > limit) {
+            if corner.is_some() && self.corner(at) != corner {
+                continue;
+            }
             let (x, y) = (at % columns, at / columns);
             let [left, top, right, bottom] = frame.unwrap_or([x, y, x, y]);
             frame = Some([left.min(x), top.min(y), right.max(x), bottom.max(y)]);
@@ -94,7 +137,7 @@ impl Written {
         let Some([left, top, right, bottom]) = frame else {
             return canvas.whole();
         };
-        let rows = self.cells.len() / columns;
+        let rows = self.rows();
         let across = |column: usize| (column * canvas.width / columns) as u32;
         let down = |row: usize| (row * canvas.height / rows.max(1)) as u32;
         let (x, y) = (across(left), down(top));
