@@ -129,7 +129,7 @@ fn legend_ui(ui: &mut Ui, view: &View<'_>) {
         ui.spacing_mut().interact_size.y = 20.0;
         for outcome in LEGEND {
             verdict::sign(ui, tokens, texts, outcome, 14.0);
-            let word = texts.get(&format!("filter-{}", outcome.id()));
+            let word = texts.get(&format!("outcome-{}", outcome.id()));
             ui.label(rich(&word, tokens.text_small, tokens.muted));
             ui.add_space(8.0);
         }
