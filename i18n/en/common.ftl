@@ -340,12 +340,3 @@ notice-unpacked = Made a new project from the bundle: { $path }
 notice-still-saving = The project is still being saved, so please try again in a moment
 worker-crashed = This did not finish because of an internal error; what was saved is not affected
 notice-export-no-folder = There is no such folder; please export to another place
-
-## Filters of the checklist
-
-filter-fail = Failed
-filter-pending = To confirm
-filter-unread = Not checked
-filter-warn = Warnings
-filter-pass = Passed
-filter-not-applicable = Not applicable

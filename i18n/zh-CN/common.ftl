@@ -333,12 +333,3 @@ notice-unpacked = 已从提交包建立新项目：{ $path }
 notice-still-saving = 项目还在保存，请稍后再试
 worker-crashed = 程序内部出错，这一步没有完成；已经保存的内容不受影响
 notice-export-no-folder = 没有这个文件夹，请换一个位置再导出
-
-## Filters of the checklist
-
-filter-fail = 不通过
-filter-pending = 待确认
-filter-unread = 未检查
-filter-warn = 提醒
-filter-pass = 通过
-filter-not-applicable = 不适用

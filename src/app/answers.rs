@@ -3,10 +3,10 @@
 use super::route::Dialog;
 use super::session::Session;
 use super::sheets::{Sheet, Sheets};
-use super::{App, Notice, NoticeKind, Route, command, mending, own_words};
+use super::{App, Notice, NoticeKind, Route, Step, command, mending, own_words};
 use crate::base::Message;
 use crate::checks::finding::Place;
-use crate::project::{FileRef, TextField};
+use crate::project::{FieldPath, FileRef, TextField};
 use crate::store::project_dir::{Opened, Saved};
 use crate::store::settings::Recent;
 use crate::worker::{Errands, Event, Origin, Target};
@@ -158,6 +158,11 @@ impl App {
     ) {
         self.importing = self.importing.saturating_sub(1);
         command::file_all(self, files, target, now);
+        // What has no place yet stands above what the person was looking at.
+        if *target == Target::Unfiled && !files.is_empty() && self.route.step == Step::Papers {
+            let path = FieldPath::Unfiled;
+            self.route.target = Some(Place::Field { path });
+        }
         for (_, message) in failures {
             self.notify(NoticeKind::Error, message, now);
         }

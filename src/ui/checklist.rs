@@ -201,7 +201,7 @@ fn filter_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
             Outcome::Pass,
             Outcome::NotApplicable,
         ] {
-            let word = texts.get(&format!("filter-{}", outcome.id()));
+            let word = texts.get(&format!("outcome-{}", outcome.id()));
             let is = chosen == Some(outcome);
             // None comes or goes while somebody types: everything below would jump.
             let any = is || checked.report.count(outcome) > 0;

@@ -10,7 +10,7 @@ use crate::app::mending::{Mending, Proposal};
 use crate::app::{Command, Thumbnail};
 use crate::checks::finding::Outcome;
 use crate::tr;
-use egui::{Sense, Ui, Vec2};
+use egui::{Rect, Sense, Ui, Vec2};
 use std::sync::Arc;
 
 /// Largest size of a pixel, points: an icon is looked at twice as large.
@@ -53,6 +53,9 @@ fn proposal_ui(ui: &mut Ui, view: &View<'_>, mending: &Mending, proposal: &Propo
     let size = bytes(view, proposal.mended.bytes.len() as u64);
     let kind = proposal.mended.format.name().to_uppercase();
     let after = format!("{width}×{height} · {size} · {kind}");
+    // Both as large as the one that is to be: a comparison, not two sizes.
+    let shown = &proposal.after;
+    let shown = Vec2::new(shown.width as f32, shown.height as f32) * SMALL;
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 16.0;
         let room = (ui.available_width() - 16.0) / 2.0;
@@ -65,7 +68,7 @@ fn proposal_ui(ui: &mut Ui, view: &View<'_>, mending: &Mending, proposal: &Propo
             ("mend-after", after, Some(&proposal.after)),
         ];
         for (title, facts, picture) in sides {
-            side_ui(ui, view, room, (title, &facts, picture));
+            side_ui(ui, view, (room, shown), (title, &facts, picture));
         }
     });
     ui.add_space(4.0);
@@ -96,7 +99,7 @@ fn proposal_ui(ui: &mut Ui, view: &View<'_>, mending: &Mending, proposal: &Propo
 fn side_ui(
     ui: &mut Ui,
     view: &View<'_>,
-    room: f32,
+    (room, shown): (f32, Vec2),
     (title, facts, picture): (&str, &str, Option<&Arc<Thumbnail>>),
 ) {
     let (tokens, texts) = (view.tokens, view.texts);
@@ -111,7 +114,9 @@ fn side_ui(
         match picture {
             Some(picture) => {
                 let texture = view.texture(ui.ctx(), title, picture);
-                paint_picture(ui, tokens, rect.shrink(8.0), &texture, SMALL);
+                let place = shown.min(rect.shrink(8.0).size());
+                let place = Rect::from_center_size(rect.center(), place);
+                paint_picture(ui, tokens, place, &texture, f32::INFINITY);
             }
             None => ui.paint_icon(
                 super::theme::Icon::Picture,

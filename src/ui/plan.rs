@@ -65,12 +65,9 @@ pub(super) fn plan_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
             ui.add_space(4.0);
             let line = nothing_planned(view, checked);
             ui.text_label(&line, tokens.text_body, tokens.text);
-            let ready = checked.report.verdict == Verdict::Ready;
-            if let Some(export) = shortcuts::export(view.app).filter(|_| ready)
-                && buttons::small(ui, tokens, &tr!(texts, "finish-export"), true).clicked()
-            {
-                view.send(Command::Go(Step::Finish));
-                view.send(export);
+            if checked.report.verdict == Verdict::Ready {
+                ui.add_space(8.0);
+                export_ui(ui, view);
             }
         }
         let all = ui.data(|data| data.get_temp(plan_id()).unwrap_or(false));
@@ -89,6 +86,18 @@ pub(super) fn plan_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
             }
         }
     });
+}
+
+/// What is left when everything is done.
+fn export_ui(ui: &mut Ui, view: &View<'_>) {
+    let Some(export) = shortcuts::export(view.app) else {
+        return;
+    };
+    let word = tr!(view.texts, "finish-export");
+    if buttons::small(ui, view.tokens, &word, true).clicked() {
+        view.send(Command::Go(Step::Finish));
+        view.send(export);
+    }
 }
 
 fn plan_id() -> egui::Id {

@@ -137,7 +137,7 @@ fn project_button(
     let arrow = rect.right_center() - Vec2::new(GAP + ARROW / 2.0, 0.0);
     ui.paint_icon(Icon::Down, arrow, ARROW, tokens.muted);
     buttons::focus_ring(ui, tokens, &response);
-    response.on_hover_text(format!("{name}\n{spoken}"))
+    response.on_hover_text(name)
 }
 
 /// True where the window has no room for the keys in the search box.

@@ -104,6 +104,9 @@ fn the_full_width_has_the_proportions_of_the_design() {
     stage.harness.state_mut().wish(Command::Go(Step::Papers));
     stage.settle();
     results.add(stage.harness.try_snapshot("wide-papers"));
+    stage.harness.state_mut().wish(Command::Go(Step::Finish));
+    stage.settle();
+    results.add(stage.harness.try_snapshot("wide-finish"));
 }
 
 #[test]

@@ -127,11 +127,13 @@ fn legend_ui(ui: &mut Ui, view: &View<'_>) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 4.0;
         ui.spacing_mut().interact_size.y = 20.0;
-        for outcome in LEGEND {
+        for (at, outcome) in LEGEND.into_iter().enumerate() {
+            if at > 0 {
+                ui.add_space(8.0);
+            }
             verdict::sign(ui, tokens, texts, outcome, 14.0);
-            let word = texts.get(&format!("filter-{}", outcome.id()));
+            let word = texts.get(&format!("outcome-{}", outcome.id()));
             ui.label(rich(&word, tokens.text_small, tokens.muted));
-            ui.add_space(8.0);
         }
     });
 }

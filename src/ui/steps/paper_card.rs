@@ -19,7 +19,10 @@ use crate::ui::theme::{UiExt as _, medium, rich};
 use crate::ui::view::View;
 use crate::ui::widgets::field::Field;
 use crate::ui::widgets::{buttons, drop_zone, verdict};
-use egui::{Margin, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo};
+use egui::{Align, Margin, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo};
+
+/// So much of a card is brought into view, points.
+const SEEN: f32 = 320.0;
 
 /// What a slot is called.
 pub(in crate::ui) fn name(view: &View<'_>, slot: &str) -> String {
@@ -76,7 +79,13 @@ pub(super) fn slot_ui(ui: &mut Ui, view: &View<'_>, slot: &str, clauses: &[Strin
         view.send(Command::Attach(Target::Paper(slot.to_owned()), dropped));
     }
     let path = FieldPath::Paper(slot.to_owned());
-    super::listing::arrive(view, &inner.response, &path);
+    if view.is_target(&path) {
+        // Of a card longer than the page its beginning is what has to be seen.
+        let mut shown = inner.response.rect;
+        shown.max.y = shown.max.y.min(shown.min.y + SEEN);
+        ui.scroll_to_rect(shown, Some(Align::Center));
+        view.arrived();
+    }
 }
 
 /// Findings about a slot, the slot's own and those about its fields, worst first.
