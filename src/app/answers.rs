@@ -12,6 +12,9 @@ use crate::store::settings::Recent;
 use crate::worker::{Errands, Event, Origin, Target};
 use std::sync::Arc;
 
+/// How long an error has to have been there to count as read, seconds.
+const READ: f64 = 10.0;
+
 impl App {
     /// Takes one answer; `now` is in seconds.
     pub(super) fn hear(&mut self, event: Event, now: f64) {
@@ -182,12 +185,12 @@ impl App {
         }
     }
 
-    /// Tells the person something, once.
-    /// What went wrong before something went well is over.
+    /// Tells the person something, once. What went wrong some time before something went well is over; what went wrong
+    /// just now may belong to it and stays.
     pub(super) fn notify(&mut self, kind: NoticeKind, message: Message, now: f64) {
         if kind == NoticeKind::Done {
             self.notices
-                .retain(|notice| notice.kind != NoticeKind::Error);
+                .retain(|notice| notice.kind != NoticeKind::Error || now - notice.since < READ);
         }
         if !self.notices.iter().any(|notice| notice.message == message) {
             self.notices.push(Notice {
