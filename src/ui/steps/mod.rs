@@ -220,11 +220,16 @@ fn notes(ui: &mut Ui, view: &View<'_>, path: &FieldPath, touched: bool) {
 fn note(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport, finding: &Finding) {
     let (tokens, texts) = (view.tokens, view.texts);
     let layout = Layout::left_to_right(Align::Min);
+    // A person settled the clause; what the machine saw, or did not see, is no better for it.
+    let sign = match View::shown(clause, finding) {
+        Outcome::Pass if finding.outcome != Outcome::Pass => Outcome::Info,
+        shown => shown,
+    };
     ui.allocate_ui_with_layout(Vec2::new(ui.available_width(), 20.0), layout, |ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
         ui.vertical(|ui| {
             ui.add_space(2.0);
-            verdict::sign(ui, tokens, texts, View::shown(clause, finding), 16.0);
+            verdict::sign(ui, tokens, texts, sign, 16.0);
         });
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
