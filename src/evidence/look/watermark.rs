@@ -1,6 +1,6 @@
 //! Text laid over a picture: level or slanting, once or all over it, and stamps that lie on its contents.
 //!
-//! A network says where a picture looks written over ([`Written`]); how many cells have to be, and how surely, was set so
+//! A network says where a picture looks written over (`written`); how many cells have to be, and how surely, was set so
 //! that of a hundred honest pages one or two are asked about. Icons are also searched for many faint strokes on even
 //! ground: only what changes in both directions at once counts, for edges along rows and columns are the icon's own.
 
