@@ -27,6 +27,16 @@ const COUNTED: [Outcome; 5] = [
     Outcome::Pass,
 ];
 
+/// Outcomes the list can be narrowed to, which the bars of the last step show as well.
+pub(super) const FILTERS: [Outcome; 6] = [
+    Outcome::Fail,
+    Outcome::Pending,
+    Outcome::Unread,
+    Outcome::Warn,
+    Outcome::Pass,
+    Outcome::NotApplicable,
+];
+
 /// The whole panel.
 pub(super) fn checklist_ui(ui: &mut Ui, view: &View<'_>) {
     let (tokens, texts) = (view.tokens, view.texts);
@@ -193,14 +203,7 @@ fn filter_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
         if chips::choice(ui, tokens, &tr!(texts, "filter-all"), chosen.is_none()).clicked() {
             view.send(Command::Filter(None));
         }
-        for outcome in [
-            Outcome::Fail,
-            Outcome::Pending,
-            Outcome::Unread,
-            Outcome::Warn,
-            Outcome::Pass,
-            Outcome::NotApplicable,
-        ] {
+        for outcome in FILTERS {
             let word = texts.get(&format!("outcome-{}", outcome.id()));
             let is = chosen == Some(outcome);
             // None comes or goes while somebody types: everything below would jump.

@@ -5,6 +5,7 @@ use crate::app::{Command, Copies};
 use crate::checks::finding::Outcome;
 use crate::engine::report::Verdict;
 use crate::tr;
+use crate::ui::checklist::FILTERS;
 use crate::ui::theme::{UiExt as _, medium, rich};
 use crate::ui::view::View;
 use crate::ui::widgets::{buttons, meter, verdict};
@@ -18,15 +19,6 @@ const PARTS: [&str; 7] = ["0", "1", "2", "3", "4", "5", "A"];
 const FIXED: &str = "manifest.json   listing.txt   listing.json   report.html   report.json   statements.json   project.toml";
 /// Width of the numbers beside a bar, points.
 const NUMBERS: f32 = 96.0;
-/// What the colours of the bars stand for, worst first.
-const LEGEND: [Outcome; 6] = [
-    Outcome::Fail,
-    Outcome::Pending,
-    Outcome::Unread,
-    Outcome::Warn,
-    Outcome::Pass,
-    Outcome::NotApplicable,
-];
 /// Blockers listed before the rest is left to the checklist.
 const BLOCKERS: usize = 6;
 
@@ -127,7 +119,7 @@ fn legend_ui(ui: &mut Ui, view: &View<'_>) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 4.0;
         ui.spacing_mut().interact_size.y = 20.0;
-        for (at, outcome) in LEGEND.into_iter().enumerate() {
+        for (at, outcome) in FILTERS.into_iter().enumerate() {
             if at > 0 {
                 ui.add_space(8.0);
             }
