@@ -3,6 +3,9 @@
 use super::{CheckCtx, Findings, Place};
 use crate::base::Arg;
 
+/// Answers that mean payment whatever was said of payment itself.
+pub(crate) const PAYMENTS: [&str; 2] = ["recharge", "autorenew"];
+
 /// Fails the clause when the question was answered with `wrong`; asks when it was not answered.
 pub(crate) fn decide(
     ctx: &CheckCtx<'_>,

@@ -304,13 +304,7 @@ fn not_applicable(reasons: &[Reason]) -> Message {
     {
         return Message::new("atom-flags-no").with("names", Arg::Terms { terms });
     }
-    let (id, term) = reason.atom.words();
-    let answer = if reason.value { "yes" } else { "no" };
-    let message = Message::new(format!("{id}-{answer}"));
-    match term {
-        Some(term) => message.with("name", Arg::term(term)),
-        None => message,
-    }
+    reason.atom.said(reason.value)
 }
 
 fn questions(clause: &Clause, atoms: &[Atom]) -> Vec<Finding> {

@@ -24,3 +24,10 @@ pub struct Category {
     /// True once the person said that no special business applies.
     pub none: bool,
 }
+
+impl Category {
+    /// True once the person chose businesses, or said that none applies.
+    pub fn is_decided(&self) -> bool {
+        self.none || !self.businesses.is_empty()
+    }
+}

@@ -3,15 +3,15 @@
 use crate::base::Arg;
 use crate::locale::Texts;
 use crate::ruleset::Need;
-use crate::ruleset::applies::{Atom, Condition};
+use crate::ruleset::applies::Condition;
 
 /// A condition as a sentence part, the same words that say why a clause does not apply.
 pub fn condition(condition: &Condition, texts: Texts) -> String {
     match condition {
         Condition::Always => texts.get("applies-always"),
-        Condition::Atom(one) => atom(one, true, texts),
+        Condition::Atom(one) => texts.message(&one.said(true)),
         Condition::Not(inner) => match &**inner {
-            Condition::Atom(one) => atom(one, false, texts),
+            Condition::Atom(one) => texts.message(&one.said(false)),
             other => texts.with("applies-not", &[("what", bracketed(other, texts).into())]),
         },
         Condition::All(parts) => joined(parts, "applies-and", texts),
@@ -32,15 +32,6 @@ fn bracketed(part: &Condition, texts: Texts) -> String {
             texts.with("applies-bracket", &[("what", words.into())])
         }
         _ => words,
-    }
-}
-
-fn atom(atom: &Atom, yes: bool, texts: Texts) -> String {
-    let (kind, name) = atom.words();
-    let id = format!("{kind}-{}", if yes { "yes" } else { "no" });
-    match name {
-        Some(name) => texts.with(&id, &[("name", Arg::term(name))]),
-        None => texts.get(&id),
     }
 }
 

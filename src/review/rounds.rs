@@ -78,7 +78,7 @@ pub fn fields(project: &Project) -> BTreeMap<String, String> {
     list("developer-kind", true, Digest::of_value(&developer.kind));
     list(
         "businesses",
-        !category.businesses.is_empty() || category.none,
+        category.is_decided(),
         Digest::of_value(category),
     );
     list("facts", !facts.0.is_empty(), Digest::of_value(facts));

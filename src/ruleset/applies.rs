@@ -11,7 +11,8 @@
 //! Evaluation knows three values: a question that has not been answered makes the condition unknown,
 //! never false, unless another part already decides it.
 
-use crate::project::{DeveloperKind, Project};
+use crate::base::{Arg, Message};
+use crate::project::{Category, DeveloperKind, Project};
 use std::fmt;
 
 /// A parsed condition.
@@ -81,6 +82,18 @@ impl Atom {
     }
 }
 
+impl Atom {
+    /// The sentence that it holds, or that it does not.
+    pub fn said(&self, holds: bool) -> Message {
+        let (id, name) = self.words();
+        let message = Message::new(format!("{id}-{}", if holds { "yes" } else { "no" }));
+        match name {
+            Some(name) => message.with("name", Arg::term(name)),
+            None => message,
+        }
+    }
+}
+
 /// One atom and the value that decided.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reason {
@@ -105,6 +118,12 @@ pub enum Truth {
 pub trait Groups {
     /// Group id of a business.
     fn group_of(&self, business: &str) -> Option<&str>;
+
+    /// True when a business of the group was chosen.
+    fn is_chosen(&self, group: &str, category: &Category) -> bool {
+        let mut businesses = category.businesses.iter();
+        businesses.any(|business| self.group_of(business) == Some(group))
+    }
 
     /// True for a paper another company may lend, with its licence and a contract.
     fn can_be_lent(&self, slot: &str) -> bool;
@@ -247,13 +266,7 @@ fn value_of(atom: &Atom, project: &Project, groups: &dyn Groups) -> Option<bool>
     match atom {
         Atom::Flag(flag) => project.facts.answer(flag),
         Atom::Business(business) => decided(category.businesses.contains(business), project),
-        Atom::Group(group) => decided(
-            category
-                .businesses
-                .iter()
-                .any(|business| groups.group_of(business) == Some(group)),
-            project,
-        ),
+        Atom::Group(group) => decided(groups.is_chosen(group, category), project),
         Atom::Special => decided(!category.businesses.is_empty(), project),
         Atom::Individual => match project.developer.kind {
             DeveloperKind::Unknown => None,
@@ -300,7 +313,7 @@ const COPYRIGHT: [&str; 3] = [
 
 /// Not having chosen any business is an answer only once the person said so.
 fn decided(value: bool, project: &Project) -> Option<bool> {
-    (value || project.category.none || !project.category.businesses.is_empty()).then_some(value)
+    (value || project.category.is_decided()).then_some(value)
 }
 
 /// True when a paper names a holder and the developer's name is known and different.

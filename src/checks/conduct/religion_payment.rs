@@ -1,5 +1,6 @@
 //! Religious apps take no money (clauses 2.4.4, 2.9.4.16 and 3.3.7.t08).
 
+use crate::checks::answers::PAYMENTS;
 use crate::checks::{Check, CheckCtx, Findings, Input, Place};
 
 /// Fails when a religious app has payment, or, for 2.4.4, advertising.
@@ -11,13 +12,10 @@ pub(crate) static RELIGION_PAYMENT: Check = Check {
     run,
 };
 
-/// Answers that mean payment whatever was said of payment itself.
-const KINDS: [&str; 2] = ["recharge", "autorenew"];
-
 fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
     for clause in RELIGION_PAYMENT.clauses {
         question(ctx, clause, "payment", out);
-        for flag in KINDS {
+        for flag in PAYMENTS {
             if ctx.answer(flag) == Some(true) {
                 question(ctx, clause, flag, out);
             }

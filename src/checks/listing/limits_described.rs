@@ -3,9 +3,8 @@
 //! The lists are broad on purpose: a text that has none of their words says nothing about the matter. Words that most
 //! texts have anyway (适合, 大屏) leave it to a person.
 
-use crate::checks::finding::FindingBuilder;
 use crate::checks::{Check, CheckCtx, Findings, Input, Place};
-use crate::evidence::lexicon::Tier;
+use crate::evidence::lexicon::{Hit, Tier};
 use crate::project::TextField;
 
 /// Fails when neither 简介 nor 详细描述 speaks of the device, or of who may use the app; asks where only loose words do.
@@ -32,19 +31,22 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
             "limits-audience-unclear",
         ),
     ] {
-        let hits = || [TextField::Brief, TextField::Detail].map(|field| ctx.hits(list, field));
-        if hits().iter().flatten().any(|hit| hit.tier == Tier::Certain) {
+        let fields = [TextField::Brief, TextField::Detail];
+        let hits: Vec<Hit> = fields
+            .into_iter()
+            .flat_map(|field| ctx.hits(list, field))
+            .collect();
+        if hits.iter().any(|hit| hit.tier == Tier::Certain) {
             continue;
         }
-        let places = [TextField::Brief, TextField::Detail].map(Place::field);
-        let loose = hits().into_iter().flatten().next();
-        let (finding, id) = match loose {
-            Some(_) => (out.ask(clause).sure(60), unclear),
-            None => (out.fail(clause), none),
+        let (finding, id) = if hits.is_empty() {
+            (out.fail(clause), none)
+        } else {
+            (out.ask(clause).sure(60), unclear)
         };
-        places
-            .into_iter()
-            .fold(finding, FindingBuilder::at)
+        finding
+            .at(Place::field(TextField::Brief))
+            .at(Place::field(TextField::Detail))
             .say(id, []);
     }
 }

@@ -67,14 +67,11 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
 
 fn businesses(ctx: &CheckCtx<'_>, out: &mut Findings) {
     let category = ctx.category();
-    if !category.none && category.businesses.is_empty() {
+    if !category.is_decided() {
         return;
     }
     for group in ctx.ruleset().groups() {
-        let chosen = category
-            .businesses
-            .iter()
-            .any(|business| ctx.ruleset().group_of(business) == Some(group));
+        let chosen = ctx.ruleset().is_chosen(group, category);
         let list = format!("business.{group}");
         if chosen || ctx.ruleset().words(&list).is_none() {
             continue;

@@ -2,6 +2,7 @@
 //! that another one calls for.
 
 use crate::base::Arg;
+use crate::checks::answers::PAYMENTS;
 use crate::checks::{Check, CheckCtx, Findings, Input, Place};
 use crate::project::{FieldPath, TextField};
 use crate::ruleset::applies::Groups as _;
@@ -20,12 +21,7 @@ const CLAUSE: &str = "3.3.1";
 
 /// Who answers the first with yes rarely answers the second with no. Chats and posts of users are among the services
 /// that sway public opinion (appendix on security assessment, part one).
-const ANSWERS: [(&str, &str); 4] = [
-    ("recharge", "payment"),
-    ("autorenew", "payment"),
-    ("chat", "opinion_attr"),
-    ("ugc", "opinion_attr"),
-];
+const ANSWERS: [(&str, &str); 2] = [("chat", "opinion_attr"), ("ugc", "opinion_attr")];
 
 /// Groups of businesses (section 4.2) that an answer usually belongs to.
 const GROUPS: [(&str, &str); 4] = [
@@ -45,7 +41,9 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
     let asked = |flag: &str| Place::Question {
         flag: flag.to_owned(),
     };
-    for (flag, implied) in ANSWERS.into_iter().filter(|(a, b)| yes(a) && no(b)) {
+    let paying = PAYMENTS.map(|flag| (flag, "payment"));
+    let pairs = paying.into_iter().chain(ANSWERS);
+    for (flag, implied) in pairs.filter(|(a, b)| yes(a) && no(b)) {
         out.warn(CLAUSE)
             .at(asked(implied))
             .at(asked(flag))
@@ -56,14 +54,8 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
             );
     }
     let category = ctx.category();
-    let chosen = |group: &str| {
-        let mut groups = category
-            .businesses
-            .iter()
-            .map(|business| ctx.ruleset().group_of(business));
-        groups.any(|one| one == Some(group))
-    };
-    let decided = category.none || !category.businesses.is_empty();
+    let chosen = |group: &str| ctx.ruleset().is_chosen(group, category);
+    let decided = category.is_decided();
     for (flag, group) in GROUPS
         .into_iter()
         .filter(|(flag, group)| decided && yes(flag) && !chosen(group))

@@ -155,10 +155,9 @@ fn ranges(luma: &Plane) -> Plane {
     out
 }
 
-/// Like [`ranges`], of the channel that differs most: what is as bright as its ground may be far from it in colour, and
+/// Like [`ranges`], which are those of the brightness, of the channel that differs most: what is as bright as its ground may be far from it in colour, and
 /// the outline of a plate is contents however little it differs from what lies behind.
-fn colour_ranges(canvas: &Canvas<'_>) -> Plane {
-    let mut most = ranges(&canvas.luma);
+fn colour_ranges(canvas: &Canvas<'_>, mut most: Plane) -> Plane {
     let colours = (0..3).map(|channel| canvas.channel(channel));
     let outline = canvas.transparent.then(|| canvas.opacity());
     for channel in colours.chain(outline) {
@@ -241,10 +240,11 @@ fn written(canvas: &Canvas<'_>, icon: bool) -> Option<(f32, Region)> {
 fn faint(canvas: &Canvas<'_>) -> f32 {
     let luma = &canvas.luma;
     // Few pictures have traces in their brightness; only those are worth a look at their colours.
-    if judge(&ranges(luma), luma).is_none() {
+    let brightness = ranges(luma);
+    if judge(&brightness, luma).is_none() {
         return 0.0;
     }
-    judge(&colour_ranges(canvas), luma).unwrap_or(0.0)
+    judge(&colour_ranges(canvas, brightness), luma).unwrap_or(0.0)
 }
 
 /// Share of marked cells from which on there is no doubt.

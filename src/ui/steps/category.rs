@@ -24,7 +24,7 @@ pub(super) fn category_ui(ui: &mut Ui, view: &View<'_>) {
         ui,
         view,
         &FieldPath::Businesses,
-        project.category.none || !project.category.businesses.is_empty(),
+        project.category.is_decided(),
     );
     section(ui, view, "category-questions");
     questions_ui(ui, view, project);
