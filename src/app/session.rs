@@ -227,6 +227,11 @@ impl Session {
             .count()
     }
 
+    /// True while files are read or checks run: what is not known yet is no result.
+    pub fn is_busy(&self) -> bool {
+        self.files_waiting() > 0 || self.reading().is_some() || self.is_checking()
+    }
+
     /// True when there is unsaved work.
     pub fn is_dirty(&self) -> bool {
         self.saved < self.revision && self.save != SaveState::ReadOnly

@@ -96,9 +96,9 @@ pub(super) fn explain(
     writeln!(out, "{}\n", guide.summary)?;
     let separator = texts.get("list-separator");
     let related = guide.related.iter();
-    let related = related.map(|(label, ids)| (label.clone(), ids.join(&separator)));
+    let related = related.map(|(label, ids)| (*label, ids.join(&separator)));
     for (label, text) in guide.lines.iter().cloned().chain(related) {
-        writeln!(out, "{label}: {text}")?;
+        writeln!(out, "{}: {text}", texts.get(label))?;
     }
     let examples = !(guide.good.is_empty() && guide.bad.is_empty());
     if examples {

@@ -16,14 +16,16 @@ pub struct Guide {
     pub title: String,
     /// What reviewers look for, in our words.
     pub summary: String,
-    /// Label and text: chapter, who decides, by which check, on what, when it applies, which papers, what remains.
-    pub lines: Vec<(String, String)>,
+    /// Text id of a label, and text: chapter, who decides, by which check, on what, when it applies, which papers, what remains.
+    pub lines: Vec<(&'static str, String)>,
+    /// The checks that decide, by name alone.
+    pub deciders: String,
     /// What passes, in words, with what comes of it.
     pub good: Vec<(Sign, String)>,
     /// What is pointed out, in words, with what comes of it.
     pub bad: Vec<(Sign, String)>,
-    /// Label, and the clauses that are so related.
-    pub related: Vec<(String, Vec<String>)>,
+    /// Text id of a label, and the clauses that are so related.
+    pub related: Vec<(&'static str, Vec<String>)>,
     /// The official page.
     pub source: String,
     /// Day on which it was last compared.
@@ -43,15 +45,22 @@ pub fn guide(ruleset: &Ruleset, id: &str, texts: Texts) -> Option<Guide> {
         title: texts.get(&key),
         summary: texts.get(&format!("{key}.summary")),
         lines: lines(clause, texts),
+        deciders: deciders(clause, texts),
         good,
         bad,
-        related: related(clause, texts),
+        related: related(clause),
         source: ruleset.source.clone(),
         checked: ruleset.checked.clone(),
     })
 }
 
-fn lines(clause: &Clause, texts: Texts) -> Vec<(String, String)> {
+fn deciders(clause: &Clause, texts: Texts) -> String {
+    let by = coverage::of(clause).by;
+    let names: Vec<String> = by.iter().map(|by| texts.get(by.words())).collect();
+    names.join(&texts.get("list-separator"))
+}
+
+fn lines(clause: &Clause, texts: Texts) -> Vec<(&'static str, String)> {
     let row = coverage::of(clause);
     let separator = texts.get("list-separator");
     let joined = |parts: Vec<String>| parts.join(&separator);
@@ -96,25 +105,24 @@ fn lines(clause: &Clause, texts: Texts) -> Vec<(String, String)> {
         ),
         ("explain-lines", clause.lines.clone()),
     ];
-    let filled = all.into_iter().filter(|(_, text)| !text.is_empty());
-    filled
-        .map(|(label, text)| (texts.get(label), text))
+    all.into_iter()
+        .filter(|(_, text)| !text.is_empty())
         .collect()
 }
 
-fn related(clause: &Clause, texts: Texts) -> Vec<(String, Vec<String>)> {
+fn related(clause: &Clause) -> Vec<(&'static str, Vec<String>)> {
     let kinds = [
         (Relation::Duplicate, "explain-duplicate"),
         (Relation::Conflict, "explain-conflict"),
         (Relation::Related, "explain-related"),
     ];
-    let of = |(relation, label): (Relation, &str)| {
+    let of = |(relation, label): (Relation, &'static str)| {
         let ids = clause
             .related
             .iter()
             .filter(|(_, other)| *other == relation);
         let ids: Vec<String> = ids.map(|(id, _)| id.0.clone()).collect();
-        (!ids.is_empty()).then(|| (texts.get(label), ids))
+        (!ids.is_empty()).then_some((label, ids))
     };
     kinds.into_iter().filter_map(of).collect()
 }

@@ -7,7 +7,6 @@ use super::widgets::{buttons, verdict};
 use crate::app::Command;
 use crate::app::route::Dialog;
 use crate::checks::finding::Outcome;
-use crate::engine::coverage;
 use crate::locale::Texts;
 use crate::review::{Guide, Sign, guide};
 use crate::tr;
@@ -37,13 +36,13 @@ pub(super) fn guide_ui(ui: &mut Ui, view: &View<'_>, clause: &str) {
             ui.text_label(&guide.summary, tokens.text_body, tokens.text);
             heading(ui, view, "explained-decides");
             // Revisions of checks and lines of the official text are for those who maintain the catalogue.
-            let (checks, lines) = (tr!(texts, "explain-checks"), tr!(texts, "explain-lines"));
-            for (label, text) in guide.lines.iter().filter(|(label, _)| *label != lines) {
-                if *label == checks {
-                    line_ui(ui, tokens, label, &deciders(view, clause));
-                } else {
-                    line_ui(ui, tokens, label, text);
-                }
+            for (label, text) in &guide.lines {
+                let text = match *label {
+                    "explain-lines" => continue,
+                    "explain-checks" => &guide.deciders,
+                    _ => text,
+                };
+                line_ui(ui, tokens, &texts.get(label), text);
             }
             if guide.good.is_empty() && guide.bad.is_empty() {
                 ui.add_space(4.0);
@@ -68,16 +67,6 @@ pub(super) fn guide_ui(ui: &mut Ui, view: &View<'_>, clause: &str) {
             related_ui(ui, view, &guide);
         });
     ways_ui(ui, view, &guide);
-}
-
-/// The checks that decide a clause, by name.
-fn deciders(view: &View<'_>, clause: &str) -> String {
-    let texts = view.texts;
-    let clause = view.app.ruleset.clause(clause);
-    let row = clause.map(coverage::of);
-    let by = row.iter().flat_map(|row| &row.by);
-    let names: Vec<String> = by.map(|by| texts.get(by.words())).collect();
-    names.join(&texts.get("list-separator"))
 }
 
 /// The page in words, made once for a clause and a language.
@@ -142,8 +131,8 @@ fn related_ui(ui: &mut Ui, view: &View<'_>, guide: &Guide) {
     heading(ui, view, "explained-related");
     for (label, ids) in &guide.related {
         // The heading has said it already.
-        if *label != tr!(view.texts, "explain-related") {
-            ui.text_label(label, tokens.text_small, tokens.muted);
+        if *label != "explain-related" {
+            ui.text_label(&view.texts.get(label), tokens.text_small, tokens.muted);
         }
         for id in ids {
             let title = format!("{id}  {}", view.clause_title(id));

@@ -3,7 +3,7 @@
 use super::shortcuts;
 use super::view::View;
 use super::widgets::buttons;
-use crate::app::route::{Dialog, PathPurpose};
+use crate::app::route::Dialog;
 use crate::app::{Command, Opening};
 use crate::tr;
 use egui::{ScrollArea, Ui};
@@ -30,50 +30,57 @@ pub(super) fn menu_ui(ui: &mut Ui, view: &View<'_>) {
 
 /// What is done with the open project, and how another one is opened.
 fn project_ui(ui: &mut Ui, view: &View<'_>) {
-    let browse = |purpose| Command::Browse(purpose);
-    let dialog = |dialog| Command::Dialog(Some(dialog));
-    item_ui(ui, view, "command-new", shortcuts::fresh(view.app, false));
-    item_ui(ui, view, "command-open", browse(PathPurpose::Open));
-    item_ui(ui, view, "start-bundle", browse(PathPurpose::Bundle));
-    item_ui(
-        ui,
-        view,
+    for id in [
+        "command-new",
+        "command-open",
+        "start-bundle",
         "command-example",
-        shortcuts::fresh(view.app, true),
-    );
-    item_ui(ui, view, "command-duplicate", Command::Duplicate);
-    ui.separator();
-    item_ui(ui, view, "command-folder", browse(PathPurpose::Folder));
-    let paste = dialog(Dialog::PasteListing);
-    item_ui(ui, view, "command-paste-listing", paste);
-    if let Some(export) = shortcuts::export(view.app) {
-        item_ui(ui, view, "command-export", export);
+        "command-duplicate",
+    ] {
+        item_ui(ui, view, id);
     }
-    item_ui(ui, view, "command-rejected", dialog(Dialog::Rejected));
-    item_ui(ui, view, "command-rounds", dialog(Dialog::Rounds));
+    ui.separator();
+    for id in [
+        "command-folder",
+        "command-paste-listing",
+        "command-export",
+        "command-rejected",
+        "command-rounds",
+    ] {
+        item_ui(ui, view, id);
+    }
 }
 
 /// What belongs to no project.
 fn app_ui(ui: &mut Ui, view: &View<'_>) {
-    let dialog = |dialog| Command::Dialog(Some(dialog));
-    if view.app.company.papers.is_some() {
-        item_ui(ui, view, "company-title", dialog(Dialog::Company));
-    }
-    item_ui(ui, view, "command-settings", dialog(Dialog::Settings));
+    item_ui(ui, view, "company-title");
+    item_ui(ui, view, "command-settings");
     let changed = view
         .session()
         .is_some_and(|session| session.changes.is_some());
     if changed {
-        item_ui(ui, view, "command-changes", dialog(Dialog::Changes));
+        let open = Command::Dialog(Some(Dialog::Changes));
+        entry_ui(ui, view, "command-changes", open);
     }
-    item_ui(ui, view, "command-coverage", dialog(Dialog::Coverage));
-    item_ui(ui, view, "command-shortcuts", dialog(Dialog::Shortcuts));
-    item_ui(ui, view, "command-about", dialog(Dialog::About));
-    item_ui(ui, view, "command-close", Command::Close);
+    for id in [
+        "command-coverage",
+        "command-shortcuts",
+        "command-about",
+        "command-close",
+    ] {
+        item_ui(ui, view, id);
+    }
+}
+
+/// An entry for what can be done from anywhere, where it can be done now.
+fn item_ui(ui: &mut Ui, view: &View<'_>, id: &str) {
+    if let Some(command) = shortcuts::command(view.app, id) {
+        entry_ui(ui, view, id, command);
+    }
 }
 
 /// One entry with its keys.
-fn item_ui(ui: &mut Ui, view: &View<'_>, id: &str, command: Command) {
+fn entry_ui(ui: &mut Ui, view: &View<'_>, id: &str, command: Command) {
     let keys = shortcuts::keys_of(ui.ctx(), id).unwrap_or_default();
     let text = view.texts.get(id);
     if buttons::menu_row(ui, view.tokens, &text, &keys).clicked() {

@@ -5,7 +5,7 @@ use super::widgets::buttons;
 use super::{shortcuts, steps};
 use crate::app::Command;
 use crate::app::Step;
-use crate::app::session::Checked;
+use crate::app::session::{Checked, Session};
 use crate::checks::finding::{Outcome, Place};
 use crate::engine::checklist::Action;
 use crate::engine::report::Verdict;
@@ -19,9 +19,7 @@ const PLAN: usize = 4;
 /// Why the plan is empty: files are still being read, something cannot be checked, or everything is done.
 pub(super) fn nothing_planned(view: &View<'_>, checked: &Checked) -> String {
     let texts = view.texts;
-    let busy = view.session().is_some_and(|session| {
-        session.files_waiting() > 0 || session.reading().is_some() || session.is_checking()
-    });
+    let busy = view.session().is_some_and(Session::is_busy);
     let unread = checked.report.count(Outcome::Unread);
     match unread {
         0 => tr!(texts, "plan-empty"),
@@ -70,22 +68,29 @@ pub(super) fn plan_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
                 export_ui(ui, view);
             }
         }
-        let all = ui.data(|data| data.get_temp(plan_id()).unwrap_or(false));
-        let shown = if all { usize::MAX } else { PLAN };
-        for action in checked.plan.iter().take(shown) {
-            action_row(ui, view, action);
-        }
-        if checked.plan.len() > PLAN {
-            let text = if all {
-                tr!(texts, "plan-fewer")
-            } else {
-                tr!(texts, "plan-more", "count" => checked.plan.len() - PLAN)
-            };
-            if buttons::link(ui, tokens, &text).clicked() {
-                ui.data_mut(|data| data.insert_temp(plan_id(), !all));
-            }
-        }
+        actions_ui(ui, view, checked, "plan-all", PLAN);
     });
+}
+
+/// The first `most` actions, and a word that shows the others; `salt` tells two such lists apart.
+pub(super) fn actions_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked, salt: &str, most: usize) {
+    let texts = view.texts;
+    let id = egui::Id::unique(salt);
+    let all = ui.data(|data| data.get_temp(id).unwrap_or(false));
+    let shown = if all { usize::MAX } else { most };
+    for action in checked.plan.iter().take(shown) {
+        action_row(ui, view, action);
+    }
+    if checked.plan.len() > most {
+        let text = if all {
+            tr!(texts, "plan-fewer")
+        } else {
+            tr!(texts, "plan-more", "count" => checked.plan.len() - most)
+        };
+        if buttons::link(ui, view.tokens, &text).clicked() {
+            ui.data_mut(|data| data.insert_temp(id, !all));
+        }
+    }
 }
 
 /// What is left when everything is done.
@@ -100,10 +105,6 @@ fn export_ui(ui: &mut Ui, view: &View<'_>) {
     }
 }
 
-fn plan_id() -> egui::Id {
-    egui::Id::unique("plan-all")
-}
-
 /// What is to be done; statements are counted as on their page.
 fn said(view: &View<'_>, action: &Action) -> String {
     if matches!(action.place, Place::Statement { .. }) && action.message.id == "next-statements" {
@@ -114,7 +115,7 @@ fn said(view: &View<'_>, action: &Action) -> String {
 }
 
 /// One thing to do, one click from its place.
-pub(super) fn action_row(ui: &mut Ui, view: &View<'_>, action: &Action) {
+fn action_row(ui: &mut Ui, view: &View<'_>, action: &Action) {
     let (tokens, texts) = (view.tokens, view.texts);
     let (rect, response) =
         ui.allocate_exact_size(Vec2::new(ui.available_width(), 28.0), Sense::click());

@@ -150,7 +150,8 @@ pub(super) fn rounds_ui(ui: &mut Ui, view: &View<'_>) {
         ui.text_label(&tr!(texts, "rounds-none"), tokens.text_body, tokens.text);
     }
     let steps = history(project, &checked.report);
-    let settled = is_settled(view);
+    // What is not known yet would look like a change.
+    let settled = view.session().is_some_and(|session| !session.is_busy());
     let room = (ui.ctx().content_rect().height() - 220.0).max(200.0);
     ScrollArea::vertical()
         .id_salt("rounds")
@@ -167,13 +168,6 @@ pub(super) fn rounds_ui(ui: &mut Ui, view: &View<'_>) {
     if buttons::secondary(ui, tokens, &tr!(texts, "command-rejected")).clicked() {
         view.send(Command::Dialog(Some(Dialog::Rejected)));
     }
-}
-
-/// False while files are still read: what is not known yet would look like a change.
-fn is_settled(view: &View<'_>) -> bool {
-    view.session().is_some_and(|session| {
-        !session.is_checking() && session.files_waiting() == 0 && session.reading().is_none()
-    })
 }
 
 fn round_ui(

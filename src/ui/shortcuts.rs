@@ -160,9 +160,18 @@ fn next_problem(app: &App) -> Option<Command> {
     Some(Command::Jump(action.place.clone()))
 }
 
+fn named(text: &str) -> Option<&'static Shortcut> {
+    SHORTCUTS.iter().find(|shortcut| shortcut.text == text)
+}
+
+/// What a name of the list does now; `None` where it cannot be done.
+pub fn command(app: &App, text: &str) -> Option<Command> {
+    (named(text)?.command)(app)
+}
+
 /// The keys of a command as people write them.
 pub fn keys_of(ctx: &Context, text: &str) -> Option<String> {
-    let shortcut = SHORTCUTS.iter().find(|shortcut| shortcut.text == text)?;
+    let shortcut = named(text)?;
     let keys = ctx.format_shortcut(shortcut.keys.as_ref()?);
     Some(keys.replace("Comma", ","))
 }

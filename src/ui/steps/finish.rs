@@ -174,22 +174,7 @@ fn blockers_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
             let line = plan::nothing_planned(view, checked);
             ui.text_label(&line, tokens.text_body, tokens.text);
         }
-        let id = egui::Id::unique("finish-all-blockers");
-        let all = ui.data(|data| data.get_temp(id).unwrap_or(false));
-        let shown = if all { usize::MAX } else { BLOCKERS };
-        for action in checked.plan.iter().take(shown) {
-            plan::action_row(ui, view, action);
-        }
-        if checked.plan.len() > BLOCKERS {
-            let word = if all {
-                tr!(texts, "plan-fewer")
-            } else {
-                tr!(texts, "plan-more", "count" => checked.plan.len() - BLOCKERS)
-            };
-            if buttons::link(ui, tokens, &word).clicked() {
-                ui.data_mut(|data| data.insert_temp(id, !all));
-            }
-        }
+        plan::actions_ui(ui, view, checked, "finish-all-blockers", BLOCKERS);
     });
 }
 
