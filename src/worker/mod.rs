@@ -43,7 +43,7 @@ use std::sync::mpsc::{Receiver, sync_channel};
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
 pub use summary::{Checked, PolicyItem};
-pub use survey::inspect_all;
+pub use survey::{inspect_all, inspect_and_read};
 
 /// Answers that may wait for the window.
 const MAILBOX: usize = 256;
