@@ -145,10 +145,23 @@ impl Texts {
         self.lookup(&format!("{}.{attribute}", message.id), Some(&args))
     }
 
+    /// A number of bytes for people, rounded up so that too many never look like just enough.
+    pub fn size(self, bytes: u64) -> String {
+        if bytes < 1 << 20 {
+            return self.with("size-kilobytes", &[("size", bytes.div_ceil(1024).into())]);
+        }
+        let tenths = (bytes * 10).div_ceil(1 << 20);
+        let size = format!("{}.{}", tenths / 10, tenths % 10);
+        let size = size.trim_end_matches(".0");
+        self.with("size-megabytes", &[("size", size.into())])
+    }
+
     fn value(self, arg: &Arg) -> FluentValue<'static> {
         match arg {
             Arg::Text(text) => FluentValue::from(text.clone()),
             Arg::Number(number) => FluentValue::from(*number),
+            Arg::Size(bytes) => FluentValue::from(self.size(*bytes)),
+            Arg::List(items) => FluentValue::from(items.join(&self.get("list-separator"))),
             Arg::Term { term } => FluentValue::from(self.get(term)),
             Arg::Terms { terms } => {
                 let names: Vec<String> = terms.iter().map(|term| self.get(term)).collect();

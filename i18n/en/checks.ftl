@@ -311,7 +311,7 @@ picture-size = "{ $file }" measures { $has-width }×{ $has-height }; { $width }�
     .why = The console takes pictures of a fixed size only
     .fix = Export it again at the required size without stretching it
 
-picture-bytes = "{ $file }" has { $bytes } bytes; { $limit } bytes are allowed
+picture-bytes = "{ $file }" has { $bytes }; { $limit } are allowed
     .why = The console limits the file size and does not take more
     .fix = Compress the picture or use fewer colours, and export it again
 
@@ -447,7 +447,7 @@ paper-format = "{ $file }" is not a PDF, JPG or PNG (recognised as { $format })
     .why = The console takes these formats only
     .fix = Export it again as PDF, JPG or PNG. Changing the extension alone does not help.
 
-paper-bytes = "{ $file }" has { $bytes } bytes; { $limit } bytes are allowed
+paper-bytes = "{ $file }" has { $bytes }; { $limit } are allowed
     .why = The console limits the file size and does not take more
     .fix = Lower the resolution or compress it and export it again. Text and seals must stay readable.
 
@@ -720,6 +720,10 @@ marketing-contact = The texts contain contact details: "{ $value }"
 
 placeholder-text = Unfinished texts
 
+placeholder-name = The name “{ $name }” looks like a placeholder
+    .why = An app without its real name is rejected for vague information
+    .fix = Enter the real name of the app
+
 placeholder-word = { $fields }: unfinished text "{ $word }"
     .why = Filler counts as incomplete information and may be rejected
     .fix = Replace it with the real text
@@ -791,6 +795,14 @@ individual-no-licence = An individual has no business licence to show
     .fix = Ask customer service what an individual hands in, or hand the app in as a company
 
 special-business = Papers of a special business
+
+form-paper-missing = { $paper } is missing
+    .why = The console's form marks it as required; without it nothing can be submitted
+    .fix = Add the file under Papers; the console offers a template if you have none yet
+
+business-unknown = The business “{ $id }” is not known
+    .why = The ruleset has no such business, so nobody can tell which papers it needs
+    .fix = Check category.businesses in project.toml, or choose again under Category
 
 special-papers-open = { $count ->
         [one] { $count } demand for papers of the chosen businesses is open

@@ -28,7 +28,7 @@ verdict-waiting = Waiting for you
 verdict-incomplete = Not fully checked
     .hint = Some clauses have not been checked and do not count as passed
 verdict-blocked = Would be rejected
-    .hint = Submitted now, the app would be rejected, so please solve the failed clauses first
+    .hint = Submitting now would be rejected; work off the next steps first
 
 verdict-untouched = Nothing entered yet
     .hint = Start with the app name, or drop icon, screenshots and papers here. While you type, this shows which clauses pass and which would get the app rejected.

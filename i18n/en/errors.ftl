@@ -13,7 +13,7 @@ store-future-version = The project was saved by a newer version (format { $found
 store-locked = The project is open in another window: { $path }. Close that window first.
 store-read-only = The project can be read but not saved: { $path }. Check the permissions, or copy it to a place that can be written.
 store-denied = Permission denied: { $path }. Check the permissions of the file and its folder.
-store-disk-full = The disk is full, nothing was saved: { $path }. Free some space and try again; your input is still in the window.
+store-disk-full = The disk is full, nothing was saved: { $path }. Free some space and try again.
 store-no-home = The home folder is unknown, so settings cannot be saved
 store-unfaithful = What would be written differs from the project, nothing was saved: { $path }. The file was not changed.
 store-io = { $path }: { $reason }
@@ -30,6 +30,8 @@ format-missing-key = { $path }: line { $line }, { $key } is missing
 
 ## Command line
 
+cli-no-command = There is no command { $word }; did you mean guoshen { $meant }?
+cli-no-clause-near = There is no clause { $clause }; guoshen rules lists them all
 cli-no-clause = There is no clause { $clause }. Nearest: { $near }
 cli-bad-date = { $text } is not a valid date; write YYYY-MM-DD
 cli-no-ruleset = The ruleset cannot be read: { $reason }

@@ -305,7 +305,7 @@ picture-size = “{ $file }”的尺寸是 { $has-width }×{ $has-height }，应
     .why = 控制台按固定尺寸收图，尺寸不符无法上传
     .fix = 按要求的尺寸重新导出，避免拉伸变形
 
-picture-bytes = “{ $file }”有 { $bytes } 字节，最多 { $limit } 字节
+picture-bytes = “{ $file }”有 { $bytes }，最多 { $limit }
     .why = 控制台限制图片大小，超出无法上传
     .fix = 压缩图片或减少颜色后重新导出
 
@@ -441,7 +441,7 @@ paper-format = “{ $file }”不是 PDF、JPG 或 PNG（识别为 { $format }�
     .why = 控制台只接受这几种格式，其他格式无法上传
     .fix = 重新导出为 PDF、JPG 或 PNG，只改扩展名不起作用
 
-paper-bytes = “{ $file }”有 { $bytes } 字节，最多 { $limit } 字节
+paper-bytes = “{ $file }”有 { $bytes }，最多 { $limit }
     .why = 控制台限制材料的大小，超出无法上传
     .fix = 降低分辨率或压缩后重新导出，文字和印章要看得清
 
@@ -710,6 +710,10 @@ marketing-contact = 简介或详细描述里有联系方式“{ $value }”
 
 placeholder-text = 没有写完的文字
 
+placeholder-name = 应用名称“{ $name }”像是随手填的
+    .why = 名称没有写完的应用会被当作信息模糊而驳回
+    .fix = 换成正式的应用名称
+
 placeholder-word = { $fields }里有没有写完的文字“{ $word }”
     .why = 占位文字会被看作信息不完整，可能被驳回
     .fix = 换成正式的内容
@@ -781,6 +785,14 @@ individual-no-licence = 个人开发者没有营业执照
     .fix = 先问客服个人该交什么，或改由企业提交
 
 special-business = 特殊类目的资质
+
+form-paper-missing = 还没有放入{ $paper }
+    .why = 控制台的上架表单把它列为必填，缺少就不能提交
+    .fix = 在资质材料里放入这份文件；没有现成的，可以用控制台提供的模板编写
+
+business-unknown = 不认识所选的业务“{ $id }”
+    .why = 规则集里没有这个业务，该交哪些资质无法判断
+    .fix = 核对 project.toml 里的 category.businesses，或在类目与功能里重新选择
 
 special-papers-open = 所选业务还缺 { $count } 项资质
     .why = 特殊类目要有条款列出的资质，缺少会被驳回

@@ -28,7 +28,7 @@ verdict-waiting = 有待确认
 verdict-incomplete = 未检全
     .hint = 有的条款还没有检查，不能算通过
 verdict-blocked = 不可提交
-    .hint = 现在提交会被驳回，请先解决不通过的条款
+    .hint = 现在提交会被驳回，请先解决“下一步”里的问题
 
 verdict-untouched = 还没有开始填写
     .hint = 从应用名称开始，或把图标、截图和材料拖进来。填写时，这里会实时显示哪些条款通过、哪些会被驳回。

@@ -13,7 +13,7 @@ store-future-version = 项目由更新的版本保存（格式 { $found }，这�
 store-locked = 项目已在另一个窗口打开：{ $path }。请先关闭那个窗口。
 store-read-only = 项目只能读取，不能保存：{ $path }。请检查权限，或把项目复制到可以写入的位置。
 store-denied = 没有权限：{ $path }。请检查文件和文件夹的权限。
-store-disk-full = 磁盘空间不足，没有保存：{ $path }。请腾出空间后再试，内容还在窗口里。
+store-disk-full = 磁盘空间不足，没有保存：{ $path }。请腾出空间后再试。
 store-no-home = 找不到个人文件夹，设置无法保存
 store-unfaithful = 写出的内容与项目不一致，没有保存：{ $path }。原来的文件没有改动。
 store-io = { $path }：{ $reason }
@@ -30,6 +30,8 @@ format-missing-key = { $path }：第 { $line } 行，缺少 { $key }
 
 ## Command line
 
+cli-no-command = 没有 { $word } 这个命令，是不是想用 guoshen { $meant }？
+cli-no-clause-near = 没有编号为 { $clause } 的条款，用 guoshen rules 可以列出全部条款
 cli-no-clause = 没有编号为 { $clause } 的条款。最接近的是：{ $near }
 cli-bad-date = { $text } 不是有效的日期，请写成 YYYY-MM-DD
 cli-no-ruleset = 规则集无法读取：{ $reason }

@@ -63,6 +63,10 @@ pub enum Arg {
     Text(String),
     /// A whole number, formatted by the language.
     Number(i64),
+    /// A number of bytes, shown in the unit a person would use.
+    Size(u64),
+    /// Several things, each shown as it is, joined in the reader's language.
+    List(Vec<String>),
     /// Ids of several texts, looked up and joined in the reader's language.
     Terms {
         /// Text ids without arguments.

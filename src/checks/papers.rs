@@ -216,8 +216,8 @@ impl Filed<'_> {
         if facts.bytes > limit {
             let args = [
                 ("file", file.name().into()),
-                ("bytes", facts.bytes.into()),
-                ("limit", limit.into()),
+                ("bytes", Arg::Size(facts.bytes)),
+                ("limit", Arg::Size(limit)),
             ];
             out.fail(self.clause)
                 .at(place())

@@ -11,6 +11,7 @@ mod judge;
 mod lines;
 mod loops;
 mod measure;
+mod mistaken;
 mod options;
 mod paper;
 mod papers;
@@ -200,21 +201,31 @@ pub fn run(
     errors: &mut dyn Write,
 ) -> Asked {
     let Some(command) = cli.command else {
-        return Asked::Window(cli.project);
+        return match cli.project.as_deref().and_then(mistaken::command) {
+            Some(message) => {
+                tell(&message, Speech::default().texts(), errors);
+                Asked::Done(TROUBLE)
+            }
+            None => Asked::Window(cli.project),
+        };
     };
     let texts = command.speech().texts();
     let code = match carry_out(command, input, output, errors) {
         Ok(code) => code,
         Err(stop) => {
-            if let Some(message) = stop.message()
-                && let Err(error) = writeln!(errors, "guoshen: {}", texts.message(&message))
-            {
-                log::error!("standard error is closed: {error}");
+            if let Some(message) = stop.message() {
+                tell(&message, texts, errors);
             }
             TROUBLE
         }
     };
     Asked::Done(code)
+}
+
+fn tell(message: &Message, texts: Texts, errors: &mut dyn Write) {
+    if let Err(error) = writeln!(errors, "guoshen: {}", texts.message(message)) {
+        log::error!("standard error is closed: {error}");
+    }
 }
 
 /// Why a command stops early.

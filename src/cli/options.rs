@@ -96,7 +96,7 @@ impl OwnWords {
 }
 
 /// Language of what is printed.
-#[derive(Debug, Args)]
+#[derive(Debug, Default, Args)]
 pub(super) struct Speech {
     /// Language of the texts.
     #[arg(long = "lang", value_name = "zh-CN|en", value_parser = language)]

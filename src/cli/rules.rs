@@ -141,6 +141,11 @@ fn unknown(ruleset: &Ruleset, id: &str) -> Message {
         .iter()
         .map(|clause| clause.id.as_str())
         .collect();
+    // A number that begins like none is near to none.
+    ids.retain(|other| shared(other) > 0);
+    if ids.is_empty() {
+        return Message::new("cli-no-clause-near").with("clause", id);
+    }
     ids.sort_by_key(|other| std::cmp::Reverse(shared(other)));
     ids.truncate(5);
     Message::new("cli-no-clause")

@@ -151,6 +151,20 @@ pub fn plan(report: &Report) -> Vec<Action> {
             }
         }
     }
+    for finding in &report.beside {
+        match finding.places.first() {
+            Some(place @ Place::Slot { slot }) => {
+                papers.put(finding.outcome, slot.clone(), place.clone());
+            }
+            place => actions.extend(place.map(|place| Action {
+                outcome: finding.outcome,
+                step: Step::of_path(&place.path()),
+                message: finding.message.clone(),
+                clauses: Vec::new(),
+                place: place.clone(),
+            })),
+        }
+    }
     actions.extend(questions.into_action("next-questions"));
     actions.extend(papers.into_action("next-papers"));
     actions.extend(statements.into_action("next-statements"));
@@ -188,11 +202,15 @@ struct Group {
 
 impl Group {
     fn add(&mut self, clause: &ClauseReport, key: String, place: Place) {
-        self.outcome = self.outcome.max(Some(clause.outcome));
+        self.put(clause.outcome, key, place);
+        self.clauses.push(clause.id.0.clone());
+    }
+
+    fn put(&mut self, outcome: Outcome, key: String, place: Place) {
+        self.outcome = self.outcome.max(Some(outcome));
         if !self.keys.contains(&key) {
             self.keys.push(key);
         }
-        self.clauses.push(clause.id.0.clone());
         self.first.get_or_insert(place);
     }
 

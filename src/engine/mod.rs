@@ -3,6 +3,7 @@
 //! Every clause of the catalogue gets an outcome. A check that panics makes its clauses unread, never green.
 
 mod announced;
+mod beside;
 pub mod changes;
 pub mod checklist;
 pub mod coverage;

@@ -87,6 +87,18 @@ pub struct ClauseReport {
     pub revision: u32,
 }
 
+impl ClauseReport {
+    /// What the clause means for the submission. Where a person decides, no machine says 不通过; but what is missing or
+    /// has the wrong form cannot be confirmed by anybody, so it stops the submission all the same.
+    fn weight(&self) -> Outcome {
+        let stops = |finding: &Finding| finding.firm && finding.outcome == Outcome::Fail;
+        if self.outcome == Outcome::Pending && self.findings.iter().any(stops) {
+            return Outcome::Fail;
+        }
+        self.outcome
+    }
+}
+
 /// The result of one run.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Report {
@@ -102,6 +114,8 @@ pub struct Report {
     pub verdict: Verdict,
     /// Every clause in the order of the specification.
     pub clauses: Vec<ClauseReport>,
+    /// What is open although no clause says so, worst first.
+    pub beside: Vec<Finding>,
 }
 
 impl Report {
@@ -132,19 +146,17 @@ impl Report {
 }
 
 pub(super) fn assemble(inputs: Inputs<'_>, clauses: Vec<ClauseReport>) -> Report {
-    let worst = |outcome| {
-        clauses
-            .iter()
-            .any(|clause: &ClauseReport| clause.outcome == outcome)
-    };
-    let verdict = if worst(Outcome::Fail) {
-        Verdict::Blocked
-    } else if worst(Outcome::Unread) || clauses.is_empty() {
-        Verdict::Incomplete
-    } else if worst(Outcome::Pending) {
-        Verdict::Waiting
-    } else {
-        Verdict::Ready
+    let beside = super::beside::findings(inputs, &clauses);
+    let told = clauses.iter().map(ClauseReport::weight);
+    let worst = told
+        .chain(beside.iter().map(|finding| finding.outcome))
+        .max();
+    let verdict = match worst {
+        Some(Outcome::Fail) => Verdict::Blocked,
+        _ if clauses.is_empty() => Verdict::Incomplete,
+        Some(Outcome::Unread) => Verdict::Incomplete,
+        Some(Outcome::Pending) => Verdict::Waiting,
+        _ => Verdict::Ready,
     };
     Report {
         app_version: env!("CARGO_PKG_VERSION"),
@@ -153,5 +165,6 @@ pub(super) fn assemble(inputs: Inputs<'_>, clauses: Vec<ClauseReport>) -> Report
         date: inputs.today.to_string(),
         verdict,
         clauses,
+        beside,
     }
 }

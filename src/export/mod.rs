@@ -153,7 +153,7 @@ pub(crate) const fn failure_words(failure: &ReadFailure) -> &'static str {
 /// One reason why the submission is not ready.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Refusal {
-    /// The open clause; `None` when nothing was checked at all.
+    /// The open clause; `None` when it is about no clause, or nothing was checked at all.
     pub clause: Option<String>,
     /// How bad it is.
     pub outcome: Outcome,
@@ -184,6 +184,11 @@ pub fn refusals(report: &Report) -> Vec<Refusal> {
             }
         })
         .collect();
+    refusals.extend(report.beside.iter().map(|finding| Refusal {
+        clause: None,
+        outcome: finding.outcome,
+        message: finding.message.clone(),
+    }));
     refusals.sort_by_key(|refusal| std::cmp::Reverse(refusal.outcome));
     if refusals.is_empty() {
         let message = Message::new("bundle-nothing-checked");

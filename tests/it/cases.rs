@@ -229,7 +229,11 @@ fn fits(wanted: &Expected, finding: &Finding, project: &Project) -> bool {
         };
         found.is_some_and(|(_, arg)| {
             let arg = serde_json::to_value(arg).unwrap();
-            arg == text || arg.get("term") == Some(&text)
+            let listed = arg.as_array().map(|items| {
+                let items: Vec<&str> = items.iter().filter_map(|item| item.as_str()).collect();
+                items.join(", ").into()
+            });
+            arg == text || arg.get("term") == Some(&text) || listed == Some(text)
         })
     };
     finding.message.id == wanted.say

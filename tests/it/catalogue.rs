@@ -256,7 +256,8 @@ fn missing_outcomes(clause: &Clause, seen: &BTreeSet<&str>) -> Vec<&'static str>
 fn findings() -> BTreeMap<&'static str, Vec<&'static Finding>> {
     let mut found: BTreeMap<&str, Vec<&Finding>> = BTreeMap::new();
     for (_, report) in reports() {
-        for finding in report.clauses.iter().flat_map(|clause| &clause.findings) {
+        let of_clauses = report.clauses.iter().flat_map(|clause| &clause.findings);
+        for finding in of_clauses.chain(&report.beside) {
             found.entry(&finding.message.id).or_default().push(finding);
         }
     }

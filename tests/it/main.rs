@@ -32,6 +32,7 @@ mod overlays;
 mod packaging;
 mod pictures;
 mod project;
+mod readiness;
 mod reading;
 mod readings;
 mod review;

@@ -19,13 +19,23 @@ pub(crate) static SPECIAL_BUSINESS: Check = Check {
         Input::Developer,
         Input::Papers,
     ],
-    revision: 2,
+    revision: 3,
     run,
 };
 
 fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
     if ctx.category().businesses.is_empty() {
         return;
+    }
+    let known = |id: &&String| ctx.ruleset().businesses().iter().any(|one| one.id == **id);
+    for unknown in ctx.category().businesses.iter().filter(|id| !known(id)) {
+        let place = Place::Field {
+            path: FieldPath::Businesses,
+        };
+        out.unread("2.6.1")
+            .at(place)
+            .firm()
+            .say("business-unknown", [("id", unknown.as_str().into())]);
     }
     let clauses = ctx.ruleset().clauses().iter().filter(|clause| {
         clause.id.as_str().starts_with("4.2.")

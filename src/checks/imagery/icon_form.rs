@@ -105,8 +105,8 @@ fn measures(
     if facts.bytes > limit {
         let args = [
             ("file", name()),
-            ("bytes", facts.bytes.into()),
-            ("limit", limit.into()),
+            ("bytes", Arg::Size(facts.bytes)),
+            ("limit", Arg::Size(limit)),
         ];
         suspect(out, place.clone(), "picture-bytes", args);
     }

@@ -3,6 +3,7 @@
 //! Desktop and mobile are not compared: the console asks for equal contents there (reading A9). A screenshot whose
 //! pixels are unknown may be a duplicate of any other, so the clause is unread then.
 
+use crate::base::Arg;
 use crate::checks::{Check, CheckCtx, Findings, Input, Place};
 use crate::evidence::FileState;
 use crate::evidence::image::Fault;
@@ -63,8 +64,8 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
                 });
             }
             let numbers: Vec<String> = group.iter().map(|at| (at + 1).to_string()).collect();
-            let end = crate::base::Arg::term(format!("screen-{}", screen.id()));
-            finding.say(text, [("numbers", numbers.join(", ").into()), ("end", end)]);
+            let end = Arg::term(format!("screen-{}", screen.id()));
+            finding.say(text, [("numbers", Arg::List(numbers)), ("end", end)]);
         }
     }
 }

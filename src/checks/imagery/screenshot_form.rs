@@ -1,5 +1,6 @@
 //! Screenshots are there and the console takes them (clause 3.3.7.t11.1.f): number, format, size, bytes.
 
+use crate::base::Arg;
 use crate::checks::papers::unreadable;
 use crate::checks::{Check, CheckCtx, Findings, Input, Place};
 use crate::evidence::image::Fault;
@@ -33,7 +34,7 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
         let files = ctx.screenshots(screen);
         let most = ctx.limit(&format!("{}-count", screen.id()));
         if files.len() > most {
-            let end = crate::base::Arg::term(format!("screen-{}", screen.id()));
+            let end = Arg::term(format!("screen-{}", screen.id()));
             out.fail(CLAUSE)
                 .at(Place::Field {
                     path: FieldPath::Screenshots(screen),
@@ -92,8 +93,8 @@ fn form(ctx: &CheckCtx<'_>, screen: Screen, file: &FileRef, facts: &FileFacts, o
             "picture-bytes",
             [
                 ("file", name()),
-                ("bytes", facts.bytes.into()),
-                ("limit", limit.into()),
+                ("bytes", Arg::Size(facts.bytes)),
+                ("limit", Arg::Size(limit)),
             ],
         );
     }

@@ -13,7 +13,7 @@ pub(crate) static TEXT_RELATION: Check = Check {
     id: "text-relation",
     clauses: &["1.5", "3.3.7.t11.1.a"],
     reads: &[Input::Name, Input::Brief, Input::Detail],
-    revision: 1,
+    revision: 2,
     run,
 };
 
@@ -36,11 +36,7 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
     if named {
         return;
     }
-    let subjects = overlap::subjects(name);
-    if texts
-        .iter()
-        .all(|text| overlap::subjects(text).is_disjoint(&subjects))
-    {
+    if !texts.iter().any(|text| overlap::shares_a_word(name, text)) {
         out.warn("1.5")
             .at(Place::field(TextField::Name))
             .at(Place::field(TextField::Detail))

@@ -178,11 +178,11 @@ fn permissions(ctx: &CheckCtx<'_>, text: &str, out: &mut Findings) {
 }
 
 fn kinds(hits: &[Hit]) -> Arg {
-    let mut words: Vec<&str> = Vec::new();
+    let mut words: Vec<String> = Vec::new();
     for hit in hits {
-        if !words.contains(&hit.word.as_str()) {
-            words.push(&hit.word);
+        if !words.contains(&hit.word) {
+            words.push(hit.word.clone());
         }
     }
-    words.join("、").into()
+    Arg::List(words)
 }

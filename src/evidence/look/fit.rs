@@ -97,7 +97,7 @@ pub(super) fn search(whole: &Plane, part: &Plane) -> Option<Frame> {
     let frame = refine(whole, part, frame);
     // Without anything cut off this is the comparison that failed before.
     let cut = [frame.left, frame.top, 1.0 - frame.right, 1.0 - frame.bottom];
-    cut.iter().any(|&share| share > 0.004).then_some(frame)
+    cut.iter().any(|&share| share > 0.0008).then_some(frame)
 }
 
 /// How strong the edges of each column are, relative to the mean.

@@ -198,12 +198,7 @@ fn limits_line(view: &View<'_>, name: &str) -> String {
 
 /// A size for people.
 pub(in crate::ui) fn bytes(view: &View<'_>, bytes: u64) -> String {
-    if bytes < 1 << 20 {
-        return tr!(view.texts, "size-kilobytes", "size" => bytes.div_ceil(1024));
-    }
-    let tenths = (bytes * 10).div_ceil(1 << 20);
-    let size = format!("{}.{}", tenths / 10, tenths % 10);
-    tr!(view.texts, "size-megabytes", "size" => size.trim_end_matches(".0"))
+    view.texts.size(bytes)
 }
 
 /// What was measured of a picture or paper, in one line.

@@ -167,3 +167,22 @@ fn a_bundle_that_cannot_be_written_is_told_and_leaves_nothing() {
     ]);
     assert_eq!(not_a_zip.code, 2, "{not_a_zip:?}");
 }
+
+#[test]
+fn a_mistyped_command_opens_no_window() {
+    for (word, meant) in [("chek", "check"), ("exprot", "export"), ("rule", "rules")] {
+        let said = run(&[word]);
+        assert_eq!(said.code, 2, "{word}");
+        assert!(
+            said.err.contains(&format!("guoshen {meant}")),
+            "{}",
+            said.err
+        );
+    }
+    let far = run(&["explain", "x9"]);
+    assert!(
+        far.code == 2 && far.err.contains("guoshen rules"),
+        "{}",
+        far.err
+    );
+}

@@ -1,0 +1,68 @@
+//! What keeps a submission from being ready although no clause says so: papers that only the console's form asks for,
+//! and files that cannot be put into the bundle.
+
+use super::Inputs;
+use super::report::ClauseReport;
+use crate::base::Arg;
+use crate::checks::finding::{Finding, Findings, Outcome, Place};
+use crate::checks::papers::unreadable;
+use crate::evidence::FileState;
+use crate::project::{FieldPath, FileRef, Project};
+
+/// Papers the form marks as required and no clause demands (the console's page on listing an app, 2026-11-23).
+const FORM: [&str; 2] = ["scenario-description", "test-report"];
+
+/// Everything open beside the clauses; the clause of these findings is empty.
+pub(super) fn findings(inputs: Inputs<'_>, clauses: &[ClauseReport]) -> Vec<Finding> {
+    let mut out = Findings::default();
+    for slot in FORM {
+        let filed = inputs.project.papers.get(slot);
+        if filed.is_none_or(|paper| paper.files.is_empty()) {
+            let place = Place::Slot {
+                slot: slot.to_owned(),
+            };
+            let paper = Arg::term(format!("slot-{slot}"));
+            out.ask("")
+                .at(place)
+                .firm()
+                .say("form-paper-missing", [("paper", paper)]);
+        }
+    }
+    for (file, path) in packed(inputs.project) {
+        let place = Place::File {
+            file: file.clone(),
+            path,
+        };
+        if let FileState::Failed(failure) = inputs.evidence.file(&file.0)
+            && !is_told(clauses, file)
+        {
+            unreadable(&mut out, "", place, file, failure);
+        }
+    }
+    let mut findings = out.into_vec();
+    findings.sort_by_key(|finding| std::cmp::Reverse(finding.outcome));
+    findings
+}
+
+/// Files of papers and statements, which go into the bundle even if no clause reads them.
+fn packed(project: &Project) -> impl Iterator<Item = (&FileRef, FieldPath)> {
+    let papers = project.papers.iter().flat_map(|(slot, paper)| {
+        let path = FieldPath::Paper(slot.clone());
+        paper.files.iter().map(move |file| (file, path.clone()))
+    });
+    let statements = project.statements.iter().filter_map(|(clause, statement)| {
+        let file = statement.file.as_ref()?;
+        Some((file, FieldPath::Statement(clause.clone())))
+    });
+    papers.chain(statements)
+}
+
+/// True when a clause that is open names the file already.
+fn is_told(clauses: &[ClauseReport], file: &FileRef) -> bool {
+    let names = |place: &Place| matches!(place, Place::File { file: named, .. } if named == file);
+    clauses
+        .iter()
+        .filter(|clause| clause.outcome >= Outcome::Pending)
+        .flat_map(|clause| &clause.findings)
+        .any(|finding| finding.places.iter().any(names))
+}
