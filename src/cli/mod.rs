@@ -165,6 +165,9 @@ enum Command {
         /// Read no text out of pictures of papers, only text layers.
         #[arg(long)]
         no_ocr: bool,
+        /// Read the text in an icon or a screenshot as well.
+        #[arg(long)]
+        read: bool,
         #[command(flatten)]
         speech: Speech,
     },
@@ -372,8 +375,12 @@ fn carry_out(
             files,
             role,
             no_ocr,
+            read,
             ..
-        } => measure::run(&rules(None)?.ruleset, &files, role, !no_ocr, texts, output),
+        } => {
+            let reader = measure::reader(role, !no_ocr, read);
+            measure::run(&rules(None)?.ruleset, &files, role, &reader, texts, output)
+        }
     }
 }
 

@@ -145,6 +145,32 @@ fn shingles(text: &str) -> Vec<u64> {
     shingles
 }
 
+/// Words of a text that stand in another one: runs of two to eight telling Han characters, in the order of the text, at
+/// most `most`.
+pub fn common(text: &str, other: &str, most: usize) -> Vec<String> {
+    let chars: Vec<char> = Normal::of(text).as_str().chars().collect();
+    let other = Normal::of(other);
+    let mut words: Vec<String> = Vec::new();
+    let mut at = 0;
+    while at < chars.len() && words.len() < most {
+        let run = chars.iter().skip(at).take_while(|&&c| tells(c)).take(8);
+        let mut word = String::new();
+        for &c in run {
+            word.push(c);
+            if !other.as_str().contains(&word) {
+                word.pop();
+                break;
+            }
+        }
+        let length = word.chars().count();
+        if length > 1 && !words.contains(&word) {
+            words.push(word);
+        }
+        at += length.max(1);
+    }
+    words
+}
+
 /// FNV-1a: the same everywhere, so that a report does not depend on the machine.
 fn hash(chars: &[char; 8]) -> u64 {
     chars.iter().fold(0xcbf2_9ce4_8422_2325, |hash, &c| {

@@ -45,3 +45,4 @@ mod support;
 mod understanding;
 mod words;
 mod worker;
+mod writing;

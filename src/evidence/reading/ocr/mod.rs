@@ -6,6 +6,7 @@
 mod crop;
 mod detect;
 mod order;
+mod picture;
 mod recognise;
 pub mod slanted;
 mod upright;
@@ -66,6 +67,19 @@ impl Ocr {
         step: &mut dyn FnMut(f32) -> ControlFlow<()>,
     ) -> Option<Sheet> {
         upright::read(self, page, step)
+    }
+
+    /// Reads a picture that is the right way up, the lines of `rank` 0 first and the highest of a rank, as many as time
+    /// allows. `step` is called between pieces of work with the share that is done.
+    ///
+    /// `None` when it was stopped; else what was read, and whether that is all.
+    pub fn picture(
+        &self,
+        picture: &RgbImage,
+        rank: &dyn Fn(&Slanted) -> u8,
+        step: &mut dyn FnMut(f32) -> ControlFlow<()>,
+    ) -> Option<(Vec<Found>, bool)> {
+        picture::read(self, picture, rank, step)
     }
 
     /// Reads the lines of a part of a page, upright already, that are wanted. `whole` is the size of the page.
