@@ -2,7 +2,7 @@
 //!
 //! Reading comes late or not at all, so nothing here is evidence that a picture is fine: what was not read is silent.
 
-use super::finding::{CheckCtx, Findings};
+use super::finding::{CheckCtx, FindingBuilder, Findings};
 use super::pictures::Filed;
 use super::place::Place;
 use crate::base::{Arg, Digest, width};
@@ -152,7 +152,7 @@ impl Writing<'_> {
             ("word", spotted.word.into()),
         ];
         places
-            .fold(finding, |finding, place| finding.at(place))
+            .fold(finding, FindingBuilder::at)
             .matched(spotted.word)
             .sure(spotted.sure)
             .read_as(spotted.kind)

@@ -64,17 +64,12 @@ impl Role {
 /// For a paper of an unknown kind any slot will do: the form of a file is judged alike in all of them.
 const PAPER: &str = "software-copyright";
 
-/// What reads the files: papers always, pictures when their text is wanted; without `recognise` text layers alone.
-pub(super) fn reader(role: Role, recognise: bool, wanted: bool) -> Option<Reader> {
-    (role == Role::Paper || wanted).then(|| Reader::new(recognise))
-}
-
 /// Exit 0 when every file could be read, whatever was found.
 pub(super) fn run(
     ruleset: &Ruleset,
     files: &[PathBuf],
     role: Role,
-    reader: &Option<Reader>,
+    reader: Option<&Reader>,
     texts: Texts,
     output: &mut dyn Write,
 ) -> Result<u8, Stop> {
@@ -96,7 +91,7 @@ pub(super) fn run(
             }
             _ => Read::whole(ReadState::Off),
         };
-        writeln!(output, "{}", one(ruleset, path, role, texts, state, read))?;
+        writeln!(output, "{}", one(ruleset, path, role, texts, &state, &read))?;
     }
     if files.len() > 1 && role != Role::Paper {
         writeln!(output, "{}", duplicates(&looked_at))?;
@@ -110,8 +105,8 @@ fn one(
     path: &Path,
     role: Role,
     texts: Texts,
-    state: FileState,
-    read: Read,
+    state: &FileState,
+    read: &Read,
 ) -> Value {
     let mut value = json!({"file": path.to_string_lossy(), "as": role.id()});
     let report = judged(ruleset, path, role, state.clone(), &read.state);
@@ -120,7 +115,7 @@ fn one(
             members.insert(name.to_owned(), part);
         }
     };
-    match &state {
+    match state {
         FileState::Ready(facts) => {
             add("facts", json!(facts));
             if let (Some(picture), Role::Icon | Role::Screenshot) = (facts.picture(), role) {
@@ -129,7 +124,7 @@ fn one(
                 add("suspects", all.into());
             }
             if role == Role::Paper {
-                for (name, part) in paper::members(&read, facts) {
+                for (name, part) in paper::members(read, facts) {
                     add(&name, part);
                 }
             } else if let Some(reading) = read.state.ready() {

@@ -378,8 +378,10 @@ fn carry_out(
             read,
             ..
         } => {
-            let reader = measure::reader(role, !no_ocr, read);
-            measure::run(&rules(None)?.ruleset, &files, role, &reader, texts, output)
+            let wanted = read || role == measure::Role::Paper;
+            let reader = wanted.then(|| paper::Reader::new(!no_ocr));
+            let ruleset = rules(None)?.ruleset;
+            measure::run(&ruleset, &files, role, reader.as_ref(), texts, output)
         }
     }
 }

@@ -4,7 +4,6 @@
 //! title is a question. A page need not name its app, so silence says nothing.
 
 use crate::base::Arg;
-use crate::checks::pictures::Filed;
 use crate::checks::writing::{Spotted, Writing, length};
 use crate::checks::{Check, CheckCtx, Findings, Input, Place};
 use crate::evidence::lexicon::Tier;
@@ -44,10 +43,9 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
     for screen in Screen::ALL {
         let path = || FieldPath::Screenshots(screen);
         let files = ctx.screenshots(screen).iter();
-        let read = files.enumerate().filter_map(|(at, file)| {
-            let filed: Filed<'_> = (path(), file);
-            Some((at + 1, ctx.writing(filed)?))
-        });
+        let read = files
+            .enumerate()
+            .filter_map(|(at, file)| Some((at + 1, ctx.writing((path(), file))?)));
         let read: Vec<(usize, Writing<'_>)> = read.collect();
         let texts: Vec<String> = read.iter().map(|(_, writing)| said(writing)).collect();
         for (_, writing) in &read {

@@ -55,10 +55,11 @@ pub fn read_picture(bytes: &[u8], limits: &Limits, ocr: &Ocr, step: &mut Step<'_
     drop(stored);
     let scale = scale(width.max(height));
     let side = |side: u32| ((side as f32 * scale).round() as u32).max(1);
-    let image = if scale == 1.0 {
+    let wanted = (side(width), side(height));
+    let image = if wanted == image.dimensions() {
         image
     } else {
-        resize(&image, side(width), side(height), FilterType::Triangle)
+        resize(&image, wanted.0, wanted.1, FilterType::Triangle)
     };
     let tall = image.height() as f32;
     let rank = |found: &Slanted| {
