@@ -145,28 +145,31 @@ fn shingles(text: &str) -> Vec<u64> {
     shingles
 }
 
-/// Words of a text that stand in another one: runs of two to eight telling Han characters, in the order of the text, at
-/// most `most`.
+/// Characters that begin or end no word, though they stand beside one.
+const PARTICLES: &str = "的了是在和与及或把被让给为您我你他它们这那个也都就能可以将并等";
+
+/// Words of a text that stand in another one: the longest runs of Han characters both have, with a pair in them that
+/// tells; in the order of the text, at most `most`.
 pub fn common(text: &str, other: &str, most: usize) -> Vec<String> {
     let chars: Vec<char> = Normal::of(text).as_str().chars().collect();
     let other = Normal::of(other);
     let mut words: Vec<String> = Vec::new();
     let mut at = 0;
     while at < chars.len() && words.len() < most {
-        let run = chars.iter().skip(at).take_while(|&&c| tells(c)).take(8);
-        let mut word = String::new();
-        for &c in run {
-            word.push(c);
-            if !other.as_str().contains(&word) {
-                word.pop();
+        let mut run = String::new();
+        for &c in chars.iter().skip(at).take_while(|&&c| width::is_han(c)) {
+            run.push(c);
+            if !other.as_str().contains(&run) {
+                run.pop();
                 break;
             }
         }
-        let length = word.chars().count();
-        if length > 1 && !words.contains(&word) {
-            words.push(word);
+        at += run.chars().count().max(1);
+        let word = run.trim_matches(|c| PARTICLES.contains(c));
+        let known = words.iter().any(|known| known.contains(word));
+        if !known && !subjects(word).is_empty() {
+            words.push(word.to_owned());
         }
-        at += length.max(1);
     }
     words
 }

@@ -134,6 +134,32 @@ fn papers_are_read_in_order_page_by_page_and_a_crash_is_an_answer() {
 }
 
 #[test]
+fn papers_are_read_before_pictures_that_came_earlier() {
+    let room = Room::new();
+    let held = Arc::new(Held::default());
+    let worker = worker(held.reader(), None);
+    let picture = |name: &str, bytes: &[u8]| ReadJob {
+        subject: Subject::Picture,
+        ..room.job(name, bytes)
+    };
+    let first = room.job("a.pdf", b"one");
+    let jobs = [
+        picture("b.png", b"two"),
+        picture("c.png", b"three"),
+        room.job("d.pdf", b"four"),
+    ];
+    assert!(worker.read(first.clone()));
+    assert!(matches!(next(&worker), Event::ReadSoFar(..)));
+    for job in &jobs {
+        assert!(worker.read(job.clone()));
+    }
+    held.let_go();
+    let order: Vec<FileRef> = (0..4).map(|_| answer(&worker).0).collect();
+    let [two, three, four] = jobs.map(|job| job.file);
+    assert_eq!(order, [first.file, four, two, three]);
+}
+
+#[test]
 fn without_a_reader_nothing_is_taken() {
     let room = Room::new();
     let worker = Worker::start(Arc::new(|| {})).unwrap();
