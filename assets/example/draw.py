@@ -22,6 +22,7 @@ from reportlab.platypus import Paragraph
 
 HERE = Path(__file__).resolve().parent
 FILES = HERE / "files"
+SCANS = HERE.parent.parent / "tests/fixtures/scans"
 FONTS = {name: str(HERE.parent / f"fonts/NotoSansSC-{name}-subset.ttf") for name in ("Regular", "Medium")}
 PROJECT, RECIPE = (tomllib.loads((HERE / name).read_text("utf-8")) for name in ("clean.toml", "draw.toml"))
 COLORS = RECIPE["colors"]
@@ -85,12 +86,8 @@ class Sheet:
         self.box(x, y, width * int(done) // int(total), 12, COLORS["brand"], 6)
 
     def text(self, x, y, words, size, fill, weight="", anchor="lm", width=9999):
-        face, rows = font(size, bold(weight)), [""]
-        for char in words:
-            if face.getlength(rows[-1] + char) > width and char not in "，。、；：）”":
-                rows.append("")
-            rows[-1] += char
-        for at, row in enumerate(rows):
+        face = font(size, bold(weight))
+        for at, row in enumerate(broken(words, face, width)):
             self.pen.text((x, y + at * round(size * 1.6)), row, fill, face, anchor)
 
     def tag(self, x, y, words, size, fill, ink, pad=18):
@@ -135,6 +132,60 @@ class Sheet:
         self.image.paste(COLORS["ink-pen"], (x, y), handwriting(words, size))
 
 
+class Leaf(Sheet):
+    """A page of a PDF that takes the commands of papers: its words are text, not pixels."""
+
+    def __init__(self, path, width, height, fill):
+        self.scale, self.size = A4[1] / width, (width, height)
+        self.pdf = Canvas(str(path), (A4[1], height * self.scale), invariant=True, pageCompression=1)
+        self.pdf.setTitle(Path(path).stem)
+        self.pdf.setAuthor(VALUES["company"])
+        self.pdf.translate(0, height * self.scale)
+        self.pdf.scale(self.scale, self.scale)
+        self.box(0, 0, width, height, COLORS[fill])
+
+    def box(self, x, y, width, height, fill, radius=0, line=None):
+        self.pdf.setFillColor(fill)
+        self.pdf.setStrokeColor(line or fill)
+        self.pdf.setLineWidth(2)
+        inset = 1 if line else 0
+        width, height = width - inset * 2, height - inset * 2
+        self.pdf.roundRect(x + inset, -y - inset - height, width, height, radius, stroke=inset, fill=1)
+
+    def text(self, x, y, words, size, fill, weight="", anchor="lm", width=9999):
+        face = font(size, bold(weight))
+        ascent, descent = face.getmetrics()
+        self.pdf.setFillColor(fill)
+        self.pdf.setFont(bold(weight), size)
+        put = {"l": self.pdf.drawString, "m": self.pdf.drawCentredString, "r": self.pdf.drawRightString}[anchor[0]]
+        for at, row in enumerate(broken(words, face, width)):
+            put(x, -y - at * round(size * 1.6) - (ascent - descent) / 2, row)
+
+    def seal(self, x, y, size):
+        stamp(self.pdf, x, -y - size, size)
+
+    def handwriting(self, x, y, words, size):
+        right = size // 2
+        self.pdf.setFillColor(COLORS["ink-pen"])
+        for char, tall, slant, lift, wide, down in strokes(words, size):
+            self.pdf.saveState()
+            self.pdf.transform(1, -lift, slant, 1, x + right, -y - down - size - tall * 0.36)
+            self.pdf.setFont("Regular", tall)
+            self.pdf.drawString(0, 0, char)
+            self.pdf.restoreState()
+            right += wide
+
+
+def broken(words, face, width):
+    """The rows of a text that is `width` wide at most; no row begins with a closing mark."""
+    rows = [""]
+    for char in words:
+        if face.getlength(rows[-1] + char) > width and char not in "，。、；：）”":
+            rows.append("")
+        rows[-1] += char
+    return rows
+
+
 @cache
 def rounded(width, height, radius):
     """The shape of a box with round corners."""
@@ -167,20 +218,42 @@ def seal():
     return mask.point(lambda ink: ink * 7 // 8)
 
 
+def strokes(words, size):
+    """Characters as a hand writes them: size, slant, lift, width and height of each are a little off."""
+    chance = random.Random(words)
+    for char in words:
+        tall = round(size * chance.uniform(0.92, 1.08))
+        slant, lift = chance.uniform(0.18, 0.32), chance.uniform(-0.1, 0.02)
+        wide = font(size).getlength(char) * chance.uniform(0.92, 1)
+        yield char, tall, slant, lift, wide, round(chance.uniform(-0.06, 0.06) * size)
+
+
 def handwriting(words, size):
     """Where a pen leaves ink: slanted, uneven characters on a line that is not quite straight."""
-    chance, right = random.Random(words), size // 2
+    right = size // 2
     mask = Image.new("L", (size * (len(words) + 1), size * 2))
-    for char in words:
+    for char, tall, slant, lift, wide, down in strokes(words, size):
         tile = Image.new("L", (size * 2, size * 2))
-        ImageDraw.Draw(tile).text((size, size), char, 255, font(round(size * chance.uniform(0.92, 1.08))), "mm")
-        slant, lift = chance.uniform(0.18, 0.32), chance.uniform(-0.1, 0.02)
+        ImageDraw.Draw(tile).text((size, size), char, 255, font(tall), "mm")
         shear = (1, slant, -slant * size, lift, 1, -lift * size)
         tile = tile.transform(tile.size, Image.Transform.AFFINE, shear, Image.Resampling.BICUBIC)
-        wide = font(size).getlength(char) * chance.uniform(0.92, 1)
-        mask.paste(255, (round(right + wide / 2 - size), round(chance.uniform(-0.06, 0.06) * size)), tile)
+        mask.paste(255, (round(right + wide / 2 - size), down), tile)
         right += wide
     return mask
+
+
+def stamp(pdf, x, y, size):
+    """The seal's ink on a page."""
+    ink = Image.new("RGBA", (480, 480), COLORS["seal"])
+    ink.putalpha(seal().resize(ink.size, SMOOTH))
+    pdf.drawImage(ImageReader(ink), x, y, size, size, mask="auto")
+
+
+def paper(name, recipe):
+    """A picture of a paper, as a page of a PDF."""
+    leaf = Leaf(FILES / f"{name}.pdf", *recipe["size"], recipe["fill"])
+    leaf.run(recipe["draw"])
+    leaf.pdf.save()
 
 
 def letter(recipe):
@@ -218,9 +291,7 @@ def letter(recipe):
         paragraph.drawOn(pdf, 72, y)
     for down, words in ((190, "{company}（盖章）"), (164, recipe["date"])):
         pdf.drawRightString(width - 84, down, fill_in(words))
-    stamp = Image.new("RGBA", (480, 480), COLORS["seal"])
-    stamp.putalpha(seal().resize(stamp.size, SMOOTH))
-    pdf.drawImage(ImageReader(stamp), width - 246, 112, 122, 122, mask="auto")
+    stamp(pdf, width - 246, 112, 122)
     pdf.save()
 
 
@@ -233,7 +304,9 @@ def main():
             image = image.resize((recipe["scale"], recipe["scale"]), SMOOTH)
         else:
             image = image.quantize(256, Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
-        image.save(FILES / f"{name}.png", optimize=True)
+        image.save((SCANS if recipe.get("paper") else FILES) / f"{name}.png", optimize=True)
+        if recipe.get("paper"):
+            paper(name, recipe)
     shutil.copyfile(FILES / "desktop-1.png", FILES / "desktop-copy.png")
     for recipe in RECIPE["letters"]:
         letter(recipe)

@@ -269,7 +269,7 @@ policy-short = The privacy policy has only { $used } Chinese characters; { $limi
 
 policy-no-title = The beginning does not say that this is a privacy policy
     .why = Reviewers recognise the policy by its title, and an unclear one may be taken for another document
-    .fix = Add a title at the beginning, for example "会议纪要助手隐私政策"
+    .fix = Add a title at the beginning, for example "青禾纪要隐私政策"
 
 ## User agreement
 

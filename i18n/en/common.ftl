@@ -107,7 +107,7 @@ atom-game-other-no = The game approval number has no holder other than the devel
 
 field-name = App name
     .help = The same name that users see in the app, made of Chinese characters, letters and digits only
-    .example = 会议纪要助手
+    .example = 青禾纪要
 field-shown-name = Name users really see
     .help = The name shown in the running app, which should be the app name
 field-version = Version number

@@ -107,7 +107,7 @@ atom-game-other-no = 游戏版号没有填写开发者以外的持有人
 
 field-name = 应用名称
     .help = 与用户在应用里看到的名称相同，只用汉字、字母和数字
-    .example = 会议纪要助手
+    .example = 青禾纪要
 field-shown-name = 用户实际看到的名称
     .help = 打开应用后界面上显示的名称，应与应用名称相同
 field-version = 版本号

@@ -9,7 +9,7 @@ use crate::evidence::FileState;
 use crate::evidence::reading::{ReadState, Subject};
 use crate::project::{FileRef, Project};
 pub use crate::worker::Progress;
-use crate::worker::{Errand, Job, ReadJob, paper_files, picture_files};
+use crate::worker::{Errand, Job, ReadJob, files_of};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -18,15 +18,11 @@ type Sheet = (Subject, String);
 
 /// Everything of a project that is read, papers first.
 fn sheets(project: &Project) -> Vec<(Subject, FileRef)> {
-    let of = |subject, files: BTreeSet<&FileRef>| {
-        files
-            .into_iter()
-            .map(move |file| (subject, file.clone()))
-            .collect::<Vec<_>>()
+    let of = |subject| {
+        let files = files_of(subject, project).into_iter();
+        files.map(move |file| (subject, file.clone()))
     };
-    let mut sheets = of(Subject::Paper, paper_files(project));
-    sheets.extend(of(Subject::Picture, picture_files(project)));
-    sheets
+    of(Subject::Paper).chain(of(Subject::Picture)).collect()
 }
 
 /// How the reading of a project's papers and pictures stands.

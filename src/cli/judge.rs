@@ -13,7 +13,7 @@ use crate::locale::{Texts, clause_key};
 use crate::project::Project;
 use crate::ruleset::Ruleset;
 use crate::store::{self, FormatError, ProjectDir};
-use crate::worker::{ExportJob, inspect_all, write_bundle};
+use crate::worker::{ExportJob, write_bundle};
 use std::io::Write;
 use std::path::Path;
 use std::sync::Arc;
@@ -29,8 +29,7 @@ struct Judged {
 impl Judged {
     fn read(path: &Path, papers: &Reading, ruleset: Ruleset, today: Date) -> Result<Self, Stop> {
         let (dir, project) = ProjectDir::open_read(path)?;
-        let mut evidence = inspect_all(&dir, &project, &Limits::default());
-        papers.read(&dir, &project, &mut evidence);
+        let evidence = papers.evidence(&dir, &project);
         let inputs = engine::Inputs {
             project: &project,
             evidence: &evidence,

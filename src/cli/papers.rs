@@ -1,11 +1,11 @@
-//! Reads the papers of a project before it is judged, as the window does in the background; the text in its pictures
-//! where that is asked for.
+//! Looks at the files of a project and reads its papers before it is judged, as the window does in the background; the
+//! text in its pictures where that is asked for.
 
 use crate::evidence::reading::{ReadState, Subject};
 use crate::evidence::{Evidence, FileState, Limits};
 use crate::project::{FileRef, Project};
 use crate::store::{ProjectDir, Readings};
-use crate::worker::{built_in_reader, paper_files, picture_files};
+use crate::worker::{built_in_reader, inspect_and_read};
 use clap::Args;
 use std::ops::ControlFlow;
 use std::time::{Duration, Instant};
@@ -24,35 +24,32 @@ pub(super) struct Reading {
 }
 
 impl Reading {
-    /// Reads every paper that was looked at, and every picture if wished, or takes what was read before.
-    pub(super) fn read(&self, dir: &ProjectDir, project: &Project, evidence: &mut Evidence) {
+    /// What all files of a project show, its papers and, if wished, its pictures read or taken from what was read before.
+    pub(super) fn evidence(&self, dir: &ProjectDir, project: &Project) -> Evidence {
         let reader = built_in_reader(!self.no_ocr);
         let cache = Readings::of_person();
+        let limits = Limits::default();
         let start = Instant::now();
-        let mut go_on = |_| {
+        let go_on = |_| {
             if start.elapsed() < LONGEST {
                 ControlFlow::Continue(())
             } else {
                 ControlFlow::Break(())
             }
         };
-        let mut read = |subject: Subject, file: &FileRef| {
-            let readable = matches!(evidence.file(&file.0),
-                FileState::Ready(facts) if facts.format.has_pages());
-            let bytes = readable.then(|| dir.read(file, Limits::default().bytes));
-            let state = match bytes {
-                Some(Ok(bytes)) => reader.state(subject, &bytes, cache.as_ref(), &mut go_on),
-                Some(Err(_)) | None => ReadState::Unreadable,
-            };
-            evidence.put_read(subject, &file.0, state);
+        let subjects: &[Subject] = if self.read_pictures {
+            &[Subject::Paper, Subject::Picture]
+        } else {
+            &[Subject::Paper]
         };
-        for file in paper_files(project) {
-            read(Subject::Paper, file);
-        }
-        if self.read_pictures {
-            for file in picture_files(project) {
-                read(Subject::Picture, file);
+        let read = |subject: Subject, file: &FileRef, seen: &FileState| {
+            let readable = matches!(seen, FileState::Ready(facts) if facts.format.has_pages());
+            let bytes = readable.then(|| dir.read(file, limits.bytes));
+            match bytes {
+                Some(Ok(bytes)) => reader.state(subject, &bytes, cache.as_ref(), &mut { go_on }),
+                Some(Err(_)) | None => ReadState::Unreadable,
             }
-        }
+        };
+        inspect_and_read(dir, project, &limits, subjects, read)
     }
 }

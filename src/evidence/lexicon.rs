@@ -4,13 +4,14 @@
 //! leftmost, then the longest, wins. A Latin word or number matches only where it begins and ends by itself. The certain
 //! words of a list that people disguise are also found in other spellings and across a sentence mark.
 
+pub use super::denial::Denial;
+use super::denial::{denial, is_titled};
 use super::disguise::spellings;
 use super::joint::Window;
 use super::normal::Normal;
 use crate::base::{Span, width};
 use aho_corasick::{AhoCorasick, MatchKind};
 use std::collections::{BTreeMap, HashSet};
-use std::sync::LazyLock;
 
 /// How sure a word list is about a word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -21,17 +22,6 @@ pub enum Tier {
     Review,
     /// Certainly against the clause.
     Certain,
-}
-
-/// How a sentence speaks against a word.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Denial {
-    /// Not at all.
-    No,
-    /// The sentence is about fighting it. Says nothing of a claim: 识别率百分百.
-    Fought,
-    /// It is forbidden or denied.
-    Flat,
 }
 
 /// A listed word at a place of a normalised text, before its surroundings are read.
@@ -88,73 +78,6 @@ struct Word {
     /// Whether a mark may stand in it.
     parted: bool,
 }
-
-/// Words that forbid all that follows in the sentence.
-const FORBIDS: [&str; 6] = ["禁止", "严禁", "不得", "反对", "请勿", "切勿"];
-/// Words for work against what follows.
-const FIGHTS: [&str; 18] = [
-    "拒绝", "抵制", "打击", "杜绝", "远离", "防范", "防止", "举报", "谨防", "警惕", "查处", "整治",
-    "治理", "屏蔽", "拦截", "过滤", "识别", "预防",
-];
-/// Words that deny what follows up to the next comma.
-const DENIES: [&str; 33] = [
-    "不提供",
-    "不涉及",
-    "不包含",
-    "不支持",
-    "不含",
-    "不是",
-    "不能",
-    "不可",
-    "不允许",
-    "不会",
-    "不从事",
-    "不参与",
-    "不存在",
-    "不做",
-    "不用",
-    "不接",
-    "没有",
-    "无需",
-    "并非",
-    "而非",
-    "不宣传",
-    "不发布",
-    "不出现",
-    "不收录",
-    "不收集",
-    "不调用",
-    "不读取",
-    "不获取",
-    "不申请",
-    "不访问",
-    "未接入",
-    "未收集",
-    "未使用",
-];
-/// Single characters that turn the word right behind them round: 反赌博, 禁赌博, 无广告.
-const TURNS: &str = "反禁戒防拒无零";
-/// What may follow a word that is spoken against.
-const AGAINST: [&str; 14] = [
-    "治理",
-    "防治",
-    "预防",
-    "防范",
-    "识别",
-    "拦截",
-    "过滤",
-    "举报",
-    "的危害",
-    "危害",
-    "骗局",
-    "陷阱",
-    "等违法",
-    "行为将被",
-];
-/// How far back a sentence is read, in characters.
-const BACK: usize = 24;
-/// How far ahead, in characters.
-const AHEAD: usize = 10;
 
 impl Lexicon {
     /// Builds the automaton. Words are normalised as texts are; one that is nothing then is left out.
@@ -291,7 +214,7 @@ impl Lexicon {
             tier: word.tier,
             span: text.typed(found.start..found.end),
             denial: denial(text.as_str(), found.start, found.end),
-            titled: is_titled(text.as_str(), found.start),
+            titled: is_titled(text.as_str(), found.start, found.end),
         })
     }
 }
@@ -329,80 +252,4 @@ fn stands_alone(text: &str, start: usize, end: usize) -> bool {
         word.chars().next_back(),
         tail.and_then(|tail| tail.chars().next()),
     )
-}
-
-/// What a sign near a word says about it.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Sign {
-    Forbids,
-    Denies,
-    Fights,
-    Against,
-}
-
-/// Every sign in one automaton, and what each pattern of it is.
-static SIGNS: LazyLock<(Option<AhoCorasick>, Vec<Sign>)> = LazyLock::new(|| {
-    let groups: [(&[&str], Sign); 4] = [
-        (&FORBIDS, Sign::Forbids),
-        (&DENIES, Sign::Denies),
-        (&FIGHTS, Sign::Fights),
-        (&AGAINST, Sign::Against),
-    ];
-    let signs = groups
-        .into_iter()
-        .flat_map(|(words, sign)| words.iter().map(move |word| (word, sign)));
-    let (words, kinds): (Vec<&str>, Vec<Sign>) = signs.unzip();
-    (AhoCorasick::new(words).ok(), kinds)
-});
-
-/// Whether a wanted sign stands in a text; `wanted` is also told at which byte it begins.
-fn says(text: &str, wanted: impl Fn(Sign, usize) -> bool) -> bool {
-    let (automaton, kinds) = &*SIGNS;
-    let Some(automaton) = automaton else {
-        return false;
-    };
-    automaton.find_overlapping_iter(text).any(|found| {
-        let kind = kinds.get(found.pattern().as_usize());
-        kind.is_some_and(|&kind| wanted(kind, found.start()))
-    })
-}
-
-fn denial(text: &str, start: usize, end: usize) -> Denial {
-    let head = text.get(..start).unwrap_or_default();
-    let sentence = tail_of(head, &['。', ';', '!', '?', '\n']);
-    let part = sentence.len() - tail_of(sentence, &[',']).len();
-    let flat = |sign, at| sign == Sign::Forbids || sign == Sign::Denies && at >= part;
-    if says(sentence, flat) {
-        return Denial::Flat;
-    }
-    let tail = text.get(end..).unwrap_or_default();
-    let rest: usize = tail
-        .chars()
-        .take_while(|c| !matches!(c, '。' | ';' | '!' | '?' | '\n' | ','))
-        .take(AHEAD)
-        .map(char::len_utf8)
-        .sum();
-    let after = tail.get(..rest).unwrap_or_default();
-    let turned = head.ends_with(|c| TURNS.contains(c));
-    let fought = turned
-        || says(sentence, |sign, _| sign == Sign::Fights)
-        || says(after, |sign, _| sign == Sign::Against);
-    if fought { Denial::Fought } else { Denial::No }
-}
-
-/// The last characters of `head`, no further back than one of `ends`.
-fn tail_of<'a>(head: &'a str, ends: &[char]) -> &'a str {
-    let from = head
-        .char_indices()
-        .rev()
-        .take(BACK)
-        .take_while(|(_, c)| !ends.contains(c))
-        .last()
-        .map_or(head.len(), |(at, _)| at);
-    head.get(from..).unwrap_or_default()
-}
-
-fn is_titled(text: &str, start: usize) -> bool {
-    let head = tail_of(text.get(..start).unwrap_or_default(), &['\n', '》']);
-    head.contains('《')
 }

@@ -4,6 +4,7 @@
 
 pub mod contact;
 pub mod container;
+mod denial;
 mod disguise;
 pub mod document;
 pub mod image;

@@ -16,7 +16,7 @@ use unicode_normalization::UnicodeNormalization as _;
 const TRADITIONAL: &str = include_str!("../../assets/lexicon/traditional.txt");
 
 /// Letters of other scripts and rare characters that look like a plain one, as pairs.
-const LOOK_ALIKE: &str = "аaеeоoрpсcхxуyіiѕsԁdһhјjԛqԝwкkмmтtвbнhαaοoρpνvτtκkιiυuᴠvᴘpɴnɪiɢgиn蕞最朂最冣最佰百㝡最壹一弌一塲场筭算苐第";
+const LOOK_ALIKE: &str = "аaеeоoрpсcхxуyіiѕsԁdһhјjԛqԝwкkмmтtвbнhαaοoρpνvτtκkιiυuᴠvᴘpɴnɪiɢgиn蕞最朂最冣最佰百㝡最壹一弌一塲场筭算苐第丄上丅下蘤花";
 
 /// First and last character of the block nearly all Han text is written in.
 const BLOCK: std::ops::RangeInclusive<u32> = 0x4E00..=0x9FFF;
@@ -184,6 +184,9 @@ impl Plain {
                         None => plain.radical(c, at),
                     }
                 }
+                // Strokes and rings that serve as ornaments between characters: 彩丶票, 六〇合.
+                '丶' | '丿' => plain.push('·', at),
+                '〇' if !plain.counts(chars.peek()) => plain.push('○', at),
                 '\u{4E00}'..='\u{9FFF}' => plain.push(fold(c), at),
                 '。' if plain.is_dot(chars.peek()) => plain.push('.', at),
                 // Signs of sentences, which stay as they are.
@@ -268,6 +271,16 @@ impl Plain {
             .last()
             .is_none_or(|last| !last.c.is_ascii_alphanumeric());
         free && next.is_some_and(|&(_, next)| "vVqQ微薇威扣".contains(next))
+    }
+
+    /// A ring between numerals is nought: 二〇二六, 三〇年代.
+    fn counts(&self, next: Option<&(usize, char)>) -> bool {
+        const NUMERALS: &str = "〇一二三四五六七八九十百千万";
+        const COUNTED: &str = "年月日号届级后个岁度页";
+        let number = |c: char| c.is_ascii_digit() || NUMERALS.contains(c);
+        let before = self.units.last().is_none_or(|last| number(last.c));
+        let next = next.is_none_or(|&(_, next)| number(next) || COUNTED.contains(next));
+        before && next
     }
 
     /// The full stop of a sentence does not stand between two letters, unless it is a dot in disguise.

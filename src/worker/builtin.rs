@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 /// The program's own reader; `ocr` recognises scanned text too.
 pub fn built_in_reader(ocr: bool) -> Reader {
-    let models: Arc<Mutex<Option<Ocr>>> = Arc::default();
+    let models: Arc<Mutex<Option<Arc<Ocr>>>> = Arc::default();
     let kept = Arc::clone(&models);
     Reader {
         revision: if ocr {
@@ -17,13 +17,7 @@ pub fn built_in_reader(ocr: bool) -> Reader {
             reading::LAYERS
         },
         read: Box::new(move |subject, bytes, tell| {
-            let mut models = models.lock().unwrap_or_else(PoisonError::into_inner);
-            if ocr && models.is_none() {
-                match Ocr::load() {
-                    Ok(loaded) => *models = Some(loaded),
-                    Err(error) => log::error!("scanned text cannot be recognised: {error}"),
-                }
-            }
+            let models = ocr.then(|| loaded(&models)).flatten();
             let limits = Limits::default();
             let mut step = |at: reading::Progress| {
                 tell(Progress {
@@ -32,11 +26,11 @@ pub fn built_in_reader(ocr: bool) -> Reader {
                 })
             };
             if subject == Subject::Picture {
-                return models.as_ref().map_or(ReadState::Off, |ocr| {
+                return models.as_deref().map_or(ReadState::Off, |ocr| {
                     reading::read_picture(bytes, &limits, ocr, &mut step)
                 });
             }
-            let state = reading::read(bytes, &limits, models.as_ref(), &mut step);
+            let state = reading::read(bytes, &limits, models.as_deref(), &mut step);
             if models.is_some() {
                 state
             } else if ocr {
@@ -48,6 +42,18 @@ pub fn built_in_reader(ocr: bool) -> Reader {
         }),
         rest: Box::new(move || *kept.lock().unwrap_or_else(PoisonError::into_inner) = None),
     }
+}
+
+/// The models, loaded when they are not there yet; several papers may be read with them at once.
+fn loaded(kept: &Mutex<Option<Arc<Ocr>>>) -> Option<Arc<Ocr>> {
+    let mut kept = kept.lock().unwrap_or_else(PoisonError::into_inner);
+    if kept.is_none() {
+        match Ocr::load() {
+            Ok(models) => *kept = Some(Arc::new(models)),
+            Err(error) => log::error!("scanned text cannot be recognised: {error}"),
+        }
+    }
+    kept.clone()
 }
 
 /// A reading without recognition says less than it could and must not be taken for a whole one.

@@ -33,9 +33,7 @@ pub use job::{
 pub use mailbox::Wake;
 use mailbox::{Outbox, mailbox};
 use papers::Pile;
-pub use papers::{
-    Progress, ReadFn, ReadJob, Reader, ReadingDesk, Tell, paper_files, picture_files,
-};
+pub use papers::{Progress, ReadFn, ReadJob, Reader, ReadingDesk, Tell, files_of, paper_files};
 use queue::Queue;
 pub use sorting::{FiledIn, Grounds, Seen, Sizes, Skip, Sorted, propose};
 pub use spread::spread;
@@ -45,7 +43,7 @@ use std::sync::mpsc::{Receiver, sync_channel};
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
 pub use summary::{Checked, PolicyItem};
-pub use survey::inspect_all;
+pub use survey::{inspect_all, inspect_and_read};
 
 /// Answers that may wait for the window.
 const MAILBOX: usize = 256;

@@ -95,8 +95,16 @@ pub fn paper_files(project: &Project) -> BTreeSet<&FileRef> {
     filed.chain(&project.unfiled).collect()
 }
 
+/// Files of a project that are read as one or the other.
+pub fn files_of(subject: Subject, project: &Project) -> BTreeSet<&FileRef> {
+    match subject {
+        Subject::Paper => paper_files(project),
+        Subject::Picture => picture_files(project),
+    }
+}
+
 /// Pictures of a project in which text is read.
-pub fn picture_files(project: &Project) -> BTreeSet<&FileRef> {
+fn picture_files(project: &Project) -> BTreeSet<&FileRef> {
     let media = &project.media;
     let marks = media.icon.iter().chain(&media.logo);
     marks.chain(&media.desktop).chain(&media.mobile).collect()

@@ -131,7 +131,7 @@ fn a_slanted_noisy_scan_is_read_in_order() {
 
 #[test]
 fn a_page_is_read_whichever_way_up_it_lies() {
-    let whole = image::load_from_memory(&example("business-license.png"))
+    let whole = image::load_from_memory(&fixture("scans/business-license.png"))
         .unwrap()
         .into_rgb8();
     let small = resize(&whole, 1000, 708, FilterType::Triangle);
@@ -195,7 +195,7 @@ fn a_text_layer_needs_no_recognition() {
 
 #[test]
 fn a_scan_is_not_called_read_without_recognition() {
-    let reading = reading(&example("business-license.png"), None);
+    let reading = reading(&fixture("scans/business-license.png"), None);
     assert_eq!(reading.unread, [0]);
     assert!(reading.pages[0].lines.is_empty());
     assert_eq!(reading.pages[0].colour, Colour::Colour);
@@ -242,7 +242,7 @@ fn cut_files_never_crash() {
     let files = [
         (example("software-copyright.pdf"), 40),
         (fixture("papers/page-02.jpg"), 4),
-        (example("business-license.png"), 8),
+        (fixture("scans/business-license.png"), 8),
     ];
     for (bytes, parts) in files {
         for part in 0..parts {
@@ -257,7 +257,7 @@ fn cut_files_never_crash() {
 
 #[test]
 fn reading_stops_when_asked() {
-    let bytes = example("business-license.png");
+    let bytes = fixture("scans/business-license.png");
     let mut asked = 0;
     let stopped = read(&bytes, &Limits::default(), Some(&OCR), &mut |progress| {
         assert_eq!((progress.page, progress.pages), (0, 1));

@@ -211,12 +211,25 @@ fn a_sentence_against_a_word_is_noticed() {
         ("禁止吸烟。在线赌博", Denial::No),
         ("反赌博之外的网络赌博治理", Denial::Fought),
         ("发现赌博信息可以举报", Denial::Fought),
+        ("没有门槛的网上赌场", Denial::No),
+        ("不能错过的博彩平台", Denial::No),
+        ("不用出门就能买彩票", Denial::No),
+        ("禁止小孩，欢迎成人来赌场", Denial::No),
+        ("拒绝平庸，来一场梭哈", Denial::No),
+        ("禁止外传彩票号码", Denial::No),
+        ("除非彩票停售", Denial::No),
+        ("没有广告、彩票和弹窗", Denial::Flat),
+        ("严禁从事违法活动，传播赌博内容", Denial::Flat),
+        ("禁止发布任何形式的赌博信息", Denial::Flat),
+        ("不会向用户推荐彩票", Denial::Flat),
+        ("与彩票无关", Denial::Fought),
+        ("千万别赌博", Denial::Flat),
     ] {
         let found = hits("gambling.words", text);
         assert_eq!(found.last().map(|hit| hit.denial), Some(denial), "{text}");
     }
     assert!(
-        hits("absolute", "《第一品牌》连载")
+        hits("absolute", "《第一品牌的诞生》连载")
             .iter()
             .all(|hit| hit.titled)
     );
@@ -225,6 +238,15 @@ fn a_sentence_against_a_word_is_noticed() {
             .iter()
             .all(|hit| !hit.titled)
     );
+    for (text, titled) in [
+        ("《彩票管理条例》", true),
+        ("《赌博的危害》", true),
+        ("《六合彩内幕》", false),
+        ("《彩票必中》", false),
+    ] {
+        let found = hits("gambling.words", text);
+        assert_eq!(found.first().map(|hit| hit.titled), Some(titled), "{text}");
+    }
 }
 
 #[test]

@@ -24,7 +24,7 @@ impl egui::DroppedFile for LetGo {
 fn several_files_let_go_over_a_page_are_shown_and_filed_by_a_click() {
     let mut stage = Stage::new(Start::Empty, PLAIN);
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/example/files");
-    for name in ["business-license.png", "software-copyright.pdf"] {
+    for name in ["business-license.pdf", "software-copyright.pdf"] {
         let file = std::sync::Arc::new(LetGo(folder.join(name)));
         stage.harness.input_mut().dropped_files.push(file);
     }

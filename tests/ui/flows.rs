@@ -401,7 +401,7 @@ fn every_clause_can_be_unfolded_without_a_surprise() {
 fn an_unfiled_file_is_filed_with_a_click() {
     let mut stage = Stage::new(Start::Empty, PLAIN);
     let source = std::path::Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("assets/example/files/business-license.png");
+        .join("assets/example/files/business-license.pdf");
     wish(
         &mut stage,
         Command::Attach(guoshen::app::Target::Unfiled, vec![source]),

@@ -22,15 +22,21 @@ fn project(stage: &Stage) -> &Project {
 
 /// What a team has lying around, made of the example's files.
 fn mixed(room: &Path) -> PathBuf {
-    let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/example/files");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let folder = room.join("上架材料");
     std::fs::create_dir_all(folder.join("证照")).unwrap();
     for (name, to) in [
-        ("icon.png", "应用图标.png"),
-        ("business-license.png", "证照/营业执照.png"),
-        ("software-copyright.pdf", "证照/扫描件.pdf"),
+        ("assets/example/files/icon.png", "应用图标.png"),
+        (
+            "tests/fixtures/scans/business-license.png",
+            "证照/营业执照.png",
+        ),
+        (
+            "assets/example/files/software-copyright.pdf",
+            "证照/扫描件.pdf",
+        ),
     ] {
-        std::fs::copy(from.join(name), folder.join(to)).unwrap();
+        std::fs::copy(root.join(name), folder.join(to)).unwrap();
     }
     image::RgbaImage::from_pixel(1920, 1080, image::Rgba([60, 110, 180, 255]))
         .save(folder.join("会议主界面.png"))

@@ -265,7 +265,7 @@ fn the_page_of_a_paper_stays_in_view_while_the_list_scrolls() {
     stage.harness.run_steps(40);
     let page = stage
         .harness
-        .get_by_role_and_label(Role::Button, "business-license.png");
+        .get_by_role_and_label(Role::Button, "business-license.pdf");
     let rect = page.rect();
     assert!(rect.top() >= 48.0 && rect.bottom() < 772.0, "{rect:?}");
 }

@@ -11,7 +11,7 @@ pub(crate) static NAME_GENERIC: Check = Check {
     id: "name-generic",
     clauses: &["1.3", "2.9.4.23"],
     reads: &[Input::Name],
-    revision: 4,
+    revision: 5,
     run,
 };
 

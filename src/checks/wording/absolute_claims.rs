@@ -16,7 +16,7 @@ pub(crate) static ABSOLUTE_CLAIMS: Check = Check {
     id: "absolute-claims",
     clauses: &[CLAUSE],
     reads: &[Input::Brief, Input::Detail],
-    revision: 5,
+    revision: 6,
     run,
 };
 

@@ -7,7 +7,7 @@ pub(crate) static ADULT_WORDS: Check = Check {
     id: "adult-words",
     clauses: &["2.2.1", "2.2.2", "2.2.3"],
     reads: &[Input::Name, Input::Brief, Input::Detail, Input::Keywords],
-    revision: 3,
+    revision: 4,
     run,
 };
 

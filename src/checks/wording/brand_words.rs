@@ -11,7 +11,7 @@ pub(crate) static BRAND_WORDS: Check = Check {
     id: "brand-words",
     clauses: &["1.6", "2.8.2"],
     reads: &[Input::Name, Input::Brief, Input::Detail, Input::Keywords],
-    revision: 4,
+    revision: 5,
     run,
 };
 

@@ -18,7 +18,7 @@ pub(crate) static EXCLUDED_KINDS: Check = Check {
         Input::Keywords,
         Input::Facts,
     ],
-    revision: 3,
+    revision: 4,
     run,
 };
 

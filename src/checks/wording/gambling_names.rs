@@ -9,7 +9,7 @@ pub(crate) static GAMBLING_NAMES: Check = Check {
     id: "gambling-names",
     clauses: &["2.9.4.11", "3.3.7.t04"],
     reads: &[Input::Name, Input::Brief, Input::Keywords],
-    revision: 3,
+    revision: 4,
     run,
 };
 

@@ -16,7 +16,7 @@ pub(crate) static SUPERSTITION_WORDS: Check = Check {
         Input::Keywords,
         Input::Facts,
     ],
-    revision: 3,
+    revision: 4,
     run,
 };
 

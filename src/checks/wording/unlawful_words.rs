@@ -13,7 +13,7 @@ pub(crate) static UNLAWFUL_WORDS: Check = Check {
         "2.7.3", "2.7.4",
     ],
     reads: &[Input::Name, Input::Brief, Input::Detail, Input::Keywords],
-    revision: 3,
+    revision: 4,
     run,
 };
 

@@ -15,6 +15,7 @@ use image::RgbImage;
 use rten::{Model, ModelOptions, NodeId};
 use slanted::Slanted;
 use std::ops::ControlFlow;
+use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 use thiserror::Error;
 
 pub use upright::Sheet;
@@ -39,7 +40,10 @@ const CERTAIN: f32 = 0.5;
 
 /// The loaded models. Loading takes a moment, so they are kept while papers are read.
 pub struct Ocr {
-    detector: detect::Detector,
+    /// Loaded by the first page that is recognised: a page with a text layer has only seals to read.
+    detector: OnceLock<Option<detect::Detector>>,
+    /// One page at a time: each takes hundreds of megabytes and all processors.
+    page: Mutex<()>,
     recogniser: recognise::Recogniser,
 }
 
@@ -53,7 +57,8 @@ impl Ocr {
     /// Loads the models.
     pub fn load() -> Result<Self, LoadError> {
         Ok(Self {
-            detector: detect::Detector::load()?,
+            detector: OnceLock::new(),
+            page: Mutex::new(()),
             recogniser: recognise::Recogniser::load()?,
         })
     }
@@ -66,6 +71,7 @@ impl Ocr {
         page: RgbImage,
         step: &mut dyn FnMut(f32) -> ControlFlow<()>,
     ) -> Option<Sheet> {
+        let _one = self.one();
         upright::read(self, page, step)
     }
 
@@ -79,6 +85,7 @@ impl Ocr {
         rank: &dyn Fn(&Slanted) -> u8,
         step: &mut dyn FnMut(f32) -> ControlFlow<()>,
     ) -> Option<(Vec<Found>, bool)> {
+        let _one = self.one();
         picture::read(self, picture, rank, step)
     }
 
@@ -89,13 +96,29 @@ impl Ocr {
         whole: (u32, u32),
         wanted: &dyn Fn(&Slanted) -> bool,
     ) -> Vec<Found> {
-        let mut boxes = self.detector.find(part, Some(whole)).unwrap_or_default();
+        let _one = self.one();
+        let mut boxes = self.find(part, Some(whole));
         boxes.retain(wanted);
         let all: Vec<usize> = (0..boxes.len()).collect();
         let words = upright::words(self, part, &boxes, &all);
         let read = boxes.into_iter().zip(&words);
         read.filter_map(|(place, words)| found(place, words))
             .collect()
+    }
+
+    /// Where lines are on a page, or on a part of one of the size `whole`; none when the model refuses.
+    fn find(&self, page: &RgbImage, whole: Option<(u32, u32)>) -> Vec<Slanted> {
+        let found = self.detector().map(|detector| detector.find(page, whole));
+        found.and_then(Result::ok).unwrap_or_default()
+    }
+
+    fn detector(&self) -> Option<&detect::Detector> {
+        let load = || detect::Detector::load().ok();
+        self.detector.get_or_init(load).as_ref()
+    }
+
+    fn one(&self) -> MutexGuard<'_, ()> {
+        self.page.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Reads a picture that is one line and nothing else; `None` when it makes no sense.

@@ -24,10 +24,9 @@ pub(super) fn read(
     if step(0.0).is_break() {
         return None;
     }
-    let boxes = ocr
-        .detector
-        .everywhere(picture, LONGEST)
-        .unwrap_or_default();
+    let detector = ocr.detector();
+    let boxes = detector.and_then(|detector| detector.everywhere(picture, LONGEST).ok());
+    let boxes = boxes.unwrap_or_default();
     if step(0.3).is_break() {
         return None;
     }

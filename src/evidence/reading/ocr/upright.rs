@@ -35,7 +35,7 @@ pub(super) fn read(
     if step(0.0).is_break() {
         return None;
     }
-    let boxes = ocr.detector.find(&page, None).unwrap_or_default();
+    let boxes = ocr.find(&page, None);
     let mut work = Work {
         words: vec![None; boxes.len()],
         page,
