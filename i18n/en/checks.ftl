@@ -12,6 +12,7 @@ icon-emblem = Flag or emblem on the icon
 icon-face = Face on the icon
 icon-form = Form of icon and logo
 icon-skin = Skin on the icon
+icon-words = Words on the icon
 name-generic = Distinctive name
 name-match = Matching names
 name-present = App name
@@ -22,11 +23,14 @@ permission-list = Permission list
 picture-sharpness = Sharp pictures
 picture-storage = Storage of pictures
 picture-watermark = Watermarks
+picture-words = Watermark words in pictures
 policy-present = Privacy policy
 religion-payment = Payment and ads in religious apps
 screenshot-duplicates = Duplicate screenshots
 screenshot-ends = Screenshots of both ends
 screenshot-form = Form of screenshots
+screenshot-notices = Phone notices in screenshots
+screenshot-relation = Do words in screenshots fit the app
 version-form = Version number
 
 ## Name
@@ -1159,3 +1163,28 @@ trade-permit-province = The licence "{ $number }" is a province's
 trade-permit-service = The licence's services do not include "{ $service }"
     .why = The licence called EDI is the one for this service; a licence for information services is another one
     .fix = Copy the kinds of service from the licence; if this one is missing, apply for it first
+
+picture-words-found = "{ $file }" says "{ $word }", which looks like a watermark
+    .why = Watermarks of other origin will be rejected, such as marks of editors, stock sites and accounts
+    .fix = Use a picture without a watermark. Text of the app itself can be dismissed at its place.
+
+icon-words-found = The icon "{ $file }" says "{ $word }", which looks like a badge
+    .why = Without authorisation an icon must not have badges like "official" or "best"
+    .fix = Remove the words. If they are authorised, attach the proof and confirm.
+icon-words-host = The icon "{ $file }" says "{ $word }", which belongs to Tencent
+    .why = Without authorisation an icon must not have marks that belong to Tencent
+    .fix = Remove the words. If they are authorised, attach the proof and confirm.
+
+screenshot-notice = A notice lies over the top of "{ $file }": "{ $word }"
+    .why = Private notices are not part of the app, show personal data, and are easily taken for an overlay
+    .fix = Silence notices and take the screenshot again. What belongs to the app can be dismissed at its place.
+
+relation-name-read = { $end } screenshots { $numbers } show the app's name
+    .why = The name in a screenshot says that it is of this app
+    .fix = Look at the screenshots, then confirm this clause
+relation-words-read = { $end } screenshots show words of the description: { $words }
+    .why = Words of the description in a screenshot say that both are about the same app
+    .fix = Look at the screenshots, then confirm this clause
+relation-other-read = The title of "{ $file }" says "{ $word }", the name of another product
+    .why = A screenshot titled with another product looks unrelated to the app
+    .fix = Use a screenshot of this app. If it is one, dismiss the place.

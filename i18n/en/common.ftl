@@ -210,6 +210,7 @@ lapse-changed = What it was about has changed since
 lapse-revised = The check looks at other things since then
 lapse-unfit = This clause cannot be answered in this way
 lapse-no-reason = The reason has not been given
+lapse-read = Doubtful words were read in a picture since
 lapse-unsigned = The name of the person or a valid date is missing
 
 ## What stays with a person

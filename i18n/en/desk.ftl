@@ -1,7 +1,7 @@
 ## Reading papers
 
-status-papers = Reading paper { $number } of { $count }
-status-papers-page = Reading paper { $number } of { $count } · page { $page } of { $pages }
+status-papers = Reading file { $number } of { $count }
+status-papers-page = Reading file { $number } of { $count } · page { $page } of { $pages }
 papers-stop = Stop
 papers-read-now = Read now
 paper-state-waiting = waits to be read
@@ -14,7 +14,7 @@ paper-state-unreadable = cannot be opened; perhaps damaged or locked by a passwo
 paper-state-stopped = reading stopped
 paper-state-off = not read
 settings-papers = Papers
-settings-read-papers = Read papers as soon as they are added
+settings-read-papers = Read papers and pictures as soon as they are added
 settings-read-papers-hint = Read on this computer only, never uploaded. Results are kept, so that the next start is quicker.
 settings-forget-readings = Forget what was read
 notice-readings-forgotten = What was read has been forgotten

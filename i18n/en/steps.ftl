@@ -97,6 +97,7 @@ input-screenshots = Screenshots
 input-privacy = Privacy policy
 input-agreement = User agreement
 input-papers = Papers
+input-writing = Text in pictures
 
 ## Fields
 

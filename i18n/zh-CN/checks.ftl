@@ -12,6 +12,7 @@ icon-emblem = 图标中的旗帜和徽章
 icon-face = 图标中的真人头像
 icon-form = 图标和 LOGO 的规格
 icon-skin = 图标中的裸露画面
+icon-words = 图标上的文字
 name-generic = 名称辨识度
 name-match = 名称一致
 name-present = 应用名称
@@ -22,11 +23,14 @@ permission-list = 权限列表
 picture-sharpness = 图片清晰度
 picture-storage = 图片的存储方式
 picture-watermark = 图片水印
+picture-words = 图片里的水印文字
 policy-present = 隐私政策
 religion-payment = 宗教类应用的付款与广告
 screenshot-duplicates = 重复截图
 screenshot-ends = 两端截图的内容
 screenshot-form = 截图规格
+screenshot-notices = 截图里的手机通知
+screenshot-relation = 截图里的文字与应用是否相关
 version-form = 版本号
 
 ## Name
@@ -1146,3 +1150,28 @@ trade-permit-province = “{ $number }”是省内的许可证
 trade-permit-service = 许可证的业务种类里没有“{ $service }”
     .why = 通常说的 EDI 证就是这一项业务的许可，信息服务业务的许可证是另一种
     .fix = 照许可证抄写业务种类；没有这一项的，先去申请
+
+picture-words-found = “{ $file }”上有“{ $word }”字样，像是水印
+    .why = 带有其他来源的水印会被驳回，例如编辑工具、素材网站和账号留下的标记
+    .fix = 换成没有水印的图片。是应用自己的文字的，可以忽略这一处。
+
+icon-words-found = 图标“{ $file }”上写着“{ $word }”，像是角标
+    .why = 未经授权，图标上不能有官方、精品一类的角标
+    .fix = 去掉这几个字。得到授权的，请附上证明并确认。
+icon-words-host = 图标“{ $file }”上写着“{ $word }”，与腾讯有关
+    .why = 未经授权，图标上不能有与腾讯有关的标记
+    .fix = 去掉这几个字。得到授权的，请附上证明并确认。
+
+screenshot-notice = 截图“{ $file }”顶部有通知“{ $word }”
+    .why = 截图里的私人通知不属于应用，又会露出个人信息，容易被当作遮挡和水印
+    .fix = 打开免打扰后重新截图。是应用自己的内容的，可以忽略这一处。
+
+relation-name-read = { $end }截图 { $numbers } 里读到了应用名称
+    .why = 名称出现在截图里，说明截图是这款应用的
+    .fix = 看一遍截图，再确认这一条
+relation-words-read = { $end }截图里读到了介绍里的词：{ $words }
+    .why = 介绍里的词出现在截图里，说明两者讲的是同一款应用
+    .fix = 看一遍截图，再确认这一条
+relation-other-read = 截图“{ $file }”的标题位置写着“{ $word }”，是别的产品的名称
+    .why = 标题是别的产品的截图，会被看作与应用无关
+    .fix = 换成本应用的截图。确实是本应用的，可以忽略这一处。

@@ -1,7 +1,7 @@
 ## Reading papers
 
-status-papers = 正在识读第 { $number } 份材料，共 { $count } 份
-status-papers-page = 正在识读第 { $number } 份材料，共 { $count } 份 · 第 { $page } / { $pages } 页
+status-papers = 正在识读第 { $number } 份，共 { $count } 份
+status-papers-page = 正在识读第 { $number } 份，共 { $count } 份 · 第 { $page } / { $pages } 页
 papers-stop = 停止
 papers-read-now = 现在识读
 paper-state-waiting = 等待识读
@@ -11,7 +11,7 @@ paper-state-unreadable = 打不开，文件可能已损坏或有密码
 paper-state-stopped = 已停止识读
 paper-state-off = 未识读
 settings-papers = 材料
-settings-read-papers = 放入材料后自动识读
+settings-read-papers = 放入材料和图片后自动识读
 settings-read-papers-hint = 只在这台电脑上识读，不上传。识读结果会缓存，下次打开更快。
 settings-forget-readings = 清除识读缓存
 notice-readings-forgotten = 识读缓存已清除

@@ -91,6 +91,7 @@ input-screenshots = 截图
 input-privacy = 隐私政策
 input-agreement = 用户协议
 input-papers = 资质材料
+input-writing = 图片里的文字
 
 ## Fields
 

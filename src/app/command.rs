@@ -410,6 +410,7 @@ fn state(app: &mut App, clauses: &[String], kind: StatementKind, note: &str, now
             file: before.and_then(|before| before.file.clone()),
             seen: Some(seen.seen.clone()),
             revision: seen.revision,
+            known: seen.objections.clone(),
         };
         Edit::Statement(id.to_owned(), Some(statement))
     });

@@ -2,7 +2,7 @@
 
 use super::{App, NoticeKind, command};
 use crate::base::{Date, Message, parse_date};
-use crate::evidence::reading::{ReadState, Reading};
+use crate::evidence::reading::{ReadState, Reading, Subject};
 use crate::project::{Edit, FileRef, Paper, PaperField};
 pub use crate::store::CompanyPaper;
 use crate::store::{Company, ProjectDir};
@@ -229,6 +229,7 @@ impl App {
             .collect();
         for file in files {
             let job = ReadJob {
+                subject: Subject::Paper,
                 dir: Arc::clone(&dir),
                 file: file.clone(),
             };

@@ -1,28 +1,40 @@
-//! Which papers are read when, and how far that is.
+//! Which papers and pictures are read when, and how far that is.
 //!
-//! Papers are read when they were looked at and turned out to have pages. Nothing waits for it: the report says
+//! They are read when they were looked at and turned out to have pages; pictures after papers. Nothing waits for it: the report says
 //! "not read yet" until the answer is there, and is made again then.
 
 use super::App;
 use super::session::Session;
 use crate::evidence::FileState;
-use crate::evidence::reading::ReadState;
-use crate::project::FileRef;
+use crate::evidence::reading::{ReadState, Subject};
+use crate::project::{FileRef, Project};
 pub use crate::worker::Progress;
-use crate::worker::{Errand, Job, ReadJob, paper_files};
+use crate::worker::{Errand, Job, ReadJob, files_of};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-/// How the reading of a project's papers stands.
+/// A file, and what it is read as.
+type Sheet = (Subject, String);
+
+/// Everything of a project that is read, papers first.
+fn sheets(project: &Project) -> Vec<(Subject, FileRef)> {
+    let of = |subject| {
+        let files = files_of(subject, project).into_iter();
+        files.map(move |file| (subject, file.clone()))
+    };
+    of(Subject::Paper).chain(of(Subject::Picture)).collect()
+}
+
+/// How the reading of a project's papers and pictures stands.
 #[derive(Debug, Clone, Default)]
 pub struct Pile {
-    /// Papers handed to the worker.
-    asked: BTreeSet<String>,
+    /// Files handed to the worker.
+    asked: BTreeSet<Sheet>,
     /// Papers a person wants read although reading is switched off.
     wanted: BTreeSet<String>,
-    /// The paper that is being read and how far it is.
-    progress: BTreeMap<String, Progress>,
-    /// Papers handed over since nothing was left to read.
+    /// The file that is being read and how far it is.
+    progress: BTreeMap<Sheet, Progress>,
+    /// Files handed over since nothing was left to read.
     batch: usize,
 }
 
@@ -43,10 +55,10 @@ pub enum PaperState {
     Off,
 }
 
-/// What the status line says about reading: number of the paper, of how many, and how far it is.
+/// What the status line says about reading: number of the file, of how many, and how far it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Reading {
-    /// The paper, counted from 1.
+    /// The file, counted from 1.
     pub number: usize,
     /// Of so many.
     pub count: usize,
@@ -61,7 +73,7 @@ impl Session {
             ReadState::Waiting => self
                 .pile
                 .progress
-                .get(&file.0)
+                .get(&(Subject::Paper, file.0.clone()))
                 .map_or(PaperState::Waiting, |&progress| {
                     PaperState::Reading(progress)
                 }),
@@ -74,12 +86,12 @@ impl Session {
 
     /// True when the paper was handed over to be read.
     pub fn is_asked(&self, file: &FileRef) -> bool {
-        self.pile.asked.contains(&file.0)
+        self.pile.asked.contains(&(Subject::Paper, file.0.clone()))
     }
 
-    /// Papers handed over and not answered yet.
+    /// Papers and pictures handed over and not answered yet.
     pub fn papers_waiting(&self) -> usize {
-        let waits = |path: &&String| *self.evidence.reading(path) == ReadState::Waiting;
+        let waits = |sheet: &&Sheet| self.read_state(sheet) == ReadState::Waiting;
         self.pile.asked.iter().filter(waits).count()
     }
 
@@ -93,12 +105,16 @@ impl Session {
         })
     }
 
-    fn settle_reading(&mut self, path: &str, state: ReadState, now: f64) {
-        self.pile.progress.remove(path);
-        if *self.evidence.reading(path) == state {
+    fn read_state(&self, sheet: &Sheet) -> ReadState {
+        self.evidence.read_as(sheet.0, &sheet.1).clone()
+    }
+
+    fn settle_reading(&mut self, sheet: &Sheet, state: ReadState, now: f64) {
+        self.pile.progress.remove(sheet);
+        if self.read_state(sheet) == state {
             return;
         }
-        Arc::make_mut(&mut self.evidence).put_reading(path, state);
+        Arc::make_mut(&mut self.evidence).put_read(sheet.0, &sheet.1, state);
         self.check_again(now);
     }
 }
@@ -109,7 +125,7 @@ impl App {
         self.worker.can_read()
     }
 
-    /// Hands over papers that were looked at and not read yet. Returns true when some have to wait for room.
+    /// Hands over files that were looked at and not read yet. Returns true when some have to wait for room.
     pub(super) fn read_papers(&mut self, now: f64) -> bool {
         let on = self.settings.read_papers && self.worker.can_read();
         let can = self.worker.can_read();
@@ -119,67 +135,71 @@ impl App {
         if session.papers_waiting() == 0 {
             session.pile.batch = 0;
         }
-        let project = Arc::clone(&session.project);
-        for file in paper_files(&project) {
-            let path = &file.0;
-            if session.pile.asked.contains(path) || !session.evidence.knows(path) {
+        for (subject, file) in sheets(&session.project) {
+            let sheet = (subject, file.0.clone());
+            if session.pile.asked.contains(&sheet) || !session.evidence.knows(&file.0) {
                 continue;
             }
-            let wanted = on || can && session.pile.wanted.contains(path);
-            let readable = matches!(session.evidence.file(path),
+            let wanted = on || can && session.pile.wanted.contains(&file.0);
+            let readable = matches!(session.evidence.file(&file.0),
                 FileState::Ready(facts) if facts.format.has_pages());
             if !readable {
-                session.settle_reading(path, ReadState::Unreadable, now);
+                session.settle_reading(&sheet, ReadState::Unreadable, now);
             } else if !wanted {
-                session.settle_reading(path, ReadState::Off, now);
-            } else if *session.evidence.reading(path) != ReadState::Cancelled {
+                session.settle_reading(&sheet, ReadState::Off, now);
+            } else if session.read_state(&sheet) != ReadState::Cancelled {
                 let job = ReadJob {
+                    subject,
                     dir: Arc::clone(&session.dir),
-                    file: file.clone(),
+                    file,
                 };
                 if !self.worker.read(job) {
                     return true;
                 }
-                session.pile.asked.insert(path.clone());
+                session.pile.asked.insert(sheet.clone());
                 session.pile.batch += 1;
-                session.settle_reading(path, ReadState::Waiting, now);
+                session.settle_reading(&sheet, ReadState::Waiting, now);
             }
         }
         false
     }
 
-    /// A paper was read, or not. An answer about another project is dropped.
+    /// A file was read, or not. An answer about another project is dropped.
     pub(super) fn paper_read(&mut self, job: &ReadJob, state: ReadState, now: f64) {
         let session = self.session.as_mut();
         if let Some(session) = session.filter(|session| Arc::ptr_eq(&session.dir, &job.dir)) {
-            session.settle_reading(&job.file.0, state, now);
+            session.settle_reading(&(job.subject, job.file.0.clone()), state, now);
         }
     }
 
-    /// A paper is being read.
+    /// A file is being read.
     pub(super) fn paper_progress(&mut self, job: ReadJob, progress: Progress) {
         let session = self.session.as_mut();
         if let Some(session) = session.filter(|session| Arc::ptr_eq(&session.dir, &job.dir)) {
             session.pile.progress.clear();
-            session.pile.progress.insert(job.file.0, progress);
+            let sheet = (job.subject, job.file.0);
+            session.pile.progress.insert(sheet, progress);
         }
     }
 
-    /// Stops reading one paper, or all of them.
+    /// Stops reading one file, or all of them.
     pub(super) fn stop_reading(&mut self, file: Option<&FileRef>, now: f64) {
         let stopped = self.worker.stop_reading(file);
         let Some(session) = &mut self.session else {
             return;
         };
         for job in stopped {
-            session.settle_reading(&job.file.0, ReadState::Cancelled, now);
+            session.settle_reading(&(job.subject, job.file.0), ReadState::Cancelled, now);
         }
-        let project = Arc::clone(&session.project);
-        for file in paper_files(&project).into_iter().filter(|_| file.is_none()) {
+        if file.is_some() {
+            return;
+        }
+        for (subject, file) in sheets(&session.project) {
+            let sheet = (subject, file.0);
             // The one on the desk is answered by the worker.
-            let waits = *session.evidence.reading(&file.0) == ReadState::Waiting;
-            if waits && !session.pile.asked.contains(&file.0) {
-                session.settle_reading(&file.0, ReadState::Cancelled, now);
+            let waits = session.read_state(&sheet) == ReadState::Waiting;
+            if waits && !session.pile.asked.contains(&sheet) {
+                session.settle_reading(&sheet, ReadState::Cancelled, now);
             }
         }
     }
@@ -187,13 +207,14 @@ impl App {
     /// Reads a paper again, or for the first time though reading is switched off.
     pub(super) fn read_again(&mut self, file: &FileRef, now: f64) {
         if let Some(session) = &mut self.session {
-            session.pile.asked.remove(&file.0);
+            let sheet = (Subject::Paper, file.0.clone());
+            session.pile.asked.remove(&sheet);
             session.pile.wanted.insert(file.0.clone());
-            session.settle_reading(&file.0, ReadState::Waiting, now);
+            session.settle_reading(&sheet, ReadState::Waiting, now);
         }
     }
 
-    /// Switches the reading of papers on or off.
+    /// Switches reading on or off.
     pub(super) fn switch_reading(&mut self, on: bool, now: f64) {
         self.settings.read_papers = on;
         self.settings_changed = true;
@@ -203,22 +224,16 @@ impl App {
         let Some(session) = &mut self.session else {
             return;
         };
-        let project = Arc::clone(&session.project);
-        for file in paper_files(&project) {
-            let state = session.evidence.reading(&file.0);
-            let before = if on {
-                *state == ReadState::Off
-            } else {
-                *state == ReadState::Cancelled
-            };
-            if before {
-                session.pile.asked.remove(&file.0);
-                let after = if on {
-                    ReadState::Waiting
-                } else {
-                    ReadState::Off
-                };
-                session.settle_reading(&file.0, after, now);
+        let (before, after) = if on {
+            (ReadState::Off, ReadState::Waiting)
+        } else {
+            (ReadState::Cancelled, ReadState::Off)
+        };
+        for (subject, file) in sheets(&session.project) {
+            let sheet = (subject, file.0);
+            if session.read_state(&sheet) == before {
+                session.pile.asked.remove(&sheet);
+                session.settle_reading(&sheet, after.clone(), now);
             }
         }
     }

@@ -5,7 +5,8 @@ pub use super::place::Place;
 pub use super::texts::Document;
 use super::texts::Texts;
 use crate::base::{Arg, Date, Message};
-use crate::evidence::reading::ReadState;
+use crate::evidence::look::Suspicion;
+use crate::evidence::reading::{Page, ReadState, Subject};
 use crate::evidence::{Evidence, FileFacts, FileState};
 use crate::project::{FileRef, Project, Screen, TextField};
 use crate::ruleset::{Ruleset, WordList};
@@ -80,6 +81,9 @@ pub struct Finding {
     /// The day it counts from, `YYYY-MM-DD`, where that is still to come and it only warns until then.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enforced_from: Option<String>,
+    /// What its places are suspected to be, when that was read in a picture: a statement may have been made before.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub read_as: Option<Suspicion>,
 }
 
 /// Collects findings of one check.
@@ -92,6 +96,11 @@ impl Findings {
     /// Would be rejected.
     pub fn fail(&mut self, clause: &str) -> FindingBuilder<'_> {
         self.add(clause, Outcome::Fail)
+    }
+
+    /// Something that speaks for it, for the person who decides.
+    pub fn note(&mut self, clause: &str) -> FindingBuilder<'_> {
+        self.add(clause, Outcome::Info)
     }
 
     /// Worth a look.
@@ -120,6 +129,7 @@ impl Findings {
             firm: false,
             left: false,
             enforced_from: None,
+            read_as: None,
         };
         FindingBuilder {
             to: &mut self.found,
@@ -166,6 +176,13 @@ impl FindingBuilder<'_> {
     #[must_use]
     pub const fn left_to_a_person(mut self) -> Self {
         self.finding.left = true;
+        self
+    }
+
+    /// It was read in a picture, and its places are suspected to be this.
+    #[must_use]
+    pub const fn read_as(mut self, kind: Suspicion) -> Self {
+        self.finding.read_as = Some(kind);
         self
     }
 
@@ -314,6 +331,13 @@ impl<'a> CheckCtx<'a> {
     pub fn read(&self, file: &FileRef) -> &'a ReadState {
         self.reading(Input::Papers);
         self.evidence.reading(&file.0)
+    }
+
+    /// The text that was read in a picture; `None` while it was not.
+    pub fn written(&self, file: &FileRef) -> Option<&'a Page> {
+        self.reading(Input::Writing);
+        let state = self.evidence.read_as(Subject::Picture, &file.0);
+        state.ready()?.pages.first()
     }
 
     /// False when nobody asked for the contents of a paper's file, so that none are under way.

@@ -21,6 +21,7 @@ mod place;
 pub mod registry;
 pub mod statements;
 pub mod texts;
+mod writing;
 
 mod conduct {
     pub(super) mod ad_forms;
@@ -42,12 +43,16 @@ mod imagery {
     pub(super) mod icon_face;
     pub(super) mod icon_form;
     pub(super) mod icon_skin;
+    pub(super) mod icon_words;
     pub(super) mod picture_sharpness;
     pub(super) mod picture_storage;
     pub(super) mod picture_watermark;
+    pub(super) mod picture_words;
     pub(super) mod screenshot_duplicates;
     pub(super) mod screenshot_ends;
     pub(super) mod screenshot_form;
+    pub(super) mod screenshot_notices;
+    pub(super) mod screenshot_relation;
 }
 mod listing {
     pub(super) mod brief_function;
@@ -143,6 +148,9 @@ pub enum Input {
     Agreement,
     /// Papers, with what was measured of them.
     Papers,
+    /// Text read in icon, logo and screenshots. It comes late or not at all, and follows from the pictures: statements
+    /// are not bound to it.
+    Writing,
 }
 
 impl Input {
@@ -192,6 +200,7 @@ impl Input {
             Self::Privacy => "input-privacy",
             Self::Agreement => "input-agreement",
             Self::Papers => "input-papers",
+            Self::Writing => "input-writing",
         }
     }
 
@@ -209,7 +218,7 @@ impl Input {
             Self::Developer => FieldPath::Text(TextField::DeveloperName),
             Self::Category | Self::Facts => FieldPath::Businesses,
             Self::Icon => FieldPath::Icon,
-            Self::Screenshots => FieldPath::Screenshots(Screen::Desktop),
+            Self::Screenshots | Self::Writing => FieldPath::Screenshots(Screen::Desktop),
             Self::Permissions => FieldPath::Permissions,
             Self::Privacy => FieldPath::Text(TextField::PolicyText),
             Self::Agreement => FieldPath::Text(TextField::AgreementText),

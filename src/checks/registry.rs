@@ -18,12 +18,16 @@ use super::imagery::icon_emblem::ICON_EMBLEM;
 use super::imagery::icon_face::ICON_FACE;
 use super::imagery::icon_form::ICON_FORM;
 use super::imagery::icon_skin::ICON_SKIN;
+use super::imagery::icon_words::ICON_WORDS;
 use super::imagery::picture_sharpness::PICTURE_SHARPNESS;
 use super::imagery::picture_storage::PICTURE_STORAGE;
 use super::imagery::picture_watermark::PICTURE_WATERMARK;
+use super::imagery::picture_words::PICTURE_WORDS;
 use super::imagery::screenshot_duplicates::SCREENSHOT_DUPLICATES;
 use super::imagery::screenshot_ends::SCREENSHOT_ENDS;
 use super::imagery::screenshot_form::SCREENSHOT_FORM;
+use super::imagery::screenshot_notices::SCREENSHOT_NOTICES;
+use super::imagery::screenshot_relation::SCREENSHOT_RELATION;
 use super::listing::brief_function::BRIEF_FUNCTION;
 use super::listing::brief_present::BRIEF_PRESENT;
 use super::listing::brief_symbols::BRIEF_SYMBOLS;
@@ -116,6 +120,7 @@ pub static CHECKS: &[&Check] = &[
     &ICON_FACE,
     &ICON_FORM,
     &ICON_SKIN,
+    &ICON_WORDS,
     &IMPLIED_ANSWERS,
     &INDIVIDUAL_DEVELOPER,
     &KEYWORD_RELEVANCE,
@@ -139,6 +144,7 @@ pub static CHECKS: &[&Check] = &[
     &PICTURE_SHARPNESS,
     &PICTURE_STORAGE,
     &PICTURE_WATERMARK,
+    &PICTURE_WORDS,
     &PLACEHOLDER_TEXT,
     &PLAY_LIMITS,
     &POLICY_CONTENTS,
@@ -152,6 +158,8 @@ pub static CHECKS: &[&Check] = &[
     &SCREENSHOT_DUPLICATES,
     &SCREENSHOT_ENDS,
     &SCREENSHOT_FORM,
+    &SCREENSHOT_NOTICES,
+    &SCREENSHOT_RELATION,
     &SDK_NAMES,
     &SPECIAL_BUSINESS,
     &SPECIAL_LETTERS,

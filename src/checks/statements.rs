@@ -2,7 +2,7 @@
 
 use crate::base::{Date, Digest, parse_date};
 use crate::project::{Project, Statement, StatementKind};
-use crate::ruleset::{Clause, Mode};
+use crate::ruleset::{Clause, ClauseId, Mode};
 use serde::Serialize;
 
 /// What a statement is worth now.
@@ -47,6 +47,8 @@ pub enum Lapse {
     Unfit,
     /// A reason is owed and was not given.
     NoReason,
+    /// Text was read in a picture since, and speaks against it.
+    Read,
     /// It does not say who or when, or the day is not a date or lies in the future.
     Unsigned,
 }
@@ -59,6 +61,7 @@ impl Lapse {
             Self::Revised => "revised",
             Self::Unfit => "unfit",
             Self::NoReason => "no-reason",
+            Self::Read => "read",
             Self::Unsigned => "unsigned",
         }
     }
@@ -72,19 +75,7 @@ pub fn standing(
     today: Date,
     seen: impl Fn(&str) -> Option<(Digest, u32)>,
 ) -> Standing {
-    let own = project
-        .statements
-        .get(clause.id.as_str())
-        .map(|statement| (statement, None));
-    let shared = || {
-        clause.duplicates().find_map(|id| {
-            project
-                .statements
-                .get(id.as_str())
-                .map(|statement| (statement, Some(id)))
-        })
-    };
-    let Some((statement, shared)) = own.or_else(shared) else {
+    let Some((statement, shared)) = statement_on(project, clause) else {
         return Standing::None;
     };
     let expected = seen(shared.map_or(clause.id.as_str(), |id| id.as_str()));
@@ -106,6 +97,45 @@ pub fn standing(
             note: statement.note.trim().to_owned(),
         },
     }
+}
+
+/// Lets a confirmation lapse that did not know of an objection read in a picture since.
+pub fn knowing(
+    standing: Standing,
+    project: &Project,
+    clause: &Clause,
+    objections: &[Digest],
+) -> Standing {
+    let Standing::Stands {
+        kind: kind @ StatementKind::Confirm,
+        by,
+        on,
+        note,
+    } = standing
+    else {
+        return standing;
+    };
+    let statement = statement_on(project, clause).map(|(statement, _)| statement);
+    // A statement written by hand speaks of the project as it is.
+    let knew = statement.is_none_or(|said| {
+        said.seen.is_none() || objections.iter().all(|one| said.known.contains(one))
+    });
+    if knew {
+        return Standing::Stands { kind, by, on, note };
+    }
+    let why = Lapse::Read;
+    Standing::Lapsed { kind, by, on, why }
+}
+
+/// The statement on a clause, or on one that demands the same, which is named then.
+fn statement_on<'a>(
+    project: &'a Project,
+    clause: &'a Clause,
+) -> Option<(&'a Statement, Option<&'a ClauseId>)> {
+    let on = |id: &ClauseId| project.statements.get(id.as_str());
+    let own = on(&clause.id).map(|statement| (statement, None));
+    let mut others = clause.duplicates();
+    own.or_else(|| others.find_map(|id| Some((on(id)?, Some(id)))))
 }
 
 fn lapse(

@@ -167,6 +167,18 @@ impl<'a> CheckCtx<'a> {
         }
     }
 
+    /// Words of a list in a line that was read in a picture.
+    pub fn hits_in(&self, list: &str, line: &Normal) -> Vec<Hit> {
+        let lexicon = self.ruleset().lexicon();
+        let number = lexicon.list(list);
+        debug_assert!(number.is_some(), "there is no word list `{list}`");
+        let found = lexicon.scan(line);
+        let listed = found.iter().filter(|found| Some(found.list) == number);
+        listed
+            .filter_map(|found| lexicon.hit(line, found))
+            .collect()
+    }
+
     /// A text field as a reader takes it.
     pub fn normal(&self, field: TextField) -> Rc<Normal> {
         let lexicon = self.ruleset().lexicon();

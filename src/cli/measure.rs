@@ -3,10 +3,10 @@
 use super::paper::{self, Read, Reader};
 use super::{Stop, TROUBLE};
 use crate::checks::Place;
-use crate::engine;
+use crate::engine::{self, report::Report};
 use crate::evidence::image::PictureFacts;
 use crate::evidence::look::twins;
-use crate::evidence::reading::ReadState;
+use crate::evidence::reading::{ReadState, Subject};
 use crate::evidence::{Evidence, FileFacts, FileState, Limits};
 use crate::locale::Texts;
 use crate::project::{Edit, FileRef, Project, Screen};
@@ -69,11 +69,10 @@ pub(super) fn run(
     ruleset: &Ruleset,
     files: &[PathBuf],
     role: Role,
-    recognise: bool,
+    reader: Option<&Reader>,
     texts: Texts,
     output: &mut dyn Write,
 ) -> Result<u8, Stop> {
-    let reader = (role == Role::Paper).then(|| Reader::new(recognise));
     let mut code = 0;
     let mut looked_at = Vec::new();
     for path in files {
@@ -83,11 +82,16 @@ pub(super) fn run(
             FileState::Ready(facts) => looked_at.push((path, Arc::clone(facts))),
             FileState::Pending => {}
         }
-        let read = match (&reader, &state) {
-            (Some(reader), FileState::Ready(_)) => reader.read(path, &Limits::default()),
+        let read = match (reader, &state) {
+            (Some(reader), FileState::Ready(_)) if role == Role::Paper => {
+                reader.read(path, &Limits::default())
+            }
+            (Some(reader), FileState::Ready(_)) => {
+                Read::whole(reader.read_picture(path, &Limits::default()))
+            }
             _ => Read::whole(ReadState::Off),
         };
-        writeln!(output, "{}", one(ruleset, path, role, texts, state, read))?;
+        writeln!(output, "{}", one(ruleset, path, role, texts, &state, &read))?;
     }
     if files.len() > 1 && role != Role::Paper {
         writeln!(output, "{}", duplicates(&looked_at))?;
@@ -101,34 +105,36 @@ fn one(
     path: &Path,
     role: Role,
     texts: Texts,
-    state: FileState,
-    read: Read,
+    state: &FileState,
+    read: &Read,
 ) -> Value {
     let mut value = json!({"file": path.to_string_lossy(), "as": role.id()});
+    let report = judged(ruleset, path, role, state.clone(), &read.state);
     let mut add = |name: &str, part: Value| {
         if let Some(members) = value.as_object_mut() {
             members.insert(name.to_owned(), part);
         }
     };
-    match &state {
+    match state {
         FileState::Ready(facts) => {
             add("facts", json!(facts));
             if let (Some(picture), Role::Icon | Role::Screenshot) = (facts.picture(), role) {
-                add("suspects", suspects(picture, role).into());
+                let mut all = suspects(picture, role);
+                all.extend(read_suspects(&report));
+                add("suspects", all.into());
             }
             if role == Role::Paper {
-                for (name, part) in paper::members(&read, facts) {
+                for (name, part) in paper::members(read, facts) {
                     add(&name, part);
                 }
+            } else if let Some(reading) = read.state.ready() {
+                add("lines", paper::all_lines(reading).into());
             }
         }
         FileState::Failed(failure) => add("failure", json!(failure)),
         FileState::Pending => {}
     }
-    add(
-        "findings",
-        findings(ruleset, path, role, texts, state, read.state).into(),
-    );
+    add("findings", findings(&report, path, texts).into());
     value
 }
 
@@ -169,31 +175,64 @@ fn suspects(picture: &PictureFacts, role: Role) -> Vec<Value> {
         .collect()
 }
 
-fn findings(
+/// What text read in a picture is suspected to be; the same place under several clauses is one.
+fn read_suspects(report: &Report) -> Vec<Value> {
+    let mut suspects: Vec<Value> = Vec::new();
+    let findings = report.clauses.iter().flat_map(|clause| &clause.findings);
+    for (finding, kind) in findings.filter_map(|finding| Some((finding, finding.read_as?))) {
+        for place in &finding.places {
+            let Place::Region { region, .. } = place else {
+                continue;
+            };
+            let suspect = json!({
+                "kind": kind,
+                "confidence": f64::from(finding.confidence) / 100.0,
+                "box": region,
+                "from": "text",
+                "text": finding.matched,
+            });
+            if !suspects.contains(&suspect) {
+                suspects.push(suspect);
+            }
+        }
+    }
+    suspects
+}
+
+/// The report on a project that has this file and nothing else.
+fn judged(
     ruleset: &Ruleset,
     path: &Path,
     role: Role,
-    texts: Texts,
     state: FileState,
-    read: ReadState,
-) -> Vec<Value> {
+    read: &ReadState,
+) -> Report {
     let file = FileRef(path.to_string_lossy().into_owned());
     let mut project = Project::default();
     // What a paper says is judged by what it is; when nobody knows that, its form alone is.
     let kind = read.ready().and_then(|reading| reading.kind.as_ref());
     let slot = kind.map_or(PAPER, |kind| kind.slot.as_str()).to_owned();
-    let read = if kind.is_some() { read } else { ReadState::Off };
     role.edit(file.clone(), &state, &slot).apply(&mut project);
     let mut evidence = Evidence::default();
     evidence.put(&file.0, state);
-    evidence.put_reading(&file.0, read);
+    match role {
+        Role::Paper if kind.is_none() => evidence.put_reading(&file.0, ReadState::Off),
+        Role::Paper => evidence.put_reading(&file.0, read.clone()),
+        Role::Icon | Role::Screenshot => {
+            evidence.put_read(Subject::Picture, &file.0, read.clone());
+        }
+    }
     let today = jiff::ZonedDateTime::now().date();
-    let report = engine::run(engine::Inputs {
+    engine::run(engine::Inputs {
         project: &project,
         evidence: &evidence,
         ruleset,
         today,
-    });
+    })
+}
+
+fn findings(report: &Report, path: &Path, texts: Texts) -> Vec<Value> {
+    let file = FileRef(path.to_string_lossy().into_owned());
     let mut found: Vec<(Vec<String>, Value)> = Vec::new();
     for clause in &report.clauses {
         for finding in &clause.findings {

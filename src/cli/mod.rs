@@ -166,6 +166,9 @@ enum Command {
         /// Read no text out of pictures of papers, only text layers.
         #[arg(long)]
         no_ocr: bool,
+        /// Read the text in an icon or a screenshot as well.
+        #[arg(long)]
+        read: bool,
         #[command(flatten)]
         speech: Speech,
     },
@@ -383,8 +386,14 @@ fn carry_out(
             files,
             role,
             no_ocr,
+            read,
             ..
-        } => measure::run(&rules(None)?.ruleset, &files, role, !no_ocr, texts, output),
+        } => {
+            let wanted = read || role == measure::Role::Paper;
+            let reader = wanted.then(|| paper::Reader::new(!no_ocr));
+            let ruleset = rules(None)?.ruleset;
+            measure::run(&ruleset, &files, role, reader.as_ref(), texts, output)
+        }
     }
 }
 

@@ -47,6 +47,17 @@ impl Reader {
             Err(_) => Read::whole(ReadState::Unreadable),
         }
     }
+
+    /// Reads the text in a picture.
+    pub(super) fn read_picture(&self, path: &Path, limits: &Limits) -> ReadState {
+        let Some((ocr, bytes)) = self.ocr.as_ref().zip(read_bounded(path, limits.bytes).ok())
+        else {
+            return ReadState::Unreadable;
+        };
+        let mut go_on = |_: reading::Progress| ControlFlow::Continue(());
+        let work = || reading::read_picture(&bytes, limits, ocr, &mut go_on);
+        catch_unwind(AssertUnwindSafe(work)).unwrap_or(ReadState::Unreadable)
+    }
 }
 
 /// What was read of a file.
@@ -145,7 +156,7 @@ fn handwriting(reading: &Reading) -> Vec<Value> {
         .collect()
 }
 
-fn all_lines(reading: &Reading) -> Vec<Value> {
+pub(super) fn all_lines(reading: &Reading) -> Vec<Value> {
     lines(reading)
         .map(|(page, line)| on_page(page, line))
         .collect()

@@ -4,7 +4,7 @@ use super::Inputs;
 use crate::base::Digest;
 use crate::checks::{Check, Input, registry};
 use crate::evidence::FileState;
-use crate::evidence::reading::ReadState;
+use crate::evidence::reading::{ReadState, Subject};
 use crate::project::FileRef;
 use crate::ruleset::Clause;
 use crate::ruleset::applies::Atom;
@@ -53,6 +53,9 @@ impl<'a> Digests<'a> {
         }
         inputs.sort_unstable();
         inputs.dedup();
+        // What a picture says follows from the picture, and is read later, or not at all by the command line: that alone
+        // must not void a statement. What it speaks against is kept with the statement, see `objections`.
+        inputs.retain(|&input| input != Input::Writing);
         // Papers are bound slot by slot below, so that one scan does not void a statement about another.
         if clause.need.is_some() {
             inputs.retain(|&input| input != Input::Papers);
@@ -144,9 +147,19 @@ impl<'a> Digests<'a> {
                     self.files(legal.agreement_file.iter())
                 ])
             }
+            Input::Writing => {
+                let media = &project.media;
+                let marks = media.icon.iter().chain(&media.logo);
+                let all = marks.chain(&media.desktop).chain(&media.mobile);
+                self.readings(Subject::Picture, all)
+            }
             Input::Papers => {
                 let files = || project.papers.values().flat_map(|paper| &paper.files);
-                json!([project.papers, self.files(files()), self.readings(files())])
+                json!([
+                    project.papers,
+                    self.files(files()),
+                    self.readings(Subject::Paper, files())
+                ])
             }
         }
     }
@@ -155,16 +168,18 @@ impl<'a> Digests<'a> {
         files.map(|file| self.file(file)).collect()
     }
 
-    /// How far the reading of each paper has come; its result follows from the file and the reader.
-    fn readings<'f>(&self, files: impl Iterator<Item = &'f FileRef>) -> Value {
+    /// How far the reading of each file has come; its result follows from the file and the reader.
+    fn readings<'f>(&self, subject: Subject, files: impl Iterator<Item = &'f FileRef>) -> Value {
         files
-            .map(|file| match self.inputs.evidence.reading(&file.0) {
-                ReadState::Waiting => json!("waiting"),
-                ReadState::Off => json!("off"),
-                ReadState::Cancelled => json!("cancelled"),
-                ReadState::Unreadable => json!("unreadable"),
-                ReadState::Ready(reading) => json!([reading.revision, reading.pages.len()]),
-            })
+            .map(
+                |file| match self.inputs.evidence.read_as(subject, &file.0) {
+                    ReadState::Waiting => json!("waiting"),
+                    ReadState::Off => json!("off"),
+                    ReadState::Cancelled => json!("cancelled"),
+                    ReadState::Unreadable => json!("unreadable"),
+                    ReadState::Ready(reading) => json!([reading.revision, reading.pages.len()]),
+                },
+            )
             .collect()
     }
 

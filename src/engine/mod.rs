@@ -9,6 +9,7 @@ pub mod checklist;
 pub mod coverage;
 mod field;
 mod inputs;
+mod objections;
 pub mod report;
 mod settle;
 
@@ -209,11 +210,13 @@ fn one_clause(
     let later = announced::clause(clause, today);
     findings = announced::all_later(findings, later);
     let revision = revision_of(clause);
+    let objections = objections::of(inputs, &findings);
     let standing = statements::standing(project, clause, revision, today, |id| {
         ruleset
             .clause(id)
             .map(|other| (digests.of_clause(other), revision_of(other)))
     });
+    let standing = statements::knowing(standing, project, clause, &objections);
     let looked_at = match clause.mode {
         Mode::Auto | Mode::Assist => has_check || (clause.need.is_some() && !clause.needs_check),
         Mode::Attest | Mode::Info => true,
@@ -221,7 +224,7 @@ fn one_clause(
     let seen = digests.of_clause(clause);
     settle::settle(clause, truth, looked_at, findings, standing)
         .only_announced(later)
-        .into_report(clause, seen, revision)
+        .into_report(clause, seen, revision, objections)
 }
 
 /// The revision a statement on the clause is bound to: of its checks and of the paper evaluator.

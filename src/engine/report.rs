@@ -85,6 +85,8 @@ pub struct ClauseReport {
     pub seen: Digest,
     /// Which revision a new statement would be bound to.
     pub revision: u32,
+    /// What text read in pictures holds against it; a new statement would know of it.
+    pub objections: Vec<Digest>,
 }
 
 impl ClauseReport {

@@ -35,7 +35,13 @@ impl Settled {
         (self.outcome, self.findings)
     }
 
-    pub(super) fn into_report(self, clause: &Clause, seen: Digest, revision: u32) -> ClauseReport {
+    pub(super) fn into_report(
+        self,
+        clause: &Clause,
+        seen: Digest,
+        revision: u32,
+        objections: Vec<Digest>,
+    ) -> ClauseReport {
         ClauseReport {
             id: clause.id.clone(),
             mode: clause.mode,
@@ -48,6 +54,7 @@ impl Settled {
             home: home(clause),
             seen,
             revision,
+            objections,
         }
     }
 }
@@ -268,7 +275,7 @@ fn worst(findings: &[Finding]) -> Outcome {
         .iter()
         .map(|finding| finding.outcome)
         .max()
-        .unwrap_or(Outcome::Pass)
+        .map_or(Outcome::Pass, |worst| worst.max(Outcome::Pass))
 }
 
 fn says(standing: &Standing, wanted: StatementKind) -> bool {

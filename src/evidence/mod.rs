@@ -23,7 +23,7 @@ pub mod sheet;
 pub mod text;
 
 use crate::base::Digest;
-use reading::{ReadState, Turn};
+use reading::{ReadState, Subject, Turn};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -261,7 +261,7 @@ pub enum FileState {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Evidence {
     files: BTreeMap<String, FileState>,
-    readings: BTreeMap<String, ReadState>,
+    readings: BTreeMap<(Subject, String), ReadState>,
 }
 
 impl Evidence {
@@ -275,6 +275,14 @@ impl Evidence {
         !matches!(self.file(path), FileState::Pending)
     }
 
+    /// Digest of a file that was looked at.
+    pub fn digest(&self, path: &str) -> Option<&Digest> {
+        match self.file(path) {
+            FileState::Ready(facts) => Some(&facts.digest),
+            FileState::Pending | FileState::Failed(_) => None,
+        }
+    }
+
     /// Remembers what was found out about a file.
     pub fn put(&mut self, path: &str, state: FileState) {
         self.files.insert(path.to_owned(), state);
@@ -282,23 +290,35 @@ impl Evidence {
 
     /// What is known about the contents of a paper; one never heard of is waiting.
     pub fn reading(&self, path: &str) -> &ReadState {
-        self.readings.get(path).unwrap_or(&ReadState::Waiting)
+        self.read_as(Subject::Paper, path)
+    }
+
+    /// What was read in a file as a paper or as a picture; one never heard of is waiting.
+    pub fn read_as(&self, subject: Subject, path: &str) -> &ReadState {
+        let known = self.readings.get(&(subject, path.to_owned()));
+        known.unwrap_or(&ReadState::Waiting)
     }
 
     /// True when the contents of a paper were asked for.
     pub fn asked(&self, path: &str) -> bool {
-        self.readings.contains_key(path)
+        self.readings
+            .contains_key(&(Subject::Paper, path.to_owned()))
     }
 
     /// Remembers what a paper says.
     pub fn put_reading(&mut self, path: &str, state: ReadState) {
-        self.readings.insert(path.to_owned(), state);
+        self.put_read(Subject::Paper, path, state);
+    }
+
+    /// Remembers what was read in a file.
+    pub fn put_read(&mut self, subject: Subject, path: &str, state: ReadState) {
+        self.readings.insert((subject, path.to_owned()), state);
     }
 
     /// Forgets a file, so that it is looked at again.
     pub fn forget(&mut self, path: &str) {
         self.files.remove(path);
-        self.readings.remove(path);
+        self.readings.retain(|(_, known), _| known != path);
     }
 }
 

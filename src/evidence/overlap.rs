@@ -163,6 +163,35 @@ fn shingles(text: &str) -> Vec<u64> {
     shingles
 }
 
+/// Characters that begin or end no word, though they stand beside one.
+const PARTICLES: &str = "的了是在和与及或把被让给为您我你他它们这那个也都就能可以将并等";
+
+/// Words of a text that stand in another one: the longest runs of Han characters both have, with a pair in them that
+/// tells; in the order of the text, at most `most`.
+pub fn common(text: &str, other: &str, most: usize) -> Vec<String> {
+    let chars: Vec<char> = Normal::of(text).as_str().chars().collect();
+    let other = Normal::of(other);
+    let mut words: Vec<String> = Vec::new();
+    let mut at = 0;
+    while at < chars.len() && words.len() < most {
+        let mut run = String::new();
+        for &c in chars.iter().skip(at).take_while(|&&c| width::is_han(c)) {
+            run.push(c);
+            if !other.as_str().contains(&run) {
+                run.pop();
+                break;
+            }
+        }
+        at += run.chars().count().max(1);
+        let word = run.trim_matches(|c| PARTICLES.contains(c));
+        let known = words.iter().any(|known| known.contains(word));
+        if !known && !subjects(word).is_empty() {
+            words.push(word.to_owned());
+        }
+    }
+    words
+}
+
 /// FNV-1a: the same everywhere, so that a report does not depend on the machine.
 fn hash(chars: &[char; 8]) -> u64 {
     chars.iter().fold(0xcbf2_9ce4_8422_2325, |hash, &c| {

@@ -220,6 +220,7 @@ impl Parts {
                 file,
                 seen: Some(unseen.clone()),
                 revision: 0,
+                known: Vec::new(),
             };
             Edit::Statement(one.clause, Some(statement))
         });

@@ -57,4 +57,7 @@ pub struct Statement {
     /// Revision of the check that was seen.
     #[serde(default)]
     pub revision: u32,
+    /// What text read in pictures held against it then, as far as it was read.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub known: Vec<Digest>,
 }

@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// Every file of a ruleset, and the one shipped with the app.
-const BUILTIN: [(&str, &str); 28] = [
+const BUILTIN: [(&str, &str); 29] = [
     (
         "official.tsv",
         include_str!("../../assets/ruleset/official.tsv"),
@@ -88,6 +88,10 @@ const BUILTIN: [(&str, &str); 28] = [
     (
         "words/marketing.txt",
         include_str!("../../assets/ruleset/words/marketing.txt"),
+    ),
+    (
+        "words/pictures.txt",
+        include_str!("../../assets/ruleset/words/pictures.txt"),
     ),
     (
         "words/privacy.txt",

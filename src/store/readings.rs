@@ -1,11 +1,11 @@
-//! Readings of papers kept between two starts, by digest of the file and version of the reader.
+//! Readings of papers and pictures kept between two starts, by digest of the file and version of the reader.
 //!
 //! Reading takes seconds a page, and what a file says does not change. The readings quote the papers, so they are as
 //! private as these: 0600 in a folder 0700 on Unix. They can be thrown away at any time.
 
 use super::{Error, disk};
 use crate::base::Digest;
-use crate::evidence::reading::{LAYERS, Reading};
+use crate::evidence::reading::{LAYERS, PICTURES, Reading};
 use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -57,7 +57,11 @@ impl Readings {
     }
 
     fn path(&self, digest: &Digest, revision: u32) -> PathBuf {
-        let part = if revision == LAYERS { "-layers" } else { "" };
+        let part = match revision {
+            LAYERS => "-layers",
+            PICTURES => "-picture",
+            _ => "",
+        };
         self.folder.join(format!("{digest}{part}{ENDING}"))
     }
 

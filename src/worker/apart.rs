@@ -2,13 +2,13 @@
 //!
 //! What recognition takes (models, hundreds of megabytes of working memory) goes back to the system with the process
 //! when nothing is left to read, and a file that brings the process down is unreadable and nothing worse. The two ends
-//! speak in lines of JSON: a request is the number of bytes of a paper and those bytes, the answers are [`Reply`]s.
+//! speak in lines of JSON: a request is what a file is read as, the number of its bytes and those bytes, the answers are [`Reply`]s.
 
 use super::builtin::built_in_reader;
 use super::job::guard;
-use super::papers::{Progress, Reader};
+use super::papers::{Progress, Reader, Tell};
 use crate::evidence::Limits;
-use crate::evidence::reading::{self, ReadState, Reading};
+use crate::evidence::reading::{self, ReadState, Reading, Subject};
 use serde::{Deserialize, Serialize};
 use std::io::{self, BufRead, BufReader, BufWriter, Read as _, Write};
 use std::ops::ControlFlow;
@@ -42,7 +42,7 @@ pub fn reader_apart(program: &Path) -> Reader {
     let (here_too, same_desk) = (Arc::clone(&here), Arc::clone(&desk));
     Reader {
         revision: reading::REVISION,
-        read: Box::new(move |bytes, tell| {
+        read: Box::new(move |subject, bytes, tell| {
             let mut place = desk.lock().unwrap_or_else(PoisonError::into_inner);
             let started = match place.take() {
                 Some(desk) => Ok(desk),
@@ -52,10 +52,10 @@ pub fn reader_apart(program: &Path) -> Reader {
                 Ok(desk) => desk,
                 Err(error) => {
                     log::warn!("papers are read in the window's own process: {error}");
-                    return (here.read)(bytes, tell);
+                    return (here.read)(subject, bytes, tell);
                 }
             };
-            match desk.read(bytes, tell) {
+            match desk.read(subject, bytes, tell) {
                 // It is still busy with a paper nobody wants: it ends with its desk.
                 Ok(ReadState::Cancelled) => ReadState::Cancelled,
                 Ok(state) => {
@@ -105,10 +105,11 @@ impl Desk {
 
     fn read(
         &mut self,
+        subject: Subject,
         bytes: &[u8],
-        tell: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+        tell: &mut Tell<'_>,
     ) -> io::Result<ReadState> {
-        writeln!(self.requests, "{}", bytes.len())?;
+        writeln!(self.requests, "{} {}", word(subject), bytes.len())?;
         self.requests.write_all(bytes)?;
         self.requests.flush()?;
         loop {
@@ -153,6 +154,25 @@ fn without_console(command: &mut Command) {
 #[cfg(not(windows))]
 const fn without_console(_command: &mut Command) {}
 
+/// How a request names what a file is read as.
+const fn word(subject: Subject) -> &'static str {
+    match subject {
+        Subject::Paper => "paper",
+        Subject::Picture => "picture",
+    }
+}
+
+/// The first line of a request: what the file is read as, and its bytes.
+fn request(line: &str) -> io::Result<(Subject, u64)> {
+    let (named, length) = line.trim().split_once(' ').unwrap_or_default();
+    let subject = [Subject::Paper, Subject::Picture]
+        .into_iter()
+        .find(|&subject| word(subject) == named)
+        .ok_or(io::ErrorKind::InvalidData)?;
+    let length = length.parse::<u64>().map_err(io::Error::other)?;
+    Ok((subject, length))
+}
+
 /// The other end: reads the papers that come in until nothing more comes or nobody listens.
 pub fn serve_readings(
     reader: &Reader,
@@ -167,7 +187,7 @@ pub fn serve_readings(
     reply(&Reply::Hello(env!("CARGO_PKG_VERSION").to_owned()))?;
     let mut line = String::new();
     while requests.read_line(&mut line)? > 0 {
-        let length = line.trim().parse::<u64>().map_err(io::Error::other)?;
+        let (subject, length) = request(&line)?;
         line.clear();
         let mut bytes = Vec::new();
         requests
@@ -177,7 +197,9 @@ pub fn serve_readings(
             Ok(()) => ControlFlow::Continue(()),
             Err(_) => ControlFlow::Break(()),
         };
-        let state = guard(ReadState::Unreadable, || (reader.read)(&bytes, &mut tell));
+        let state = guard(ReadState::Unreadable, || {
+            (reader.read)(subject, &bytes, &mut tell)
+        });
         reply(&match state {
             ReadState::Ready(reading) => Reply::Ready(Box::new(Arc::unwrap_or_clone(reading))),
             _ => Reply::Unreadable,

@@ -3,7 +3,7 @@
 use super::papers::{Progress, Reader};
 use crate::evidence::Limits;
 use crate::evidence::reading::ocr::Ocr;
-use crate::evidence::reading::{self, ReadState, Reading};
+use crate::evidence::reading::{self, ReadState, Reading, Subject};
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// The program's own reader; `ocr` recognises scanned text too.
@@ -16,14 +16,21 @@ pub fn built_in_reader(ocr: bool) -> Reader {
         } else {
             reading::LAYERS
         },
-        read: Box::new(move |bytes, tell| {
+        read: Box::new(move |subject, bytes, tell| {
             let models = ocr.then(|| loaded(&models)).flatten();
-            let state = reading::read(bytes, &Limits::default(), models.as_deref(), &mut |at| {
+            let limits = Limits::default();
+            let mut step = |at: reading::Progress| {
                 tell(Progress {
                     done: at.page,
                     pages: at.pages,
                 })
-            });
+            };
+            if subject == Subject::Picture {
+                return models.as_deref().map_or(ReadState::Off, |ocr| {
+                    reading::read_picture(bytes, &limits, ocr, &mut step)
+                });
+            }
+            let state = reading::read(bytes, &limits, models.as_deref(), &mut step);
             if models.is_some() {
                 state
             } else if ocr {

@@ -1,7 +1,7 @@
 //! Layer 6: everything slow, on three named threads. May import store, export, engine, evidence.
 //!
 //! `check` holds one slot and the newest job wins; `files` works through a bounded queue in order; `reading` reads
-//! papers, one after the other; the command line spreads lines over all processors. Answers come back through a bounded mailbox that wakes the window. No async runtime.
+//! papers, then the text in pictures, one after the other; the command line spreads lines over all processors. Answers come back through a bounded mailbox that wakes the window. No async runtime.
 
 mod apart;
 mod builtin;
@@ -33,7 +33,7 @@ pub use job::{
 pub use mailbox::Wake;
 use mailbox::{Outbox, mailbox};
 use papers::Pile;
-pub use papers::{Progress, ReadFn, ReadJob, Reader, ReadingDesk, paper_files};
+pub use papers::{Progress, ReadFn, ReadJob, Reader, ReadingDesk, Tell, files_of, paper_files};
 use queue::Queue;
 pub use sorting::{FiledIn, Grounds, Seen, Sizes, Skip, Sorted, propose};
 pub use spread::spread;

@@ -1,4 +1,5 @@
-//! Reading papers, on a thread of its own: a paper takes seconds a page, and nothing else may wait for that.
+//! Reading papers and the text in pictures, on a thread of its own: a page takes a second or more, and nothing else may
+//! wait for that. Pictures come after papers.
 //!
 //! The reader is handed in as a value, so that tests can bring a quick one. What was read before comes from the
 //! cache. A file asked for again is read afresh: its newest contents win.
@@ -7,7 +8,7 @@ use super::job::{Event, guard};
 use super::mailbox::Outbox;
 use crate::base::Digest;
 use crate::evidence::Limits;
-use crate::evidence::reading::{ReadState, Reading};
+use crate::evidence::reading::{PICTURES, ReadState, Reading, Subject};
 use crate::project::{FileRef, Project};
 use crate::store::{ProjectDir, Readings};
 use std::collections::{BTreeSet, VecDeque};
@@ -27,13 +28,15 @@ pub struct Progress {
     pub pages: usize,
 }
 
-/// Reads the bytes of a paper, telling after every page how far it is; told to break, it stops soon.
-pub type ReadFn =
-    Box<dyn Fn(&[u8], &mut dyn FnMut(Progress) -> ControlFlow<()>) -> ReadState + Send + Sync>;
+/// Told how far it is, and answers whether to go on.
+pub type Tell<'a> = dyn FnMut(Progress) -> ControlFlow<()> + 'a;
 
-/// What reads papers.
+/// Reads the bytes of a file, telling after every page how far it is; told to break, it stops soon.
+pub type ReadFn = Box<dyn Fn(Subject, &[u8], &mut Tell<'_>) -> ReadState + Send + Sync>;
+
+/// What reads papers and pictures.
 pub struct Reader {
-    /// Version; readings of another version are not taken from the cache.
+    /// Version of what it reads of papers; readings of another version are not taken from the cache.
     pub revision: u32,
     /// Reads one.
     pub read: ReadFn,
@@ -45,17 +48,24 @@ impl Reader {
     /// Reads bytes, or takes what was read of them before. A crash makes them unreadable.
     pub fn state(
         &self,
+        subject: Subject,
         bytes: &[u8],
         cache: Option<&Readings>,
-        progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+        progress: &mut Tell<'_>,
     ) -> ReadState {
+        let revision = match subject {
+            Subject::Paper => self.revision,
+            Subject::Picture => PICTURES,
+        };
         let digest = Digest::of_bytes(bytes);
-        if let Some(reading) = cache.and_then(|cache| cache.get(&digest, self.revision)) {
+        if let Some(reading) = cache.and_then(|cache| cache.get(&digest, revision)) {
             return ReadState::Ready(Arc::new(reading));
         }
-        let state = guard(ReadState::Unreadable, || (self.read)(bytes, progress));
+        let state = guard(ReadState::Unreadable, || {
+            (self.read)(subject, bytes, progress)
+        });
         if let (ReadState::Ready(reading), Some(cache)) = (&state, cache)
-            && let Err(error) = keep(reading, cache, self.revision)
+            && let Err(error) = keep(reading, cache, revision)
         {
             log::warn!("what was read is not kept: {error}");
         }
@@ -85,9 +95,26 @@ pub fn paper_files(project: &Project) -> BTreeSet<&FileRef> {
     filed.chain(&project.unfiled).collect()
 }
 
-/// A paper to be read.
+/// Files of a project that are read as one or the other.
+pub fn files_of(subject: Subject, project: &Project) -> BTreeSet<&FileRef> {
+    match subject {
+        Subject::Paper => paper_files(project),
+        Subject::Picture => picture_files(project),
+    }
+}
+
+/// Pictures of a project in which text is read.
+fn picture_files(project: &Project) -> BTreeSet<&FileRef> {
+    let media = &project.media;
+    let marks = media.icon.iter().chain(&media.logo);
+    marks.chain(&media.desktop).chain(&media.mobile).collect()
+}
+
+/// A file to be read.
 #[derive(Debug, Clone)]
 pub struct ReadJob {
+    /// What it is read as.
+    pub subject: Subject,
     /// Where it lies. An answer belongs to the project with this very folder.
     pub dir: Arc<ProjectDir>,
     /// The file.
@@ -96,7 +123,9 @@ pub struct ReadJob {
 
 impl ReadJob {
     fn is(&self, other: &Self) -> bool {
-        self.file == other.file && Arc::ptr_eq(&self.dir, &other.dir)
+        self.subject == other.subject
+            && self.file == other.file
+            && Arc::ptr_eq(&self.dir, &other.dir)
     }
 }
 
@@ -172,7 +201,9 @@ impl Pile {
                 .wait(waiting)
                 .unwrap_or_else(PoisonError::into_inner);
         }
-        let job = waiting.jobs.pop_front()?;
+        let paper = |job: &ReadJob| job.subject == Subject::Paper;
+        let next = waiting.jobs.iter().position(paper).unwrap_or(0);
+        let job = waiting.jobs.remove(next)?;
         let stop = Arc::new(AtomicBool::new(false));
         waiting.current = Some((job.clone(), Arc::clone(&stop)));
         Some((job, stop))
@@ -213,7 +244,9 @@ fn read(job: &ReadJob, desk: &ReadingDesk, stop: &AtomicBool, outbox: &Outbox<Ev
         }
         ControlFlow::Continue(())
     };
-    let state = desk.reader.state(&bytes, desk.cache.as_ref(), &mut tell);
+    let state = desk
+        .reader
+        .state(job.subject, &bytes, desk.cache.as_ref(), &mut tell);
     let finished = matches!(state, ReadState::Ready(_));
     if stop.load(Ordering::Relaxed) && !finished {
         return ReadState::Cancelled;

@@ -1,10 +1,11 @@
 //! Looks at every file of a project at once, on as many threads as the machine has; for whoever has no window.
 
-use super::papers::paper_files;
-use crate::evidence::reading::ReadState;
+use super::papers::files_of;
+use crate::evidence::reading::{ReadState, Subject};
 use crate::evidence::{Evidence, FileState, Limits};
 use crate::project::{FileRef, Project};
 use crate::store::{ProjectDir, inspect_file};
+use std::collections::BTreeSet;
 use std::num::NonZero;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
@@ -22,27 +23,40 @@ pub fn inspect_all(dir: &ProjectDir, project: &Project, limits: &Limits) -> Evid
     evidence
 }
 
-/// Looks at every file a project refers to, and reads those that are papers with `read`, which is given what was seen.
+/// Looks at every file a project refers to, and reads those that are one of the `subjects` with `read`, which is given
+/// what was seen.
 pub fn inspect_and_read(
     dir: &ProjectDir,
     project: &Project,
     limits: &Limits,
-    read: impl Fn(&FileRef, &FileState) -> ReadState + Sync,
+    subjects: &[Subject],
+    read: impl Fn(Subject, &FileRef, &FileState) -> ReadState + Sync,
 ) -> Evidence {
-    let papers = paper_files(project);
+    let wanted: Vec<(Subject, BTreeSet<&FileRef>)> = subjects
+        .iter()
+        .map(|&subject| (subject, files_of(subject, project)))
+        .collect();
     let mut files = project.files();
-    // A scan takes longest: begun last, it would keep the others waiting.
-    files.sort_by_key(|file| !papers.contains(file));
+    // What is read takes longest: begun last, it would keep the others waiting. Papers come first.
+    files.sort_by_key(|file| {
+        wanted
+            .iter()
+            .position(|(_, wanted)| wanted.contains(file))
+            .unwrap_or(wanted.len())
+    });
     let work = |file: &FileRef| {
         let state = inspect_file(dir, file, limits);
-        let reading = papers.contains(file).then(|| read(file, &state));
-        (state, reading)
+        let subjects = wanted.iter().filter(|(_, files)| files.contains(file));
+        let readings: Vec<(Subject, ReadState)> = subjects
+            .map(|&(subject, _)| (subject, read(subject, file, &state)))
+            .collect();
+        (state, readings)
     };
     let mut evidence = Evidence::default();
-    for (file, (state, reading)) in at_once(&files, work) {
+    for (file, (state, readings)) in at_once(&files, work) {
         evidence.put(&file.0, state);
-        if let Some(reading) = reading {
-            evidence.put_reading(&file.0, reading);
+        for (subject, reading) in readings {
+            evidence.put_read(subject, &file.0, reading);
         }
     }
     evidence

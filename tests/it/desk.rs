@@ -2,7 +2,7 @@
 //! kept between two starts.
 
 use guoshen::base::Digest;
-use guoshen::evidence::reading::{Fields, Inside, ReadState, Reading};
+use guoshen::evidence::reading::{Fields, Inside, ReadState, Reading, Subject};
 use guoshen::project::FileRef;
 use guoshen::store::{ProjectDir, Readings};
 use guoshen::worker::{
@@ -39,7 +39,7 @@ pub(crate) fn reader(read: &Arc<AtomicUsize>) -> Reader {
     let read = Arc::clone(read);
     Reader {
         revision: REVISION,
-        read: Box::new(move |bytes, tell| {
+        read: Box::new(move |_, bytes, tell| {
             read.fetch_add(1, Ordering::SeqCst);
             assert!(bytes != b"crash", "as asked");
             if bytes == b"damaged" {
@@ -75,6 +75,7 @@ impl Room {
 
     fn job(&self, name: &str, bytes: &[u8]) -> ReadJob {
         ReadJob {
+            subject: Subject::Paper,
             dir: Arc::clone(&self.dir),
             file: self.dir.import_bytes(name, bytes).unwrap(),
         }
@@ -133,6 +134,32 @@ fn papers_are_read_in_order_page_by_page_and_a_crash_is_an_answer() {
 }
 
 #[test]
+fn papers_are_read_before_pictures_that_came_earlier() {
+    let room = Room::new();
+    let held = Arc::new(Held::default());
+    let worker = worker(held.reader(), None);
+    let picture = |name: &str, bytes: &[u8]| ReadJob {
+        subject: Subject::Picture,
+        ..room.job(name, bytes)
+    };
+    let first = room.job("a.pdf", b"one");
+    let jobs = [
+        picture("b.png", b"two"),
+        picture("c.png", b"three"),
+        room.job("d.pdf", b"four"),
+    ];
+    assert!(worker.read(first.clone()));
+    assert!(matches!(next(&worker), Event::ReadSoFar(..)));
+    for job in &jobs {
+        assert!(worker.read(job.clone()));
+    }
+    held.let_go();
+    let order: Vec<FileRef> = (0..4).map(|_| answer(&worker).0).collect();
+    let [two, three, four] = jobs.map(|job| job.file);
+    assert_eq!(order, [first.file, four, two, three]);
+}
+
+#[test]
 fn without_a_reader_nothing_is_taken() {
     let room = Room::new();
     let worker = Worker::start(Arc::new(|| {})).unwrap();
@@ -156,7 +183,7 @@ impl Held {
         let held = Arc::clone(self);
         Reader {
             revision: REVISION,
-            read: Box::new(move |bytes, tell| {
+            read: Box::new(move |_, bytes, tell| {
                 let go_on = tell(Progress { done: 0, pages: 2 });
                 let mut open = held.open.lock().unwrap();
                 while !*open {
@@ -329,7 +356,7 @@ fn a_process_of_its_own_reads_what_the_window_would_read() {
     let paper = example("software-copyright.pdf");
     let (apart, here) = (apart(), built_in_reader(true));
     let mut told = 0;
-    let state = apart.state(&paper, None, &mut |_| {
+    let state = apart.state(Subject::Paper, &paper, None, &mut |_| {
         told += 1;
         ControlFlow::Continue(())
     });
@@ -337,8 +364,11 @@ fn a_process_of_its_own_reads_what_the_window_would_read() {
     let reading = state.ready().expect("it can be read");
     assert!(!reading.pages.is_empty());
     let go_on = &mut |_| ControlFlow::Continue(());
-    assert_eq!(here.state(&paper, None, go_on).ready(), Some(reading));
-    let damaged = apart.state(b"%PDF-1.7 and no more", None, go_on);
+    assert_eq!(
+        here.state(Subject::Paper, &paper, None, go_on).ready(),
+        Some(reading)
+    );
+    let damaged = apart.state(Subject::Paper, b"%PDF-1.7 and no more", None, go_on);
     assert_eq!(damaged, ReadState::Unreadable);
 }
 
@@ -347,11 +377,24 @@ fn a_process_that_was_stopped_or_sent_home_is_started_again() {
     let paper = example("software-copyright.pdf");
     let apart = apart();
     let stop = &mut |_| ControlFlow::Break(());
-    assert_eq!(apart.state(&paper, None, stop), ReadState::Cancelled);
+    assert_eq!(
+        apart.state(Subject::Paper, &paper, None, stop),
+        ReadState::Cancelled
+    );
     let go_on = &mut |_| ControlFlow::Continue(());
-    assert!(apart.state(&paper, None, go_on).ready().is_some());
+    assert!(
+        apart
+            .state(Subject::Paper, &paper, None, go_on)
+            .ready()
+            .is_some()
+    );
     (apart.rest)();
-    assert!(apart.state(&paper, None, go_on).ready().is_some());
+    assert!(
+        apart
+            .state(Subject::Paper, &paper, None, go_on)
+            .ready()
+            .is_some()
+    );
 }
 
 #[test]
@@ -361,7 +404,9 @@ fn where_no_process_starts_papers_are_read_here() {
     for program in ["/nowhere/guoshen", "/bin/true"] {
         let lost = reader_apart(Path::new(program));
         assert!(
-            lost.state(&paper, None, go_on).ready().is_some(),
+            lost.state(Subject::Paper, &paper, None, go_on)
+                .ready()
+                .is_some(),
             "{program}"
         );
     }
@@ -371,14 +416,14 @@ fn where_no_process_starts_papers_are_read_here() {
 fn the_serving_end_answers_every_paper_and_survives_a_crash() {
     let reader = Reader {
         revision: REVISION,
-        read: Box::new(|bytes, tell| {
+        read: Box::new(|_, bytes, tell| {
             assert!(bytes != b"crash", "as asked");
             assert!(tell(Progress { done: 0, pages: 1 }).is_continue());
             ReadState::Ready(Arc::new(plain(bytes)))
         }),
         rest: Box::new(|| {}),
     };
-    let requests = b"5\ncrash3\nabc";
+    let requests = b"paper 5\ncrashpicture 3\nabc";
     let mut replies = Vec::new();
     serve_readings(&reader, &mut requests.as_slice(), &mut replies).unwrap();
     let replies = String::from_utf8(replies).unwrap();
@@ -388,6 +433,6 @@ fn the_serving_end_answers_every_paper_and_survives_a_crash() {
     assert_eq!(lines[1], "\"unreadable\"");
     assert_eq!(lines[2], r#"{"at":[0,1]}"#);
     assert!(lines[3].starts_with(r#"{"ready":"#));
-    let nonsense = serve_readings(&reader, &mut b"many\n".as_slice(), &mut Vec::new());
+    let nonsense = serve_readings(&reader, &mut b"paper many\n".as_slice(), &mut Vec::new());
     assert!(nonsense.is_err());
 }

@@ -35,6 +35,8 @@ pub(crate) struct Recipe {
     pub(crate) failed: Option<String>,
     /// What was read from it, if it is a paper.
     pub(crate) read: Option<crate::readings::Read>,
+    /// What was read in it, if it is a picture of the listing: lines as `x y width height text`.
+    pub(crate) written: Option<Vec<String>>,
     /// Keeps only the first bytes.
     cut: Option<usize>,
     /// Appends zero bytes up to this size.
@@ -96,6 +98,11 @@ impl Recipe {
             _ if self.text.is_some() => "txt",
             _ => "png",
         }
+    }
+
+    /// Width and height of a drawn picture.
+    pub(crate) fn size(&self) -> [u32; 2] {
+        self.image.as_ref().expect("a drawn picture").size
     }
 
     /// Makes the file.

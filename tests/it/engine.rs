@@ -229,6 +229,7 @@ fn say(scene: &mut Scene, clause: &str, kind: StatementKind, note: &str) {
         file: None,
         seen: Some(seen.seen.clone()),
         revision: seen.revision,
+        known: Vec::new(),
     };
     scene.edit(Edit::Statement(clause.to_owned(), Some(statement)));
 }

@@ -46,3 +46,4 @@ mod support;
 mod understanding;
 mod words;
 mod worker;
+mod writing;

@@ -23,6 +23,7 @@ fn statement() -> Statement {
         file: Some(file("files/proof.png")),
         seen: Some(Digest::of_bytes(b"seen")),
         revision: 3,
+        known: Vec::new(),
     }
 }
 

@@ -3,8 +3,8 @@
 use guoshen::base::Digest;
 use guoshen::evidence::look::Region;
 use guoshen::evidence::reading::{
-    Colour, Fields, Inside, Line, Page, PageFault, ReadState, Reading, Seal, SealShape, Source,
-    Turn, say,
+    Colour, Fields, Inside, Line, PICTURES, Page, PageFault, ReadState, Reading, Seal, SealShape,
+    Source, Turn, say,
 };
 use serde::Deserialize;
 use std::sync::Arc;
@@ -92,4 +92,42 @@ impl Read {
             faults: self.faults.clone(),
         }
     }
+}
+
+/// What was read in a picture of the listing; every line is `x y width height text`.
+pub(crate) fn written(lines: &[String], [width, height]: [u32; 2]) -> ReadState {
+    let line = |line: &String| {
+        let mut parts = line.splitn(5, ' ');
+        let mut number = || parts.next().unwrap().parse().unwrap();
+        let region = Region::new(number(), number(), number(), number());
+        Line {
+            text: parts.next().unwrap().to_owned(),
+            region,
+            confidence: 0.95,
+            from: Source::Ocr,
+        }
+    };
+    let page = Page {
+        number: 0,
+        width,
+        height,
+        turned: Turn::None,
+        dpi: 0,
+        colour: Colour::Colour,
+        ink: 0.0,
+        lines: lines.iter().map(line).collect(),
+        seals: Vec::new(),
+        marks: Vec::new(),
+        faults: Vec::new(),
+    };
+    ReadState::Ready(Arc::new(Reading {
+        digest: Digest::of_bytes(format!("{lines:?}").as_bytes()),
+        revision: PICTURES,
+        page_count: 1,
+        pages: vec![page],
+        kind: None,
+        fields: Fields::default(),
+        inside: Inside::default(),
+        unread: Vec::new(),
+    }))
 }

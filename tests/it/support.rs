@@ -10,6 +10,7 @@ use crate::drawing::Recipe;
 use guoshen::base::{Date, Digest};
 use guoshen::engine::report::Report;
 use guoshen::engine::{self, Inputs};
+use guoshen::evidence::reading::Subject;
 use guoshen::evidence::{self, Evidence, FileFacts, FileState, Limits, ReadFailure};
 use guoshen::project::{
     DeveloperKind, Edit, FileRef, PaperField, Permission, Project, Screen, Statement,
@@ -283,6 +284,10 @@ impl Scene {
         }
         let read = recipe.read.clone().unwrap_or_default();
         self.evidence.put_reading(&name, read.state());
+        if let Some(lines) = &recipe.written {
+            let state = crate::readings::written(lines, recipe.size());
+            self.evidence.put_read(Subject::Picture, &name, state);
+        }
         FileRef(name)
     }
 }
@@ -359,6 +364,10 @@ fn statement(clause: &str, fields: &Table, report: &Report) -> Statement {
             bound(report, clause).1,
         ),
     };
+    let known = match text("seen").as_str() {
+        "now" => report.clause(clause).unwrap().objections.clone(),
+        _ => Vec::new(),
+    };
     let revision = fields.get("revision").map_or(revision, |value| {
         u32::try_from(value.as_integer().unwrap()).unwrap()
     });
@@ -373,6 +382,7 @@ fn statement(clause: &str, fields: &Table, report: &Report) -> Statement {
         file: None,
         seen,
         revision,
+        known,
     }
 }
 

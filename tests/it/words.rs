@@ -333,6 +333,15 @@ fn repeated_words_are_counted_once_at_their_longest() {
     assert!(overlap::repeated(&Normal::of(text), 5).is_empty());
 }
 
+#[test]
+fn words_two_texts_share_are_whole_runs_that_tell() {
+    let text = "记录会议纪要、跟进待办；我们的会议。";
+    let words = overlap::common(text, "会议纪要\n待办 3/5\n我们的", 6);
+    assert_eq!(words, ["会议纪要", "待办"]);
+    assert_eq!(overlap::common(text, "会议纪要\n待办 3/5", 1).len(), 1);
+    assert!(overlap::common(text, "别的页面", 6).is_empty());
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(256))]
 

@@ -1,4 +1,5 @@
 //! What a paper shows and says: its pages, lines of text with their places, seals, handwriting, kind and fields.
+//! Of a picture of the listing, its lines of text alone.
 //!
 //! Reading is slow (seconds a page), so it is asked for apart from [`inspect`](super::inspect) and its answer
 //! arrives later. All boxes are in pixels of the page as it was drawn upright, see [`Page::width`].
@@ -14,6 +15,7 @@
 mod inside;
 mod layer;
 pub mod ocr;
+mod picture;
 mod raster;
 mod read;
 pub mod say;
@@ -21,13 +23,23 @@ mod sheet;
 pub mod show;
 mod under;
 
+pub use picture::{PICTURES, read_picture};
 pub use read::{LAYERS, Progress, REVISION, Step, read, read_some};
 
 use super::look::Region;
 use crate::base::Digest;
 use serde::{Deserialize, Serialize};
 
-/// Everything read from one paper file.
+/// What a file is read as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Subject {
+    /// A paper: what it says and proves.
+    Paper,
+    /// A picture of the listing: the text in it.
+    Picture,
+}
+
+/// Everything read from one paper file, or from one picture of the listing.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Reading {
     /// Digest of the bytes that were read.

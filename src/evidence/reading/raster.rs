@@ -8,7 +8,7 @@ use hayro::vello_cpu::color::palette::css::WHITE;
 use hayro::{PixmapSettings, RenderCache, RenderSettings};
 use hayro_syntax::page::Page;
 use image::imageops::{FilterType, resize, rotate90, rotate180, rotate270};
-use image::{Rgb, RgbImage};
+use image::{Rgb, RgbImage, RgbaImage};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// Dots an inch that pages are drawn at.
@@ -87,12 +87,7 @@ pub(super) fn draw<'a>(page: &'a Page<'a>, cache: &RenderCache<'a>, scale: f64) 
 pub(super) fn picture(bytes: &[u8], format: Format, limits: &Limits) -> Option<Raster> {
     let pixels = pictures::upright(bytes, format, limits).ok()?.pixels;
     let mut dpi = density(bytes, format).unwrap_or_default();
-    let mut image = RgbImage::new(pixels.width(), pixels.height());
-    for (to, from) in image.pixels_mut().zip(pixels.pixels()) {
-        let [red, green, blue, alpha] = from.0.map(u32::from);
-        let over = |value: u32| ((value * alpha + 255 * (255 - alpha)) / 255) as u8;
-        *to = Rgb([red, green, blue].map(over));
-    }
+    let mut image = on_white(&pixels);
     drop(pixels);
     let longest = image.width().max(image.height()) as f32;
     if longest > LONGEST {
@@ -107,6 +102,17 @@ pub(super) fn picture(bytes: &[u8], format: Format, limits: &Limits) -> Option<R
         dpi = (dpi as f32 * shrink).round() as u32;
     }
     (image.width() > 0 && image.height() > 0).then_some(Raster { image, dpi })
+}
+
+/// A picture laid on white.
+pub(super) fn on_white(pixels: &RgbaImage) -> RgbImage {
+    let mut image = RgbImage::new(pixels.width(), pixels.height());
+    for (to, from) in image.pixels_mut().zip(pixels.pixels()) {
+        let [red, green, blue, alpha] = from.0.map(u32::from);
+        let over = |value: u32| ((value * alpha + 255 * (255 - alpha)) / 255) as u8;
+        *to = Rgb([red, green, blue].map(over));
+    }
+    image
 }
 
 /// Turns a page.

@@ -1,14 +1,19 @@
 //! Places of pictures where something was found: outlined, and each a question that can be answered on the spot.
 
 use crate::app::judging::Spot;
+use crate::app::session::Session;
 use crate::app::{Command, FileState};
 use crate::checks::finding::{Outcome, Place};
+use crate::engine::report::Report;
+use crate::evidence::FileFacts;
+use crate::evidence::look::{Region, Suspicion};
 use crate::project::{FieldPath, FileRef};
 use crate::tr;
 use crate::ui::theme::{UiExt as _, medium, rich};
 use crate::ui::view::View;
 use crate::ui::widgets::{buttons, verdict};
 use egui::{Pos2, Rect, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
+use std::collections::BTreeSet;
 
 /// One suspected place.
 pub(in crate::ui) struct Mark {
@@ -37,12 +42,12 @@ pub(in crate::ui) fn marks_of(view: &View<'_>, path: &FieldPath, file: &FileRef)
     };
     let size = Vec2::new(picture.width as f32, picture.height.max(1) as f32);
     let mut marks = Vec::new();
-    for suspect in &picture.suspects {
+    for (kind, region, sure) in places(session, &checked.report, facts, file) {
         let spot = Spot {
             path: path.clone(),
             file: facts.digest.clone(),
-            kind: suspect.kind,
-            region: suspect.region,
+            kind,
+            region,
         };
         let said = session
             .project
@@ -54,11 +59,7 @@ pub(in crate::ui) fn marks_of(view: &View<'_>, path: &FieldPath, file: &FileRef)
             let findings = clause.findings.iter();
             findings.map(move |finding| (clause, finding))
         });
-        let here = findings.filter(|(_, finding)| {
-            finding.places.iter().any(|place| {
-                matches!(place, Place::Region { file: named, region, .. } if named == file && *region == suspect.region)
-            })
-        });
+        let here = findings.filter(|(_, finding)| finding.places.iter().any(is(file, region)));
         let outcome = here
             .map(|(clause, finding)| View::shown(clause, finding))
             .max()
@@ -66,19 +67,60 @@ pub(in crate::ui) fn marks_of(view: &View<'_>, path: &FieldPath, file: &FileRef)
         if outcome.is_none() && said.is_none() {
             continue;
         }
-        let region = suspect.region;
         let corner = Vec2::new(region.x as f32, region.y as f32) / size;
         let extent = Vec2::new(region.w as f32, region.h as f32) / size;
         marks.push(Mark {
             share: Rect::from_min_size(corner.to_pos2(), extent),
             outcome,
-            sure: suspect.confidence,
+            sure,
             said,
             spot,
         });
     }
     marks.sort_by(|a, b| b.share.area().total_cmp(&a.share.area()));
     marks
+}
+
+/// Every place of a picture something was suspected of, each once: by its pixels, by the text read in it, and what was
+/// judged before, whether it is still suspected or not.
+fn places(
+    session: &Session,
+    report: &Report,
+    facts: &FileFacts,
+    file: &FileRef,
+) -> Vec<(Suspicion, Region, u8)> {
+    let suspects = facts.picture().map(|picture| picture.suspects.iter());
+    let seen = suspects.into_iter().flatten();
+    let mut places: Vec<_> = seen
+        .map(|suspect| (suspect.kind, suspect.region, suspect.confidence))
+        .collect();
+    let findings = report.clauses.iter().flat_map(|clause| &clause.findings);
+    let read = findings.filter_map(|finding| Some((finding, finding.read_as?)));
+    for (finding, kind) in read {
+        let regions = finding.places.iter().filter_map(|place| match place {
+            Place::Region {
+                file: at, region, ..
+            } if at == file => Some(*region),
+            _ => None,
+        });
+        places.extend(regions.map(|region| (kind, region, finding.confidence)));
+    }
+    let judgements = session.project.judgements.iter();
+    for said in judgements.filter(|said| said.file == facts.digest) {
+        let [x, y, w, h] = said.region;
+        let kind = Suspicion::ALL
+            .into_iter()
+            .find(|kind| kind.id() == said.kind);
+        places.extend(kind.map(|kind| (kind, Region::new(x, y, w, h), 0)));
+    }
+    let mut known = BTreeSet::new();
+    places.retain(|(kind, region, _)| known.insert((*kind, *region)));
+    places
+}
+
+/// Whether a place is this part of this picture.
+fn is(file: &FileRef, wanted: Region) -> impl Fn(&Place) -> bool {
+    move |place| matches!(place, Place::Region { file: at, region, .. } if at == file && *region == wanted)
 }
 
 /// Outlines the places of a picture that is drawn at `place`. Each opens its question; `salt` tells two drawings of

@@ -80,7 +80,7 @@ pub(super) fn reading() -> ReadingDesk {
     ReadingDesk {
         reader: Reader {
             revision: REVISION,
-            read: Box::new(|bytes, _| ReadState::Ready(Arc::new(read(bytes)))),
+            read: Box::new(|_, bytes, _| ReadState::Ready(Arc::new(read(bytes)))),
             rest: Box::new(|| {}),
         },
         cache: None,

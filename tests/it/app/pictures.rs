@@ -2,13 +2,15 @@
 
 use super::desk::Desk;
 use crate::drawing::Recipe;
+use crate::readings::written;
 use guoshen::app::judging::Spot;
 use guoshen::app::route::Dialog;
 use guoshen::app::{Command, FileState, Thumbnail};
 use guoshen::checks::Outcome;
-use guoshen::evidence::look::Suspicion;
+use guoshen::evidence::look::{Region, Suspicion};
+use guoshen::evidence::reading::{ReadState, Subject};
 use guoshen::project::{Edit, FieldPath, FileRef, Screen};
-use guoshen::worker::Target;
+use guoshen::worker::{Reader, ReadingDesk, Target, Tell};
 
 /// Puts a drawn picture into the project and files it as the icon.
 fn icon(desk: &mut Desk, name: &str, recipe: &str) -> FileRef {
@@ -145,4 +147,68 @@ fn a_dismissed_place_no_longer_counts_until_the_file_is_another() {
     let other = icon(&mut desk, "other.png", &recipe("#2b63e0"));
     assert_eq!(asked(&desk), 1, "another file lets the answer lapse");
     assert_ne!(spot(&desk, &other).file, desk.project().judgements[0].file);
+}
+
+/// Reads a badge in every picture, and nothing in papers.
+fn badges() -> ReadingDesk {
+    let lines = ["84 4 40 18 官方".to_owned()];
+    let read = move |subject, _: &[u8], _: &mut Tell<'_>| match subject {
+        Subject::Picture => written(&lines, [128, 128]),
+        Subject::Paper => ReadState::Unreadable,
+    };
+    ReadingDesk {
+        reader: Reader {
+            revision: 1,
+            read: Box::new(read),
+            rest: Box::new(|| {}),
+        },
+        cache: None,
+    }
+}
+
+#[test]
+fn the_text_of_a_picture_is_read_by_itself_and_asked_about_until_its_place_is_judged() {
+    let mut desk = Desk::empty_with(Some(badges()));
+    let file = icon(
+        &mut desk,
+        "mark.png",
+        "image = { size = [128, 128], tiles = 1 }",
+    );
+    desk.until("read", |app| {
+        app.session.as_ref().unwrap().papers_waiting() == 0
+    });
+    desk.settle();
+    let asked = |desk: &Desk| {
+        let mut findings = desk.clause("1.8").findings.iter();
+        findings.any(|finding| finding.message.id == "icon-words-found")
+    };
+    assert!(asked(&desk));
+    let spot = Spot {
+        path: FieldPath::Icon,
+        file: desk.session().evidence.digest(&file.0).unwrap().clone(),
+        kind: Suspicion::Badge,
+        region: Region::new(84, 4, 40, 18),
+    };
+    desk.send(Command::Judge(spot, Some(false)));
+    desk.settle();
+    assert!(!asked(&desk));
+    // Switched off, nothing is known of the text any more once it was not read.
+    desk.send(Command::ReadPapers(false));
+    let second = icon(
+        &mut desk,
+        "other.png",
+        "image = { size = [128, 128], tiles = 2 }",
+    );
+    assert_eq!(
+        *desk.session().evidence.read_as(Subject::Picture, &second.0),
+        ReadState::Off
+    );
+    assert!(!asked(&desk));
+    desk.send(Command::ReadPapers(true));
+    desk.settle();
+    desk.until("read", |app| {
+        app.session.as_ref().unwrap().papers_waiting() == 0
+    });
+    desk.settle();
+    assert!(asked(&desk));
 }

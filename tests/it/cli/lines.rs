@@ -159,6 +159,20 @@ fn screenshots_are_judged_for_the_end_they_stand_for() {
 }
 
 #[test]
+fn the_text_of_a_screenshot_is_read_when_asked() {
+    let shot = format!("{EXAMPLE}/files/mobile-2.png");
+    let said = run(&["inspect", &shot, "--as", "screenshot"]);
+    assert_eq!(said.values()[0].get("lines"), None);
+    let said = run(&["inspect", &shot, "--as", "screenshot", "--read"]);
+    assert_eq!(said.code, 0, "{}", said.err);
+    let value = &said.values()[0];
+    let lines = value["lines"].as_array().unwrap();
+    let name = lines.iter().find(|line| line["text"] == "云图纪要");
+    assert_eq!(name.unwrap()["box"].as_array().unwrap().len(), 4);
+    assert_eq!(value["suspects"], json!([]), "it is a plain page");
+}
+
+#[test]
 fn a_file_that_cannot_be_read_is_a_line_and_an_exit_code() {
     let room = tempfile::tempdir().unwrap();
     let gone = room.path().join("没有.png");

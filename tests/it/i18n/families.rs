@@ -79,6 +79,7 @@ fn of_words() -> Vec<Family> {
         Lapse::Revised,
         Lapse::Unfit,
         Lapse::NoReason,
+        Lapse::Read,
         Lapse::Unsigned,
     ];
     let word = String::new;

@@ -25,6 +25,7 @@ fn the_text_is_one_to_write_by_hand() {
         file: None,
         seen: None,
         revision: 0,
+        known: Vec::new(),
     };
     Edit::Statement("1.1.a".to_owned(), Some(statement)).apply(&mut project);
     let text = to_toml(&project);

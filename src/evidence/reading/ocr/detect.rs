@@ -71,6 +71,18 @@ impl Detector {
         Ok(boxes)
     }
 
+    /// Boxes of the lines of a picture, its edges included, found on a copy whose long side is at most `longest`.
+    pub(super) fn everywhere(
+        &self,
+        picture: &RgbImage,
+        longest: f32,
+    ) -> Result<Vec<Slanted>, RunFailed> {
+        self.shrunk(
+            picture,
+            picture.width().max(picture.height()) as f32 / longest,
+        )
+    }
+
     /// Boxes of the lines of a part of the page, in its pixels, found on a copy that is smaller by that factor.
     fn shrunk(&self, part: &RgbImage, shrink: f32) -> Result<Vec<Slanted>, RunFailed> {
         let shrink = shrink.max(1.0);

@@ -6,6 +6,7 @@
 mod crop;
 mod detect;
 mod order;
+mod picture;
 mod recognise;
 pub mod slanted;
 mod upright;
@@ -74,6 +75,20 @@ impl Ocr {
         upright::read(self, page, step)
     }
 
+    /// Reads a picture that is the right way up, the lines of `rank` 0 first and the highest of a rank, as many as time
+    /// allows. `step` is called between pieces of work with the share that is done.
+    ///
+    /// `None` when it was stopped; else what was read, and whether that is all.
+    pub fn picture(
+        &self,
+        picture: &RgbImage,
+        rank: &dyn Fn(&Slanted) -> u8,
+        step: &mut dyn FnMut(f32) -> ControlFlow<()>,
+    ) -> Option<(Vec<Found>, bool)> {
+        let _one = self.one();
+        picture::read(self, picture, rank, step)
+    }
+
     /// Reads the lines of a part of a page, upright already, that are wanted. `whole` is the size of the page.
     pub fn part(
         &self,
@@ -93,9 +108,13 @@ impl Ocr {
 
     /// Where lines are on a page, or on a part of one of the size `whole`; none when the model refuses.
     fn find(&self, page: &RgbImage, whole: Option<(u32, u32)>) -> Vec<Slanted> {
-        let detector = self.detector.get_or_init(|| detect::Detector::load().ok());
-        let found = detector.as_ref().map(|detector| detector.find(page, whole));
+        let found = self.detector().map(|detector| detector.find(page, whole));
         found.and_then(Result::ok).unwrap_or_default()
+    }
+
+    fn detector(&self) -> Option<&detect::Detector> {
+        let load = || detect::Detector::load().ok();
+        self.detector.get_or_init(load).as_ref()
     }
 
     fn one(&self) -> MutexGuard<'_, ()> {

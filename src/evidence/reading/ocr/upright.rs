@@ -54,31 +54,48 @@ pub(super) fn read(
     let open: Vec<usize> = (0..work.boxes.len())
         .filter(|&at| work.words.get(at).is_some_and(Option::is_none))
         .collect();
-    let batches = Recogniser::batches(&pick(&work.boxes, &open));
-    let all = batches.len() as f32;
-    let chosen = |batch: &Vec<usize>| -> Vec<usize> {
-        let places = batch.iter().filter_map(|&at| open.get(at).copied());
-        places.collect()
-    };
+    let mut go_on = |share: f32| step(0.3 + 0.7 * share);
+    let read = in_pairs(ocr, &work.page, &work.boxes, &open, &mut go_on)?;
+    work.note(&open, read);
+    Some(work.sheet())
+}
+
+/// Reads some of the boxes, two batches at a time: what one model leaves idle of the cores, the other uses.
+///
+/// `step` is told the share that is done; `None` when it stopped the work.
+pub(super) fn in_pairs(
+    ocr: &Ocr,
+    page: &RgbImage,
+    boxes: &[Slanted],
+    chosen: &[usize],
+    step: &mut dyn FnMut(f32) -> ControlFlow<()>,
+) -> Option<Vec<Words>> {
+    let batches = Recogniser::batches(&pick(boxes, chosen));
+    let mut all = vec![Words::default(); chosen.len()];
     let mut done = 0;
     for pair in batches.chunks(2) {
-        // Two at a time: what one model leaves idle of the cores, the other uses.
-        let pair: Vec<Vec<usize>> = pair.iter().map(chosen).collect();
-        let (page, boxes) = (&work.page, &work.boxes);
         let read = |at: usize| {
-            pair.get(at)
-                .map_or_else(Vec::new, |chosen| words(ocr, page, boxes, chosen))
+            let batch = pair.get(at).map_or(&[][..], Vec::as_slice);
+            let places: Vec<usize> = batch
+                .iter()
+                .filter_map(|&at| chosen.get(at).copied())
+                .collect();
+            words(ocr, page, boxes, &places)
         };
         let (first, second) = rten::thread_pool().run(|| rayon::join(|| read(0), || read(1)));
-        for (chosen, read) in pair.iter().zip([first, second]) {
-            work.note(chosen, read);
+        for (batch, read) in pair.iter().zip([first, second]) {
+            for (&at, read) in batch.iter().zip(read) {
+                if let Some(place) = all.get_mut(at) {
+                    *place = read;
+                }
+            }
         }
         done += pair.len();
-        if step(0.3 + 0.7 * done as f32 / all).is_break() {
+        if step(done as f32 / batches.len() as f32).is_break() {
             return None;
         }
     }
-    Some(work.sheet())
+    Some(all)
 }
 
 /// A page while it is being read.
