@@ -305,11 +305,11 @@ fn value_of(atom: &Atom, project: &Project, groups: &dyn Groups) -> Option<bool>
 
 /// Whether any of them holds: yes as soon as one does, unknown while one may.
 fn any_known(values: impl Iterator<Item = Option<bool>>) -> Option<bool> {
-    values.fold(Some(false), |any, value| match (any, value) {
-        (Some(true), _) | (_, Some(true)) => Some(true),
-        (None, _) | (_, None) => None,
-        (Some(false), Some(false)) => Some(false),
-    })
+    let values: Vec<Option<bool>> = values.collect();
+    if values.contains(&Some(true)) {
+        return Some(true);
+    }
+    (!values.contains(&None)).then_some(false)
 }
 
 /// Whether a paper was issued to a natural person; `None` while it only looks so. Only the copyright of software is.

@@ -69,8 +69,8 @@ impl NoteDuty {
         let (word, han) = match head.trim().split_once(' ') {
             None => (head.trim(), 0),
             Some((word, han)) => {
-                let han = han.trim().parse();
-                (word, han.map_err(|_| format!("`{head}` has no number"))?)
+                let han = han.trim().parse().ok();
+                (word, han.ok_or_else(|| format!("`{head}` has no number"))?)
             }
         };
         let about = Note::ALL.into_iter().find(|note| note.id() == word);

@@ -4,6 +4,7 @@
 //! website, privacy policy and user agreement. A bare number has no domain that could have been filed. Whether site and
 //! app belong together is for a person to say.
 
+use crate::checks::finding::FindingBuilder;
 use crate::checks::{Check, CheckCtx, Findings, Input, Place, numbers};
 use crate::project::TextField;
 
@@ -52,7 +53,7 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
         return;
     }
     let places = domains.iter().map(|&(_, field)| Place::field(field));
-    let finding = places.fold(out.ask(CLAUSE).sure(60), |finding, place| finding.at(place));
+    let finding = places.fold(out.ask(CLAUSE).sure(60), FindingBuilder::at);
     let names: Vec<&str> = domains.iter().map(|(name, _)| name.as_str()).collect();
     finding.matched(names.join(" ")).say(
         "site-domains-differ",
