@@ -265,7 +265,7 @@ policy-same-text = The privacy policy and the user agreement have the same text
 
 policy-short = The privacy policy has only { $used } Chinese characters; { $limit } or more are usual
     .why = A short policy often lacks what the law requires and is easily rejected
-    .fix = Check that it was pasted completely, and add what is missing
+    .fix = Check that the text is complete, and add what is missing
 
 policy-no-title = The beginning does not say that this is a privacy policy
     .why = Reviewers recognise the policy by its title, and an unclear one may be taken for another document
@@ -295,7 +295,7 @@ agreement-same-text = The user agreement and the privacy policy have the same te
 
 agreement-short = The user agreement has only { $used } Chinese characters; { $limit } or more are usual
     .why = A short agreement is often incomplete and easily rejected
-    .fix = Check that it was pasted completely, and add what is missing
+    .fix = Check that the text is complete, and add what is missing
 
 ## Icon and screenshots
 
@@ -435,17 +435,24 @@ paper-missing = { $paper } is missing
     .why = This app has to submit the paper. Without it the app will be rejected.
     .fix = Add a scan, photo or screenshot of the paper
 
+paper-missing-letter = { $paper } is missing
+    .why = This app has to submit the paper. Without it the app will be rejected.
+    .fix = Download the official template, fill it in, sign and seal it, and add the scan here
+
 paper-missing-any = One of these papers is needed, and none is there yet: { $papers }
-    .why = One of them is enough; without any the app will be rejected.
+    .why = One of them is enough; without any the app will be rejected
     .fix = Choose one as the clause says, and add scans, photos or screenshots
 
-paper-too-few = { $paper }: { $have } given, at least { $min } from different holders needed
-    .why = The specification sets a minimum number. With fewer the app will be rejected.
-    .fix = Add the missing ones, each as a file of its own
-
-paper-count = { $paper }: { $have } given, { $min } to { $max } from different holders needed
+paper-count = { $max ->
+        [0] { $paper }: { $have } given, at least { $min } from different holders needed
+       *[other] { $paper }: { $have } given, { $min } to { $max } from different holders needed
+    }
     .why = The specification sets the number. With any other the app will be rejected.
     .fix = Add or remove some, each as a file of its own
+
+paper-count-or = { $papers } is missing; { $min } to { $max } of { $paper } from different holders would do instead, and { $have } given
+    .why = Either is enough. With neither complete the app will be rejected.
+    .fix = Choose one way and add what is missing, each as a file of its own
 
 paper-format = "{ $file }" is not a PDF, JPG or PNG (recognised as { $format })
     .why = The console takes these formats only
@@ -486,6 +493,14 @@ paper-no-holder = { $paper } has no holder yet
 paper-other-holder = { $paper } belongs to "{ $holder }", but the developer is "{ $developer }"
     .why = A paper in another name needs an authorisation. Without it the app will be rejected.
     .fix = Check for copying errors first. If it really belongs to someone else, add the business licence of the grantor, the cooperation contract and the like.
+
+paper-other-holder-icp = { $paper } belongs to "{ $holder }", but the developer is "{ $developer }"
+    .why = Parent, subsidiary and affiliated companies may share it with a letter of authorisation or a proof of the relation. Without one the app will be rejected.
+    .fix = Check for copying errors first. If it is an affiliated company, add the letter or the proof.
+
+paper-other-holder-person = { $paper } belongs to the person "{ $holder }", but the developer is "{ $developer }"
+    .why = The copyright of a person needs that person's papers. Without them the app will be rejected.
+    .fix = Check for copying errors first. If it really is a person's, add a copy of the identity card, the letter with signature and red fingerprint, and a photo of the person signing it.
 
 paper-no-expiry = { $paper } has no expiry date yet
     .why = An expired paper will be rejected, which cannot be checked while the date is missing
@@ -566,9 +581,21 @@ answer-needed = "{ $question }" has not been answered
     .why = The answer decides whether this clause applies and which papers are needed
     .fix = Answer the question
 
+answer-login-forced = "{ $question }" was answered with yes, against this clause
+    .why = An app that can be entered with one outside account only will be rejected
+    .fix = Add another way to log in, such as a phone number or an account of your own. If the answer is wrong, correct it.
+
+answer-individual-kind = "{ $question }" was answered with yes, and an individual cannot hand it in
+    .why = The specification lists this kind as closed to individuals and will reject it
+    .fix = Hand it in as a company. If the answer is wrong, correct it.
+
 answer-developer-kind = The kind of developer has not been chosen
     .why = Some clauses apply to certain kinds of developer only
     .fix = Choose what kind of developer it is
+
+answer-personal = Is "{ $holder }", who holds the copyright, a natural person?
+    .why = A person adds a copy of the identity card, a letter with signature and fingerprint and a photo of the signing; an organisation adds its licence and a contract
+    .fix = If it is a person, tick that the holder is one. If it is an organisation, enter its full name.
 
 answer-businesses = No business category has been chosen
     .why = Apps of special categories need papers of their own, so the choice decides
@@ -814,6 +841,21 @@ special-papers-open = { $count ->
     }
     .why = A special business needs the papers its clauses list and will be rejected without them
     .fix = Add them on the papers page. The clauses of section 4.2 say which.
+special-paper-missing = The chosen business still lacks { $papers }
+    .why = A special business needs the papers of its clauses. Without them the app will be rejected.
+    .fix = Add it to the papers, as the clause of 4.2 that names it demands
+
+special-paper-missing-any = The chosen business still lacks any one of these: { $papers }
+    .why = A special business needs the papers of its clauses. Without them the app will be rejected.
+    .fix = Choose one and add it to the papers, as the clause of 4.2 that names it demands
+
+special-paper-wrong = A paper of the chosen business is not in order: { $papers }
+    .why = The papers of a special business have to be complete and valid. Otherwise the app will be rejected.
+    .fix = Open the paper, and add or replace what is pointed out
+
+special-papers-waiting = Papers of the chosen business still have to be looked at and confirmed: { $clauses }
+    .why = The clause holds when every paper of the business does
+    .fix = Open these clauses, look at each, and confirm
 
 tested-pages = Test report
 
@@ -1001,6 +1043,10 @@ renewal-no-notice = The user agreement does not say that users are told before t
 
 policy-contents = Contents of the privacy policy
 
+policy-denies-sensitive = The privacy policy says that no sensitive data are collected, yet { $fields } mention { $words }
+    .why = One contradicts the other. Health records, voiceprints, faces and the like are sensitive data, and need an explanation and a consent of their own.
+    .fix = If they are collected, name kinds, need and separate consent in the policy. If not, change the description.
+
 policy-item-missing = The privacy policy does not seem to cover: { $item }
     .why = The law asks a privacy policy for this, and a gap may be rejected
     .fix = Add it. If it is there, put it more plainly or confirm the clause.
@@ -1035,7 +1081,7 @@ policy-open = The privacy policy contains a vague phrase: "{ $word }"
 
 data-scope = What is collected
 
-data-unsaid = { $fields }: "{ $word }" is spoken of, and the privacy policy does not say that it is collected
+data-unsaid = { $fields } mention "{ $word }", and the privacy policy does not say that it is collected
     .why = Sensitive data the app works with have to be named in the policy one by one, with purpose, necessity and separate consent
     .fix = If the app works with them, say so in the policy; otherwise change the text
 
@@ -1052,6 +1098,22 @@ data-permission = The privacy policy does not explain the permission "{ $name }"
     .fix = Name the permission and its purpose in the privacy policy
 
 ## Filing
+
+site-domains = Addresses and the filed domain
+
+site-number = The address is the number { $host }, so there is no domain to compare
+    .why = The filed website has to do with the app, and a number does not tell whose site it is
+    .fix = Use the filed domain. If the number itself was filed, look and confirm.
+
+site-domains-differ = The addresses belong to different domains: { $domains }
+    .why = Website, home page, privacy policy and agreement usually share the filed domain; with another one it will be asked what it has to do with the app
+    .fix = Use the filed domain. If all of them are your own and filed, look and confirm.
+
+permission-words = Permissions and descriptions
+
+permission-unexplained = The descriptions do not say what the permission "{ $name }" is used for
+    .why = A permission nobody explains is taken for a hidden function
+    .fix = Say in the full description which function uses it, or drop the permission
 
 filing-sites = Sites and filing numbers
 
@@ -1107,6 +1169,24 @@ course-filings = Filings of online courses
 grantor-papers = Papers of another holder
 paper-checksums = Check digits on papers
 trade-permit = Telecom licence of a shop
+permitted-scope = What a financial licence permits
+
+permitted-no-region = { $paper } does not say yet for which region it was issued
+    .why = A small lender works in the permitted region only, and reviewers look at it
+    .fix = Enter the region under "{ $field }" as the paper has it; for the whole country enter 全国
+
+permitted-region = { $paper } is for the region "{ $region }"
+    .why = A small lender works in the permitted region only, while the app may be open to users everywhere
+    .fix = Make sure that the app serves no other region. If it does not, look and confirm.
+
+permitted-no-scope = The businesses of the securities and futures licence have not been entered
+    .why = They have to include what the app does, which cannot be compared without them
+    .fix = Copy the businesses from the licence
+
+permitted-other-scope = The licence is for "{ $scope }", which does not include what the app does
+    .why = It has to include what the app does; usual words are { $words }
+    .fix = Check whether they were copied in full. If the business is really missing, have the licence extended first.
+
 
 assessment-no-body = The record does not say who made the security assessment
     .why = A company that assesses itself must be the assessing body; a third party must be named
@@ -1156,7 +1236,7 @@ isbn-wrong = The book number "{ $number }" cannot be right
     .why = The last digit of an ISBN is a check digit, and it does not fit
     .fix = Copy the number from the approval again
 
-trade-permit-province = The licence "{ $number }" is a province's
+trade-permit-province = The licence "{ $number }" was issued by one province
     .why = The specification asks for the licence for several provinces, whose number has no province sign
     .fix = Use the licence for several provinces, or ask customer service whether the one of the province is accepted
 

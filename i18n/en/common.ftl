@@ -70,6 +70,8 @@ because-suspected = The machine suspects a problem, so please look and confirm
 because-noticed = The machine noticed something worth a look; please look and confirm
 because-confirm = The machine found nothing; please look at it yourself and confirm
 because-attested = { $by } stated on { $on } that it holds
+because-note-owed = The statement is incomplete, please write down: { $what }
+because-attest-note = Only you can know this, so please state it, and write down: { $what }
 because-attest = Only you can know this, so please state it
 because-not-applicable = Going by the answers, this clause does not apply
 
@@ -78,6 +80,8 @@ because-not-applicable = Going by the answers, this clause does not apply
 atom-flag-yes = You answered "{ $name }" with yes
 atom-flag-no = You answered "{ $name }" with no
 atom-flags-no = You answered each of these with no: { $names }
+atom-businesses-no = None of these businesses is chosen: { $businesses }
+atom-both-no = You answered each of these with no: { $names }; and none of these businesses is chosen: { $businesses }
 atom-business-yes = The business "{ $name }" is chosen
 atom-business-no = The business "{ $name }" is not chosen
 atom-group-yes = A business of the group "{ $name }" is chosen
@@ -91,7 +95,9 @@ atom-many-screenshots-no = Neither desktop nor mobile has more than one screensh
 atom-keywords-yes = Search keywords are given
 atom-keywords-no = No search keywords are given
 atom-other-holder-yes = A paper has a holder other than the developer
-atom-other-holder-no = No paper has a holder other than the developer
+atom-other-holder-no = No paper that the developer should hold names another holder
+atom-other-company-yes = A paper belongs to an organisation other than the developer
+atom-other-company-no = No paper that the developer should hold names another organisation
 atom-icp-other-yes = The ICP paper has a holder other than the developer
 atom-icp-other-no = The ICP paper has no holder other than the developer
 atom-icp-none-yes = No ICP number has been entered
@@ -211,7 +217,20 @@ lapse-revised = The check looks at other things since then
 lapse-unfit = This clause cannot be answered in this way
 lapse-no-reason = The reason has not been given
 lapse-read = Doubtful words were read in a picture since
+lapse-no-reason = What has to be written is missing
+lapse-too-short = The note is too short
+lapse-odds = The odds do not add up to 100%
 lapse-unsigned = The name of the person or a valid date is missing
+
+## What the note of a statement has to say
+
+note-owed-moderation = who moderates what users publish or broadcast, how it is verified, and what happens to violations and rumours
+note-owed-report-channel = where users report insults and slander, and how soon somebody looks
+note-owed-supervision = what is done against gambling, such as a way to report it and a ban in the agreement
+note-owed-lasting-use = what the app is good for in the long run and how it differs from similar ones, in 30 Han characters or more
+note-owed-content-volume = whether there is travel or lifestyle content or pictures, and if so how much and how it is kept up
+note-owed-odds = the address where odds and winners are published (or attach a screenshot), and the odds, one pool a line, adding up to 100%
+note-owed-overruled = why you find it fine although the machine is sure of a problem
 
 ## What stays with a person
 

@@ -209,6 +209,7 @@ statement-lapsed = { $said }, { $by }, { $on }. Lapsed: { $why }.
 statement-withdraw = Withdraw
 statement-reason = Reason
 statement-note = Note
+statement-write = Write down: { $what }
 statement-bound = A statement holds for what you see now and has to be confirmed again when that changes
 statement-sign = Sign
 

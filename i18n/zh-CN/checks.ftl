@@ -259,7 +259,7 @@ policy-same-text = 隐私政策与用户协议的内容相同
 
 policy-short = 隐私政策只有 { $used } 个汉字，通常不少于 { $limit } 个
     .why = 过短的隐私政策往往缺少法规要求的内容，容易被驳回
-    .fix = 核对是否粘贴完整，补上缺少的内容
+    .fix = 核对文字是否完整，补上缺少的内容
 
 policy-no-title = 开头没有写明这是隐私政策
     .why = 审核人员从标题辨认隐私政策，标题不明可能被看作其他文件
@@ -289,7 +289,7 @@ agreement-same-text = 用户协议与隐私政策的内容相同
 
 agreement-short = 用户协议只有 { $used } 个汉字，通常不少于 { $limit } 个
     .why = 过短的协议往往内容不全，容易被驳回
-    .fix = 核对是否粘贴完整，补上缺少的内容
+    .fix = 核对文字是否完整，补上缺少的内容
 
 ## Icon and screenshots
 
@@ -429,17 +429,24 @@ paper-missing = 还没有{ $paper }
     .why = 按应用的情况，这份材料必须提交，缺少会被驳回
     .fix = 添加这份材料的扫描件、照片或截图
 
+paper-missing-letter = 还没有{ $paper }
+    .why = 按应用的情况，这份材料必须提交，缺少会被驳回
+    .fix = 下载官方模板，填好、签署、盖章后扫描，再添加到这里
+
 paper-missing-any = 以下材料任选一种提供，现在还没有：{ $papers }
     .why = 这几种材料有一种就够，一种也没有会被驳回
     .fix = 按条款说明选一种，添加扫描件、照片或截图
 
-paper-too-few = { $paper }要有至少 { $min } 份不同主体的，现有 { $have } 份
-    .why = 规范规定了最少的份数，不足会被驳回
-    .fix = 补齐缺少的份数，每份单独一个文件
-
-paper-count = { $paper }要有 { $min } 到 { $max } 份不同主体的，现有 { $have } 份
-    .why = 规范规定了份数的范围，不符会被驳回
+paper-count = { $max ->
+        [0] { $paper }要有至少 { $min } 份不同主体的，现有 { $have } 份
+       *[other] { $paper }要有 { $min } 到 { $max } 份不同主体的，现有 { $have } 份
+    }
+    .why = 规范规定了份数，不符会被驳回
     .fix = 补齐或减少份数，每份单独一个文件
+
+paper-count-or = 还没有{ $papers }，也可以提供 { $min } 到 { $max } 份不同主体的{ $paper }，现有 { $have } 份
+    .why = 两种办法选一种，哪一种都不完整会被驳回
+    .fix = 选一种办法，把缺少的补齐，每份单独一个文件
 
 paper-format = “{ $file }”不是 PDF、JPG 或 PNG（识别为 { $format }）
     .why = 控制台只接受这几种格式，其他格式无法上传
@@ -480,6 +487,14 @@ paper-no-holder = 还没有填写{ $paper }的持有人
 paper-other-holder = { $paper }的持有人是“{ $holder }”，开发者是“{ $developer }”
     .why = 材料不在开发者名下时要有授权文件，缺少会被驳回
     .fix = 先核对抄写是否有误。确实属于他人的，补齐授权方营业执照和合作合同等文件。
+
+paper-other-holder-icp = { $paper }的持有人是“{ $holder }”，开发者是“{ $developer }”
+    .why = 母子、控股或关联公司可以共用，但要有授权函或关联证明，缺少会被驳回
+    .fix = 先核对抄写是否有误。确实是关联公司的，补上授权函或关联证明。
+
+paper-other-holder-person = { $paper }的持有人是个人“{ $holder }”，开发者是“{ $developer }”
+    .why = 个人的软著要有本人的授权材料，缺少会被驳回
+    .fix = 先核对抄写是否有误。确实属于个人的，补上身份证复印件、签名并按红手印的授权函、本人签署时的正面照片。
 
 paper-no-expiry = 还没有填写{ $paper }的到期日
     .why = 过期的材料会被驳回，没有填写就无法检查
@@ -556,9 +571,21 @@ answer-needed = “{ $question }”还没有回答
     .why = 有了回答才知道这一条是否适用，以及需要哪些材料
     .fix = 回答这个问题
 
+answer-login-forced = “{ $question }”回答了“是”，与这一条的要求不符
+    .why = 只能用一种第三方账号登录的应用会被驳回
+    .fix = 再加一种登录方式，例如手机号或自己的账号。回答有误的，请改正回答。
+
+answer-individual-kind = “{ $question }”回答了“是”，个人开发者不能提交
+    .why = 规范列明个人开发者暂不支持这一类应用，会被驳回
+    .fix = 改由企业主体提交。回答有误的，请改正回答。
+
 answer-developer-kind = 还没有选择开发者类型
     .why = 有些条款只适用于某类开发者，选择后才能判断
     .fix = 选择开发者属于哪一类
+
+answer-personal = 软著的持有人“{ $holder }”是个人吗？
+    .why = 个人的软著要身份证复印件、按手印签名的授权函和签字照片，单位的要营业执照和合同
+    .fix = 是个人的，勾选“持有人是个人”；是单位的，写营业执照上的全称
 
 answer-businesses = 还没有选择业务类别
     .why = 特殊类目的应用要提供专门的资质，选择后才能判断
@@ -799,8 +826,21 @@ business-unknown = 不认识所选的业务“{ $id }”
     .fix = 核对 project.toml 里的 category.businesses，或在类目与功能里重新选择
 
 special-papers-open = 所选业务还缺 { $count } 项资质
+special-paper-missing = 所选业务还缺{ $papers }
     .why = 特殊类目要有条款列出的资质，缺少会被驳回
-    .fix = 在资质材料里补齐。具体缺哪些，见第 4.2 章的条款。
+    .fix = 在资质材料里添加，要求见提到它的 4.2 条款
+
+special-paper-missing-any = 所选业务还缺以下任一种：{ $papers }
+    .why = 特殊类目要有条款列出的资质，缺少会被驳回
+    .fix = 选一种添加到资质材料里，要求见提到它的 4.2 条款
+
+special-paper-wrong = 所选业务的{ $papers }还不符合要求
+    .why = 特殊类目的资质要齐全有效，不符会被驳回
+    .fix = 打开这份材料，按提示补齐或更换
+
+special-papers-waiting = 所选业务的资质还要你看过后确认：{ $clauses }
+    .why = 特殊类目的每一项资质都符合，这一条才算符合
+    .fix = 打开这些条款，逐项看过后确认
 
 tested-pages = 测试报告
 
@@ -988,6 +1028,10 @@ renewal-no-notice = 用户协议里没有写扣款之前的提醒
 
 policy-contents = 隐私政策的内容
 
+policy-denies-sensitive = 隐私政策说不收集敏感个人信息，{ $fields }里却有：{ $words }
+    .why = 说法互相矛盾；病历、声纹、人脸一类属于敏感个人信息，要单独说明并单独征得同意
+    .fix = 会收集的，在隐私政策里写明种类、必要性和单独同意；不收集的，改掉描述里的说法
+
 policy-item-missing = 隐私政策里没有找到这一项：{ $item }
     .why = 法规要求隐私政策说明这一项，缺项可能被驳回
     .fix = 补上这一项；已经写了的，换成更明白的说法，或确认这一条
@@ -1039,6 +1083,22 @@ data-permission = 隐私政策里没有说明权限“{ $name }”
     .fix = 在隐私政策里写上这项权限和用途
 
 ## Filing
+
+site-domains = 网址与备案域名
+
+site-number = 网址用的是 IP 地址 { $host }，没有域名可以核对
+    .why = 备案上的官网要与应用有关，只有 IP 地址看不出是谁的网站
+    .fix = 换成已备案的域名；确实用 IP 地址备案的，看过后确认
+
+site-domains-differ = 几个网址属于不同的域名：{ $domains }
+    .why = 官网、首页、隐私政策和用户协议通常在同一个备案域名下，不同的域名会被问到与应用有什么关系
+    .fix = 改用备案的域名；都是自己的网站、也都备了案的，看过后确认
+
+permission-words = 权限与描述
+
+permission-unexplained = 权限“{ $name }”在简介和详细描述里没有提到用来做什么
+    .why = 没有说明的权限会被当作隐藏的功能
+    .fix = 在详细描述里写明哪项功能用到它；用不到的，去掉这项权限
 
 filing-sites = 网站与备案号
 
@@ -1094,6 +1154,24 @@ course-filings = 在线课程的备案
 grantor-papers = 他人名下的材料
 paper-checksums = 材料编号的校验位
 trade-permit = 电商的电信许可
+permitted-scope = 金融许可的范围
+
+permitted-no-region = 还没有写明{ $paper }许可的经营地域
+    .why = 小额贷款只能在许可的地域经营，审核时会看
+    .fix = 照许可证把地域写进“{ $field }”，全国的写“全国”
+
+permitted-region = { $paper }许可的地域是“{ $region }”
+    .why = 小额贷款只能在许可的地域经营，应用却可能对所有地方的用户开放
+    .fix = 核对应用服务的地域没有超出许可；没有超出的，看过后确认
+
+permitted-no-scope = 还没有写明《经营证券期货业务许可证》的业务范围
+    .why = 许可证的业务范围要包含应用涉及的业务，没有写明就无法比对
+    .fix = 照许可证抄写业务范围
+
+permitted-other-scope = 许可证的业务范围是“{ $scope }”，没有应用涉及的业务
+    .why = 业务范围要包含应用涉及的业务，通常的说法有：{ $words }
+    .fix = 先看业务范围有没有抄全；确实没有的，先办理变更
+
 
 assessment-no-body = 还没有写明安全评估由谁来做
     .why = 自评估时评估单位要是公司自己，委托第三方时要写出第三方的名称

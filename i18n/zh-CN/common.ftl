@@ -70,6 +70,8 @@ because-suspected = 机器认为可能有问题，请看过后确认
 because-noticed = 机器看到了值得留意的地方，请看过后确认
 because-confirm = 机器没有发现问题，请看过后确认
 because-attested = { $by }于 { $on } 声明属实
+because-note-owed = 声明还不完整，请写明：{ $what }
+because-attest-note = 这一条只有你知道，请你声明，并写明：{ $what }
 because-attest = 这一条只有你知道，请你声明
 because-not-applicable = 按已有的回答，这一条不适用
 
@@ -78,6 +80,8 @@ because-not-applicable = 按已有的回答，这一条不适用
 atom-flag-yes = 你对“{ $name }”回答了“是”
 atom-flag-no = 你对“{ $name }”回答了“否”
 atom-flags-no = 你对这些问题都回答了“否”：{ $names }
+atom-businesses-no = 业务类别没有选这些：{ $businesses }
+atom-both-no = 你对这些问题都回答了“否”：{ $names }；业务类别也没有选这些：{ $businesses }
 atom-business-yes = 业务类别选了“{ $name }”
 atom-business-no = 业务类别没有选“{ $name }”
 atom-group-yes = 业务类别选了“{ $name }”类的业务
@@ -91,7 +95,9 @@ atom-many-screenshots-no = 每一端最多只有一张截图
 atom-keywords-yes = 填写了搜索关键词
 atom-keywords-no = 没有填写搜索关键词
 atom-other-holder-yes = 有材料的持有人不是开发者
-atom-other-holder-no = 没有材料填写了开发者以外的持有人
+atom-other-holder-no = 该由开发者持有的材料，没有填写别的持有人
+atom-other-company-yes = 有材料的持有人是开发者以外的单位
+atom-other-company-no = 该由开发者持有的材料，没有填写别的单位
 atom-icp-other-yes = ICP 材料的持有人不是开发者
 atom-icp-other-no = ICP 材料没有填写开发者以外的持有人
 atom-icp-none-yes = 还没有填写 ICP 编号
@@ -211,7 +217,20 @@ lapse-revised = 声明之后，检查的范围有变化
 lapse-unfit = 这一条不能用这种方式回答
 lapse-no-reason = 还没有写明理由
 lapse-read = 声明之后，图片里读到了新的可疑文字
+lapse-no-reason = 还没有写明要求的内容
+lapse-too-short = 写得太短
+lapse-odds = 写下的概率合计不是 100%
 lapse-unsigned = 缺少声明人或有效的日期
+
+## What the note of a statement has to say
+
+note-owed-moderation = 用户发布和直播的内容由谁审核、怎样核实，发现违规或谣言怎样处理
+note-owed-report-channel = 用户在哪里举报侮辱、诽谤，多久处理
+note-owed-supervision = 用什么办法防止赌博，例如举报入口、协议里的禁赌约定
+note-owed-lasting-use = 应用能长期用来做什么，和同类应用有什么不同，至少 30 个汉字
+note-owed-content-volume = 有没有旅游、生活资讯和图片内容，有的写出数量和更新办法
+note-owed-odds = 公示概率和中奖结果的网址（或附上截图），以及各项概率；一个奖池一行，合计 100%
+note-owed-overruled = 机器认定有问题，你为什么认为没有
 
 ## What stays with a person
 

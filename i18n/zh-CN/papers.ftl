@@ -428,7 +428,7 @@ policy-item-26 = 出境、自动化决策或法律适用
 papers-owner = “{ $file }”是谁的
 paper-owners-open = 还没有写明{ $paper }的每个文件各是谁的
     .why = 规范按家数和人数计算，几页同一份的扫描只算一份
-    .fix = 在材料里为每个文件写上名称；一个文件里有几家的，用顿号分开
+    .fix = 在材料里为每个文件写上单位或人名；一个文件里不止一份的，用顿号分开
 
 ## Letters and numbers on papers
 

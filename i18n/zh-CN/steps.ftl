@@ -200,6 +200,7 @@ statement-lapsed = { $said }，{ $by }，{ $on }。已失效：{ $why }。
 statement-withdraw = 撤回
 statement-reason = 理由
 statement-note = 备注
+statement-write = 请写明：{ $what }
 statement-bound = 声明只对现在看到的内容有效，相关内容变化后需要重新确认
 statement-sign = 签名确认
 

@@ -14,20 +14,29 @@ pub(crate) fn decide(
     wrong: bool,
     out: &mut Findings,
 ) {
+    let id = if wrong {
+        "answer-yes-fails"
+    } else {
+        "answer-no-fails"
+    };
+    decide_with(ctx, clause, (flag, wrong), id, out);
+}
+
+/// The same with a finding of its own, where the remedy is another than to drop what was answered.
+pub(crate) fn decide_with(
+    ctx: &CheckCtx<'_>,
+    clause: &str,
+    (flag, wrong): (&str, bool),
+    id: &str,
+    out: &mut Findings,
+) {
     let question = || [("question", Arg::term(format!("flag-{flag}")))];
     let place = Place::Question {
         flag: flag.to_owned(),
     };
     match ctx.answer(flag) {
         Some(answer) if answer != wrong => {}
-        Some(true) => out
-            .fail(clause)
-            .at(place)
-            .say("answer-yes-fails", question()),
-        Some(false) => out
-            .fail(clause)
-            .at(place)
-            .say("answer-no-fails", question()),
+        Some(_) => out.fail(clause).at(place).say(id, question()),
         None => out.ask(clause).at(place).say("answer-needed", question()),
     }
 }

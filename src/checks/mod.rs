@@ -72,6 +72,8 @@ mod listing {
     pub(super) mod name_width;
     pub(super) mod page_address;
     pub(super) mod permission_list;
+    pub(super) mod permission_words;
+    pub(super) mod site_domains;
     pub(super) mod text_relation;
     pub(super) mod variant_shown;
     pub(super) mod version_form;

@@ -62,6 +62,35 @@ fn is_named_or_address(labels: &[&str]) -> bool {
     labels.len() == 4 && labels.iter().all(|label| label.parse::<u8>().is_ok())
 }
 
+/// True for a host that is an address of four numbers.
+pub fn is_numeric_host(host: &str) -> bool {
+    host.chars().all(|c| c.is_ascii_digit() || c == '.')
+}
+
+/// Second levels under which names are registered, as China and its neighbours use them.
+const SECOND_LEVELS: [&str; 8] = ["com", "net", "org", "gov", "edu", "ac", "co", "mil"];
+/// Second levels of `.cn` that stand for provinces.
+const PROVINCES: [&str; 34] = [
+    "bj", "sh", "tj", "cq", "he", "sx", "nm", "ln", "jl", "hl", "js", "zj", "ah", "fj", "jx", "sd",
+    "ha", "hb", "hn", "gd", "gx", "hi", "sc", "gz", "yn", "xz", "sn", "gs", "qh", "nx", "xj", "tw",
+    "hk", "mo",
+];
+
+/// The name under which a host was registered, in lower case: `a.b.example.com.cn` → `example.com.cn`.
+pub fn registrable(host: &str) -> String {
+    let host = host.to_lowercase();
+    let labels: Vec<&str> = host.split('.').collect();
+    let shared = match labels.as_slice() {
+        [.., second, top] if top.chars().count() == 2 => {
+            SECOND_LEVELS.contains(second) || (*top == "cn" && PROVINCES.contains(second))
+        }
+        _ => false,
+    };
+    let kept = if shared { 3 } else { 2 };
+    let from = labels.len().saturating_sub(kept);
+    labels.get(from..).unwrap_or_default().join(".")
+}
+
 /// True for `https://` and a host name.
 pub fn is_https(address: &str) -> bool {
     address

@@ -9,9 +9,11 @@ pub(super) mod copyright_year;
 pub(super) mod course_filings;
 pub(super) mod grantor_papers;
 pub(super) mod handwritten_phrase;
+mod missing;
 pub(super) mod paid_service;
 pub(super) mod paper_checksums;
 pub(super) mod paper_seal;
+pub(super) mod permitted_scope;
 pub(super) mod prior_approval;
 pub(super) mod special_letters;
 pub(super) mod trade_permit;
@@ -22,11 +24,11 @@ use crate::evidence::image::Fault;
 use crate::evidence::{Content, FileFacts, FileState, Format, ReadFailure};
 use crate::project::{FieldPath, FileRef, Paper, PaperField};
 use crate::ruleset::applies::company_key;
-use crate::ruleset::{Clause, HolderRule, Need, Slot, ValidityRule};
+use crate::ruleset::{Clause, HolderRule, Slot, ValidityRule};
 use unicode_normalization::UnicodeNormalization as _;
 
 /// Goes up whenever the answer may change for the same papers; older statements lapse.
-pub const REVISION: u32 = 3;
+pub const REVISION: u32 = 4;
 
 /// Words for "never expires" as people type them.
 const FOREVER: [&str; 6] = [
@@ -45,8 +47,8 @@ pub fn evaluate(ctx: &CheckCtx<'_>, clause: &Clause, out: &mut Findings) {
         Ok(need) => need,
         Err(flags) => return ask(clause, &flags, out),
     };
-    for missing in need.missing(ctx.project()) {
-        say_missing(ctx, clause, missing, out);
+    for part in need.missing(ctx.project()) {
+        missing::say(ctx, clause, part, out);
     }
     let met = need.satisfied(ctx.project());
     for slot in need.unnamed(ctx.project()).into_iter().filter(|_| met) {
@@ -86,66 +88,6 @@ fn ask(clause: &Clause, flags: &[String], out: &mut Findings) {
             .firm()
             .say("answer-needed", [("question", question)]);
     }
-}
-
-fn say_missing(ctx: &CheckCtx<'_>, clause: &Clause, need: &Need, out: &mut Findings) {
-    let slots = need.slots();
-    let mut finding = out.fail(clause.id.as_str()).firm();
-    for slot in &slots {
-        finding = finding.at(Place::Slot {
-            slot: (*slot).to_owned(),
-        });
-    }
-    let terms = || Arg::Terms {
-        terms: slots.iter().map(|slot| format!("slot-{slot}")).collect(),
-    };
-    match need {
-        Need::Any(parts) => {
-            finding.say("paper-missing-any", [("papers", terms())]);
-            // A choice somebody began with says how much it lacks.
-            let begun = |part: &&Need| {
-                let count = matches!(part, Need::Count { .. });
-                let filed =
-                    |slot: &&str| ctx.paper(slot).is_some_and(|paper| !paper.files.is_empty());
-                count && part.slots().iter().any(filed)
-            };
-            for part in parts.iter().filter(begun) {
-                say_missing(ctx, clause, part, out);
-            }
-        }
-        Need::Count { min, max, .. } if *max == usize::MAX => {
-            finding.say(
-                "paper-too-few",
-                [
-                    ("paper", terms()),
-                    ("min", (*min).into()),
-                    ("have", have(ctx, &slots).into()),
-                ],
-            );
-        }
-        Need::Count { min, max, .. } => {
-            finding.say(
-                "paper-count",
-                [
-                    ("paper", terms()),
-                    ("min", (*min).into()),
-                    ("max", (*max).into()),
-                    ("have", have(ctx, &slots).into()),
-                ],
-            );
-        }
-        _ if slots.len() > 1 => finding.say("paper-missing-any", [("papers", terms())]),
-        _ => finding.say("paper-missing", [("paper", terms())]),
-    }
-}
-
-/// Owners that are known of the papers in these slots, each file without one counted as one more.
-fn have(ctx: &CheckCtx<'_>, slots: &[&str]) -> usize {
-    let owners = slots
-        .iter()
-        .filter_map(|slot| ctx.paper(slot))
-        .map(Paper::owners);
-    owners.map(|(known, open)| known + open).sum()
 }
 
 /// One slot that has files, looked at for one clause.
@@ -304,10 +246,18 @@ impl Filed<'_> {
                 ("holder", holder.into()),
                 ("developer", developer.into()),
             ];
+            // What is owed then depends on who lends what.
+            let id = if self.rule.console == "icp" {
+                "paper-other-holder-icp"
+            } else if self.paper.personal {
+                "paper-other-holder-person"
+            } else {
+                "paper-other-holder"
+            };
             out.warn(self.clause)
                 .at(place())
                 .matched(holder)
-                .say("paper-other-holder", args);
+                .say(id, args);
         }
     }
 

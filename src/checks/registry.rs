@@ -45,6 +45,8 @@ use super::listing::name_symbols::NAME_SYMBOLS;
 use super::listing::name_width::NAME_WIDTH;
 use super::listing::page_address::PAGE_ADDRESS;
 use super::listing::permission_list::PERMISSION_LIST;
+use super::listing::permission_words::PERMISSION_WORDS;
+use super::listing::site_domains::SITE_DOMAINS;
 use super::listing::text_relation::TEXT_RELATION;
 use super::listing::variant_shown::VARIANT_SHOWN;
 use super::listing::version_form::VERSION_FORM;
@@ -57,6 +59,7 @@ use super::papers::handwritten_phrase::HANDWRITTEN_PHRASE;
 use super::papers::paid_service::PAID_SERVICE;
 use super::papers::paper_checksums::PAPER_CHECKSUMS;
 use super::papers::paper_seal::PAPER_SEAL;
+use super::papers::permitted_scope::PERMITTED_SCOPE;
 use super::papers::prior_approval::PRIOR_APPROVAL;
 use super::papers::special_letters::SPECIAL_LETTERS;
 use super::papers::trade_permit::TRADE_PERMIT;
@@ -141,6 +144,8 @@ pub static CHECKS: &[&Check] = &[
     &PAPER_CHECKSUMS,
     &PAPER_SEAL,
     &PERMISSION_LIST,
+    &PERMISSION_WORDS,
+    &PERMITTED_SCOPE,
     &PICTURE_SHARPNESS,
     &PICTURE_STORAGE,
     &PICTURE_WATERMARK,
@@ -161,6 +166,7 @@ pub static CHECKS: &[&Check] = &[
     &SCREENSHOT_NOTICES,
     &SCREENSHOT_RELATION,
     &SDK_NAMES,
+    &SITE_DOMAINS,
     &SPECIAL_BUSINESS,
     &SPECIAL_LETTERS,
     &SUPERSTITION_WORDS,

@@ -1,9 +1,11 @@
 //! The generic evaluator for what a person says: does a statement stand, or has it lapsed?
 
-use crate::base::{Date, Digest, parse_date};
+use crate::base::{Date, Digest, parse_date, width};
 use crate::project::{Project, Statement, StatementKind};
-use crate::ruleset::{Clause, ClauseId, Mode};
+use crate::ruleset::applies::{Groups, Truth};
+use crate::ruleset::{Clause, ClauseId, Mode, Note};
 use serde::Serialize;
+use unicode_normalization::UnicodeNormalization as _;
 
 /// What a statement is worth now.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -45,10 +47,14 @@ pub enum Lapse {
     Revised,
     /// The clause cannot be answered that way.
     Unfit,
-    /// A reason is owed and was not given.
+    /// A reason, or a note of a certain kind, is owed and was not given.
     NoReason,
     /// Text was read in a picture since, and speaks against it.
     Read,
+    /// The note is shorter than the one that is owed.
+    TooShort,
+    /// The odds that were noted do not add up.
+    Odds,
     /// It does not say who or when, or the day is not a date or lies in the future.
     Unsigned,
 }
@@ -62,17 +68,86 @@ impl Lapse {
             Self::Unfit => "unfit",
             Self::NoReason => "no-reason",
             Self::Read => "read",
+            Self::TooShort => "too-short",
+            Self::Odds => "odds",
             Self::Unsigned => "unsigned",
         }
     }
 }
 
-/// Judges the statement on a clause, or on one that demands the same.
+/// What "it holds" on a clause has to be joined with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Owed {
+    /// What the note is about.
+    pub about: Note,
+    /// Han characters it has at least.
+    pub han: usize,
+}
+
+/// The note owed for a clause now; `overruled` when the machine is sure of a fault that a person would confirm away.
+pub fn owed(
+    clause: &Clause,
+    project: &Project,
+    groups: &dyn Groups,
+    overruled: bool,
+) -> Option<Owed> {
+    let duty = clause.note.iter().find_map(|note| {
+        let due = note.when.evaluate(project, groups) == Truth::Yes;
+        due.then_some(Owed {
+            about: note.about,
+            han: note.han,
+        })
+    });
+    let about = Note::Overruled;
+    duty.or_else(|| overruled.then_some(Owed { about, han: 0 }))
+}
+
+impl Owed {
+    /// Whether a note does for it; `backed` when a file was attached.
+    pub fn lacks(self, note: &str, backed: bool) -> Option<Lapse> {
+        if note.trim().is_empty() {
+            return Some(Lapse::NoReason);
+        }
+        if width::han(note) < self.han {
+            return Some(Lapse::TooShort);
+        }
+        (self.about == Note::Odds)
+            .then(|| odds(note, backed))
+            .flatten()
+    }
+}
+
+/// Odds are published somewhere and add up to a hundred, line by line.
+fn odds(note: &str, backed: bool) -> Option<Lapse> {
+    let note: String = note.nfkc().collect();
+    let sums = note.split(['\n', ';', '。']).filter_map(sum_of_percents);
+    let sums: Vec<f64> = sums.collect();
+    if sums.is_empty() || !(backed || note.contains("://") || note.contains("www.")) {
+        return Some(Lapse::NoReason);
+    }
+    let fits = sums.iter().all(|sum| (sum - 100.0).abs() <= 0.01 + 1e-9);
+    (!fits).then_some(Lapse::Odds)
+}
+
+/// The figures before percent signs, added up; `None` without any.
+fn sum_of_percents(line: &str) -> Option<f64> {
+    let mut parts: Vec<&str> = line.split('%').collect();
+    parts.pop();
+    let figures = parts.iter().filter_map(|part| {
+        let figure = |c: char| c.is_ascii_digit() || c == '.';
+        let start = part.trim_end().trim_end_matches(figure).len();
+        part.trim_end().get(start..)?.parse::<f64>().ok()
+    });
+    figures.fold(None, |sum, figure| Some(sum.unwrap_or(0.0) + figure))
+}
+
+/// Judges the statement on a clause, or on one that demands the same; `owed` is the note it has to come with.
 pub fn standing(
     project: &Project,
     clause: &Clause,
     revision: u32,
     today: Date,
+    owed: Option<Owed>,
     seen: impl Fn(&str) -> Option<(Digest, u32)>,
 ) -> Standing {
     let Some((statement, shared)) = statement_on(project, clause) else {
@@ -83,7 +158,7 @@ pub fn standing(
         statement.by.trim().to_owned(),
         statement.on.trim().to_owned(),
     );
-    match lapse(statement, clause, expected, revision, today) {
+    match lapse(statement, clause, owed, expected, revision, today) {
         Some(why) => Standing::Lapsed {
             kind: statement.kind,
             by,
@@ -141,6 +216,7 @@ fn statement_on<'a>(
 fn lapse(
     statement: &Statement,
     clause: &Clause,
+    owed: Option<Owed>,
     expected: Option<(Digest, u32)>,
     revision: u32,
     today: Date,
@@ -150,6 +226,12 @@ fn lapse(
     }
     if owes_reason(statement.kind) && statement.note.trim().is_empty() {
         return Some(Lapse::NoReason);
+    }
+    let lacks = owed.filter(|_| holds(statement.kind));
+    if let Some(lapse) =
+        lacks.and_then(|owed| owed.lacks(&statement.note, statement.file.is_some()))
+    {
+        return Some(lapse);
     }
     if statement.by.trim().is_empty() || parse_date(&statement.on).is_none_or(|day| day > today) {
         return Some(Lapse::Unsigned);
@@ -179,4 +261,9 @@ pub const fn owes_reason(kind: StatementKind) -> bool {
         kind,
         StatementKind::NotApplicable | StatementKind::Appeal | StatementKind::Dispute
     )
+}
+
+/// True for statements that a clause holds, which may owe a note of a certain kind.
+pub const fn holds(kind: StatementKind) -> bool {
+    matches!(kind, StatementKind::Attest | StatementKind::Confirm)
 }

@@ -138,6 +138,9 @@ pub fn plan(report: &Report) -> Vec<Action> {
                 questions.add(clause, flag.clone(), place.clone());
             }
             Some(place @ Place::Slot { slot }) => papers.add(clause, slot.clone(), place.clone()),
+            Some(place @ Place::Statement { clause: said }) => {
+                statements.add(clause, said.clone(), place.clone());
+            }
             Some(
                 place @ Place::Field {
                     path: FieldPath::Businesses,

@@ -47,9 +47,10 @@ pub fn judge_field<'a>(inputs: Inputs<'a>, input: Input) -> Vec<Judged<'a>> {
         }
         let later = announced::clause(clause, inputs.today);
         let findings = announced::all_later(findings, later);
-        let (outcome, findings) = settle::settle(clause, truth, true, findings, Standing::None)
-            .only_announced(later)
-            .into_findings();
+        let (outcome, findings) =
+            settle::settle(clause, truth, true, findings, Standing::None, None)
+                .only_announced(later)
+                .into_findings();
         Some(Judged {
             id: clause.id.as_str(),
             outcome,

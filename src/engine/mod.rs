@@ -10,13 +10,15 @@ pub mod coverage;
 mod field;
 mod inputs;
 mod objections;
+mod questions;
 pub mod report;
 mod settle;
+mod summary;
 
 pub use field::{Judged, judge_field};
 
 use crate::base::{Date, Digest};
-use crate::checks::finding::{CheckCtx, Finding, Findings};
+use crate::checks::finding::{CheckCtx, Finding, Findings, Outcome};
 use crate::checks::texts::Texts;
 use crate::checks::{Check, papers, registry, statements};
 use crate::evidence::Evidence;
@@ -85,7 +87,9 @@ pub fn run_checks(
         let findings = found.remove(clause.id.as_str()).unwrap_or_default();
         one_clause(inputs, clause, findings, &digests, &texts)
     });
-    Some(report::assemble(inputs, clauses.collect()))
+    let mut clauses = clauses.collect::<Vec<_>>();
+    summary::hold_back(&mut clauses, inputs.ruleset);
+    Some(report::assemble(inputs, clauses))
 }
 
 /// Puts what a check found, now and by limits announced, to the clauses it answers for.
@@ -207,11 +211,21 @@ fn one_clause(
             findings.extend(papers);
         }
     }
+    if let Truth::Unknown(atoms) = &truth
+        && clause.mode != Mode::Info
+    {
+        findings = questions::questions(clause, atoms, project);
+    }
     let later = announced::clause(clause, today);
     findings = announced::all_later(findings, later);
     let revision = revision_of(clause);
     let objections = objections::of(inputs, &findings);
-    let standing = statements::standing(project, clause, revision, today, |id| {
+    let overruled = clause.mode == Mode::Assist
+        && findings
+            .iter()
+            .any(|finding| finding.outcome == Outcome::Fail);
+    let owed = statements::owed(clause, project, ruleset, overruled);
+    let standing = statements::standing(project, clause, revision, today, owed, |id| {
         ruleset
             .clause(id)
             .map(|other| (digests.of_clause(other), revision_of(other)))
@@ -222,7 +236,7 @@ fn one_clause(
         Mode::Attest | Mode::Info => true,
     };
     let seen = digests.of_clause(clause);
-    settle::settle(clause, truth, looked_at, findings, standing)
+    settle::settle(clause, truth, looked_at, findings, standing, owed)
         .only_announced(later)
         .into_report(clause, seen, revision, objections)
 }

@@ -3,7 +3,7 @@
 use super::Inputs;
 use crate::base::{Digest, Message};
 use crate::checks::finding::{Finding, Outcome, Place};
-use crate::checks::statements::Standing;
+use crate::checks::statements::{Owed, Standing};
 use crate::ruleset::{ClauseId, Mode};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -79,6 +79,8 @@ pub struct ClauseReport {
     pub findings: Vec<Finding>,
     /// What a person said, and whether it still counts.
     pub statement: Standing,
+    /// What a person who says that it holds has to write beside it.
+    pub owed: Option<Owed>,
     /// Where it is settled when nothing was found: the first thing it looks at, else its statement form.
     pub home: Place,
     /// What a new statement would be bound to.

@@ -2,10 +2,10 @@
 
 use super::report::{By, ClauseReport};
 use crate::base::{Arg, Date, Digest, Message};
-use crate::checks::finding::{Finding, Findings, Outcome, Place};
+use crate::checks::finding::{Finding, Outcome, Place};
 use crate::checks::registry;
-use crate::checks::statements::Standing;
-use crate::project::{FieldPath, StatementKind};
+use crate::checks::statements::{Lapse, Owed, Standing};
+use crate::project::StatementKind;
 use crate::ruleset::applies::{Atom, Reason, Truth};
 use crate::ruleset::{Clause, Mode};
 
@@ -17,6 +17,7 @@ pub(super) struct Settled {
     suggestion: Option<Outcome>,
     findings: Vec<Finding>,
     standing: Standing,
+    owed: Option<Owed>,
 }
 
 impl Settled {
@@ -51,6 +52,7 @@ impl Settled {
             suggestion: self.suggestion,
             findings: self.findings,
             statement: self.standing,
+            owed: self.owed,
             home: home(clause),
             seen,
             revision,
@@ -79,13 +81,15 @@ fn home(clause: &Clause) -> Place {
     }
 }
 
-/// Decides a clause. `looked_at` is false while the catalogue's check does not exist.
+/// Decides a clause. `looked_at` is false while the catalogue's check does not exist; `findings` are the questions to
+/// be answered first while it is unknown whether the clause applies.
 pub(super) fn settle(
     clause: &Clause,
     truth: Truth,
     looked_at: bool,
     mut findings: Vec<Finding>,
     standing: Standing,
+    owed: Option<Owed>,
 ) -> Settled {
     let suggestion = None;
     match truth {
@@ -98,17 +102,19 @@ pub(super) fn settle(
                 suggestion,
                 findings: Vec::new(),
                 standing,
+                owed: None,
             };
         }
         Truth::Unknown(_) if clause.mode == Mode::Info => {}
-        Truth::Unknown(atoms) => {
+        Truth::Unknown(_) => {
             return Settled {
                 outcome: Outcome::Pending,
                 by: By::Person,
                 because: Message::new("because-answer-needed"),
                 suggestion,
-                findings: questions(clause, &atoms),
+                findings,
                 standing,
+                owed: None,
             };
         }
         Truth::Yes => {}
@@ -134,8 +140,8 @@ pub(super) fn settle(
             None,
         ),
         Mode::Auto => auto(clause, &findings, &standing),
-        Mode::Assist => assist(&findings, &standing),
-        Mode::Attest => attest(&findings, &standing),
+        Mode::Assist => assist(&findings, &standing, owed),
+        Mode::Attest => attest(&findings, &standing, owed),
     };
     Settled {
         outcome,
@@ -144,6 +150,7 @@ pub(super) fn settle(
         suggestion,
         findings,
         standing,
+        owed,
     }
 }
 
@@ -170,7 +177,7 @@ fn auto(clause: &Clause, findings: &[Finding], standing: &Standing) -> Decision 
     (outcome, by, because, None)
 }
 
-fn assist(findings: &[Finding], standing: &Standing) -> Decision {
+fn assist(findings: &[Finding], standing: &Standing, owed: Option<Owed>) -> Decision {
     let outcome = worst(findings);
     let firm = findings
         .iter()
@@ -213,21 +220,36 @@ fn assist(findings: &[Finding], standing: &Standing) -> Decision {
             Some(outcome),
         );
     }
-    let because = match standing {
-        Standing::Lapsed { .. } => "because-lapsed",
-        _ if outcome > Outcome::Warn => "because-suspected",
-        _ if outcome == Outcome::Warn => "because-noticed",
-        _ => "because-confirm",
-    };
-    (
-        Outcome::Pending,
-        By::Assisted,
-        Message::new(because),
-        Some(outcome),
-    )
+    let because = unfinished(standing, owed).unwrap_or_else(|| {
+        Message::new(match standing {
+            Standing::Lapsed { .. } => "because-lapsed",
+            _ if outcome > Outcome::Warn => "because-suspected",
+            _ if outcome == Outcome::Warn => "because-noticed",
+            _ => "because-confirm",
+        })
+    });
+    (Outcome::Pending, By::Assisted, because, Some(outcome))
 }
 
-fn attest(findings: &[Finding], standing: &Standing) -> Decision {
+/// A statement that would stand with the note it owes.
+fn unfinished(standing: &Standing, owed: Option<Owed>) -> Option<Message> {
+    let lacks = matches!(
+        standing,
+        Standing::Lapsed {
+            kind: StatementKind::Attest | StatementKind::Confirm,
+            why: Lapse::NoReason | Lapse::TooShort | Lapse::Odds,
+            ..
+        }
+    );
+    owed.filter(|_| lacks)
+        .map(|owed| noted("because-note-owed", owed))
+}
+
+fn noted(id: &str, owed: Owed) -> Message {
+    Message::new(id).with("what", Arg::term(format!("note-owed-{}", owed.about.id())))
+}
+
+fn attest(findings: &[Finding], standing: &Standing, owed: Option<Owed>) -> Decision {
     let outcome = worst(findings);
     if outcome == Outcome::Unread {
         return (
@@ -262,12 +284,12 @@ fn attest(findings: &[Finding], standing: &Standing) -> Decision {
             None,
         );
     }
-    let because = if matches!(standing, Standing::Lapsed { .. }) {
-        "because-lapsed"
-    } else {
-        "because-attest"
-    };
-    (Outcome::Pending, By::Person, Message::new(because), None)
+    let because = unfinished(standing, owed).unwrap_or_else(|| match (standing, owed) {
+        (Standing::Lapsed { .. }, _) => Message::new("because-lapsed"),
+        (_, Some(owed)) => noted("because-attest-note", owed),
+        (_, None) => Message::new("because-attest"),
+    });
+    (Outcome::Pending, By::Person, because, None)
 }
 
 fn worst(findings: &[Finding]) -> Outcome {
@@ -295,50 +317,32 @@ fn spoken(id: &str, standing: &Standing) -> Message {
     }
 }
 
+/// Every answer that alone would have made it apply.
 fn not_applicable(reasons: &[Reason]) -> Message {
     let Some(reason) = reasons.first() else {
         return Message::new("because-not-applicable");
     };
-    let flags = reasons
-        .iter()
-        .map(|reason| match (&reason.atom, reason.value) {
-            (Atom::Flag(flag), false) => Some(format!("flag-{flag}")),
-            _ => None,
-        });
-    // Each answer alone would have made it apply.
-    if reasons.len() > 1
-        && let Some(terms) = flags.collect()
-    {
-        return Message::new("atom-flags-no").with("names", Arg::Terms { terms });
-    }
-    reason.atom.said(reason.value)
-}
-
-fn questions(clause: &Clause, atoms: &[Atom]) -> Vec<Finding> {
-    let mut out = Findings::default();
-    for atom in atoms {
-        let place = match atom {
-            Atom::Flag(flag) => Place::Question { flag: flag.clone() },
-            Atom::Individual => Place::Field {
-                path: FieldPath::DeveloperKind,
-            },
-            _ => Place::Field {
-                path: FieldPath::Businesses,
-            },
-        };
-        let finding = out.ask(clause.id.as_str()).at(place).firm();
-        match atom {
-            Atom::Flag(flag) => {
-                finding.say(
-                    "answer-needed",
-                    [("question", Arg::term(format!("flag-{flag}")))],
-                );
-            }
-            Atom::Individual => finding.say("answer-developer-kind", []),
-            _ => finding.say("answer-businesses", []),
+    let (mut flags, mut businesses) = (Vec::new(), Vec::new());
+    for reason in reasons {
+        match (&reason.atom, reason.value) {
+            (Atom::Flag(flag), false) => flags.push(format!("flag-{flag}")),
+            (Atom::Business(business), false) => businesses.push(format!("business-{business}")),
+            (Atom::Group(group), false) => businesses.push(format!("group-{group}")),
+            _ => return reason.atom.said(reason.value),
         }
     }
-    let mut findings = out.into_vec();
-    findings.dedup();
-    findings
+    let id = match (flags.len(), businesses.len()) {
+        (1, 0) | (0, 1) => return reason.atom.said(reason.value),
+        (_, 0) => "atom-flags-no",
+        (0, _) => "atom-businesses-no",
+        _ => "atom-both-no",
+    };
+    let named = |message: Message, name: &str, terms: Vec<String>| {
+        if terms.is_empty() {
+            return message;
+        }
+        message.with(name, Arg::Terms { terms })
+    };
+    let message = named(Message::new(id), "names", flags);
+    named(message, "businesses", businesses)
 }

@@ -62,7 +62,7 @@ const ITEMS: [(&str, Need, &str); 26] = [
     (
         "07",
         Need::Must,
-        r"方式|自动收集|主动(?:提供|输入|填写|上传)|自动(?:记录|获取)|经您授权",
+        r"(?:处理|收集|获取|采集|取得|存储|储存|保存|使用|传输|加工)(?:您的?|用户的?)?(?:个人)?(?:信息|数据)?的?方式|(?:目的|用途|范围|种类|规则)[、和及与]方式|方式[、和及与](?:范围|目的|种类|期限|频率)|以[^。，；\n]{1,24}方式[^。，；\n]{0,12}(?:处理|收集|获取|采集|存储|保存|使用|传输)|自动收集|主动(?:提供|输入|填写|上传)|自动(?:记录|获取|采集)|经您授权",
     ),
     (
         "08",
@@ -136,8 +136,23 @@ static COMPILED: LazyLock<Vec<Option<Regex>>> = LazyLock::new(|| {
         .collect()
 });
 
-/// Every item, each with the sentence that speaks of it.
+/// Words that say of sensitive data that there are none.
+static NONE_SENSITIVE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(
+        r"(?:不|未|没有|无需|从不)(?:会|再|主动|直接|以任何方式)?(?:收集|处理|获取|采集|涉及|使用|存储|读取|索取|需要|包含)?(?:您|用户)?的?(?:任何)?敏感(?:个人)?信息",
+    )
+    .ok()
+});
+
+/// Every item, each with the sentence that speaks of it. That no sensitive data are collected tells nothing about them.
 pub fn items(text: &str) -> Vec<Item> {
+    let denied: Vec<std::ops::Range<usize>> = denials(text).collect();
+    let counts = |need: Need, found: &std::ops::Range<usize>| {
+        let inside = |denied: &std::ops::Range<usize>| {
+            denied.start <= found.start && found.end <= denied.end
+        };
+        need != Need::Sensitive || !denied.iter().any(inside)
+    };
     ITEMS
         .iter()
         .zip(COMPILED.iter())
@@ -146,10 +161,24 @@ pub fn items(text: &str) -> Vec<Item> {
             need,
             sentence: sign
                 .as_ref()
-                .and_then(|sign| sign.find(text))
-                .map(|found| sentence(text, found.range())),
+                .and_then(|sign| {
+                    let mut found = sign.find_iter(text).map(|found| found.range());
+                    found.find(|found| counts(need, found))
+                })
+                .map(|found| sentence(text, found)),
         })
         .collect()
+}
+
+fn denials(text: &str) -> impl Iterator<Item = std::ops::Range<usize>> {
+    let none = NONE_SENSITIVE.as_ref();
+    none.into_iter()
+        .flat_map(move |none| none.find_iter(text).map(|found| found.range()))
+}
+
+/// The sentence that says that no sensitive data are collected.
+pub fn denies_sensitive(text: &str) -> Option<Span> {
+    denials(text).next().map(|found| sentence(text, found))
 }
 
 /// The whole sentence around a range of bytes, as scalar values.

@@ -5,15 +5,16 @@
 //! term      := factor { "&" factor }      all of
 //! factor    := "!" factor | "(" condition ")" | atom
 //! atom      := "always" | "special" | "developer.individual" | "screenshots.many" | "keywords.given"
-//!            | "holder.other" | "icp.other" | "icp.none" | "copyright.other" | "copyright.personal" | "game.other"
+//!            | "holder.other" | "holder.company" | "icp.other" | "icp.none" | "copyright.other" | "copyright.personal" | "game.other"
 //!            | "F." flag | "B." business | "G." group
 //! ```
 //! Evaluation knows three values: a question that has not been answered makes the condition unknown,
 //! never false, unless another part already decides it.
 
-use crate::base::{Arg, Message};
+use crate::base::{Arg, Message, width};
 use crate::project::{Category, DeveloperKind, Project};
 use std::fmt;
+use unicode_normalization::UnicodeNormalization as _;
 
 /// A parsed condition.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,6 +50,8 @@ pub enum Atom {
     Keywords,
     /// Some licence names another holder than the developer.
     OtherHolder,
+    /// Some licence names another organisation than the developer: a holder that is no natural person.
+    OtherCompany,
     /// The ICP papers name another holder.
     IcpOther,
     /// There is no ICP number yet.
@@ -73,6 +76,7 @@ impl Atom {
             Self::ManyScreenshots => ("atom-many-screenshots", None),
             Self::Keywords => ("atom-keywords", None),
             Self::OtherHolder => ("atom-other-holder", None),
+            Self::OtherCompany => ("atom-other-company", None),
             Self::IcpOther => ("atom-icp-other", None),
             Self::IcpNone => ("atom-icp-none", None),
             Self::CopyrightOther => ("atom-copyright-other", None),
@@ -166,6 +170,7 @@ impl fmt::Display for Atom {
             Self::ManyScreenshots => "screenshots.many",
             Self::Keywords => "keywords.given",
             Self::OtherHolder => "holder.other",
+            Self::OtherCompany => "holder.company",
             Self::IcpOther => "icp.other",
             Self::IcpNone => "icp.none",
             Self::CopyrightOther => "copyright.other",
@@ -177,19 +182,6 @@ impl fmt::Display for Atom {
 }
 
 impl Condition {
-    /// Reads a condition. The error names the part that is not understood.
-    pub fn parse(text: &str) -> Result<Self, String> {
-        let mut parser = Parser {
-            tokens: tokens(text),
-            at: 0,
-        };
-        let condition = parser.any()?;
-        match parser.tokens.get(parser.at) {
-            None => Ok(condition),
-            Some(rest) => Err(format!("unexpected `{rest}` in condition `{text}`")),
-        }
-    }
-
     /// Every atom mentioned.
     pub fn atoms(&self) -> Vec<&Atom> {
         match self {
@@ -294,15 +286,65 @@ fn value_of(atom: &Atom, project: &Project, groups: &dyn Groups) -> Option<bool>
                 .is_none_or(|paper| paper.number.trim().is_empty())
         })),
         Atom::CopyrightOther => Some(COPYRIGHT.iter().any(|slot| holder_differs(project, slot))),
-        Atom::CopyrightPersonal => Some(COPYRIGHT.iter().any(|slot| {
+        Atom::OtherCompany => any_known(
             project
                 .papers
-                .get(*slot)
-                .is_some_and(|paper| paper.personal)
-                && holder_differs(project, slot)
-        })),
+                .keys()
+                .filter(|slot| groups.can_be_lent(slot) && holder_differs(project, slot))
+                .map(|slot| personal(project, slot).map(|personal| !personal)),
+        ),
+        Atom::CopyrightPersonal => any_known(
+            COPYRIGHT
+                .into_iter()
+                .filter(|slot| holder_differs(project, slot))
+                .map(|slot| personal(project, slot)),
+        ),
         Atom::GameOther => Some(holder_differs(project, "game-approval")),
     }
+}
+
+/// Whether any of them holds: yes as soon as one does, unknown while one may.
+fn any_known(values: impl Iterator<Item = Option<bool>>) -> Option<bool> {
+    let values: Vec<Option<bool>> = values.collect();
+    if values.contains(&Some(true)) {
+        return Some(true);
+    }
+    (!values.contains(&None)).then_some(false)
+}
+
+/// Whether a paper was issued to a natural person; `None` while it only looks so. Only the copyright of software is.
+fn personal(project: &Project, slot: &str) -> Option<bool> {
+    let paper = project.papers.get(slot)?;
+    if paper.personal || !COPYRIGHT.contains(&slot) {
+        return Some(paper.personal);
+    }
+    (!looks_personal(&paper.holder)).then_some(false)
+}
+
+/// The copyright paper that may be a natural person's, while nobody said so.
+pub fn maybe_personal(project: &Project) -> Option<&'static str> {
+    COPYRIGHT
+        .into_iter()
+        .find(|slot| holder_differs(project, slot) && personal(project, slot).is_none())
+}
+
+/// True for a holder of two to four Han characters that does not end like an organisation.
+fn looks_personal(holder: &str) -> bool {
+    const ENDS: [&str; 10] = [
+        "公司",
+        "集团",
+        "大学",
+        "学院",
+        "医院",
+        "银行",
+        "中心",
+        "协会",
+        "工作室",
+        "研究所",
+    ];
+    let name: String = holder.nfkc().filter(|c| !c.is_whitespace()).collect();
+    let plain = name.chars().all(|c| width::is_han(c) || c == '·');
+    plain && (2..=4).contains(&width::han(&name)) && !ENDS.iter().any(|end| name.ends_with(end))
 }
 
 const COPYRIGHT: [&str; 3] = [
@@ -338,109 +380,4 @@ pub fn company_key(name: &str) -> String {
             other => other,
         })
         .collect()
-}
-
-fn tokens(text: &str) -> Vec<String> {
-    let mut tokens: Vec<String> = Vec::new();
-    let mut word = String::new();
-    for c in text.chars() {
-        if matches!(c, '&' | '|' | '!' | '(' | ')') || c.is_whitespace() {
-            if !word.is_empty() {
-                tokens.push(std::mem::take(&mut word));
-            }
-            if !c.is_whitespace() {
-                tokens.push(c.to_string());
-            }
-        } else {
-            word.push(c);
-        }
-    }
-    if !word.is_empty() {
-        tokens.push(word);
-    }
-    tokens
-}
-
-struct Parser {
-    tokens: Vec<String>,
-    at: usize,
-}
-
-impl Parser {
-    fn eat(&mut self, token: &str) -> bool {
-        let hit = self.tokens.get(self.at).is_some_and(|next| next == token);
-        self.at += usize::from(hit);
-        hit
-    }
-
-    fn any(&mut self) -> Result<Condition, String> {
-        let mut parts = vec![self.all()?];
-        while self.eat("|") {
-            parts.push(self.all()?);
-        }
-        Ok(single(parts, Condition::Any))
-    }
-
-    fn all(&mut self) -> Result<Condition, String> {
-        let mut parts = vec![self.factor()?];
-        while self.eat("&") {
-            parts.push(self.factor()?);
-        }
-        Ok(single(parts, Condition::All))
-    }
-
-    fn factor(&mut self) -> Result<Condition, String> {
-        if self.eat("!") {
-            return Ok(Condition::Not(Box::new(self.factor()?)));
-        }
-        if self.eat("(") {
-            let inner = self.any()?;
-            return if self.eat(")") {
-                Ok(inner)
-            } else {
-                Err("a bracket is not closed".to_owned())
-            };
-        }
-        let Some(word) = self.tokens.get(self.at).cloned() else {
-            return Err("the condition ends too early".to_owned());
-        };
-        self.at += 1;
-        if word == "always" {
-            return Ok(Condition::Always);
-        }
-        atom(&word)
-            .map(Condition::Atom)
-            .ok_or_else(|| format!("`{word}` is not a condition"))
-    }
-}
-
-fn single(mut parts: Vec<Condition>, many: fn(Vec<Condition>) -> Condition) -> Condition {
-    if parts.len() > 1 {
-        return many(parts);
-    }
-    parts.pop().unwrap_or(Condition::Always)
-}
-
-fn atom(word: &str) -> Option<Atom> {
-    if let Some((kind, name)) = word.split_once('.') {
-        match kind {
-            "F" => return Some(Atom::Flag(name.to_owned())),
-            "B" => return Some(Atom::Business(name.to_owned())),
-            "G" => return Some(Atom::Group(name.to_owned())),
-            _ => {}
-        }
-    }
-    Some(match word {
-        "special" => Atom::Special,
-        "developer.individual" => Atom::Individual,
-        "screenshots.many" => Atom::ManyScreenshots,
-        "keywords.given" => Atom::Keywords,
-        "holder.other" => Atom::OtherHolder,
-        "icp.other" => Atom::IcpOther,
-        "icp.none" => Atom::IcpNone,
-        "copyright.other" => Atom::CopyrightOther,
-        "copyright.personal" => Atom::CopyrightPersonal,
-        "game.other" => Atom::GameOther,
-        _ => return None,
-    })
 }

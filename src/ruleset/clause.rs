@@ -2,6 +2,7 @@
 
 use super::applies::Condition;
 use super::need::Need;
+use super::note::NoteDuty;
 use crate::base::{Date, Digest};
 use serde::Serialize;
 use std::fmt;
@@ -126,6 +127,8 @@ pub struct Clause {
     pub needs_check: bool,
     /// From when it is enforced: until then it only warns. `None` when it always was.
     pub enforced: Option<Date>,
+    /// What a statement has to say beside "it holds".
+    pub note: Option<NoteDuty>,
 }
 
 impl Clause {

@@ -24,6 +24,10 @@ pub(super) fn check(ruleset: &Ruleset, sources: &Sources) -> Result<(), Error> {
         if let Some(atom) = atoms.into_iter().find(|atom| !known(atom)) {
             return Err(unknown(row, "applies", &atom.to_string()));
         }
+        let mut wanted = clause.note.iter().flat_map(|note| note.when.atoms());
+        if let Some(atom) = wanted.find(|atom| !known(atom)) {
+            return Err(unknown(row, "note", &atom.to_string()));
+        }
         let mut others = clause.related.iter().map(|(id, _)| id.as_str());
         if let Some(other) = others.find(|id| ruleset.clause(id).is_none()) {
             return Err(unknown(row, "related", other));

@@ -4,8 +4,8 @@ use super::applies::Condition;
 use super::error::{Error, Problem};
 use super::sources::Sources;
 use super::{
-    Business, Clause, ClauseId, Flag, HolderRule, Limit, Mode, Need, Pattern, Relation, Ruleset,
-    Slot, Standing, Tier, ValidityRule, WordList,
+    Business, Clause, ClauseId, Flag, HolderRule, Limit, Mode, Need, NoteDuty, Pattern, Relation,
+    Ruleset, Slot, Standing, Tier, ValidityRule, WordList,
 };
 use crate::base::{Date, Digest, parse_date};
 use crate::evidence::lexicon::{Lexicon, List};
@@ -18,7 +18,7 @@ const EXPRESSION: usize = 800;
 /// Largest figure of a limit.
 const LARGEST: usize = 1 << 31;
 
-/// Columns a table has to have. A column of dates of enforcement may be left out.
+/// Columns a table has to have. The columns of dates of enforcement and of notes may be left out.
 const COLUMNS: [(&str, &str); 7] = [
     (
         "clauses.tsv",
@@ -183,13 +183,24 @@ impl Row {
             .ok_or_else(|| self.value(column, "YYYY-MM-DD, -"))
     }
 
+    fn note(&self, column: &str) -> Result<Option<NoteDuty>, Error> {
+        let cell = self.optional(column);
+        let note = cell.map(|cell| short(&cell).and_then(NoteDuty::parse));
+        note.transpose()
+            .map_err(|reason| self.expression(column, reason))
+    }
+
     fn condition(&self, column: &str) -> Result<Condition, Error> {
         let text = self.optional(column).unwrap_or_else(|| "always".to_owned());
-        if text.len() > EXPRESSION {
-            return Err(self.expression(column, format!("> {EXPRESSION}")));
-        }
-        Condition::parse(&text).map_err(|reason| self.expression(column, reason))
+        let condition = short(&text).and_then(Condition::parse);
+        condition.map_err(|reason| self.expression(column, reason))
     }
+}
+
+/// An expression its reader may be given.
+fn short(text: &str) -> Result<&str, String> {
+    let fits = text.len() <= EXPRESSION;
+    fits.then_some(text).ok_or(format!("> {EXPRESSION}"))
 }
 
 /// Every row of a table. Names in the first column come once.
@@ -243,10 +254,8 @@ fn clauses(sources: &Sources) -> Result<Vec<Clause>, Error> {
     let mut needs: BTreeMap<String, (Need, bool)> = BTreeMap::new();
     for row in rows(sources, "papers.tsv")? {
         let text = row.get("need");
-        if text.len() > EXPRESSION {
-            return Err(row.expression("need", format!("> {EXPRESSION}")));
-        }
-        let need = Need::parse(&text).map_err(|reason| row.expression("need", reason))?;
+        let need = short(&text).and_then(Need::parse);
+        let need = need.map_err(|reason| row.expression("need", reason))?;
         needs.insert(row.get("clause"), (need, row.optional("also").is_some()));
     }
     rows(sources, "clauses.tsv")?
@@ -299,6 +308,7 @@ fn clause(row: &Row, needs: &BTreeMap<String, (Need, bool)>) -> Result<Clause, E
         need: need.map(|(need, _)| need.clone()),
         needs_check: need.is_some_and(|(_, also)| *also),
         enforced: row.day("enforced")?,
+        note: row.note("note")?,
         id: ClauseId(id),
     })
 }

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::app::route::{Dialog, PathPurpose};
 use crate::app::{Command, Theme};
-use crate::checks::statements::owes_reason;
+use crate::checks::statements::{Owed, holds, owes_reason};
 use crate::locale::{Language, clause_key};
 use crate::project::StatementKind;
 use crate::tr;
@@ -319,6 +319,12 @@ fn paths_ui(ui: &mut Ui, view: &View<'_>, purpose: &PathPurpose) {
     ui.data_mut(|data| data.insert_temp(id, typed));
 }
 
+/// The note that has to come with a statement that the clause holds.
+fn note_owed(view: &View<'_>, clause: &str, kind: StatementKind) -> Option<Owed> {
+    let clause = view.checked()?.report.clause(clause)?;
+    clause.owed.filter(|_| holds(kind))
+}
+
 fn statement_ui(ui: &mut Ui, view: &View<'_>, clause: &str, kind: StatementKind) {
     let (tokens, texts) = (view.tokens, view.texts);
     let key = clause_key(clause);
@@ -348,16 +354,19 @@ fn statement_ui(ui: &mut Ui, view: &View<'_>, clause: &str, kind: StatementKind)
     }
     let id = Id::unique(("statement-note", clause));
     let mut note = draft(ui, id, String::new);
-    let owed = owes_reason(kind);
-    let label = if owed {
+    let (reason, owed) = (owes_reason(kind), note_owed(view, clause, kind));
+    let label = if reason {
         tr!(texts, "statement-reason")
     } else {
         tr!(texts, "statement-note")
     };
-    let optional = (!owed).then(|| tr!(texts, "field-optional"));
+    let optional = (!reason && owed.is_none()).then(|| tr!(texts, "field-optional"));
+    let hint = owed.map(|owed| texts.get(&format!("note-owed-{}", owed.about.id())));
+    let hint = hint.map(|what| tr!(texts, "statement-write", "what" => what));
     let field = Field::new("statement-note", &label, &note)
         .rows(3)
-        .optional(optional.as_deref());
+        .optional(optional.as_deref())
+        .hint(hint.as_deref());
     if let Some(text) = field.show(ui, tokens).text {
         note = text;
     }
@@ -366,7 +375,9 @@ fn statement_ui(ui: &mut Ui, view: &View<'_>, clause: &str, kind: StatementKind)
         tokens.text_small,
         tokens.muted,
     );
-    let possible = !person.trim().is_empty() && (!owed || !note.trim().is_empty());
+    // A file can be attached afterwards.
+    let lacks = owed.is_some_and(|owed| owed.lacks(&note, true).is_some());
+    let possible = !person.trim().is_empty() && !lacks && (!reason || !note.trim().is_empty());
     if answer_ui(ui, view, &tr!(texts, "statement-sign"), possible) {
         ui.data_mut(|data| data.remove_temp::<String>(id));
         view.send(Command::State(

@@ -8,7 +8,7 @@ use crate::app::Target;
 use crate::app::fix::safe_fix;
 use crate::app::route::{Dialog, PathPurpose};
 use crate::checks::finding::{Finding, Outcome, Place};
-use crate::checks::statements::{Standing, fits, owes_reason};
+use crate::checks::statements::{Standing, fits, holds, owes_reason};
 use crate::checks::{Input, registry};
 use crate::engine::report::ClauseReport;
 use crate::locale::clause_key;
@@ -284,7 +284,8 @@ pub(super) fn statement_buttons(ui: &mut Ui, view: &View<'_>, clause: &ClauseRep
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 8.0;
         for kind in kinds.into_iter().filter(|_| !stands) {
-            let form = owes_reason(kind) || view.app.settings.person.trim().is_empty();
+            let noted = owes_reason(kind) || (holds(kind) && clause.owed.is_some());
+            let form = noted || view.app.settings.person.trim().is_empty();
             let dots = if form { "…" } else { "" };
             let text = format!("{}{dots}", texts.get(&format!("statement-{}", kind.id())));
             if buttons::small(

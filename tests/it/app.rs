@@ -223,7 +223,7 @@ fn what_a_person_says_is_bound_to_what_they_saw() {
     desk.send(Command::State(
         "1.7.a".to_owned(),
         StatementKind::Confirm,
-        String::new(),
+        "原图就是这样，已与设计核对".to_owned(),
     ));
     desk.settle();
     let statement = &desk.project().statements["1.7.a"];

@@ -179,7 +179,7 @@ fn files_lie_where_the_console_wants_them() {
         "listing.txt",
         "manifest.json",
         "project.toml",
-        "papers/营业执照-01.png",
+        "papers/营业执照-01.pdf",
         "report.html",
         "report.json",
         "screenshots/desktop/01.png",

@@ -194,8 +194,8 @@ fn deep_brackets_and_large_figures_are_refused() {
 
 #[test]
 fn a_clause_the_program_does_not_know_is_unread_and_has_a_name() {
-    let row = "id\tinput\tverdict\tmode\tapplies\trelated\tremains\tlines\tdigest\tenforced\n9.9\tname\tREJECT\tAUTO\talways\t-\t-\t999\tabc\t-";
-    let head = "id\tinput\tverdict\tmode\tapplies\trelated\tremains\tlines\tdigest\tenforced";
+    let row = "id\tinput\tverdict\tmode\tapplies\trelated\tremains\tlines\tdigest\tenforced\tnote\n9.9\tname\tREJECT\tAUTO\talways\t-\t-\t999\tabc\t-\t-";
+    let head = "id\tinput\tverdict\tmode\tapplies\trelated\tremains\tlines\tdigest\tenforced\tnote";
     let catalogue = loaded(&[NEWER, ("clauses.tsv", head, row)]);
     assert!(catalogue.notices.is_empty(), "{:?}", catalogue.notices);
     let scene = Scene::base();

@@ -14,5 +14,6 @@ pub(crate) static FORCED_LOGIN: Check = Check {
 };
 
 fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
-    answers::decide(ctx, "3.3.5", "login_forced", true, out);
+    let answer = ("login_forced", true);
+    answers::decide_with(ctx, "3.3.5", answer, "answer-login-forced", out);
 }

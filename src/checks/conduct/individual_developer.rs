@@ -36,7 +36,8 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
         let name = Arg::term(format!("business-{business}"));
         finding.at(place).say(id, [("business", name)]);
     }
-    answers::decide(ctx, CLAUSE, "individual_kind", true, out);
+    let answer = ("individual_kind", true);
+    answers::decide_with(ctx, CLAUSE, answer, "answer-individual-kind", out);
     if ctx.answer("wallpaper") == Some(true) {
         let flag = "wallpaper".to_owned();
         out.warn(CLAUSE)

@@ -1,18 +1,20 @@
 //! A special business comes with its papers (clause 2.6.1).
 //!
 //! The clause sums up section 4.2 (reading A52): it holds when every paper demanded for the chosen businesses is
-//! there. Which paper is missing stands at the clause that demands it.
+//! there and in order. What is wrong with one stands at the clause that demands it; while such a clause waits for a
+//! person, the engine keeps this one waiting too.
 
+use crate::base::Arg;
+use crate::checks::finding::FindingBuilder;
 use crate::checks::{Check, CheckCtx, Findings, Input, Outcome, Place, papers};
 use crate::project::FieldPath;
 use crate::ruleset::Clause;
 use crate::ruleset::applies::Truth;
-use std::collections::BTreeSet;
 
 /// Fails when papers of a chosen business are missing or wrong.
 pub(crate) static SPECIAL_BUSINESS: Check = Check {
     id: "special-business",
-    clauses: &["2.6.1"],
+    clauses: &[CLAUSE],
     reads: &[
         Input::Category,
         Input::Facts,
@@ -22,6 +24,8 @@ pub(crate) static SPECIAL_BUSINESS: Check = Check {
     revision: 3,
     run,
 };
+
+const CLAUSE: &str = "2.6.1";
 
 fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
     if ctx.category().businesses.is_empty() {
@@ -42,48 +46,80 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
             && clause.need.is_some()
             && clause.applies.evaluate(ctx.project(), ctx.ruleset()) == Truth::Yes
     });
-    let (mut open, mut worst) = (BTreeSet::new(), Outcome::Pass);
+    let mut said: Vec<Demand> = Vec::new();
     for clause in clauses {
         let mut found = Findings::default();
         papers::evaluate(ctx, clause, &mut found);
         let outcome = found.into_vec().iter().map(|finding| finding.outcome).max();
         let outcome = outcome.unwrap_or(Outcome::Pass);
-        if outcome > Outcome::Warn {
-            open.extend(demands(ctx, clause));
-            worst = worst.max(outcome);
+        if outcome <= Outcome::Warn {
+            continue;
+        }
+        for slots in demands(ctx, clause) {
+            // A paper that several clauses demand is named once, as the worst of them has it.
+            match said.iter_mut().find(|demand| demand.slots == slots) {
+                Some(known) => known.outcome = known.outcome.max(outcome),
+                None => said.push(Demand { slots, outcome }),
+            }
         }
     }
-    let place = Place::Field {
-        path: FieldPath::Businesses,
-    };
-    let args = [("count", open.len().into())];
-    match worst {
-        Outcome::Fail => out.fail("2.6.1").at(place).say("special-papers-open", args),
-        Outcome::Unread => out
-            .unread("2.6.1")
-            .at(place)
-            .say("special-papers-open", args),
-        Outcome::Pending => out.ask("2.6.1").at(place).say("special-papers-open", args),
-        _ => {}
+    for demand in &said {
+        demand.say(ctx, out);
     }
 }
 
-/// What is open at a clause: each missing choice of papers by its slots, so that one that several clauses demand counts
-/// once. A clause that is open for another reason counts by itself.
-fn demands(ctx: &CheckCtx<'_>, clause: &Clause) -> Vec<String> {
+/// One paper, or one choice of papers, that is missing or not in order.
+struct Demand {
+    slots: Vec<String>,
+    outcome: Outcome,
+}
+
+impl Demand {
+    fn say(&self, ctx: &CheckCtx<'_>, out: &mut Findings) {
+        let finding = match self.outcome {
+            Outcome::Fail => out.fail(CLAUSE),
+            Outcome::Unread => out.unread(CLAUSE),
+            _ => out.ask(CLAUSE),
+        };
+        let places = self
+            .slots
+            .iter()
+            .map(|slot| Place::Slot { slot: slot.clone() });
+        let finding = places.fold(finding, FindingBuilder::at);
+        let filed = |slot: &&String| ctx.paper(slot).is_some_and(|paper| !paper.files.is_empty());
+        let begun: Vec<&String> = self.slots.iter().filter(filed).collect();
+        let (id, named) = if !begun.is_empty() {
+            ("special-paper-wrong", begun)
+        } else if self.slots.len() > 1 {
+            ("special-paper-missing-any", self.slots.iter().collect())
+        } else {
+            ("special-paper-missing", self.slots.iter().collect())
+        };
+        let terms = named.iter().map(|slot| format!("slot-{slot}")).collect();
+        finding.say(id, [("papers", Arg::Terms { terms })]);
+    }
+}
+
+/// The papers that are open at a clause, each missing choice by its slots; all that are filed when none is missing.
+fn demands(ctx: &CheckCtx<'_>, clause: &Clause) -> Vec<Vec<String>> {
     let resolved = clause
         .need
         .as_ref()
         .and_then(|need| need.resolve(ctx.project()).ok());
-    let missing: Vec<String> = resolved
-        .iter()
-        .flat_map(|need| {
-            let parts = need.missing(ctx.project()).into_iter();
-            parts.map(|part| part.slots().join("|")).collect::<Vec<_>>()
-        })
-        .collect();
-    if missing.is_empty() {
-        return vec![clause.id.as_str().to_owned()];
+    let Some(need) = resolved else {
+        return Vec::new();
+    };
+    let owned = |slots: Vec<&str>| {
+        slots
+            .into_iter()
+            .map(str::to_owned)
+            .collect::<Vec<String>>()
+    };
+    let missing = need.missing(ctx.project()).into_iter();
+    let missing: Vec<Vec<String>> = missing.map(|part| owned(part.slots())).collect();
+    if !missing.is_empty() {
+        return missing;
     }
-    missing
+    let filed = |slot: &&str| ctx.paper(slot).is_some_and(|paper| !paper.files.is_empty());
+    vec![owned(need.slots().into_iter().filter(filed).collect())]
 }

@@ -1,13 +1,13 @@
-//! Proof that the pages were tried (clauses 3.1.1 and 3.3.7.t13.1): the test report is there.
+//! Proof that the app was tried and tested for safety (clauses 3.1.1, 3.1.2 and 3.3.7.t13.1): the test report is there.
 
 use crate::checks::{Check, CheckCtx, Findings, Input, Place};
 
 /// Points out a missing test report; the trying itself is confirmed by a person.
 pub(crate) static TESTED_PAGES: Check = Check {
     id: "tested-pages",
-    clauses: &["3.1.1", "3.3.7.t13.1"],
+    clauses: &["3.1.1", "3.1.2", "3.3.7.t13.1"],
     reads: &[Input::Papers, Input::Urls],
-    revision: 1,
+    revision: 2,
     run,
 };
 

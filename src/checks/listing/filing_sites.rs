@@ -40,7 +40,7 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
         let Some(host) = numbers::web_host(ctx.text(field)) else {
             continue;
         };
-        if number.is_empty() && host.chars().all(|c| c.is_ascii_digit() || c == '.') {
+        if number.is_empty() && numbers::is_numeric_host(host) {
             out.fail("A.icp.3.9")
                 .at(Place::field(field))
                 .at(place())

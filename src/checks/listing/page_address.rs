@@ -30,7 +30,7 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
             .matched(home)
             .say("page-malformed", [("value", home.into())]);
     };
-    if host.chars().all(|c| c.is_ascii_digit() || c == '.') {
+    if numbers::is_numeric_host(host) {
         out.warn(CLAUSE)
             .at(place())
             .matched(host)

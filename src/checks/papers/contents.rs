@@ -94,7 +94,8 @@ impl Filed<'_> {
             if let Some(page) = reading.pages.first() {
                 finding = finding.at(self.whole(file, page));
             }
-            return finding.say("reading-blank", [("file", file.name().into())]);
+            let args = [("paper", self.name()), ("file", file.name().into())];
+            return finding.say("reading-blank", args);
         }
         for page in &reading.pages {
             for fault in &page.faults {

@@ -4,7 +4,8 @@
 //! lawful stays with a person in any case.
 
 use crate::base::{Arg, Span};
-use crate::checks::finding::Document;
+use crate::checks::finding::{Document, FindingBuilder};
+use crate::checks::mentions::{self, Mention};
 use crate::checks::{Check, CheckCtx, Findings, Input, Place, documents};
 use crate::evidence::lexicon::{Denial, Tier};
 use crate::evidence::normal::Normal;
@@ -16,8 +17,16 @@ use crate::ruleset::applies::company_key;
 pub(crate) static POLICY_CONTENTS: Check = Check {
     id: "policy-contents",
     clauses: &["0.1.b"],
-    reads: &[Input::Privacy, Input::Name, Input::Developer, Input::Facts],
-    revision: 2,
+    reads: &[
+        Input::Privacy,
+        Input::Name,
+        Input::Brief,
+        Input::Detail,
+        Input::Keywords,
+        Input::Developer,
+        Input::Facts,
+    ],
+    revision: 3,
     run,
 };
 
@@ -35,12 +44,21 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
         }
         Document::Text(text) => text,
     };
-    let sensitive = ctx
-        .policy_hits("privacy.sensitive")
-        .iter()
-        .any(|hit| hit.denial == Denial::No);
+    let mut listed = mentions::in_listing(ctx, "privacy.sensitive");
+    listed.retain(|mention| mention.tier == Tier::Certain);
+    let sensitive = !listed.is_empty()
+        || ctx
+            .policy_hits("privacy.sensitive")
+            .iter()
+            .any(|hit| hit.denial == Denial::No);
+    let denial = policy::denies_sensitive(text);
+    if let Some(denial) = denial {
+        contradiction(ctx, &listed, (text, denial), out);
+    }
     for item in policy::items(text) {
-        if item.sentence.is_some() {
+        // That there are none is all to be said of sensitive data that are not collected.
+        let none = item.need == Need::Sensitive && !sensitive && denial.is_some();
+        if item.sentence.is_some() || none {
             continue;
         }
         let must = match item.need {
@@ -61,6 +79,49 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
     }
     names(ctx, text, out);
     phrases(ctx, text, out);
+}
+
+/// The policy says that no sensitive data are collected, and the listing speaks of some.
+fn contradiction(
+    ctx: &CheckCtx<'_>,
+    listed: &[Mention],
+    (text, denial): (&str, Span),
+    out: &mut Findings,
+) {
+    let Some(first) = listed.first() else {
+        return;
+    };
+    let mut words: Vec<&str> = listed
+        .iter()
+        .map(|mention| mention.typed.as_str())
+        .collect();
+    words.dedup();
+    let places = listed
+        .iter()
+        .flat_map(|mention| mention.places.iter().cloned());
+    places
+        .fold(
+            out.ask(CLAUSE).at(policy_place(ctx, text, denial)),
+            FindingBuilder::at,
+        )
+        .matched(denial.of(text))
+        .sure(80)
+        .say(
+            "policy-denies-sensitive",
+            [
+                ("words", words.join("、").into()),
+                ("fields", first.fields()),
+            ],
+        );
+}
+
+/// Pasted text is marked; of a file only the field is named.
+fn policy_place(ctx: &CheckCtx<'_>, text: &str, span: Span) -> Place {
+    if ctx.text(TextField::PolicyText) == text {
+        Place::text(TextField::PolicyText, span)
+    } else {
+        Place::field(TextField::PolicyText)
+    }
 }
 
 /// The developer and the app are named, and nobody else's company or app is left in a copied text.
@@ -112,14 +173,7 @@ fn names(ctx: &CheckCtx<'_>, text: &str, out: &mut Findings) {
 }
 
 fn phrases(ctx: &CheckCtx<'_>, text: &str, out: &mut Findings) {
-    let pasted = ctx.text(TextField::PolicyText) == text;
-    let place = |span: Span| {
-        if pasted {
-            Place::text(TextField::PolicyText, span)
-        } else {
-            Place::field(TextField::PolicyText)
-        }
-    };
+    let place = |span: Span| policy_place(ctx, text, span);
     for (list, id) in [
         ("privacy.placeholder", "policy-placeholder"),
         ("privacy.blanket", "policy-blanket"),

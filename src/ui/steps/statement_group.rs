@@ -19,7 +19,7 @@ use std::collections::BTreeSet;
 /// Fewest statements that are worth a group.
 const FEWEST: usize = 2;
 
-/// Statements of a chapter that can be signed together: pure ones, with nothing found about them.
+/// Statements of a chapter that can be signed together: pure ones that owe no note, with nothing found about them.
 pub(super) fn of_chapter<'a>(
     view: &View<'_>,
     open: &[&'a ClauseReport],
@@ -28,6 +28,7 @@ pub(super) fn of_chapter<'a>(
     let pure = |clause: &&&ClauseReport| {
         clause.id.chapter() == chapter
             && clause.mode == Mode::Attest
+            && clause.owed.is_none()
             && clause
                 .findings
                 .iter()

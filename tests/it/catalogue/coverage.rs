@@ -29,7 +29,9 @@ pub(super) fn scenes() -> Vec<(&'static str, Scene)> {
     for slot in ruleset().slots() {
         let holder = "小鹿示例有限公司".to_owned();
         others.edit(Edit::PaperText(slot.id.clone(), PaperField::Holder, holder));
-        others.edit(Edit::PaperPersonal(slot.id.clone(), true));
+        // One certificate is a person's, the others a company's.
+        let personal = slot.id == "software-copyright";
+        others.edit(Edit::PaperPersonal(slot.id.clone(), personal));
     }
     vec![
         ("the clean project", base),

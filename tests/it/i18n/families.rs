@@ -13,9 +13,9 @@ use guoshen::project::{
     DeveloperKind, PaperField, Project, RoundOutcome, Screen, StatementKind, TextField,
 };
 use guoshen::review::Sign;
-use guoshen::ruleset::Mode;
 use guoshen::ruleset::applies::Atom;
 use guoshen::ruleset::drift::Fate;
+use guoshen::ruleset::{Mode, Note};
 use std::collections::BTreeSet;
 
 /// One family: how its ids begin, what may follow, and attributes the program asks for besides.
@@ -80,6 +80,8 @@ fn of_words() -> Vec<Family> {
         Lapse::Unfit,
         Lapse::NoReason,
         Lapse::Read,
+        Lapse::TooShort,
+        Lapse::Odds,
         Lapse::Unsigned,
     ];
     let word = String::new;
@@ -109,6 +111,7 @@ fn of_words() -> Vec<Family> {
         family("mode-", modes.map(Mode::id), &["hint"]),
         family("statement-", statements.map(StatementKind::id), &["done"]),
         family("lapse-", lapses.map(Lapse::id), &[]),
+        family("note-owed-", Note::ALL.map(Note::id), &[]),
         family("step-", Step::ALL.map(Step::id), &[]),
         family("bundle-problem-", problems.iter().map(Problem::id), &[]),
         family("bundle-reason-", reasons, &[]),
@@ -228,6 +231,7 @@ fn atoms() -> Vec<String> {
         Atom::ManyScreenshots,
         Atom::Keywords,
         Atom::OtherHolder,
+        Atom::OtherCompany,
         Atom::IcpOther,
         Atom::IcpNone,
         Atom::CopyrightOther,

@@ -37,7 +37,7 @@ pub(crate) fn lodge_folder(official: &str) -> TempDir {
         ("9.4", 10, "-"),
         ("9.5", 11, "-"),
     ] {
-        let row = format!("\n{id}\t-\tINFO\tINFO\talways\t-\t-\t{line}\t{digest}\t-");
+        let row = format!("\n{id}\t-\tINFO\tINFO\talways\t-\t-\t{line}\t{digest}\t-\t-");
         rows.push_str(&row);
     }
     let known = std::fs::read_to_string(root().join("assets/ruleset/clauses.tsv")).unwrap();
