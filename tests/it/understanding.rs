@@ -149,3 +149,93 @@ fn an_emblem_of_red_and_gold_is_no_thumb_print() {
     assert_eq!(shapes(&oval(None)), [SealShape::ThumbPrint]);
     assert_eq!(shapes(&oval(Some(Rgb([224, 180, 58])))), []);
 }
+
+#[test]
+fn numerals_of_amounts_and_misread_forms_in_names_are_told_apart() {
+    // 壹 is a letter of a name, 団 is how recognition sees 团.
+    let (_, fields) = understood(&[
+        (517, 221, 79, "营业执照"),
+        (181, 418, 36, "名称：叁壹数据服务（集団）有限公司"),
+    ]);
+    assert_eq!(
+        text(fields.company.as_ref()),
+        Some("叁壹数据服务（集团）有限公司")
+    );
+}
+
+#[test]
+fn the_name_below_the_head_of_a_column_is_read() {
+    let (_, fields) = understood(&[
+        (116, 127, 31, "ICP备案查询"),
+        (152, 162, 20, "主办单位名称"),
+        (427, 162, 20, "主办单位性质"),
+        (533, 162, 20, "网站备案/许可证号"),
+        (154, 197, 20, "鲸落生物科技（雄安）有限公司"),
+        (527, 196, 20, "企业"),
+        (633, 197, 20, "京ICP备14724755号-1"),
+    ]);
+    assert_eq!(
+        text(fields.company.as_ref()),
+        Some("鲸落生物科技（雄安）有限公司")
+    );
+}
+
+#[test]
+fn a_shop_has_the_name_behind_its_label() {
+    let (_, fields) = understood(&[
+        (517, 221, 79, "营业执照"),
+        (181, 418, 36, "名称"),
+        (381, 418, 36, "历下区七号便利店"),
+        (181, 480, 36, "类型"),
+        (381, 480, 36, "个体工商户"),
+    ]);
+    assert_eq!(text(fields.company.as_ref()), Some("历下区七号便利店"));
+}
+
+#[test]
+fn a_name_that_a_seal_parts_is_put_together() {
+    let (_, fields) = understood(&[
+        (351, 314, 64, "应用发布承诺函"),
+        (782, 1125, 36, "承诺方：砺行七传媒（银川）"),
+        (1262, 1125, 36, "集团有限公司"),
+    ]);
+    assert_eq!(
+        text(fields.company.as_ref()),
+        Some("砺行七传媒（银川）集团有限公司")
+    );
+}
+
+#[test]
+fn a_letter_misread_once_is_put_right_by_the_rest_of_the_paper() {
+    let letter = |second: &'static str| {
+        let (_, fields) = understood(&[
+            (351, 314, 64, "应用发布承诺函"),
+            (351, 214, 30, "烟台鲸落生物科技有限公司"),
+            (281, 460, 36, second),
+            (272, 1401, 36, "承诺方（盖章）：烟检鲸落生物科技有限公司"),
+        ]);
+        text(fields.company.as_ref()).map(str::to_owned)
+    };
+    let agreed = letter("我司烟台鲸落生物科技有限公司承诺如下：");
+    assert_eq!(agreed.as_deref(), Some("烟台鲸落生物科技有限公司"));
+    // One line against one line decides nothing.
+    let even = letter("特此承诺。");
+    assert_eq!(even.as_deref(), Some("烟检鲸落生物科技有限公司"));
+}
+
+#[test]
+fn an_approval_and_a_letter_name_what_they_are_about() {
+    let (_, fields) = understood(&[
+        (221, 159, 80, "国家新闻出版署文件"),
+        (470, 315, 36, "国新出审〔2020〕1274号"),
+        (249, 439, 36, "国家新闻出版署关于同意出版运营移动网络游戏《"),
+        (245, 482, 36, "知更课堂大乱斗》的批复"),
+    ]);
+    assert_eq!(text(fields.title.as_ref()), Some("知更课堂大乱斗"));
+    let (_, fields) = understood(&[
+        (351, 314, 64, "应用发布承诺函"),
+        (292, 527, 36, "我司已读《平台服务协议》，在贵平台发布应用“橙果会"),
+        (217, 580, 36, "议”，现郑重承诺如下："),
+    ]);
+    assert_eq!(text(fields.title.as_ref()), Some("橙果会议"));
+}

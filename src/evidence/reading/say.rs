@@ -16,6 +16,7 @@ mod labels;
 mod names;
 mod numbers;
 mod phrases;
+mod quoted;
 mod spread;
 mod text;
 
