@@ -234,7 +234,12 @@ fn an_approval_and_a_letter_name_what_they_are_about() {
     assert_eq!(text(fields.title.as_ref()), Some("知更课堂大乱斗"));
     let (_, fields) = understood(&[
         (351, 314, 64, "应用发布承诺函"),
-        (292, 527, 36, "我司已读《平台服务协议》，在贵平台发布应用“橙果会"),
+        (
+            292,
+            527,
+            36,
+            "我司已读《平台服务协议》，在贵平台发布应用“橙果会",
+        ),
         (217, 580, 36, "议”，现郑重承诺如下："),
     ]);
     assert_eq!(text(fields.title.as_ref()), Some("橙果会议"));

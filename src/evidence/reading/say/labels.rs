@@ -2,8 +2,8 @@
 
 use super::codes::digit_meant;
 use super::kinds::Cue;
-use super::{names, quoted};
 use super::text::{Row, around, find};
+use super::{names, quoted};
 use crate::evidence::look::Region;
 use crate::evidence::normal::fold;
 use crate::evidence::reading::{Fields, Value};
@@ -202,7 +202,7 @@ fn values<'a>(rows: &'a [Row], label: &'a str) -> impl Iterator<Item = (Row, Str
 }
 
 /// Whom the paper was issued to.
-pub(super) fn company(cue: Option<&Cue>, rows: &[Row], fields: &mut Fields) {
+pub(super) fn company(cue: Option<&Cue>, rows: &[Row], seals: &[String], fields: &mut Fields) {
     let own = cue.map(|cue| cue.holders.as_slice()).unwrap_or_default();
     let labels = own.iter().map(String::as_str).chain(
         HOLDERS
@@ -213,7 +213,7 @@ pub(super) fn company(cue: Option<&Cue>, rows: &[Row], fields: &mut Fields) {
     for label in labels {
         let found = values(rows, label).find_map(|(row, text)| named(rows, &row, &text));
         if found.is_some() {
-            fields.company = found.map(|found| names::agreed(rows, found));
+            fields.company = found.map(|found| names::agreed(rows, seals, found));
             return;
         }
     }
@@ -258,7 +258,10 @@ fn named(rows: &[Row], row: &Row, text: &str) -> Option<Value> {
     for rest in right.into_iter().chain(below) {
         let joined = format!("{text}{}", rest.text);
         let short = rest.chars.len() < 24;
-        if short && ends_as_name(&joined) && text.chars().count() >= 2 && !starts_with_stop(&rest.text)
+        if short
+            && ends_as_name(&joined)
+            && text.chars().count() >= 2
+            && !starts_with_stop(&rest.text)
         {
             let mut value = row.value(typed(&joined));
             value.region = around(row.region, rest.region);

@@ -35,15 +35,16 @@ pub(super) fn whole(rows: &[Row], name: String) -> String {
 }
 
 /// A name of which a letter or two were misread is put right by the paper itself: when the same name with other letters
-/// there stands on more lines, and read with more certainty, that one is meant. Two such names leave it as it is.
-pub(super) fn agreed(rows: &[Row], found: Value) -> Value {
+/// there stands on more lines and seals, and read with more certainty, that one is meant. Two such names leave it as it
+/// is.
+pub(super) fn agreed(rows: &[Row], seals: &[String], found: Value) -> Value {
     let letters: Vec<char> = found.text.chars().collect();
     let mut known: Vec<(String, usize, f32)> = Vec::new();
-    let others = rows.iter().flat_map(|row| {
-        let names = COMPANY
-            .iter()
-            .flat_map(|pattern| pattern.find_iter(&row.text));
-        names.map(|name| (typed(bare_name(name.as_str())), row.confidence))
+    let lines = rows.iter().map(|row| (row.text.as_str(), row.confidence));
+    let stamped = seals.iter().map(|seal| (seal.as_str(), 0.0));
+    let others = lines.chain(stamped).flat_map(|(text, confidence)| {
+        let names = COMPANY.iter().flat_map(|pattern| pattern.find_iter(text));
+        names.map(move |name| (typed(bare_name(name.as_str())), confidence))
     });
     for (name, confidence) in others {
         let apart = name.chars().zip(&letters).filter(|(a, b)| a != *b).count();
@@ -62,11 +63,9 @@ pub(super) fn agreed(rows: &[Row], found: Value) -> Value {
         .iter()
         .find(|(name, ..)| *name == found.text)
         .map_or(1, |(_, count, _)| *count);
-    let mut better = known
-        .into_iter()
-        .filter(|(name, count, best)| {
-            *name != found.text && *count > own && *best >= found.confidence
-        });
+    let mut better = known.into_iter().filter(|(name, count, best)| {
+        *name != found.text && *count > own && *best >= found.confidence
+    });
     match (better.next(), better.next()) {
         (Some((text, ..)), None) => Value { text, ..found },
         _ => found,

@@ -8,7 +8,8 @@ use std::sync::LazyLock;
 
 static WORK: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new("《([^《》]{2,30})》").ok());
 static SERVICE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new("(?:应用|小程序|软件|APP)(?:名称)?[:为]?[《“\"「]([^《》“”\"「」]{2,30})[》”\"」]").ok()
+    Regex::new("(?:应用|小程序|软件|APP)(?:名称)?[:为]?[《“\"「]([^《》“”\"「」]{2,30})[》”\"」]")
+        .ok()
 });
 /// Endings of texts that letters refer to, which are no works.
 const RULES: [&str; 9] = [
@@ -28,7 +29,9 @@ pub(super) fn title(cue: &Cue, rows: &[Row]) -> Option<Value> {
     rows.iter().find_map(|row| {
         let next = next_of(rows, row).map_or("", |next| next.text.as_str());
         let text = format!("{}{next}", row.text);
-        let mut names = pattern.captures_iter(&text).filter_map(|found| found.get(1));
+        let mut names = pattern
+            .captures_iter(&text)
+            .filter_map(|found| found.get(1));
         let name = names.find(|name| !RULES.iter().any(|rule| name.as_str().ends_with(rule)))?;
         let mut value = row.value(name.as_str());
         // No label says that it is the title.

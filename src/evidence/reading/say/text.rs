@@ -76,6 +76,14 @@ fn simplified(page: &Page) -> bool {
     old as f32 <= all as f32 * SIMPLIFIED
 }
 
+/// What the seals say, folded.
+pub(super) fn stamped(pages: &[Page]) -> Vec<String> {
+    let seals = pages.iter().flat_map(|page| &page.seals);
+    seals
+        .map(|seal| folded(&seal.text).chars().map(plain).collect())
+        .collect()
+}
+
 /// Every line of every page.
 pub(super) fn rows(pages: &[Page]) -> Vec<Row> {
     pages

@@ -88,12 +88,11 @@ impl Words {
                 (0..8).any(inked)
             })
             .collect();
-        let foot = star(ink).map_or_else(
-            || widest_gap(&columns),
-            |turn| emptiest(&columns, turn),
-        );
+        let foot = star(ink).map_or_else(|| widest_gap(&columns), |turn| emptiest(&columns, turn));
         let empty = |step: &usize| columns.get(step % COLUMNS) == Some(&false);
-        let after = (0..COLUMNS / 5).take_while(|step| empty(&(foot + step))).count();
+        let after = (0..COLUMNS / 5)
+            .take_while(|step| empty(&(foot + step)))
+            .count();
         let before = (0..COLUMNS / 5)
             .take_while(|step| empty(&(foot + COLUMNS - step)))
             .count();
@@ -111,7 +110,9 @@ fn star(ink: &dyn Fn(f32, f32) -> f32) -> Option<f32> {
     let (mut x, mut y, mut all) = (0.0_f32, 0.0_f32, 0.0_f32);
     for at in 0..COLUMNS {
         let angle = at as f32 * TAU / COLUMNS as f32;
-        let long = (0..12).filter(|step| ink(angle, 0.08 + 0.02 * *step as f32) >= INK).count();
+        let long = (0..12)
+            .filter(|step| ink(angle, 0.08 + 0.02 * *step as f32) >= INK)
+            .count();
         let (sin, cos) = (angle * 5.0).sin_cos();
         x += cos * long as f32;
         y += sin * long as f32;
