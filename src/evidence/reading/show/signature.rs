@@ -33,8 +33,16 @@ pub fn signed(page: &RgbImage, colour: Colour, lines: &[Line]) -> Vec<Mark> {
     lines
         .iter()
         .filter_map(|line| {
-            let place = place(line, right)?;
-            let region = strokes(page, place, line, lines)?;
+            let (place, tall) = place(line, right)?;
+            let printed = |names: bool| -> Vec<Region> {
+                let read = lines
+                    .iter()
+                    .filter(|other| !names || !may_be_name(other, line));
+                read.map(|line| line.region).collect()
+            };
+            // Strokes nobody can read, or a name that was read and is written larger than print.
+            let region = strokes(page, place, (tall, 0.4), &printed(false))
+                .or_else(|| strokes(page, place, (tall, 0.8), &printed(true)))?;
             Some(Mark {
                 kind: MarkKind::Signature,
                 region,
@@ -45,8 +53,9 @@ pub fn signed(page: &RgbImage, colour: Colour, lines: &[Line]) -> Vec<Mark> {
         .collect()
 }
 
-/// Where to sign, if the line asks for it. What was read behind the request may be the signature.
-fn place(line: &Line, right: u32) -> Option<Region> {
+/// Where to sign, and how high the request is printed, if the line asks for it. What was read behind the request may be
+/// the signature.
+fn place(line: &Line, right: u32) -> Option<(Region, u32)> {
     let text: Vec<char> = line.text.chars().filter(|c| !c.is_whitespace()).collect();
     if text.len() > LONGEST {
         return None;
@@ -62,26 +71,39 @@ fn place(line: &Line, right: u32) -> Option<Region> {
     let rest = whole.get(end..)?.trim_start_matches(|c| AFTER.contains(c));
     let wide = |part: &str| -> u32 { part.chars().map(|c| if c.is_ascii() { 1 } else { 2 }).sum() };
     let Region { x, y, w, h } = line.region;
-    let behind = w * wide(rest) / wide(&whole).max(1);
+    let units = wide(&whole).max(1);
+    let behind = w * wide(rest) / units;
+    // A large signature makes the line it was read with higher.
+    let tall = h.min(w * 3 / units).max(8);
     let left = x + w - behind;
-    let width = right.saturating_add(h).saturating_sub(left).min(h * WIDE);
-    (rest.chars().count() <= 4 && width > h)
-        .then(|| Region::new(left, y.saturating_sub(h), width, h * 3))
+    let width = right
+        .saturating_add(h)
+        .saturating_sub(left)
+        .min(tall * WIDE);
+    (rest.chars().count() <= 4 && width > tall).then(|| {
+        let top = (y + h / 2).saturating_sub(tall * 3 / 2);
+        (Region::new(left, top, width, tall * 3), tall)
+    })
 }
 
-/// Box of the strokes of a place that are neither printed nor ruled; `None` when they make no signature.
-fn strokes(page: &RgbImage, place: Region, asking: &Line, lines: &[Line]) -> Option<Region> {
-    let h = asking.region.h;
+/// Box of the strokes of a place that are neither printed nor ruled; `None` when they make no signature: `least` is how
+/// high one is, in heights of the request.
+fn strokes(
+    page: &RgbImage,
+    place: Region,
+    (tall, least): (u32, f32),
+    printed: &[Region],
+) -> Option<Region> {
     let (width, height) = (
         place.w.min(page.width().saturating_sub(place.x)) as usize,
         place.h.min(page.height().saturating_sub(place.y)) as usize,
     );
-    let inked = inked(page, &place, (width, height), asking, lines);
+    let inked = inked(page, &place, (width, height), printed);
     let (mut left, mut top, mut right, mut bottom) = (usize::MAX, usize::MAX, 0, 0);
     let mut count = 0;
-    let tall = h as usize;
+    let line = tall as usize;
     for part in parts(&inked, width, height) {
-        if part.is_written(width, height, tall) {
+        if part.is_written(width, height, line) {
             left = left.min(part.left);
             top = top.min(part.top);
             right = right.max(part.right + 1);
@@ -89,9 +111,9 @@ fn strokes(page: &RgbImage, place: Region, asking: &Line, lines: &[Line]) -> Opt
             count += part.count;
         }
     }
-    // Printed words are lower than the box around them; a signature is not.
     let (w, high) = (right.checked_sub(left)?, bottom.checked_sub(top)?);
-    let enough = w * 10 >= tall * 8 && high * 10 >= tall * 8 && count * 8 >= tall * tall;
+    let enough =
+        w * 10 >= line * 8 && high as f32 >= tall as f32 * least && count * 8 >= line * line;
     enough.then(|| {
         Region::new(
             place.x + left as u32,
@@ -107,8 +129,7 @@ fn inked(
     page: &RgbImage,
     place: &Region,
     (width, height): (usize, usize),
-    asking: &Line,
-    lines: &[Line],
+    printed: &[Region],
 ) -> Vec<bool> {
     let light = |[r, g, b]: [u8; 3]| (u32::from(r) * 3 + u32::from(g) * 6 + u32::from(b)) / 10;
     let pixel = |at: usize| {
@@ -122,11 +143,6 @@ fn inked(
         .collect();
     shades.sort_unstable();
     let paper = shades.get(shades.len() * 3 / 4).copied().unwrap_or(255);
-    let printed: Vec<Region> = lines
-        .iter()
-        .filter(|line| !std::ptr::eq(*line, asking) && !may_be_name(line))
-        .map(|line| line.region)
-        .collect();
     (0..width * height)
         .map(|at| {
             let rgb = pixel(at);
@@ -142,11 +158,12 @@ fn inked(
         .collect()
 }
 
-/// A line as short as a name, which a person may have written.
-fn may_be_name(line: &Line) -> bool {
+/// A line that asks and is answered on the same line, or one as short as a name, which a person may have written.
+fn may_be_name(line: &Line, asking: &Line) -> bool {
     let text = line.text.trim();
-    text.chars().count() <= 4
-        && !text.contains(|c: char| c.is_ascii_digit() || "年月日：:".contains(c))
+    let short = text.chars().count() <= 4;
+    let day = text.contains(|c: char| c.is_ascii_digit() || "年月日：:".contains(c));
+    std::ptr::eq(line, asking) || (short && !day)
 }
 
 /// Ink that hangs together.
