@@ -69,11 +69,10 @@ pub(super) fn run(
     ruleset: &Ruleset,
     files: &[PathBuf],
     role: Role,
-    recognise: bool,
+    reader: Option<&Reader>,
     texts: Texts,
     output: &mut dyn Write,
 ) -> Result<u8, Stop> {
-    let reader = (role == Role::Paper).then(|| Reader::new(recognise));
     let mut code = 0;
     let mut looked_at = Vec::new();
     for path in files {
@@ -83,7 +82,7 @@ pub(super) fn run(
             FileState::Ready(facts) => looked_at.push((path, Arc::clone(facts))),
             FileState::Pending => {}
         }
-        let read = match (&reader, &state) {
+        let read = match (reader, &state) {
             (Some(reader), FileState::Ready(_)) => reader.read(path, &Limits::default()),
             _ => Read::whole(ReadState::Off),
         };

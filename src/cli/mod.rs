@@ -165,6 +165,9 @@ enum Command {
         /// Read no text out of pictures of papers, only text layers.
         #[arg(long)]
         no_ocr: bool,
+        /// Longest time spent reading one paper; what was read until then is printed.
+        #[arg(long, value_name = "SECONDS", default_value_t = paper::LONGEST)]
+        seconds: u64,
         #[command(flatten)]
         speech: Speech,
     },
@@ -372,8 +375,14 @@ fn carry_out(
             files,
             role,
             no_ocr,
+            seconds,
             ..
-        } => measure::run(&rules(None)?.ruleset, &files, role, !no_ocr, texts, output),
+        } => {
+            let Catalogue { ruleset, .. } = rules(None)?;
+            let reader = || paper::Reader::new(!no_ocr, seconds);
+            let reader = (role == measure::Role::Paper).then(reader);
+            measure::run(&ruleset, &files, role, reader.as_ref(), texts, output)
+        }
     }
 }
 

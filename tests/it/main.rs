@@ -38,6 +38,7 @@ mod review;
 mod rules;
 mod samples;
 mod scans;
+mod signatures;
 mod softness;
 mod sorting;
 mod store;
