@@ -1,5 +1,11 @@
 //! Where a signature is asked for: strokes are one, frames, cells, rules and print are none.
 
+#![allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "strokes are drawn within the page"
+)]
+
 use guoshen::evidence::look::Region;
 use guoshen::evidence::reading::{Colour, Line, Source, show};
 use image::{Rgb, RgbImage};

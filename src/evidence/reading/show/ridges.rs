@@ -7,7 +7,7 @@ use image::RgbImage;
 /// Cells along each side of the box.
 const CELLS: u32 = 8;
 /// Share of the cells within the oval that hold both ink and paper.
-const MIXED: f32 = 0.35;
+const MIXED: f32 = 0.6;
 /// What ink is redder than paper by, in a cell with both.
 const APART: u8 = 40;
 

@@ -8,7 +8,6 @@ use std::f32::consts::TAU;
 
 /// Height of a strip, as recognisers of lines like it.
 const HEIGHT: u32 = 48;
-/// Letters of seals are narrow; drawn out by this much they are as wide as those of lines.
 /// Paper before and after the name on the strip.
 const PAPER: u32 = HEIGHT / 3;
 /// Columns the ring is looked at in.
