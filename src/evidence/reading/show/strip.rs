@@ -14,8 +14,10 @@ const PAPER: u32 = HEIGHT / 3;
 const COLUMNS: usize = 360;
 /// Columns of paper left at both ends of a name.
 const MARGIN: usize = 7;
-/// Redness of ink.
-const INK: f32 = 45.0;
+/// Share of a seal's full ink from which on a place is inked: stamps are faint as often as not.
+const INKED: f32 = 0.35;
+/// Redness that even the faintest ink has.
+const FAINTEST: f32 = 18.0;
 
 /// Gives every round and oval seal its text, as far as the recogniser makes sense of the strip.
 pub fn read_seals(
@@ -50,7 +52,9 @@ fn unrolled(page: &RgbImage, white: [u8; 3], seal: &Seal) -> Option<RgbImage> {
         let (sin, cos) = angle.sin_cos();
         ink_at(page, white, cx + rx * share * cos, cy + ry * share * sin)
     };
-    let words = Words::on(&ink);
+    let full = full(&ink);
+    let inked = |angle: f32, share: f32| ink(angle, share) >= (full * INKED).max(FAINTEST);
+    let words = Words::on(&inked);
     // Where there is text: the band between ring and star.
     let (inner, outer) = (0.60, 0.91);
     let long = (0.76 * words.span / (outer - inner)).max(1.0);
@@ -62,10 +66,26 @@ fn unrolled(page: &RgbImage, white: [u8; 3], seal: &Seal) -> Option<RgbImage> {
         }
         let angle = words.start + (x - PAPER) as f32 * words.span / width as f32;
         let share = outer - (outer - inner) * (y as f32 + 0.5) / HEIGHT as f32;
-        let value = 255 - (ink(angle, share) * 1.6).min(255.0) as u8;
+        let value = 255 - (ink(angle, share) * 230.0 / full).min(255.0) as u8;
         *pixel = Rgb([value; 3]);
     }
     Some(strip)
+}
+
+/// Redness of the full ink of a seal's text.
+fn full(ink: &dyn Fn(f32, f32) -> f32) -> f32 {
+    let mut values: Vec<f32> = (0..COLUMNS * 8)
+        .map(|at| {
+            let angle = (at / 8) as f32 * TAU / COLUMNS as f32;
+            ink(angle, 0.66 + 0.02 * (at % 8) as f32)
+        })
+        .collect();
+    values.sort_by(f32::total_cmp);
+    values
+        .get(values.len() * 19 / 20)
+        .copied()
+        .unwrap_or(0.0)
+        .max(FAINTEST * 2.0)
 }
 
 /// Where the name of a seal runs along its ring, clockwise.
@@ -78,15 +98,15 @@ struct Words {
 impl Words {
     /// The name begins and ends at the foot of the seal: opposite the upper point of its star, where the ring of text is
     /// empty but for a row of small digits further out.
-    fn on(ink: &dyn Fn(f32, f32) -> f32) -> Self {
+    fn on(inked: &dyn Fn(f32, f32) -> bool) -> Self {
         let columns: Vec<bool> = (0..COLUMNS)
             .map(|at| {
                 let angle = at as f32 * TAU / COLUMNS as f32;
-                let inked = |y: usize| ink(angle, 0.66 + 0.14 * y as f32 / 7.0) >= INK;
-                (0..8).any(inked)
+                (0..8).any(|y| inked(angle, 0.66 + 0.02 * y as f32))
             })
             .collect();
-        let foot = star(ink).map_or_else(|| widest_gap(&columns), |turn| emptiest(&columns, turn));
+        let foot =
+            star(inked).map_or_else(|| widest_gap(&columns), |turn| emptiest(&columns, turn));
         let empty = |step: &usize| columns.get(step % COLUMNS) == Some(&false);
         let after = (0..COLUMNS / 5)
             .take_while(|step| empty(&(foot + step)))
@@ -104,12 +124,12 @@ impl Words {
 }
 
 /// Where a point of the star in the middle lies, as an angle below a fifth of the round; `None` when there is no star.
-fn star(ink: &dyn Fn(f32, f32) -> f32) -> Option<f32> {
+fn star(inked: &dyn Fn(f32, f32) -> bool) -> Option<f32> {
     let (mut x, mut y, mut all) = (0.0_f32, 0.0_f32, 0.0_f32);
     for at in 0..COLUMNS {
         let angle = at as f32 * TAU / COLUMNS as f32;
         let long = (0..12)
-            .filter(|step| ink(angle, 0.08 + 0.02 * *step as f32) >= INK)
+            .filter(|step| inked(angle, 0.08 + 0.02 * *step as f32))
             .count();
         let (sin, cos) = (angle * 5.0).sin_cos();
         x += cos * long as f32;
