@@ -169,6 +169,9 @@ enum Command {
         /// Read the text in an icon or a screenshot as well.
         #[arg(long)]
         read: bool,
+        /// Longest time spent reading one paper; what was read until then is printed.
+        #[arg(long, value_name = "SECONDS", default_value_t = paper::LONGEST)]
+        seconds: u64,
         #[command(flatten)]
         speech: Speech,
     },
@@ -387,10 +390,11 @@ fn carry_out(
             role,
             no_ocr,
             read,
+            seconds,
             ..
         } => {
             let wanted = read || role == measure::Role::Paper;
-            let reader = wanted.then(|| paper::Reader::new(!no_ocr));
+            let reader = wanted.then(|| paper::Reader::new(!no_ocr, seconds));
             let ruleset = rules(None)?.ruleset;
             measure::run(&ruleset, &files, role, reader.as_ref(), texts, output)
         }

@@ -10,20 +10,22 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-/// Longest time spent on one file; what was read until then is printed.
-const LONGEST: Duration = Duration::from_mins(3);
+/// Longest time spent on one file, seconds, unless another is wished; what was read until then is printed.
+pub(super) const LONGEST: u64 = 180;
 
 /// Reads papers; the models are loaded once for all of them.
 pub(super) struct Reader {
     ocr: Option<Ocr>,
+    longest: Duration,
 }
 
 impl Reader {
-    /// `recognise` is false when only text layers are wanted.
-    pub(super) fn new(recognise: bool) -> Self {
+    /// `recognise` is false when only text layers are wanted; `seconds` is the longest time for one file.
+    pub(super) fn new(recognise: bool, seconds: u64) -> Self {
         let load = |()| Ocr::load().inspect_err(|error| log::error!("{error}")).ok();
         Self {
             ocr: recognise.then_some(()).and_then(load),
+            longest: Duration::from_secs(seconds),
         }
     }
 
@@ -34,7 +36,7 @@ impl Reader {
         };
         let start = Instant::now();
         let mut go_on = |_: reading::Progress| {
-            if start.elapsed() < LONGEST {
+            if start.elapsed() < self.longest {
                 ControlFlow::Continue(())
             } else {
                 ControlFlow::Break(())
@@ -178,6 +180,7 @@ fn fields(fields: &Fields) -> Map<String, Value> {
     add("valid_from", fields.valid_from.as_ref());
     add("valid_to", fields.valid_to.as_ref());
     add("scope", fields.scope.as_ref());
+    add("phrase_date", fields.phrase_date.as_ref());
     if let Some(valid) = fields.uscc_valid {
         map.insert("uscc_valid".to_owned(), valid.into());
     }

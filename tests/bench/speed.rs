@@ -6,6 +6,7 @@
 )]
 
 mod frames;
+mod pages;
 
 use clap::Parser as _;
 use divan::Bencher;

@@ -39,6 +39,7 @@ mod review;
 mod rules;
 mod samples;
 mod scans;
+mod signatures;
 mod softness;
 mod sorting;
 mod store;

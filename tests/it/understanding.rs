@@ -2,12 +2,23 @@
 
 use guoshen::evidence::look::Region;
 use guoshen::evidence::reading::{
-    Colour, Fields, Kind, Line, Page, SealShape, Source, Turn, Value, say, show,
+    Colour, Fields, Kind, Line, Page, Seal, SealShape, Source, Turn, Value, say, show,
 };
 use image::{Rgb, RgbImage};
 
 /// A recognised page; each line is left, top, height and text, its characters as wide as they are high.
 fn understood(lines: &[(u32, u32, u32, &str)]) -> (Option<Kind>, Fields) {
+    stamped(lines, "")
+}
+
+/// The same with a seal that says something.
+fn stamped(lines: &[(u32, u32, u32, &str)], seal: &str) -> (Option<Kind>, Fields) {
+    let seal = Seal {
+        region: Region::new(1000, 1500, 320, 320),
+        shape: SealShape::Round,
+        confidence: 0.9,
+        text: seal.to_owned(),
+    };
     let lines = lines.iter().map(|&(x, y, h, text)| Line {
         text: text.to_owned(),
         region: Region::new(x, y, h * u32::try_from(text.chars().count()).unwrap(), h),
@@ -23,7 +34,7 @@ fn understood(lines: &[(u32, u32, u32, &str)]) -> (Option<Kind>, Fields) {
         colour: Colour::Colour,
         ink: 0.05,
         lines: lines.collect(),
-        seals: Vec::new(),
+        seals: vec![seal],
         marks: Vec::new(),
         faults: Vec::new(),
     }])
@@ -147,5 +158,145 @@ fn an_emblem_of_red_and_gold_is_no_thumb_print() {
         show::look(page).0.iter().map(|seal| seal.shape).collect()
     };
     assert_eq!(shapes(&oval(None)), [SealShape::ThumbPrint]);
+    // A logo is as red and as oval, but whole: its two strokes of paper are no ridges.
+    let mut logo = RgbImage::from_pixel(827, 1170, Rgb([252, 250, 246]));
+    for (x, y, pixel) in logo.enumerate_pixels_mut() {
+        let (u, v) = ((x as f32 - 400.0) / 30.0, (y as f32 - 500.0) / 39.0);
+        if u.hypot(v) < 1.0 && !(-0.5..-0.3).contains(&v) && !(0.0..0.08).contains(&v) {
+            *pixel = Rgb([206, 40, 48]);
+        }
+    }
+    assert_eq!(shapes(&logo), []);
     assert_eq!(shapes(&oval(Some(Rgb([224, 180, 58])))), []);
+}
+
+#[test]
+fn numerals_of_amounts_and_misread_forms_in_names_are_told_apart() {
+    // 壹 is a letter of a name, 団 is how recognition sees 团.
+    let (_, fields) = understood(&[
+        (517, 221, 79, "营业执照"),
+        (181, 418, 36, "名称：叁壹数据服务（集団）有限公司"),
+    ]);
+    assert_eq!(
+        text(fields.company.as_ref()),
+        Some("叁壹数据服务（集团）有限公司")
+    );
+}
+
+#[test]
+fn the_name_below_the_head_of_a_column_is_read() {
+    let (_, fields) = understood(&[
+        (116, 127, 31, "ICP备案查询"),
+        (152, 162, 20, "主办单位名称"),
+        (427, 162, 20, "主办单位性质"),
+        (533, 162, 20, "网站备案/许可证号"),
+        (154, 197, 20, "鲸落生物科技（雄安）有限公司"),
+        (527, 196, 20, "企业"),
+        (633, 197, 20, "京ICP备14724755号-1"),
+    ]);
+    assert_eq!(
+        text(fields.company.as_ref()),
+        Some("鲸落生物科技（雄安）有限公司")
+    );
+}
+
+#[test]
+fn a_shop_has_the_name_behind_its_label() {
+    let (_, fields) = understood(&[
+        (517, 221, 79, "营业执照"),
+        (181, 418, 36, "名称"),
+        (381, 418, 36, "历下区七号便利店"),
+        (181, 480, 36, "类型"),
+        (381, 480, 36, "个体工商户"),
+    ]);
+    assert_eq!(text(fields.company.as_ref()), Some("历下区七号便利店"));
+}
+
+#[test]
+fn a_name_that_a_seal_parts_is_put_together() {
+    let (_, fields) = understood(&[
+        (351, 314, 64, "应用发布承诺函"),
+        (782, 1125, 36, "承诺方：砺行七传媒（银川）"),
+        (1262, 1125, 36, "集团有限公司"),
+    ]);
+    assert_eq!(
+        text(fields.company.as_ref()),
+        Some("砺行七传媒（银川）集团有限公司")
+    );
+}
+
+#[test]
+fn a_letter_misread_once_is_put_right_by_the_rest_of_the_paper() {
+    let letter = |second: &str, seal: &str| {
+        let lines = [
+            (351, 314, 64, "应用发布承诺函"),
+            (351, 214, 30, "烟台鲸落生物科技有限公司"),
+            (281, 460, 36, second),
+            (272, 1401, 36, "承诺方（盖章）：烟检鲸落生物科技有限公司"),
+        ];
+        let (_, fields) = stamped(&lines, seal);
+        text(fields.company.as_ref()).map(str::to_owned)
+    };
+    let right = Some("烟台鲸落生物科技有限公司");
+    let agreed = letter("我司烟台鲸落生物科技有限公司承诺如下：", "");
+    assert_eq!(agreed.as_deref(), right);
+    let sealed = letter("特此承诺。", "烟台鲸落生物科技有限公司");
+    assert_eq!(sealed.as_deref(), right);
+    // One line against one line decides nothing.
+    let even = letter("特此承诺。", "");
+    assert_eq!(even.as_deref(), Some("烟检鲸落生物科技有限公司"));
+}
+
+#[test]
+fn days_are_read_past_strokes_of_a_seal_and_without_a_ring() {
+    let (_, fields) = understood(&[
+        (678, 170, 80, "食品经营许可证"),
+        (237, 1007, 40, "有效期至"),
+        (420, 1000, 40, "责阳"),
+        (588, 1010, 40, "2026年5月18日"),
+    ]);
+    assert_eq!(text(fields.valid_to.as_ref()), Some("2026-05-18"));
+    let (_, fields) = understood(&[
+        (250, 1241, 40, "有效期限"),
+        (471, 1241, 40, "二二四年十月十九日至二〇二九年十月十九日"),
+    ]);
+    assert_eq!(text(fields.valid_from.as_ref()), Some("2024-10-19"));
+    // With the ring there another numeral is missing, and which one is anyone's guess.
+    let (_, fields) = understood(&[
+        (250, 1241, 40, "有效期至"),
+        (471, 1241, 40, "二〇二年十月十九日"),
+    ]);
+    assert_eq!(fields.valid_to, None);
+}
+
+#[test]
+fn the_day_of_a_phrase_is_the_one_below_it() {
+    let (_, fields) = understood(&[
+        (200, 1000, 60, "用于注册腾讯开发者账号"),
+        (1330, 1003, 57, "2024年6月26日"),
+        (222, 1080, 56, "2026.04.23"),
+    ]);
+    assert_eq!(text(fields.phrase_date.as_ref()), Some("2026-04-23"));
+}
+
+#[test]
+fn an_approval_and_a_letter_name_what_they_are_about() {
+    let (_, fields) = understood(&[
+        (221, 159, 80, "国家新闻出版署文件"),
+        (470, 315, 36, "国新出审〔2020〕1274号"),
+        (249, 439, 36, "国家新闻出版署关于同意出版运营移动网络游戏《"),
+        (245, 482, 36, "知更课堂大乱斗》的批复"),
+    ]);
+    assert_eq!(text(fields.title.as_ref()), Some("知更课堂大乱斗"));
+    let (_, fields) = understood(&[
+        (351, 314, 64, "应用发布承诺函"),
+        (
+            292,
+            527,
+            36,
+            "我司已读《平台服务协议》，在贵平台发布应用“橙果会",
+        ),
+        (217, 580, 36, "议”，现郑重承诺如下："),
+    ]);
+    assert_eq!(text(fields.title.as_ref()), Some("橙果会议"));
 }

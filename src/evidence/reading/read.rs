@@ -21,7 +21,7 @@ use std::panic::catch_unwind;
 use std::sync::Arc;
 
 /// Raised whenever the same bytes may be read differently, so that readings kept elsewhere lapse.
-pub const REVISION: u32 = 3;
+pub const REVISION: u32 = 4;
 /// Revision of a reading of text layers alone, which is kept apart from a whole one.
 pub const LAYERS: u32 = REVISION | 1 << 31;
 /// Pages that are recognised; the papers asked for have fewer, and each takes seconds.
@@ -232,7 +232,7 @@ impl Reader<'_> {
             }
             show::read_seals(&image, &mut seals, &|strip| ocr.line(strip));
         }
-        marks.extend(show::signed(&image, &lines));
+        marks.extend(show::signed(&image, colour, &lines));
         let (width, height) = image.dimensions();
         let faults = sheet::faults(&looks, width, height, &lines, turn != Turn::None);
         self.reading.pages.push(Page {

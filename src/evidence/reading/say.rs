@@ -16,6 +16,7 @@ mod labels;
 mod names;
 mod numbers;
 mod phrases;
+mod quoted;
 mod spread;
 mod text;
 
@@ -43,7 +44,7 @@ pub fn understand(pages: &[Page]) -> (Option<Kind>, Fields) {
     }
     let cue = kind.as_ref().and_then(|kind| of_slot(&kind.slot));
     codes::credit_code(&rows, &mut fields);
-    labels::company(cue, &rows, &mut fields);
+    labels::company(cue, &rows, &text::stamped(pages), &mut fields);
     labels::scope(&rows, &mut fields);
     dates::validity(&rows, &mut fields);
     if let Some(cue) = cue {

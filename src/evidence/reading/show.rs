@@ -16,14 +16,16 @@
 mod ink;
 mod oval;
 mod red;
+mod ridges;
 mod shape;
+mod signature;
 mod small;
 mod strip;
 
-pub use ink::signed;
+pub use signature::signed;
 pub use strip::read_seals;
 
-use super::{Colour, Mark, Seal};
+use super::{Colour, Mark, Seal, SealShape};
 use image::RgbImage;
 
 /// Long edge of the copy seals are looked for on; an A4 page then has about 77 pixels an inch.
@@ -39,8 +41,10 @@ const GREY_SHARE: usize = 12;
 /// Seals and thumb prints, handwriting that can be told without reading, and the colours of the page.
 pub fn look(page: &RgbImage) -> (Vec<Seal>, Vec<Mark>, Colour) {
     let mut small = small::shrunk(page, LONG_EDGE);
+    let white = red::paper(&small);
     red::balance(&mut small);
-    let seals = shape::seals(&red::Red::of(page, &small));
+    let mut seals = shape::seals(&red::Red::of(page, &small));
+    seals.retain(|seal| seal.shape != SealShape::ThumbPrint || ridges::on(page, white, seal));
     let marks = ink::blue(page, &small);
     (seals, marks, colour(page, &small))
 }

@@ -173,6 +173,19 @@ fn the_text_of_a_screenshot_is_read_when_asked() {
 }
 
 #[test]
+fn a_paper_that_takes_too_long_is_said_to_be_cut() {
+    let paper = format!("{EXAMPLE}/files/test-report.pdf");
+    let inspect = ["inspect", &paper, "--as", "paper", "--no-ocr", "--seconds"];
+    let read = |seconds| {
+        let said = run(&[&inspect[..], &[seconds]].concat());
+        let value = &said.values()[0];
+        (value["cut"] == true, value["pages"].as_u64())
+    };
+    assert_eq!(read("60"), (false, Some(1)));
+    assert_eq!(read("0"), (true, Some(0)));
+}
+
+#[test]
 fn a_file_that_cannot_be_read_is_a_line_and_an_exit_code() {
     let room = tempfile::tempdir().unwrap();
     let gone = room.path().join("没有.png");

@@ -17,7 +17,7 @@ static DIGITS: LazyLock<Option<Regex>> = LazyLock::new(|| {
 /// A day in Chinese numerals.
 static NUMERALS: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r"(?P<y>[〇○零一二三四五六七八九0O]{4})年(?P<m>[一二三四五六七八九十]{1,3})月(?P<d>[一二三四五六七八九十]{1,3})日",
+        r"(?P<y>[〇○零一二三四五六七八九0O]{3,4})年(?P<m>[一二三四五六七八九十]{1,3})月(?P<d>[一二三四五六七八九十]{1,3})日",
     )
     .ok()
 });
@@ -40,8 +40,9 @@ pub(super) fn days(text: &str) -> Vec<Found> {
         let Some(pattern) = pattern else { continue };
         for groups in pattern.captures_iter(text) {
             let part = |name: &str| groups.name(name).and_then(|part| number(part.as_str()));
-            let (Some(whole), Some(y), Some(m), Some(d)) =
-                (groups.get(0), part("y"), part("m"), part("d"))
+            let year = groups.name("y").map_or("", |year| year.as_str());
+            let y = zero_lost(year).or_else(|| part("y"));
+            let (Some(whole), Some(y), Some(m), Some(d)) = (groups.get(0), y, part("m"), part("d"))
             else {
                 continue;
             };
@@ -60,6 +61,14 @@ pub(super) fn days(text: &str) -> Vec<Found> {
     }
     found.sort_by_key(|found| found.start);
     found
+}
+
+/// A year of this century whose 〇, a thin ring, was not seen: 二二四年. With another numeral lost the ring would be there.
+fn zero_lost(text: &str) -> Option<i16> {
+    let rest = text.strip_prefix('二')?;
+    let short = rest.chars().count() == 2 && rest.starts_with(['一', '二', '三', '四']);
+    let year = short.then(|| numeral(rest)).flatten()?;
+    (10..50).contains(&year).then_some(2000 + year)
 }
 
 fn digits(text: &str) -> Option<i16> {
@@ -85,7 +94,7 @@ fn numeral(text: &str) -> Option<i16> {
 }
 
 /// Words a period is announced with.
-pub(super) const PERIOD: [&str; 12] = [
+pub(super) const PERIOD: [&str; 13] = [
     "有效期",
     "营业期限",
     "经营期限",
@@ -93,6 +102,7 @@ pub(super) const PERIOD: [&str; 12] = [
     "许可期限",
     "合同期限",
     "合作期限",
+    "合伙期限",
     "委托期限",
     "授权期限",
     "授权期",
@@ -147,10 +157,12 @@ fn from_period(rows: &[Row], at: usize, fields: &mut Fields) {
     let start = word.map_or(0, |(start, _)| start);
     let mut text = row.text.get(start..).unwrap_or_default().to_owned();
     let mut region = row.region;
+    // A letter of a seal may stand between the word and its day.
+    let says_when = |other: &Row| !days(&other.text).is_empty() || has_forever(&other.text);
     let right = rows
         .iter()
         .filter(|other| row.is_left_of(other))
-        .min_by_key(|other| other.region.x);
+        .min_by_key(|other| (!says_when(other), other.region.x));
     if let Some(right) = right {
         text.push_str(&right.text);
         region = around(region, right.region);

@@ -2,8 +2,8 @@
 
 use super::codes::digit_meant;
 use super::kinds::Cue;
-use super::names;
 use super::text::{Row, around, find};
+use super::{names, quoted};
 use crate::evidence::look::Region;
 use crate::evidence::normal::fold;
 use crate::evidence::reading::{Fields, Value};
@@ -150,7 +150,8 @@ fn after_label(row: &Row, label: &str) -> Option<String> {
     let most = usize::from(wanted.len() >= 4);
     let head: Vec<char> = head.iter().copied().map(fold).collect();
     let (start, end, _) = find(&head, &wanted, most)?;
-    if start > 0 {
+    let longer = || labels().any(|other| other.len() > label.len() && goes_on(row, label, other));
+    if start > 0 || longer() {
         return None;
     }
     let rest: String = row.chars.get(skip + end..)?.iter().collect();
@@ -166,34 +167,42 @@ fn after_label(row: &Row, label: &str) -> Option<String> {
     Some(cut.to_owned())
 }
 
+/// True when a line begins with a label of which another is only the beginning.
+fn goes_on(row: &Row, label: &str, longer: &str) -> bool {
+    longer.starts_with(label) && row.text.starts_with(longer)
+}
+
 /// The value of a label: on its line, to its right, or below.
 pub(super) fn value(rows: &[Row], label: &str) -> Option<(Row, String)> {
-    for row in rows {
-        let Some(rest) = after_label(row, label) else {
-            continue;
-        };
-        if !rest.is_empty() {
-            return Some((row.clone(), rest));
-        }
-        let right = rows
-            .iter()
-            .filter(|other| row.is_left_of(other))
-            .min_by_key(|other| other.region.x);
-        let below = || {
-            rows.iter()
-                .filter(|other| row.is_above(other, 1.5))
-                .min_by_key(|other| other.region.y)
-        };
-        if let Some(next) = right.or_else(below) {
-            let text = next.text.trim_start_matches([':', '.']).to_owned();
-            return Some((next.clone(), text));
-        }
-    }
-    None
+    values(rows, label).next()
+}
+
+/// Everything that may be the value of a label, most likely first. What stands to the right of the head of a column is
+/// the next head.
+fn values<'a>(rows: &'a [Row], label: &'a str) -> impl Iterator<Item = (Row, String)> + 'a {
+    rows.iter()
+        .filter_map(move |row| Some((row, after_label(row, label)?)))
+        .flat_map(move |(row, rest)| {
+            let own = (!rest.is_empty()).then(|| (row.clone(), rest));
+            let alone = own.is_none();
+            let right = rows
+                .iter()
+                .filter(|other| alone && row.is_left_of(other))
+                .min_by_key(|other| other.region.x);
+            let below = rows
+                .iter()
+                .filter(|other| alone && row.is_above(other, 1.5))
+                .min_by_key(|other| other.region.y);
+            let beside = right.into_iter().chain(below).map(|next| {
+                let text = next.text.trim_start_matches([':', '.']).to_owned();
+                (next.clone(), text)
+            });
+            own.into_iter().chain(beside).collect::<Vec<_>>()
+        })
 }
 
 /// Whom the paper was issued to.
-pub(super) fn company(cue: Option<&Cue>, rows: &[Row], fields: &mut Fields) {
+pub(super) fn company(cue: Option<&Cue>, rows: &[Row], seals: &[String], fields: &mut Fields) {
     let own = cue.map(|cue| cue.holders.as_slice()).unwrap_or_default();
     let labels = own.iter().map(String::as_str).chain(
         HOLDERS
@@ -202,10 +211,9 @@ pub(super) fn company(cue: Option<&Cue>, rows: &[Row], fields: &mut Fields) {
             .filter(|_| own.is_empty() || fields.company.is_none()),
     );
     for label in labels {
-        if let Some((row, text)) = value(rows, label)
-            && let Some(found) = named(rows, &row, &text)
-        {
-            fields.company = Some(found);
+        let found = values(rows, label).find_map(|(row, text)| named(rows, &row, &text));
+        if found.is_some() {
+            fields.company = found.map(|found| names::agreed(rows, seals, found));
             return;
         }
     }
@@ -216,13 +224,18 @@ pub(super) fn company(cue: Option<&Cue>, rows: &[Row], fields: &mut Fields) {
     fields.company = own.or_else(|| names::by_ending(rows));
 }
 
-/// A name of any ending, such as that of a person or a school: Han characters alone, and no word of a form.
+/// A name of any ending, such as that of a person, a school or a shop: Han characters alone, and no word of a form. What
+/// ends with a bracketed place goes on somewhere else.
 fn is_name(text: &str) -> bool {
-    const FORM: [char; 6] = ['章', '签', '日', '方', '址', '号'];
+    const FORM: [&str; 9] = [
+        "盖章", "公章", "签字", "签名", "签章", "日期", "地址", "编号", "证号",
+    ];
     let is_han = |c: char| ('\u{4e00}'..='\u{9fff}').contains(&c) || matches!(c, '(' | ')' | '·');
+    let whole = !text.ends_with(')') || text.ends_with("合伙)") || text.ends_with("工商户)");
     (2..=30).contains(&text.chars().count())
+        && whole
         && text.chars().all(is_han)
-        && !text.contains(FORM)
+        && !FORM.iter().any(|word| text.contains(word))
         && !starts_with_stop(text)
 }
 
@@ -233,15 +246,26 @@ fn named(rows: &[Row], row: &Row, text: &str) -> Option<Value> {
     if ends_as_name(&text) {
         return Some(row.value(typed(&names::whole(rows, text))));
     }
+    // A bracket parts a line, the edge of a column breaks it.
+    let right = rows
+        .iter()
+        .filter(|other| row.is_left_of(other) && other.region.x <= row.right() + row.region.h)
+        .min_by_key(|other| other.region.x);
     let below = rows
         .iter()
-        .filter(|other| row.is_above(other, 1.0) && other.chars.len() < 24)
+        .filter(|other| row.is_above(other, 1.0))
         .min_by_key(|other| other.region.y);
-    if let Some(below) = below {
-        let joined = format!("{text}{}", below.text);
-        if ends_as_name(&joined) && text.chars().count() >= 2 && !starts_with_stop(&below.text) {
+    for rest in right.into_iter().chain(below) {
+        let joined = format!("{text}{}", rest.text);
+        let short = rest.chars.len() < 24;
+        if short
+            && ends_as_name(&joined)
+            && text.chars().count() >= 2
+            && !starts_with_stop(&rest.text)
+        {
             let mut value = row.value(typed(&joined));
-            value.region = around(row.region, below.region);
+            value.region = around(row.region, rest.region);
+            value.confidence = row.confidence.min(rest.confidence);
             return Some(value);
         }
     }
@@ -265,15 +289,10 @@ fn cut_at_label(text: &str) -> String {
         .filter(|at| *at > 0)
         .min();
     let cut = text.get(..end.unwrap_or(text.len())).unwrap_or(text);
-    cut.trim_end_matches(['(', ')', ':', '_', '.', ';', ',', '。', '盖', '章', '公'])
-        .to_owned()
-        + closing(cut)
-}
-
-/// What trimming took that belongs to the name.
-fn closing(text: &str) -> &'static str {
-    let bare = text.trim_end_matches([':', '_', '.', ';', ',', '。']);
-    if bare.ends_with("合伙)") { ")" } else { "" }
+    let bare = cut.trim_end_matches(['(', ')', ':', '_', '.', ';', ',', '。', '盖', '章', '公']);
+    // What trimming took that belongs to the name.
+    let open = bare.matches('(').count() > bare.matches(')').count();
+    format!("{bare}{}", if open { ")" } else { "" })
 }
 
 fn without_country(text: &str) -> String {
@@ -407,6 +426,7 @@ pub(super) fn title(cue: &Cue, rows: &[Row], fields: &mut Fields) {
             return;
         }
     }
+    fields.title = quoted::title(cue, rows);
 }
 
 /// The last version of a text, and where it begins.

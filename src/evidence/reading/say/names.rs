@@ -34,6 +34,44 @@ pub(super) fn whole(rows: &[Row], name: String) -> String {
         .map_or(name.clone(), str::to_owned)
 }
 
+/// A name of which a letter or two were misread is put right by the paper itself: when the same name with other letters
+/// there stands on more lines and seals, and read with more certainty, that one is meant. Two such names leave it as it
+/// is.
+pub(super) fn agreed(rows: &[Row], seals: &[String], found: Value) -> Value {
+    let letters: Vec<char> = found.text.chars().collect();
+    let mut known: Vec<(String, usize, f32)> = Vec::new();
+    let lines = rows.iter().map(|row| (row.text.as_str(), row.confidence));
+    let stamped = seals.iter().map(|seal| (seal.as_str(), 0.0));
+    let others = lines.chain(stamped).flat_map(|(text, confidence)| {
+        let names = COMPANY.iter().flat_map(|pattern| pattern.find_iter(text));
+        names.map(move |name| (typed(bare_name(name.as_str())), confidence))
+    });
+    for (name, confidence) in others {
+        let apart = name.chars().zip(&letters).filter(|(a, b)| a != *b).count();
+        if name.chars().count() != letters.len() || apart > letters.len() / 6 {
+            continue;
+        }
+        match known.iter_mut().find(|(other, ..)| *other == name) {
+            Some((_, count, best)) => {
+                *count += 1;
+                *best = best.max(confidence);
+            }
+            None => known.push((name, 1, confidence)),
+        }
+    }
+    let own = known
+        .iter()
+        .find(|(name, ..)| *name == found.text)
+        .map_or(1, |(_, count, _)| *count);
+    let mut better = known.into_iter().filter(|(name, count, best)| {
+        *name != found.text && *count > own && *best >= found.confidence
+    });
+    match (better.next(), better.next()) {
+        (Some((text, ..)), None) => Value { text, ..found },
+        _ => found,
+    }
+}
+
 /// The name that stands on most lines, when no label leads to one.
 pub(super) fn by_ending(rows: &[Row]) -> Option<Value> {
     let pattern = COMPANY.as_ref()?;
@@ -90,6 +128,21 @@ fn after_code(text: &str) -> &str {
     }
 }
 
+/// Without the person who is said to belong to it: 我某某系某某公司的法定代表人.
+fn after_person(text: &str) -> &str {
+    const SYSTEMS: [char; 4] = ['统', '列', '数', '别'];
+    match text.split_once('系') {
+        Some((person, rest))
+            if person.chars().count() <= 6
+                && !rest.starts_with(SYSTEMS)
+                && rest.chars().count() >= 6 =>
+        {
+            rest
+        }
+        _ => text,
+    }
+}
+
 /// Without the words of a sentence or label before it.
 fn bare_name(text: &str) -> &str {
     const BEFORE: [&str; 16] = [
@@ -112,7 +165,8 @@ fn bare_name(text: &str) -> &str {
     ];
     // The end of 名　称, whose first character was read as part of a column.
     let bare = after_code(text);
-    let mut bare = bare.strip_prefix('称').unwrap_or(bare);
+    let bare = bare.strip_prefix(['称', '由']).unwrap_or(bare);
+    let mut bare = after_person(bare);
     for word in BEFORE {
         if let Some(at) = bare.find(word)
             && at < 24

@@ -107,10 +107,18 @@ fn beside(rows: &[Row], lines: &[&Row], last: &Row) -> Option<Value> {
     if let Some(value) = lines.iter().rev().find_map(|row| on(row)) {
         return Some(value);
     }
-    rows.iter()
-        .filter(|row| row.page == last.page && row.chars.len() < 20)
-        .filter(|row| last.is_above(row, 2.5) || last.is_left_of(row))
-        .filter_map(|row| Some((row.region.y.abs_diff(last.region.y), on(row)?)))
-        .min_by_key(|(apart, _)| *apart)
-        .map(|(_, value)| value)
+    // Written below it; beside it only close by, for the office dates its licence on the same height.
+    let day = |row: &&Row| row.page == last.page && row.chars.len() < 20;
+    let near = |row: &&Row| row.region.x <= last.right() + 6 * last.region.h;
+    let nearest = |rows: &mut dyn Iterator<Item = &Row>| {
+        rows.filter_map(|row| Some((row.region.y.abs_diff(last.region.y), on(row)?)))
+            .min_by_key(|(apart, _)| *apart)
+            .map(|(_, value)| value)
+    };
+    let mut below = rows
+        .iter()
+        .filter(day)
+        .filter(|row| last.is_above(row, 2.5));
+    let beside = rows.iter().filter(day).filter(near);
+    nearest(&mut below).or_else(|| nearest(&mut beside.filter(|row| last.is_left_of(row))))
 }

@@ -3,6 +3,8 @@
 use crate::evidence::look::Region;
 use crate::evidence::normal::fold;
 use crate::evidence::reading::{Page, Source, Value};
+use std::collections::HashMap;
+use std::sync::LazyLock;
 use unicode_normalization::UnicodeNormalization as _;
 
 /// One line of a page.
@@ -37,12 +39,27 @@ pub(super) fn folded(text: &str) -> String {
 /// Share of traditional characters up to which a page is written in simplified ones.
 const SIMPLIFIED: f32 = 0.2;
 
-/// Characters that have a simplified form and are written in simplified names all the same.
-const KEPT: &str = "乾於昇甯陞甦祕嶽";
+/// Characters that have a simplified form and are written in simplified names all the same, numerals of amounts among
+/// them.
+const KEPT: &str = "乾於昇甯陞甦祕嶽壹佰吒徵榘麴醣薹摺蕞";
+
+/// Japanese forms that recognition takes simplified characters for, and those.
+const JAPANESE: [&str; 2] = [
+    "団図対経検単発売広応実県気帰関価営転軽験戦専伝権徳歩毎浜沢総続聴薬蔵覚観訳読辺鉄録険雑霊両亜処収囲圏圧変従恵拠拡挙栄楽様歓歴満暁",
+    "团图对经检单发卖广应实县气归关价营转轻验战专传权德步每滨泽总续听药藏觉观译读边铁录险杂灵两亚处收围圈压变从惠据扩举荣乐样欢历满晓",
+];
+
+static SIMPLE: LazyLock<HashMap<char, char>> = LazyLock::new(|| {
+    let [from, to] = JAPANESE;
+    from.chars().zip(to.chars()).collect()
+});
 
 /// The simplified form of a misread character.
 fn plain(c: char) -> char {
-    if KEPT.contains(c) { c } else { fold(c) }
+    if KEPT.contains(c) {
+        return c;
+    }
+    SIMPLE.get(&c).copied().unwrap_or_else(|| fold(c))
 }
 
 /// True when the page was recognised and is written in simplified characters; the few traditional ones on it are those
@@ -57,6 +74,14 @@ fn simplified(page: &Page) -> bool {
         old += line.text.chars().filter(|&c| plain(c) != c).count();
     }
     old as f32 <= all as f32 * SIMPLIFIED
+}
+
+/// What the seals say, folded.
+pub(super) fn stamped(pages: &[Page]) -> Vec<String> {
+    let seals = pages.iter().flat_map(|page| &page.seals);
+    seals
+        .map(|seal| folded(&seal.text).chars().map(plain).collect())
+        .collect()
 }
 
 /// Every line of every page.
@@ -106,13 +131,15 @@ impl Row {
         self.region.y.saturating_add(self.region.h)
     }
 
-    /// True when the other line stands to the right on the same height.
+    /// True when the other line stands to the right on the same height. The boxes of both reach a little beyond their
+    /// letters.
     pub(super) fn is_left_of(&self, other: &Self) -> bool {
         let top = self.region.y.max(other.region.y);
         let bottom = self.bottom().min(other.bottom());
         let overlap = bottom.saturating_sub(top);
+        let slack = (other.region.h * 3 / 4).min(other.region.w / 2);
         self.page == other.page
-            && other.region.x + other.region.h / 2 >= self.right()
+            && other.region.x + slack >= self.right()
             && overlap * 2 >= self.region.h.min(other.region.h)
     }
 

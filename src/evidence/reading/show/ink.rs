@@ -1,27 +1,11 @@
-//! Handwriting that can be told without reading it: blue ink on a page, and ink where a signature is asked for.
+//! Handwriting that can be told without reading it: blue ink on a page.
 
 use crate::evidence::look::Region;
-use crate::evidence::reading::{Line, Mark, MarkKind};
+use crate::evidence::reading::{Mark, MarkKind};
 use image::RgbImage;
 
 /// Blue stands out of red by this much.
 const BLUE: u8 = 40;
-/// Words after which a signature is asked for.
-const ASKED: [&str; 12] = [
-    "签字",
-    "签名",
-    "签章",
-    "签署人",
-    "授权人",
-    "委托人",
-    "承诺人",
-    "法定代表人",
-    "被授权人",
-    "受托人",
-    "负责人",
-    "经办人",
-];
-
 /// Lines written in blue ink, on the shrunk and balanced copy of a page: loose strokes, not filled areas such as logos and headers.
 pub(super) fn blue(page: &RgbImage, small: &RgbImage) -> Vec<Mark> {
     let (width, height) = (small.width() as usize, small.height() as usize);
@@ -114,73 +98,4 @@ fn groups(inked: &[bool], width: usize, height: usize) -> Vec<Group> {
         groups.push(group);
     }
     groups
-}
-
-/// Ink to the right of a request for a signature that no recognised line accounts for.
-pub fn signed(page: &RgbImage, lines: &[Line]) -> Vec<Mark> {
-    let mut marks = Vec::new();
-    for line in lines {
-        let text: String = line.text.chars().filter(|c| !c.is_whitespace()).collect();
-        let bare = text.trim_end_matches([':', '：', '_', '（', '(', ')', '）']);
-        let asks = ASKED.iter().any(|word| bare.ends_with(word))
-            || bare.ends_with("签字或盖章")
-            || bare.ends_with("盖章");
-        if !asks || text.chars().count() > 24 {
-            continue;
-        }
-        let Region { x, y, w, h } = line.region;
-        let area = Region::new(
-            x.saturating_add(w),
-            y.saturating_sub(h / 2),
-            h.saturating_mul(9),
-            h.saturating_mul(2),
-        );
-        if let Some(region) = ink_in(page, area, lines) {
-            marks.push(Mark {
-                kind: MarkKind::Signature,
-                region,
-                confidence: 0.6,
-                text: String::new(),
-            });
-        }
-    }
-    marks
-}
-
-/// Box of the dark or blue strokes of an area; rules and dots are not enough.
-fn ink_in(page: &RgbImage, area: Region, lines: &[Line]) -> Option<Region> {
-    let right = area.x.saturating_add(area.w).min(page.width());
-    let bottom = area.y.saturating_add(area.h).min(page.height());
-    let read = |x: u32, y: u32| {
-        lines.iter().any(|line| {
-            let Region { x: lx, y: ly, w, h } = line.region;
-            line.confidence > 0.9 && (lx..lx + w).contains(&x) && (ly..ly + h).contains(&y)
-        })
-    };
-    let (mut left, mut top, mut last, mut low) = (u32::MAX, u32::MAX, 0, 0);
-    let (mut count, mut rows) = (0_usize, 0_usize);
-    for y in area.y..bottom {
-        let mut row = 0_usize;
-        for x in area.x..right {
-            let Some(pixel) = page.get_pixel_checked(x, y) else {
-                continue;
-            };
-            let [r, g, _] = pixel.0;
-            if r < 130 && g < 140 && !read(x, y) {
-                row += 1;
-                left = left.min(x);
-                last = last.max(x);
-            }
-        }
-        // A row that is nearly all ink is a rule to sign on.
-        if row > 0 && row * 10 < (right - area.x.min(right)) as usize * 6 {
-            rows += 1;
-            count += row;
-            top = top.min(y);
-            low = low.max(y);
-        }
-    }
-    let height = area.h / 2;
-    let enough = rows * 10 > height as usize * 5 && count > height as usize * 2 && last > left;
-    enough.then(|| Region::new(left, top, last - left, low.saturating_sub(top)))
 }
