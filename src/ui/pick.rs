@@ -8,6 +8,8 @@ use crate::app::sorting::SortWish;
 use crate::app::{App, Command};
 use crate::app::{Opening, Target};
 use crate::locale::Texts;
+use crate::store::project_dir::EXTENSION;
+use crate::tr;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, TryRecvError, sync_channel};
 use std::time::{Duration, Instant};
@@ -123,6 +125,7 @@ pub fn chosen(purpose: &PathPurpose, paths: Vec<PathBuf>) -> Option<Command> {
         PathPurpose::Example => Command::Open(Opening::Example(first)),
         PathPurpose::Attach(target) => Command::Attach(target.clone(), paths),
         PathPurpose::Company => Command::Company(CompanyWish::Add(paths)),
+        PathPurpose::Copy => Command::SaveCopy(first),
         PathPurpose::Folder => Command::Sort(SortWish::Look(paths)),
         PathPurpose::Words => Command::AddWords(first),
         PathPurpose::Export { draft } => Command::Export(first, *draft),
@@ -139,6 +142,13 @@ pub fn suggestion(purpose: &PathPurpose, app: &App) -> PathBuf {
                 .and_then(|session| session.checked.as_ref())
                 .map(|checked| checked.bundle_name.clone());
             beside.unwrap_or_default().join(name.unwrap_or_default())
+        }
+        PathPurpose::Copy => {
+            let name = session.map(|session| session.dir.display_name());
+            let name = tr!(app.texts, "copy-name", "name" => name.unwrap_or_default());
+            beside
+                .unwrap_or_default()
+                .join(format!("{name}.{EXTENSION}"))
         }
         PathPurpose::Open
         | PathPurpose::Bundle
@@ -210,7 +220,7 @@ impl Request {
         let one = |path: Option<PathBuf>| path.map(|path| vec![path]);
         match &self.purpose {
             PathPurpose::Open | PathPurpose::Folder => one(dialog.pick_folder()),
-            PathPurpose::New | PathPurpose::Example => one(dialog.save_file()),
+            PathPurpose::New | PathPurpose::Example | PathPurpose::Copy => one(dialog.save_file()),
             PathPurpose::Bundle => one(self.only(dialog, Some(Kind::Bundle)).pick_file()),
             PathPurpose::Words => one(self.only(dialog, Some(Kind::Words)).pick_file()),
             PathPurpose::Export { .. } => one(self.only(dialog, Some(Kind::Bundle)).save_file()),
@@ -296,6 +306,7 @@ pub const fn title(purpose: &PathPurpose) -> &'static str {
         PathPurpose::Attach(_) | PathPurpose::Company => "pick-attach",
         PathPurpose::Words => "pick-words",
         PathPurpose::Folder => "pick-folder",
+        PathPurpose::Copy => "pick-copy",
         PathPurpose::Export { .. } => "pick-export",
     }
 }
