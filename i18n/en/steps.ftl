@@ -86,6 +86,7 @@ filter-unread = Unread
 filter-warn = Warn
 filter-pass = Pass
 filter-not-applicable = N/A
+filter-info = Info
 finding-fix = How to fix: { $fix }
 finding-go = Go to { $place }
 finding-place = the place

@@ -80,6 +80,7 @@ filter-unread = 未检查
 filter-warn = 提醒
 filter-pass = 通过
 filter-not-applicable = 不适用
+filter-info = 说明
 finding-fix = 怎么改：{ $fix }
 finding-go = 去看：{ $place }
 finding-place = 对应位置

@@ -4,6 +4,8 @@ use super::route::Dialog;
 use super::session::SaveState;
 use super::{App, command};
 use crate::base::Message;
+use crate::store::project_dir::EXTENSION;
+use crate::tr;
 use crate::worker::{Event, Job, Opening};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -66,6 +68,14 @@ impl App {
             }
         }
         false
+    }
+
+    /// A name for the folder of a copy of the open project.
+    pub fn copy_name(&self) -> String {
+        let session = self.session.as_ref();
+        let name = session.map(|session| session.dir.display_name());
+        let name = tr!(self.texts, "copy-name", "name" => name.unwrap_or_default());
+        format!("{name}.{EXTENSION}")
     }
 
     /// Why what is unsaved cannot be saved.

@@ -8,8 +8,6 @@ use crate::app::sorting::SortWish;
 use crate::app::{App, Command};
 use crate::app::{Opening, Target};
 use crate::locale::Texts;
-use crate::store::project_dir::EXTENSION;
-use crate::tr;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, TryRecvError, sync_channel};
 use std::time::{Duration, Instant};
@@ -144,11 +142,8 @@ pub fn suggestion(purpose: &PathPurpose, app: &App) -> PathBuf {
             beside.unwrap_or_default().join(name.unwrap_or_default())
         }
         PathPurpose::Copy => {
-            let name = session.map(|session| session.dir.display_name());
-            let name = tr!(app.texts, "copy-name", "name" => name.unwrap_or_default());
-            beside
-                .unwrap_or_default()
-                .join(format!("{name}.{EXTENSION}"))
+            let name = session.map(|_| app.copy_name()).unwrap_or_default();
+            beside.unwrap_or_default().join(name)
         }
         PathPurpose::Open
         | PathPurpose::Bundle

@@ -111,7 +111,7 @@ fn bars_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
 fn legend_ui(ui: &mut Ui, view: &View<'_>) {
     let (tokens, texts) = (view.tokens, view.texts);
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = 4.0;
+        ui.spacing_mut().item_spacing = Vec2::new(4.0, 0.0);
         ui.spacing_mut().interact_size.y = 20.0;
         for (at, outcome) in ORDER.into_iter().enumerate() {
             if at > 0 {

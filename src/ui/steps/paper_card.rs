@@ -23,8 +23,8 @@ use egui::{Align, Margin, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo};
 /// So much of a card is brought into view, points.
 const SEEN: f32 = 320.0;
 
-/// Where text beside a sign begins, before the space between two things, points.
-const BESIDE_SIGN: f32 = 16.0;
+/// Where text beside a sign begins, points.
+const BESIDE_SIGN: f32 = 24.0;
 
 /// What a slot is called.
 pub(in crate::ui) fn name(view: &View<'_>, slot: &str) -> String {
