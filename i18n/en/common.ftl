@@ -215,7 +215,6 @@ statement-appeal = Appealed
 lapse-changed = What it was about has changed since
 lapse-revised = The check looks at other things since then
 lapse-unfit = This clause cannot be answered in this way
-lapse-no-reason = The reason has not been given
 lapse-read = Doubtful words were read in a picture since
 lapse-no-reason = What has to be written is missing
 lapse-too-short = The note is too short

@@ -99,3 +99,4 @@ finish-marked-copies = Add watermarked copies of the papers
 finish-marked-copies-hint = Beside each paper lies a copy marked "仅用于腾讯会议应用上架" (only for listing in the Tencent Meeting market); originals stay as they are
 finish-bare-pictures = Leave out hidden data of pictures and PDF files
 finish-bare-pictures-hint = Time, place, device, author and tools are removed from JPG, PNG and PDF; what can be seen stays the same. Encrypted and signed PDF files are left alone
+company-invite = Add the business licence and other papers once, and every project can take them

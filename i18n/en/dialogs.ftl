@@ -53,3 +53,17 @@ pick-kind-words = List of words (TXT)
 pick-kind-bundle = Bundle (ZIP)
 recover-found = Unsaved changes ({ $count }): { $fields }
 recover-answers = Unsaved changes in statements, rounds or what was ticked off
+
+## Unsaved work, read-only projects
+
+unsaved-title = Some work is not saved yet
+unsaved-lead = Saving a copy writes everything, files included, to another place and goes on there.
+unsaved-copy = Save a copy…
+unsaved-discard = Leave without saving
+unsaved-read-only = The folder of this project can only be read; the last changes are on no disk.
+read-only-banner = This project can only be read: look around and try changes, but they will not be kept. Save a copy to keep them.
+command-copy = Save a copy…
+pick-copy = Save a copy
+copy-name = { $name } copy
+save-again = Try again
+notice-copied = Saved as a copy; you are working in it now: { $path }

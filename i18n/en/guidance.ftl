@@ -23,3 +23,4 @@ guide-synthesis = Filing of deep synthesis algorithms
 guide-safety = Security assessment
     .help = Apps with forums, live streams, group chats or other public expression, or with face swapping, voice changing and the like, need an assessment. Register with the national platform, fill in and submit the report, and hand in the sealed report and a screenshot of the result.
     .hint = The service named in the report has to be the app, the company the developer. A self-assessment is led and made by the company itself; a third party is named. Applicant and assessing body sign, seal and date the last page. How far the review is, the local internet and police offices tell.
+guide-filed = paper added

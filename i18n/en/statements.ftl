@@ -8,3 +8,5 @@ statement-group-no-name = Fill in your name above first
 statements-lapsed = No longer valid, to be answered again: { $count }
 statement-add-file = Attach a file…
 statement-drop-file = Remove the file
+statement-no-name = Fill in who makes the statement first
+statement-no-reason = Give a reason first

@@ -80,6 +80,13 @@ plan-unread = { $count ->
     }
 plan-busy = Reading the files; what is to be done is listed after that
 filter-all = All
+filter-fail = Fail
+filter-pending = Confirm
+filter-unread = Unread
+filter-warn = Warn
+filter-pass = Pass
+filter-not-applicable = N/A
+filter-info = Info
 finding-fix = How to fix: { $fix }
 finding-go = Go to { $place }
 finding-place = the place
@@ -153,7 +160,7 @@ file-later = Move { $file } back
 
 ## Papers
 
-papers-owed = { $owed } kinds of papers are asked for now, some of them alternatives, and { $filed } have been added
+papers-owed = { $met } of { $owed } papers asked for now are in place; a choice between papers counts once
 papers-drop = Drop all papers here, then file them one by one
 papers-drop-hint = PDF, JPG or PNG, { $size } each at most
 papers-unfiled = Files without a place yet
@@ -216,7 +223,6 @@ statement-sign = Sign
 ## Finish
 
 finish-bundle = Bundle
-finish-open = Still to do
 finish-files = { $count ->
         [one] { $count } file
        *[other] { $count } files
@@ -248,3 +254,8 @@ shortcuts-go = Finding and going
 shortcuts-project = Project
 shortcuts-app = Application
 papers-bring = Bring in several papers…
+
+## Narrow windows
+
+checklist-open = Show the checklist
+checklist-close = Back to the step

@@ -215,7 +215,6 @@ statement-appeal = 已申诉
 lapse-changed = 声明之后，相关的内容有改动
 lapse-revised = 声明之后，检查的范围有变化
 lapse-unfit = 这一条不能用这种方式回答
-lapse-no-reason = 还没有写明理由
 lapse-read = 声明之后，图片里读到了新的可疑文字
 lapse-no-reason = 还没有写明要求的内容
 lapse-too-short = 写得太短

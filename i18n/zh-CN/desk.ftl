@@ -92,3 +92,4 @@ finish-marked-copies = 另附带水印的材料副本
 finish-marked-copies-hint = 每份材料旁边放一份印有“仅用于腾讯会议应用上架”的副本，原件不变
 finish-bare-pictures = 去掉图片和 PDF 里的附加信息
 finish-bare-pictures-hint = 去掉 JPG、PNG、PDF 中的拍摄时间、地点、设备、作者和软件等信息，画面不变；加密或有数字签名的 PDF 不处理
+company-invite = 把营业执照等证照放进来一次，以后每个项目都能取用

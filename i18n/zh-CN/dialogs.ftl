@@ -53,3 +53,17 @@ pick-kind-words = 词表（TXT）
 pick-kind-bundle = 提交包（ZIP）
 recover-found = 没有保存的改动（{ $count } 处）：{ $fields }
 recover-answers = 没有保存的改动在声明、审核轮次或整理状态里
+
+## Unsaved work, read-only projects
+
+unsaved-title = 有内容还没有保存
+unsaved-lead = 另存为副本会把全部内容和文件写到另一个位置，并在那里继续。
+unsaved-copy = 另存为副本…
+unsaved-discard = 不保存，直接离开
+unsaved-read-only = 这个项目的文件夹只能读取，刚才的修改没有写到磁盘上。
+read-only-banner = 这个项目只能读取：可以查看和试改，但修改不会保存。要保留修改，请另存为副本。
+command-copy = 另存为副本…
+pick-copy = 另存为副本
+copy-name = { $name } 副本
+save-again = 再试一次
+notice-copied = 已另存为副本，正在副本里继续：{ $path }

@@ -8,3 +8,5 @@ statement-group-no-name = 先在上面填写声明人
 statements-lapsed = 已失效，需要重新回答 { $count }
 statement-add-file = 附上文件…
 statement-drop-file = 去掉文件
+statement-no-name = 请先填写声明人
+statement-no-reason = 请先写明理由

@@ -74,6 +74,13 @@ plan-empty = 没有待办事项了
 plan-unread = 没有待办事项，但有 { $count } 条没能检查，请看“未检查”的条款
 plan-busy = 正在读取文件，读完就列出要做的事
 filter-all = 全部
+filter-fail = 不通过
+filter-pending = 待确认
+filter-unread = 未检查
+filter-warn = 提醒
+filter-pass = 通过
+filter-not-applicable = 不适用
+filter-info = 说明
 finding-fix = 怎么改：{ $fix }
 finding-go = 去看：{ $place }
 finding-place = 对应位置
@@ -144,7 +151,7 @@ file-later = 后移 { $file }
 
 ## Papers
 
-papers-owed = 目前需要 { $owed } 种材料（其中有的可以任选），已放入 { $filed } 种
+papers-owed = 目前需要 { $owed } 项材料（任选其一的算一项），已备齐 { $met } 项
 papers-drop = 把材料一起拖到这里，再逐一归入
 papers-drop-hint = PDF、JPG、PNG，每个不超过 { $size }
 papers-unfiled = 待归入的文件
@@ -207,7 +214,6 @@ statement-sign = 签名确认
 ## Finish
 
 finish-bundle = 提交包
-finish-open = 还没完成的事
 finish-files = { $count } 个
 finish-export = 导出提交包…
 finish-export-draft = 导出草稿包…
@@ -233,3 +239,8 @@ shortcuts-go = 查找与跳转
 shortcuts-project = 项目
 shortcuts-app = 应用
 papers-bring = 一次放入多份材料…
+
+## Narrow windows
+
+checklist-open = 查看检查清单
+checklist-close = 返回这一步

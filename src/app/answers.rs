@@ -116,8 +116,16 @@ impl App {
 
     fn made(&mut self, origin: Origin, opened: Opened, notes: Vec<Message>, now: f64) {
         let folder = opened.dir.root().display().to_string();
+        let before = self.session.as_ref();
+        let entered = before
+            .filter(|_| origin == Origin::Copy)
+            .map(|session| Arc::clone(&session.project));
         self.opened(opened);
+        if let (Some(session), Some(entered)) = (&mut self.session, entered) {
+            session.take_over(entered, now);
+        }
         let id = match origin {
+            Origin::Copy => "notice-copied",
             Origin::Bundle => "notice-unpacked",
             Origin::Project => {
                 // The number of the next version is what comes first.
@@ -174,13 +182,20 @@ impl App {
     fn saved(&mut self, revision: u64, result: Result<Saved, Message>, now: f64) {
         let clock = jiff::ZonedDateTime::now().strftime("%H:%M").to_string();
         let failed = result.as_ref().err().cloned();
-        if let Some(session) = &mut self.session {
-            session.saved(revision, result, clock);
-        }
-        if failed.is_none() {
+        let Some(session) = &mut self.session else {
+            return;
+        };
+        let before = session.trouble.clone();
+        session.saved(revision, result, clock);
+        // It is tried again every few seconds; said once is enough.
+        let told = std::mem::replace(&mut session.trouble_told, failed.is_some());
+        let Some(message) = failed else {
+            self.notices
+                .retain(|notice| Some(&notice.message) != before.as_ref());
             self.keep_check();
-        }
-        if let Some(message) = failed {
+            return;
+        };
+        if !told || before.as_ref() != Some(&message) {
             self.notify(NoticeKind::Error, message, now);
         }
     }

@@ -4,9 +4,9 @@ use super::company::CompanyWish;
 use super::exporting;
 use super::filing;
 use super::judging::Spot;
+use super::leaving::{self, Leaving, may_leave};
 use super::pasting::{self, PasteWish, Pasted};
 use super::route::{Dialog, PathPurpose, Route, Step};
-use super::session::SaveState;
 use super::sorting::{self, SortWish};
 use super::{App, Notice, NoticeKind, Thumbnail, judging, mending, own_words, preferences};
 use crate::base::Message;
@@ -58,6 +58,10 @@ pub enum Command {
     Duplicate,
     /// Back to the start screen.
     Close,
+    /// Go away from a project that could not be saved: try again, or with true without what is unsaved.
+    Leave(Leaving, bool),
+    /// Save everything in another folder and go on there.
+    SaveCopy(PathBuf),
     /// Bring files in.
     Attach(Target, Vec<PathBuf>),
     /// Bring in the picture on the clipboard.
@@ -190,9 +194,11 @@ pub(super) fn apply(app: &mut App, command: Command, now: f64) {
         Command::ShowSlot(slot) => app.route.slot = slot,
         Command::Dialog(dialog) => show(app, dialog),
         Command::Browse(purpose) => app.route.browse = Some(purpose),
-        Command::Open(opening) => open(app, opening, now),
-        Command::Duplicate => duplicate(app, now),
-        Command::Close => close(app, now),
+        Command::Open(opening) => open(app, opening),
+        Command::Duplicate => duplicate(app),
+        Command::Close => close(app),
+        Command::Leave(leaving, discard) => leaving::leave(app, leaving, discard, now),
+        Command::SaveCopy(path) => leaving::save_copy(app, path),
         Command::Attach(target, paths) => attach(app, target, paths),
         Command::Paste(target, picture) => mending::paste(app, target, picture),
         Command::Mend(path, file, opaque) => mending::start(app, path, file, opaque),
@@ -291,9 +297,9 @@ fn edit_many(app: &mut App, edits: Vec<Edit>, now: f64) {
     session.edit_together(edits, now);
 }
 
-fn open(app: &mut App, opening: Opening, now: f64) {
+pub(super) fn open(app: &mut App, opening: Opening) {
     app.route.dialog = None;
-    if is_open(app, &opening) || !left(app, now) {
+    if is_open(app, &opening) || !may_leave(app, Leaving::Open(opening.clone())) {
         return;
     }
     app.opening = true;
@@ -303,9 +309,9 @@ fn open(app: &mut App, opening: Opening, now: f64) {
     });
 }
 
-fn duplicate(app: &mut App, now: f64) {
+pub(super) fn duplicate(app: &mut App) {
     app.route.dialog = None;
-    if !left(app, now) {
+    if !may_leave(app, Leaving::Duplicate) {
         return;
     }
     let Some(session) = &app.session else {
@@ -340,27 +346,13 @@ fn is_open(app: &App, opening: &Opening) -> bool {
     path == root || path.parent() == Some(root) && path.ends_with("project.toml")
 }
 
-fn close(app: &mut App, now: f64) {
-    if left(app, now) {
+pub(super) fn close(app: &mut App) {
+    if may_leave(app, Leaving::Close) {
         drop(app.worker.stop_reading(None));
         app.company_unasked();
         app.session = None;
         app.route = Route::default();
     }
-}
-
-/// Saves the open project; false, and the reason is shown, when that did not work and it has to stay open.
-fn left(app: &mut App, now: f64) -> bool {
-    app.remember();
-    if app.leave() {
-        return true;
-    }
-    let reason = match app.session.as_ref().map(|session| &session.save) {
-        Some(SaveState::Failed(message)) => message.clone(),
-        _ => Message::new("notice-still-saving"),
-    };
-    app.notify(NoticeKind::Error, reason, now);
-    false
 }
 
 fn attach(app: &mut App, target: Target, paths: Vec<PathBuf>) {

@@ -108,6 +108,15 @@ pub fn agreement(typed: &str, read: &str) -> Agreement {
 }
 
 impl Session {
+    /// True when one of the phrases was read on one of the files.
+    pub fn is_written(&self, files: &[FileRef], phrases: &[String]) -> bool {
+        let mut found = files
+            .iter()
+            .filter_map(|file| self.reading_of(file))
+            .flat_map(|reading| &reading.fields.phrases);
+        found.any(|phrase| phrases.contains(&phrase.text))
+    }
+
     /// The reading of a file, if there is one.
     pub fn reading_of(&self, file: &FileRef) -> Option<&Reading> {
         self.evidence.reading(&file.0).ready()

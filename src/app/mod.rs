@@ -13,6 +13,7 @@ pub mod fix;
 pub mod found;
 pub mod history;
 pub mod judging;
+pub mod leaving;
 pub mod mending;
 mod own_words;
 pub mod pasting;
@@ -46,9 +47,6 @@ use std::time::{Duration, Instant};
 
 /// Seconds a harmless notice stays.
 const NOTICE_TIME: f64 = 6.0;
-
-/// Longest wait for the last save.
-const LEAVING: Duration = Duration::from_secs(5);
 
 /// How a notice looks and whether it goes away by itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -100,6 +98,8 @@ pub struct App {
     pub sheets: sheets::Sheets,
     /// A file to be shown by the system; the window takes it.
     pub show_file: Option<PathBuf>,
+    /// The window is to be closed; the window takes it.
+    pub quit: bool,
     /// A listing pasted as one text.
     pub pasted: pasting::Pasted,
     /// A reviewer's answer that is being read.
@@ -147,6 +147,7 @@ impl App {
             company: company::CompanyDesk::default(),
             sheets: sheets::Sheets::default(),
             show_file: None,
+            quit: false,
             pasted: pasting::Pasted::default(),
             rejection: Rejection::default(),
             matcher: Arc::default(),
@@ -283,39 +284,6 @@ impl App {
         if let Err(error) = self.settings.save() {
             log::warn!("the settings could not be written: {error}");
         }
-    }
-
-    /// Writes what is unsaved before the project or the window goes away. Waits for it, five seconds at most.
-    ///
-    /// Returns false when something is still unsaved.
-    pub fn leave(&mut self) -> bool {
-        let Some(session) = self.session.as_ref().filter(|session| session.is_dirty()) else {
-            return true;
-        };
-        let revision = session.revision();
-        let job = Job::Save(
-            Arc::clone(&session.dir),
-            Arc::clone(&session.project),
-            revision,
-        );
-        let until = Instant::now() + LEAVING;
-        if self.worker.submit(job).is_err() {
-            return false;
-        }
-        while let Some(event) = self.wait(until) {
-            let Event::Saved(saved, result) = event else {
-                self.unheard.push_back(event);
-                continue;
-            };
-            let written = result.is_ok();
-            if let Some(session) = &mut self.session {
-                session.saved(saved, result, String::new());
-            }
-            if saved >= revision {
-                return written;
-            }
-        }
-        false
     }
 
     fn wait(&self, until: Instant) -> Option<Event> {

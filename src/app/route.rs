@@ -1,5 +1,6 @@
 //! What is shown: step, panel, dialog, and the deep link a finding made.
 
+use super::leaving::Leaving;
 use super::sheets::Looked;
 use crate::checks::finding::{Outcome, Place};
 pub use crate::engine::checklist::Step;
@@ -29,6 +30,8 @@ pub enum Dialog {
     Rounds,
     /// Unsaved work of an earlier run was found.
     Recover,
+    /// The project is to be left and could not be saved.
+    Unsaved(Leaving),
     /// Typed paths, where the system has no file dialog.
     Paths(PathPurpose),
     /// The papers of the company.
@@ -66,6 +69,8 @@ pub enum PathPurpose {
     Folder,
     /// Add a list of the person's own words.
     Words,
+    /// Save everything elsewhere.
+    Copy,
     /// Write the bundle.
     Export {
         /// Only a draft.

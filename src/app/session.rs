@@ -20,6 +20,8 @@ const CHECK_DELAY: f64 = 0.06;
 const SAVE_DELAY: f64 = 2.0;
 /// Longest time in seconds without a save while somebody keeps typing.
 const SAVE_AT_LEAST: f64 = 30.0;
+/// Seconds between a save that did not work and the next attempt.
+const SAVE_AGAIN: f64 = 5.0;
 
 /// How saving stands, for the status line.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -66,6 +68,10 @@ pub struct Session {
     pub history: History,
     /// How saving stands.
     pub save: SaveState,
+    /// Why the last save did not work; stays until one does.
+    pub trouble: Option<Message>,
+    /// True once a person was told of it.
+    pub(super) trouble_told: bool,
     /// True while an export runs.
     pub exporting: bool,
     /// The last finished export.
@@ -83,6 +89,7 @@ pub struct Session {
     changed_at: Option<f64>,
     changed_first: Option<f64>,
     checkpointed: u64,
+    again_at: Option<f64>,
     asked: BTreeSet<String>,
 }
 
@@ -129,6 +136,8 @@ impl Session {
             } else {
                 SaveState::Clean
             },
+            trouble: None,
+            trouble_told: false,
             exporting: false,
             exported: None,
             mending: None,
@@ -142,6 +151,7 @@ impl Session {
             changed_at: None,
             changed_first: None,
             checkpointed: 0,
+            again_at: None,
             asked: BTreeSet::new(),
         }
     }
@@ -204,7 +214,7 @@ impl Session {
         self.changed_at = Some(now);
         self.changed_first.get_or_insert(now);
         self.check_due = Some(if typing { now + CHECK_DELAY } else { now });
-        if self.save != SaveState::ReadOnly {
+        if !matches!(self.save, SaveState::ReadOnly | SaveState::Failed(_)) {
             self.save = SaveState::Waiting;
         }
     }
@@ -232,9 +242,26 @@ impl Session {
         self.files_waiting() > 0 || self.reading().is_some() || self.is_checking()
     }
 
-    /// True when there is unsaved work.
+    /// True when there is work that waits to be saved.
     pub fn is_dirty(&self) -> bool {
-        self.saved < self.revision && self.save != SaveState::ReadOnly
+        self.is_unsaved() && self.save != SaveState::ReadOnly
+    }
+
+    /// True when there is work that is on no disk, also where it cannot be saved.
+    pub const fn is_unsaved(&self) -> bool {
+        self.saved < self.revision
+    }
+
+    /// The person does without what is unsaved.
+    pub fn discard(&mut self) {
+        self.saved = self.revision;
+    }
+
+    /// Puts what was entered elsewhere in place of what is on disk, to be saved here.
+    pub fn take_over(&mut self, project: Arc<Project>, now: f64) {
+        if self.project != project {
+            self.replace(project, now, false);
+        }
     }
 
     /// The current revision.
@@ -246,6 +273,9 @@ impl Session {
     pub fn save_now(&mut self) {
         if self.is_dirty() {
             self.changed_at = Some(f64::MIN);
+            self.again_at = Some(f64::MIN);
+            // Asked for by hand, it is worth saying once more that it does not work.
+            self.trouble_told = false;
         }
     }
 
@@ -262,11 +292,8 @@ impl Session {
             wishes.check = Some(self.generation);
         }
         if self.is_dirty() && self.save != SaveState::Saving {
-            let rested = self.changed_at.is_some_and(|at| now - at >= SAVE_DELAY);
-            let long = self
-                .changed_first
-                .is_some_and(|at| now - at >= SAVE_AT_LEAST);
-            if rested || long {
+            if self.is_save_due(now) {
+                self.again_at = None;
                 self.save = SaveState::Saving;
                 self.changed_first = None;
                 wishes.save = Some(self.revision);
@@ -281,24 +308,32 @@ impl Session {
         wishes
     }
 
+    /// True after a rest, after a long time without one, or some time after a save that did not work.
+    fn is_save_due(&mut self, now: f64) -> bool {
+        if matches!(self.save, SaveState::Failed(_)) {
+            return *self.again_at.get_or_insert(now + SAVE_AGAIN) <= now;
+        }
+        let since = |at: Option<f64>, wait: f64| at.is_some_and(|at| now - at >= wait);
+        since(self.changed_at, SAVE_DELAY) || since(self.changed_first, SAVE_AT_LEAST)
+    }
+
     fn deadline(&self, now: f64) -> Option<f64> {
-        let save = self
+        let changed = self
             .changed_at
             .filter(|_| self.is_dirty() && self.save != SaveState::Saving);
-        let checkpoint = save
+        let checkpoint = changed
             .filter(|_| self.checkpointed < self.revision)
             .map(|at| at + 0.5);
+        let save = match self.save {
+            SaveState::Failed(_) => self.again_at,
+            _ => changed.map(|at| at + SAVE_DELAY),
+        };
         let settle = self.history.is_settling().then_some(now + 1.0);
-        [
-            self.check_due,
-            save.map(|at| at + SAVE_DELAY),
-            checkpoint,
-            settle,
-        ]
-        .into_iter()
-        .flatten()
-        .map(|due| (due - now).max(0.01))
-        .reduce(f64::min)
+        [self.check_due, save, checkpoint, settle]
+            .into_iter()
+            .flatten()
+            .map(|due| (due - now).max(0.01))
+            .reduce(f64::min)
     }
 
     fn unseen_files(&mut self) -> Vec<FileRef> {
@@ -362,6 +397,7 @@ impl Session {
         match result {
             Ok(_) => {
                 self.saved = self.saved.max(revision);
+                self.trouble = None;
                 self.save = if self.is_dirty() {
                     SaveState::Waiting
                 } else {
@@ -369,8 +405,8 @@ impl Session {
                 };
             }
             Err(message) => {
+                self.trouble = Some(message.clone());
                 self.save = SaveState::Failed(message);
-                self.changed_at = None;
             }
         }
     }

@@ -4,6 +4,7 @@ use super::report::{ClauseReport, Report};
 use crate::base::{Arg, Message};
 use crate::checks::finding::{Outcome, Place};
 use crate::project::{FieldPath, Project, TextField};
+use crate::ruleset::{Need, Ruleset};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -272,28 +273,50 @@ pub fn badges(report: &Report) -> BTreeMap<Step, BTreeMap<Outcome, usize>> {
     badges
 }
 
-/// Slots demanded now by some applicable clause, each with the clauses that demand it, in slot order.
-pub fn demanded_slots<'a>(
-    report: &Report,
-    ruleset: &'a crate::ruleset::Ruleset,
-    project: &Project,
-) -> Vec<(&'a crate::ruleset::Slot, Vec<String>)> {
-    let mut demanded: BTreeMap<&str, Vec<String>> = BTreeMap::new();
-    let applicable = report
+/// What the clauses that apply demand, with the answers given so far.
+fn demands<'a>(
+    report: &'a Report,
+    ruleset: &'a Ruleset,
+    project: &'a Project,
+) -> impl Iterator<Item = (&'a ClauseReport, Need)> {
+    report
         .clauses
         .iter()
         .filter(|clause| !matches!(clause.outcome, Outcome::NotApplicable))
-        .filter(|clause| clause.because.id != "because-answer-needed");
-    for entry in applicable {
-        let Some(need) = ruleset
-            .clause(entry.id.as_str())
-            .and_then(|clause| clause.need.as_ref())
-        else {
-            continue;
+        .filter(|clause| clause.because.id != "because-answer-needed")
+        .filter_map(|entry| {
+            let need = ruleset.clause(entry.id.as_str())?.need.as_ref()?;
+            Some((entry, need.resolve(project).ok()?))
+        })
+}
+
+/// Number of demands for papers, and how many of them what is filed satisfies. A choice between papers is one demand,
+/// and so is one that several clauses make.
+pub fn needs(report: &Report, ruleset: &Ruleset, project: &Project) -> (usize, usize) {
+    let mut all: Vec<Need> = Vec::new();
+    for (_, need) in demands(report, ruleset, project) {
+        let parts = match need {
+            Need::All(parts) => parts,
+            other => vec![other],
         };
-        let Ok(need) = need.resolve(project) else {
-            continue;
-        };
+        for part in parts {
+            if part != Need::Nothing && !all.contains(&part) {
+                all.push(part);
+            }
+        }
+    }
+    let met = all.iter().filter(|need| need.satisfied(project)).count();
+    (all.len(), met)
+}
+
+/// Slots demanded now by some applicable clause, each with the clauses that demand it, in slot order.
+pub fn demanded_slots<'a>(
+    report: &Report,
+    ruleset: &'a Ruleset,
+    project: &Project,
+) -> Vec<(&'a crate::ruleset::Slot, Vec<String>)> {
+    let mut demanded: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+    for (entry, need) in demands(report, ruleset, project) {
         for slot in need.slots() {
             let Some(slot) = ruleset.slot(slot) else {
                 continue;

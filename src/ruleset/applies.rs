@@ -131,6 +131,9 @@ pub trait Groups {
 
     /// True for a paper another company may lend, with its licence and a contract.
     fn can_be_lent(&self, slot: &str) -> bool;
+
+    /// The answer to a question, also where other answers leave only one.
+    fn answer(&self, flag: &str, project: &Project) -> Option<bool>;
 }
 
 /// Reads back as the same condition.
@@ -256,7 +259,7 @@ fn combine(
 fn value_of(atom: &Atom, project: &Project, groups: &dyn Groups) -> Option<bool> {
     let category = &project.category;
     match atom {
-        Atom::Flag(flag) => project.facts.answer(flag),
+        Atom::Flag(flag) => groups.answer(flag, project),
         Atom::Business(business) => decided(category.businesses.contains(business), project),
         Atom::Group(group) => decided(groups.is_chosen(group, category), project),
         Atom::Special => decided(!category.businesses.is_empty(), project),

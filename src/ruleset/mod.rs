@@ -317,4 +317,30 @@ impl Groups for Ruleset {
                 && slot.id != "business-license"
         })
     }
+
+    /// Nobody has to say no to what only matters after another yes.
+    fn answer(&self, flag: &str, project: &Project) -> Option<bool> {
+        project.facts.answer(flag).or_else(|| {
+            let flag = self.flags.iter().find(|known| known.id == flag)?;
+            let worth = flag.when.evaluate(project, &Given(self));
+            matches!(worth, Truth::No(_)).then_some(false)
+        })
+    }
+}
+
+/// Answers that were given, and no others: a question never depends on itself.
+struct Given<'a>(&'a Ruleset);
+
+impl Groups for Given<'_> {
+    fn group_of(&self, business: &str) -> Option<&str> {
+        self.0.group_of(business)
+    }
+
+    fn can_be_lent(&self, slot: &str) -> bool {
+        self.0.can_be_lent(slot)
+    }
+
+    fn answer(&self, flag: &str, project: &Project) -> Option<bool> {
+        project.facts.answer(flag)
+    }
 }

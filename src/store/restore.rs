@@ -34,6 +34,20 @@ pub fn duplicate(
     project: &Project,
     target: &Path,
 ) -> Result<Vec<FileRef>, Error> {
+    copy_as(source, project, &project.for_next_version(), target)
+}
+
+/// Writes a project as it was entered, with its files, into another folder; otherwise like [`duplicate`].
+pub fn copy(source: &ProjectDir, project: &Project, target: &Path) -> Result<Vec<FileRef>, Error> {
+    copy_as(source, project, project, target)
+}
+
+fn copy_as(
+    source: &ProjectDir,
+    project: &Project,
+    written: &Project,
+    target: &Path,
+) -> Result<Vec<FileRef>, Error> {
     let mut unread = Vec::new();
     let files = project.files().into_iter().filter_map(|file| {
         let bytes = source.read(file, disk::FILE_LIMIT).ok();
@@ -42,7 +56,7 @@ pub fn duplicate(
         }
         Some((file, bytes?))
     });
-    write_project(target, &project.for_next_version(), files)?;
+    write_project(target, written, files)?;
     Ok(unread)
 }
 

@@ -2,8 +2,8 @@
 
 use super::view::View;
 use super::walk::Walk;
-use super::widgets::{chips, meter, verdict};
-use super::{finding, plan};
+use super::widgets::{buttons, chips, meter, verdict};
+use super::{finding, plan, shell};
 use crate::app::Command;
 use crate::app::session::Checked;
 use crate::checks::finding::{Outcome, Place};
@@ -13,8 +13,8 @@ use crate::locale::clause_key;
 use crate::tr;
 use crate::ui::theme::{Icon, Tokens, UiExt as _, medium, rich};
 use egui::{
-    Align, Align2, FontId, Frame, Galley, Margin, Response, Role, ScrollArea, Sense, Stroke, Ui,
-    Vec2, WidgetInfo,
+    Align, Align2, FontId, Frame, Galley, Layout, Margin, Response, Role, ScrollArea, Sense,
+    Stroke, Ui, Vec2, WidgetInfo,
 };
 use std::sync::Arc;
 
@@ -27,8 +27,8 @@ const COUNTED: [Outcome; 5] = [
     Outcome::Pass,
 ];
 
-/// Outcomes the list can be narrowed to, which the bars of the last step show as well.
-pub(super) const FILTERS: [Outcome; 6] = [
+/// Outcomes the list can be narrowed to.
+const FILTERS: [Outcome; 6] = [
     Outcome::Fail,
     Outcome::Pending,
     Outcome::Unread,
@@ -84,17 +84,50 @@ pub(super) fn checklist_ui(ui: &mut Ui, view: &View<'_>) {
         });
 }
 
-fn header_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
-    let (tokens, texts) = (view.tokens, view.texts);
-    let report = &checked.report;
+/// The verdict as an outcome, and the text id of its word.
+fn verdict_of(view: &View<'_>, checked: &Checked) -> (Outcome, String) {
     let untouched = view
         .project()
         .is_some_and(crate::project::Project::is_untouched);
-    let outcome = if untouched {
-        Outcome::Unread
-    } else {
-        Tokens::verdict(report.verdict)
-    };
+    if untouched {
+        return (Outcome::Unread, "verdict-untouched".to_owned());
+    }
+    let verdict = checked.report.verdict;
+    (
+        Tokens::verdict(verdict),
+        format!("verdict-{}", verdict.id()),
+    )
+}
+
+/// The verdict in one line, and whether the list is shown; true when that is to change.
+pub(super) fn line_ui(ui: &mut Ui, view: &View<'_>, open: bool) -> bool {
+    let (tokens, texts) = (view.tokens, view.texts);
+    ui.horizontal_centered(|ui| {
+        if let Some(checked) = view.checked().filter(|_| !open) {
+            let (outcome, id) = verdict_of(view, checked);
+            ui.icon(Icon::of_outcome(outcome), 16.0, tokens.outcome(outcome));
+            let ink = tokens.outcome_text(outcome);
+            let word = rich(&texts.get(&id), tokens.text_body, ink).family(medium());
+            ui.add(egui::Label::new(word).truncate());
+        }
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let word = if open {
+                tr!(texts, "checklist-close")
+            } else {
+                tr!(texts, "checklist-open")
+            };
+            buttons::link(ui, tokens, &word).clicked()
+        })
+        .inner
+    })
+    .inner
+}
+
+fn header_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let report = &checked.report;
+    let (outcome, id) = verdict_of(view, checked);
+    let untouched = id == "verdict-untouched";
     let inner = Frame::new()
         .inner_margin(Margin {
             left: 20,
@@ -107,11 +140,6 @@ fn header_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
             ui.horizontal(|ui| {
                 ui.icon(Icon::of_outcome(outcome), 18.0, tokens.outcome(outcome));
                 ui.add_space(2.0);
-                let id = if untouched {
-                    "verdict-untouched".to_owned()
-                } else {
-                    format!("verdict-{}", report.verdict.id())
-                };
                 let word = texts.get(&id);
                 let text =
                     rich(&word, tokens.text_verdict, tokens.outcome_text(outcome)).family(medium());
@@ -204,7 +232,7 @@ fn filter_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
             view.send(Command::Filter(None));
         }
         for outcome in FILTERS {
-            let word = texts.get(&format!("outcome-{}", outcome.id()));
+            let word = texts.get(&format!("filter-{}", outcome.id()));
             let is = chosen == Some(outcome);
             // None comes or goes while somebody types: everything below would jump.
             let any = is || checked.report.count(outcome) > 0;
@@ -285,7 +313,8 @@ fn clause_row(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport, walk: &Walk<'
     walk.step(ui, id, &response);
     if response.clicked() {
         view.send(Command::Unfold((!open).then(|| id.to_owned())));
-        if !open {
+        // Where the list lies over the page, what it says is read first; a link in it leads there.
+        if !open && !shell::is_small(ui) {
             view.send(Command::Jump(target(clause)));
         }
     }

@@ -57,7 +57,8 @@ fn row_ui(ui: &mut Ui, view: &View<'_>, paper: &CompanyPaper) {
                 ui.set_width(SLOT);
                 ui.spacing_mut().item_spacing.y = 6.0;
                 let label = tr!(texts, "company-slot");
-                ui.strong_label(&label, tokens.text_body, tokens.text);
+                // In a row of its own, as the label of a field is.
+                ui.horizontal(|ui| ui.strong_label(&label, tokens.text_body, tokens.text));
                 slot_ui(ui, view, paper);
             });
             let name = tr!(texts, "company-remove", "name" => paper.name.as_str());
@@ -162,7 +163,10 @@ pub(super) fn start_ui(ui: &mut Ui, view: &View<'_>) {
             expiring_ui(ui, view, &expiring);
         }
         ui.horizontal(|ui| {
-            let line = tr!(texts, "company-count", "count" => company.list().len());
+            let line = match company.list().len() {
+                0 => tr!(texts, "company-invite"),
+                count => tr!(texts, "company-count", "count" => count),
+            };
             ui.label(rich(&line, tokens.text_small, tokens.muted));
             if buttons::link(ui, tokens, &tr!(texts, "company-open")).clicked() {
                 view.send(Command::Dialog(Some(Dialog::Company)));

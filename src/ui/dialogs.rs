@@ -1,22 +1,19 @@
-//! Dialogs over the window: settings, about, shortcuts, recovery, typed paths, statements.
+//! Dialogs over the window: which one is open, its size, and the small ones: settings and about.
 
 use super::view::View;
 use super::viewer;
 use super::widgets::field::Field;
 use super::widgets::{buttons, chips};
 use super::{
-    changes, company, coverage, guide, keys, mending, page, palette, pasting, pick, recover,
-    rounds, sorting,
+    changes, company, coverage, guide, keys, mending, page, palette, pasting, paths, recover,
+    rounds, signing, sorting, unsaved,
 };
-use crate::app::route::{Dialog, PathPurpose};
+use crate::app::route::Dialog;
 use crate::app::{Command, Theme};
-use crate::checks::statements::{Owed, holds, owes_reason};
-use crate::locale::{Language, clause_key};
-use crate::project::StatementKind;
+use crate::locale::Language;
 use crate::tr;
 use crate::ui::theme::{Icon, UiExt as _, medium, rich};
 use egui::{Align, Align2, Frame, Id, Layout, Margin, Modal, ScrollArea, Ui, Vec2};
-use std::path::PathBuf;
 
 /// Sizes of the window that can be chosen, percent.
 const SCALES: [u16; 6] = [90, 100, 110, 125, 150, 200];
@@ -39,6 +36,7 @@ fn hand_over_keyboard(ui: &Ui, open: bool) {
         }
         Some(Behind(before)) if !open => {
             ui.data_mut(|data| data.remove::<Behind>(id));
+            paths::forget(ui);
             if let (Some(before), None) = (before, focused) {
                 ui.memory_mut(|memory| memory.request_focus(before));
             }
@@ -60,7 +58,7 @@ const fn width(dialog: &Dialog) -> f32 {
         | Dialog::Rejected
         | Dialog::Rounds => 640.0,
         Dialog::Page(_) | Dialog::Pictures(..) => f32::INFINITY,
-        Dialog::Statement(..) | Dialog::Paths(_) => 480.0,
+        Dialog::Statement(..) | Dialog::Paths(_) | Dialog::Unsaved(_) => 480.0,
         _ => 420.0,
     }
 }
@@ -131,8 +129,9 @@ pub(super) fn open_ui(ui: &Ui, view: &View<'_>) {
             Dialog::Sort => sorting::sort_ui(ui, view),
             Dialog::PasteListing => pasting::paste_ui(ui, view),
             Dialog::Pictures(path, files) => viewer::viewer_ui(ui, view, path, files),
-            Dialog::Paths(purpose) => paths_ui(ui, view, purpose),
-            Dialog::Statement(clause, kind) => statement_ui(ui, view, clause, *kind),
+            Dialog::Paths(purpose) => paths::paths_ui(ui, view, purpose),
+            Dialog::Statement(clause, kind) => signing::statement_ui(ui, view, clause, *kind),
+            Dialog::Unsaved(leaving) => unsaved::unsaved_ui(ui, view, leaving),
         }
     });
     // Recovery is a question that has to be answered; everything else can be left.
@@ -270,123 +269,4 @@ fn settings_ui(ui: &mut Ui, view: &View<'_>) {
         view.send(Command::Person(text));
     }
     super::own_words::own_words_ui(ui, view);
-}
-
-/// Text kept between two frames while a dialog is open.
-fn draft(ui: &Ui, id: Id, start: impl FnOnce() -> String) -> String {
-    ui.data(|data| data.get_temp(id)).unwrap_or_else(start)
-}
-
-fn paths_ui(ui: &mut Ui, view: &View<'_>, purpose: &PathPurpose) {
-    let (tokens, texts) = (view.tokens, view.texts);
-    title_ui(ui, view, &texts.get(pick::title(purpose)));
-    ui.text_label(&tr!(texts, "paths-lead"), tokens.text_small, tokens.muted);
-    let id = Id::unique("typed-paths");
-    let start = || pick::suggestion(purpose, view.app).display().to_string();
-    let mut typed = draft(ui, id, start);
-    let several = matches!(purpose, PathPurpose::Attach(_) | PathPurpose::Company);
-    let label = if several {
-        tr!(texts, "paths-many")
-    } else {
-        tr!(texts, "paths-one")
-    };
-    let edited = Field::new("paths", &label, &typed)
-        .rows(if several { 4 } else { 1 })
-        .show(ui, tokens);
-    if let Some(text) = edited.text {
-        typed = text;
-    }
-    let entered = !several
-        && edited.response.lost_focus()
-        && ui.input(|input| input.key_pressed(egui::Key::Enter));
-    if ui.memory(|memory| memory.focused().is_none()) {
-        edited.response.request_focus();
-    }
-    let paths: Vec<PathBuf> = typed
-        .lines()
-        .map(|line| line.trim().trim_matches(['"', '\'']))
-        .filter(|line| !line.is_empty())
-        .map(PathBuf::from)
-        .collect();
-    if (answer_ui(ui, view, &tr!(texts, "ok"), !paths.is_empty()) || entered)
-        && let Some(command) = pick::chosen(purpose, paths)
-    {
-        ui.data_mut(|data| data.remove_temp::<String>(id));
-        view.send(Command::Dialog(None));
-        view.send(command);
-        return;
-    }
-    ui.data_mut(|data| data.insert_temp(id, typed));
-}
-
-/// The note that has to come with a statement that the clause holds.
-fn note_owed(view: &View<'_>, clause: &str, kind: StatementKind) -> Option<Owed> {
-    let clause = view.checked()?.report.clause(clause)?;
-    clause.owed.filter(|_| holds(kind))
-}
-
-fn statement_ui(ui: &mut Ui, view: &View<'_>, clause: &str, kind: StatementKind) {
-    let (tokens, texts) = (view.tokens, view.texts);
-    let key = clause_key(clause);
-    title_ui(ui, view, &texts.get(&format!("statement-{}", kind.id())));
-    ui.label(
-        rich(
-            &format!("{clause}  {}", texts.get(&key)),
-            tokens.text_body,
-            tokens.text,
-        )
-        .family(medium()),
-    );
-    if let Some(summary) = texts.find(&format!("{key}.summary")) {
-        ui.text_label(&summary, tokens.text_small, tokens.muted);
-    }
-    let (label, hint) = (
-        tr!(texts, "statements-person"),
-        tr!(texts, "statements-person-hint"),
-    );
-    let person = &view.app.settings.person;
-    if let Some(text) = Field::new("statement-person", &label, person)
-        .hint(Some(&hint))
-        .show(ui, tokens)
-        .text
-    {
-        view.send(Command::Person(text));
-    }
-    let id = Id::unique(("statement-note", clause));
-    let mut note = draft(ui, id, String::new);
-    let (reason, owed) = (owes_reason(kind), note_owed(view, clause, kind));
-    let label = if reason {
-        tr!(texts, "statement-reason")
-    } else {
-        tr!(texts, "statement-note")
-    };
-    let optional = (!reason && owed.is_none()).then(|| tr!(texts, "field-optional"));
-    let hint = owed.map(|owed| texts.get(&format!("note-owed-{}", owed.about.id())));
-    let hint = hint.map(|what| tr!(texts, "statement-write", "what" => what));
-    let field = Field::new("statement-note", &label, &note)
-        .rows(3)
-        .optional(optional.as_deref())
-        .hint(hint.as_deref());
-    if let Some(text) = field.show(ui, tokens).text {
-        note = text;
-    }
-    ui.text_label(
-        &tr!(texts, "statement-bound"),
-        tokens.text_small,
-        tokens.muted,
-    );
-    // A file can be attached afterwards.
-    let lacks = owed.is_some_and(|owed| owed.lacks(&note, true).is_some());
-    let possible = !person.trim().is_empty() && !lacks && (!reason || !note.trim().is_empty());
-    if answer_ui(ui, view, &tr!(texts, "statement-sign"), possible) {
-        ui.data_mut(|data| data.remove_temp::<String>(id));
-        view.send(Command::State(
-            clause.to_owned(),
-            kind,
-            note.trim().to_owned(),
-        ));
-        view.send(Command::Dialog(None));
-        return;
-    }
-    ui.data_mut(|data| data.insert_temp(id, note));
 }

@@ -25,7 +25,10 @@ const SHOWN: usize = 6;
 pub(super) fn details_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport) {
     let (tokens, texts) = (view.tokens, view.texts);
     ui.spacing_mut().item_spacing.y = 4.0;
-    if let Some(summary) = texts.find(&format!("{}.summary", clause_key(clause.id.as_str()))) {
+    let summary = texts
+        .find(&format!("{}.summary", clause_key(clause.id.as_str())))
+        .unwrap_or_default();
+    if !summary.is_empty() {
         ui.text_label(&summary, tokens.text_small, tokens.muted);
     }
     let findings: Vec<&Finding> = clause
@@ -34,7 +37,7 @@ pub(super) fn details_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport) {
         .filter(|finding| finding.outcome >= Outcome::Warn)
         .collect();
     for finding in findings.iter().take(SHOWN) {
-        finding_ui(ui, view, finding);
+        finding_ui(ui, view, finding, &summary);
     }
     if let Some(rest) = findings.len().checked_sub(SHOWN).filter(|&rest| rest > 0) {
         ui.text_label(
@@ -43,8 +46,12 @@ pub(super) fn details_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport) {
             tokens.muted,
         );
     }
-    if findings.is_empty() || clause.mode != Mode::Auto {
-        ui.text_label(&view.say(&clause.because), tokens.text_small, tokens.text);
+    // Who confirmed it is said below, with the day.
+    let settled = matches!(clause.statement, Standing::Stands { .. });
+    let because = view.say(&clause.because);
+    let told = because == summary || settled;
+    if !told && (findings.is_empty() || clause.mode != Mode::Auto) {
+        ui.text_label(&because, tokens.text_small, tokens.text);
     }
     said_ui(ui, view, clause);
     ui.horizontal_wrapped(|ui| {
@@ -66,14 +73,16 @@ pub(super) fn details_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport) {
     statement_buttons(ui, view, clause);
 }
 
-fn finding_ui(ui: &mut Ui, view: &View<'_>, finding: &Finding) {
+/// One finding; what the summary above it says already is not said again.
+fn finding_ui(ui: &mut Ui, view: &View<'_>, finding: &Finding, summary: &str) {
     let (tokens, texts) = (view.tokens, view.texts);
     ui.label(rich(&view.say(&finding.message), tokens.text_small, tokens.text).family(medium()));
     if let Some(on) = &finding.enforced_from {
         let line = tr!(texts, "finding-enforced", "on" => on.as_str());
         ui.text_label(&line, tokens.text_small, tokens.warn);
     }
-    if let Some(why) = texts.attribute(&finding.message, "why") {
+    let why = texts.attribute(&finding.message, "why");
+    if let Some(why) = why.filter(|why| !summary.contains(why.as_str())) {
         ui.text_label(&why, tokens.text_small, tokens.muted);
     }
     if let Some(fix) = texts.attribute(&finding.message, "fix") {

@@ -36,6 +36,7 @@ fn project_ui(ui: &mut Ui, view: &View<'_>) {
         "start-bundle",
         "command-example",
         "command-duplicate",
+        "command-copy",
     ] {
         item_ui(ui, view, id);
     }

@@ -23,6 +23,7 @@ mod own_words;
 mod page;
 mod palette;
 mod pasting;
+mod paths;
 pub mod pick;
 mod plan;
 mod rail;
@@ -30,12 +31,14 @@ mod recover;
 mod rounds;
 mod shell;
 pub mod shortcuts;
+mod signing;
 mod sorting;
 mod start;
 mod status;
 mod steps;
 pub mod theme;
 mod top_bar;
+mod unsaved;
 pub mod view;
 mod viewer;
 mod walk;
@@ -92,6 +95,12 @@ impl Window {
         }
         if let Some(after) = self.app.pump(self.sink.take(), now) {
             ctx.request_repaint_after(after);
+        }
+        if ctx.input(|input| input.viewport().close_requested()) && !self.app.may_quit() {
+            ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
+        }
+        if std::mem::take(&mut self.app.quit) {
+            ctx.send_viewport_cmd(egui::ViewportCommand::Close);
         }
         if let Some(path) = self.app.show_file.take() {
             ctx.open_url(egui::OpenUrl::new_tab(pick::file_url(&path)));

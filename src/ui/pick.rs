@@ -123,6 +123,7 @@ pub fn chosen(purpose: &PathPurpose, paths: Vec<PathBuf>) -> Option<Command> {
         PathPurpose::Example => Command::Open(Opening::Example(first)),
         PathPurpose::Attach(target) => Command::Attach(target.clone(), paths),
         PathPurpose::Company => Command::Company(CompanyWish::Add(paths)),
+        PathPurpose::Copy => Command::SaveCopy(first),
         PathPurpose::Folder => Command::Sort(SortWish::Look(paths)),
         PathPurpose::Words => Command::AddWords(first),
         PathPurpose::Export { draft } => Command::Export(first, *draft),
@@ -139,6 +140,10 @@ pub fn suggestion(purpose: &PathPurpose, app: &App) -> PathBuf {
                 .and_then(|session| session.checked.as_ref())
                 .map(|checked| checked.bundle_name.clone());
             beside.unwrap_or_default().join(name.unwrap_or_default())
+        }
+        PathPurpose::Copy => {
+            let name = session.map(|_| app.copy_name()).unwrap_or_default();
+            beside.unwrap_or_default().join(name)
         }
         PathPurpose::Open
         | PathPurpose::Bundle
@@ -210,7 +215,7 @@ impl Request {
         let one = |path: Option<PathBuf>| path.map(|path| vec![path]);
         match &self.purpose {
             PathPurpose::Open | PathPurpose::Folder => one(dialog.pick_folder()),
-            PathPurpose::New | PathPurpose::Example => one(dialog.save_file()),
+            PathPurpose::New | PathPurpose::Example | PathPurpose::Copy => one(dialog.save_file()),
             PathPurpose::Bundle => one(self.only(dialog, Some(Kind::Bundle)).pick_file()),
             PathPurpose::Words => one(self.only(dialog, Some(Kind::Words)).pick_file()),
             PathPurpose::Export { .. } => one(self.only(dialog, Some(Kind::Bundle)).save_file()),
@@ -296,6 +301,7 @@ pub const fn title(purpose: &PathPurpose) -> &'static str {
         PathPurpose::Attach(_) | PathPurpose::Company => "pick-attach",
         PathPurpose::Words => "pick-words",
         PathPurpose::Folder => "pick-folder",
+        PathPurpose::Copy => "pick-copy",
         PathPurpose::Export { .. } => "pick-export",
     }
 }

@@ -10,14 +10,16 @@ use crate::checks::finding::{Outcome, Place};
 use crate::engine::checklist::Action;
 use crate::engine::report::Verdict;
 use crate::tr;
-use crate::ui::theme::{Icon, UiExt as _, rich};
-use egui::{Align, Layout, Margin, Role, Sense, Ui, Vec2, WidgetInfo};
+use crate::ui::theme::{Icon, UiExt as _, lines_galley, rich};
+use egui::{Align, Layout, Margin, Role, Sense, TextStyle, Ui, Vec2, WidgetInfo};
 
 /// Actions shown at once.
 const PLAN: usize = 4;
+/// Lines of one action before it is cut.
+const LINES: usize = 2;
 
 /// Why the plan is empty: files are still being read, something cannot be checked, or everything is done.
-pub(super) fn nothing_planned(view: &View<'_>, checked: &Checked) -> String {
+fn nothing_planned(view: &View<'_>, checked: &Checked) -> String {
     let texts = view.texts;
     let busy = view.session().is_some_and(Session::is_busy);
     let unread = checked.report.count(Outcome::Unread);
@@ -68,24 +70,24 @@ pub(super) fn plan_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
                 export_ui(ui, view);
             }
         }
-        actions_ui(ui, view, checked, "plan-all", PLAN);
+        actions_ui(ui, view, checked);
     });
 }
 
-/// The first `most` actions, and a word that shows the others; `salt` tells two such lists apart.
-pub(super) fn actions_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked, salt: &str, most: usize) {
+/// The first few actions, and a word that shows the others.
+fn actions_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
     let texts = view.texts;
-    let id = egui::Id::unique(salt);
+    let id = egui::Id::unique("plan-all");
     let all = ui.data(|data| data.get_temp(id).unwrap_or(false));
-    let shown = if all { usize::MAX } else { most };
+    let shown = if all { usize::MAX } else { PLAN };
     for action in checked.plan.iter().take(shown) {
         action_row(ui, view, action);
     }
-    if checked.plan.len() > most {
+    if checked.plan.len() > PLAN {
         let text = if all {
             tr!(texts, "plan-fewer")
         } else {
-            tr!(texts, "plan-more", "count" => checked.plan.len() - most)
+            tr!(texts, "plan-more", "count" => checked.plan.len() - PLAN)
         };
         if buttons::link(ui, view.tokens, &text).clicked() {
             ui.data_mut(|data| data.insert_temp(id, !all));
@@ -117,9 +119,11 @@ fn said(view: &View<'_>, action: &Action) -> String {
 /// One thing to do, one click from its place.
 fn action_row(ui: &mut Ui, view: &View<'_>, action: &Action) {
     let (tokens, texts) = (view.tokens, view.texts);
-    let (rect, response) =
-        ui.allocate_exact_size(Vec2::new(ui.available_width(), 28.0), Sense::click());
     let text = said(view, action);
+    let width = ui.available_width();
+    let line = lines_galley(ui, &text, TextStyle::Body, tokens.text, width - 48.0, LINES);
+    let height = line.size().y + 8.0;
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(width, height), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &text));
     if !ui.is_rect_visible(rect) {
         return;
@@ -131,7 +135,7 @@ fn action_row(ui: &mut Ui, view: &View<'_>, action: &Action) {
             tokens.hover,
         );
     }
-    let sign = rect.left_center() + Vec2::new(8.0, 0.0);
+    let sign = rect.left_top() + Vec2::new(8.0, 14.0);
     ui.paint_icon(
         Icon::of_outcome(action.outcome),
         sign,
@@ -144,11 +148,8 @@ fn action_row(ui: &mut Ui, view: &View<'_>, action: &Action) {
         14.0,
         tokens.faint,
     );
-    let inner = egui::Rect::from_min_max(
-        rect.min + Vec2::new(24.0, 0.0),
-        rect.max - Vec2::new(24.0, 0.0),
-    );
-    ui.paint_line(inner, rich(&text, tokens.text_body, tokens.text));
+    let corner = rect.left_top() + Vec2::new(24.0, 4.0);
+    ui.painter().galley(corner, line, tokens.text);
     buttons::focus_ring(ui, tokens, &response);
     let hover = texts
         .attribute(&action.message, "fix")

@@ -5,13 +5,34 @@ use super::view::View;
 use super::widgets::{buttons, verdict};
 use crate::app::{Command, Step};
 use crate::checks::finding::Outcome;
-use crate::ui::theme::{UiExt as _, medium, rich};
-use egui::{Align2, Role, Sense, Stroke, Ui, Vec2, WidgetInfo};
+use crate::ui::theme::{Icon, UiExt as _, medium, rich};
+use egui::{Align2, Color32, Pos2, Rect, Response, Role, Sense, Stroke, Ui, Vec2, WidgetInfo};
 
 pub(super) fn rail_ui(ui: &mut Ui, view: &View<'_>) {
     ui.spacing_mut().item_spacing.y = 4.0;
     for (number, step) in (1..).zip(Step::ALL) {
         rail_row(ui, view, number, step);
+    }
+}
+
+/// The same where there is no room for names: a number each, with the sign of its worst state at its corner.
+pub(super) fn small_ui(ui: &mut Ui, view: &View<'_>) {
+    ui.spacing_mut().item_spacing.y = 4.0;
+    let tokens = view.tokens;
+    for (number, step) in (1..).zip(Step::ALL) {
+        let size = Vec2::splat(tokens.rail_row);
+        let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+        let row = Row::of(view, step);
+        row.ground(ui, view, rect, &response);
+        row.disc(ui, view, rect.center(), number);
+        if let Some((outcome, _)) = row.badge {
+            let corner = rect.right_bottom() - Vec2::splat(10.0);
+            let ground = row.fill(view, response.hovered());
+            ui.painter().circle_filled(corner, 7.0, ground);
+            let tint = tokens.outcome(outcome);
+            ui.paint_icon(Icon::of_outcome(outcome), corner, 12.0, tint);
+        }
+        row.answer(ui, view, response);
     }
 }
 
@@ -46,75 +67,103 @@ fn badge(view: &View<'_>, step: Step) -> Option<(Outcome, usize)> {
     })
 }
 
-fn rail_row(ui: &mut Ui, view: &View<'_>, number: usize, step: Step) {
-    let (tokens, texts) = (view.tokens, view.texts);
-    let chosen = view.app.route.step == step;
-    let name = texts.get(&format!("step-{}", step.id()));
-    let badge = badge(view, step);
-    let (rect, response) = ui.allocate_exact_size(
-        Vec2::new(ui.available_width(), tokens.rail_row),
-        Sense::click(),
-    );
-    let spoken = match badge {
-        Some((outcome, count)) if count > 0 => {
-            format!(
-                "{name}, {count} {}",
-                texts.get(&format!("outcome-{}", outcome.id()))
-            )
+/// A step as both rails show it.
+struct Row {
+    step: Step,
+    chosen: bool,
+    name: String,
+    badge: Option<(Outcome, usize)>,
+}
+
+impl Row {
+    fn of(view: &View<'_>, step: Step) -> Self {
+        Self {
+            step,
+            chosen: view.app.route.step == step,
+            name: view.texts.get(&format!("step-{}", step.id())),
+            badge: badge(view, step),
         }
-        _ => name.clone(),
-    };
-    response.widget_info(|| WidgetInfo::selected(Role::Tab, true, chosen, &spoken));
-    let fill = if chosen {
-        tokens.accent_soft
-    } else if response.hovered() {
-        tokens.hover
+    }
+
+    fn spoken(&self, view: &View<'_>) -> String {
+        match self.badge {
+            Some((outcome, count)) if count > 0 => {
+                let word = view.texts.get(&format!("outcome-{}", outcome.id()));
+                format!("{}, {count} {word}", self.name)
+            }
+            _ => self.name.clone(),
+        }
+    }
+
+    const fn fill(&self, view: &View<'_>, hovered: bool) -> Color32 {
+        let tokens = view.tokens;
+        if self.chosen {
+            tokens.accent_soft
+        } else if hovered {
+            tokens.hover
+        } else {
+            tokens.surface
+        }
+    }
+
+    fn ground(&self, ui: &Ui, view: &View<'_>, rect: Rect, response: &Response) {
+        let spoken = self.spoken(view);
+        response.widget_info(|| WidgetInfo::selected(Role::Tab, true, self.chosen, &spoken));
+        let fill = self.fill(view, response.hovered());
+        let corners = view.tokens.control_corners();
+        ui.painter().rect_filled(rect, corners, fill);
+    }
+
+    fn disc(&self, ui: &Ui, view: &View<'_>, centre: Pos2, number: usize) {
+        let tokens = view.tokens;
+        let (disc, ink, edge) = if self.chosen {
+            (tokens.accent, tokens.on_accent, tokens.accent)
+        } else {
+            (tokens.surface, tokens.muted, tokens.line)
+        };
+        let line = Stroke::new(1.0, edge);
+        ui.painter().circle(centre, 10.5, disc, line);
+        let small = egui::FontId::proportional(tokens.text_small);
+        let number = number.to_string();
+        ui.painter()
+            .text(centre, Align2::CENTER_CENTER, number, small, ink);
+    }
+
+    fn answer(&self, ui: &Ui, view: &View<'_>, response: Response) {
+        buttons::focus_ring(ui, view.tokens, &response);
+        if response.on_hover_text(self.spoken(view)).clicked() {
+            view.send(Command::Go(self.step));
+        }
+    }
+}
+
+fn rail_row(ui: &mut Ui, view: &View<'_>, number: usize, step: Step) {
+    let tokens = view.tokens;
+    let size = Vec2::new(ui.available_width(), tokens.rail_row);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    let row = Row::of(view, step);
+    row.ground(ui, view, rect, &response);
+    row.disc(ui, view, rect.left_center() + Vec2::new(21.0, 0.0), number);
+    let colour = if row.chosen {
+        tokens.text
     } else {
-        tokens.surface
+        tokens.muted
     };
-    ui.painter()
-        .rect_filled(rect, tokens.control_corners(), fill);
-    let centre = rect.left_center() + Vec2::new(21.0, 0.0);
-    let (disc, ink) = if chosen {
-        (tokens.accent, tokens.on_accent)
-    } else {
-        (tokens.surface, tokens.muted)
-    };
-    let edge = if chosen { tokens.accent } else { tokens.line };
-    ui.painter()
-        .circle(centre, 10.5, disc, Stroke::new(1.0, edge));
-    let small = egui::FontId::proportional(tokens.text_small);
-    ui.painter().text(
-        centre,
-        Align2::CENTER_CENTER,
-        number.to_string(),
-        small,
-        ink,
-    );
-    let colour = if chosen { tokens.text } else { tokens.muted };
-    let title = rich(&name, tokens.text_body, colour);
-    let title = if chosen {
+    let title = rich(&row.name, tokens.text_body, colour);
+    let title = if row.chosen {
         title.family(medium())
     } else {
         title
     };
-    let room = if badge.is_some() { 52.0 } else { 8.0 };
-    let inner = egui::Rect::from_min_max(
+    let room = if row.badge.is_some() { 52.0 } else { 8.0 };
+    let inner = Rect::from_min_max(
         rect.min + Vec2::new(42.0, 0.0),
         rect.max - Vec2::new(room, 0.0),
     );
     ui.paint_line(inner, title);
-    if let Some((outcome, count)) = badge {
-        verdict::paint_badge(
-            ui,
-            tokens,
-            rect.right_center() - Vec2::new(10.0, 0.0),
-            outcome,
-            count,
-        );
+    if let Some((outcome, count)) = row.badge {
+        let right = rect.right_center() - Vec2::new(10.0, 0.0);
+        verdict::paint_badge(ui, tokens, right, outcome, count);
     }
-    buttons::focus_ring(ui, tokens, &response);
-    if response.on_hover_text(spoken).clicked() {
-        view.send(Command::Go(step));
-    }
+    row.answer(ui, view, response);
 }

@@ -1,6 +1,7 @@
 //! The loop after a rejection: reading a reviewer's answer, and the history of rounds with what changed between them.
 
 use super::dialogs;
+use super::sorting;
 use super::view::View;
 use super::widgets::buttons::{self, Stop};
 use super::widgets::field::Field;
@@ -16,6 +17,8 @@ use egui::{Id, ScrollArea, Ui};
 
 /// Clauses or fields named before the rest is counted.
 const NAMED: usize = 12;
+/// Windows lower than this have no room to spare, points.
+const LOW: f32 = 700.0;
 
 /// The card on the last page.
 pub(super) fn card_ui(ui: &mut Ui, view: &View<'_>) {
@@ -48,7 +51,10 @@ pub(super) fn rejected_ui(ui: &mut Ui, view: &View<'_>) {
         tokens.muted,
     );
     let label = tr!(texts, "rejected-text");
-    let field = Field::new("rejected-text", &label, &reading.text).rows(5);
+    // In a low window the clauses below need the room.
+    let height = ui.ctx().content_rect().height();
+    let rows = if height < LOW { 3 } else { 5 };
+    let field = Field::new("rejected-text", &label, &reading.text).rows(rows);
     let edited = field.show(ui, tokens);
     if let Some(text) = edited.text {
         view.send(Command::Read(text));
@@ -71,8 +77,9 @@ pub(super) fn rejected_ui(ui: &mut Ui, view: &View<'_>) {
             tr!(texts, "rejected-about")
         };
         ui.text_label(&lead, tokens.text_body, tokens.text);
-        let room = (ui.ctx().content_rect().height() - 524.0).max(96.0);
-        ScrollArea::vertical()
+        let above = if height < LOW { 484.0 } else { 524.0 };
+        let room = (height - above).max(96.0);
+        let list = ScrollArea::vertical()
             .id_salt("suggestions")
             .max_height(room)
             .min_scrolled_height(room)
@@ -82,6 +89,8 @@ pub(super) fn rejected_ui(ui: &mut Ui, view: &View<'_>) {
                     suggestion_ui(ui, view, one);
                 }
             });
+        let (seen, height) = (list.inner_rect, list.content_size.y);
+        sorting::more_below(ui, tokens, seen, height, list.state.clamped_offset().y);
     }
     keep_ui(ui, view);
 }

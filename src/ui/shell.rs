@@ -1,14 +1,30 @@
 //! The frame around every page: where the panels are, and stray files.
 
 use super::view::View;
+use super::widgets::buttons;
 use super::{checklist, rail, start, status, steps, top_bar};
-use crate::app::route::Dialog;
+use crate::app::route::{Dialog, PathPurpose};
+use crate::app::session::SaveState;
 use crate::app::sorting::SortWish;
-use crate::app::{Command, Opening, is_bundle, is_project};
-use egui::{CentralPanel, Frame, Margin, Panel, Rect, Ui, UiBuilder};
+use crate::app::{Command, Opening, Step, is_bundle, is_project};
+use crate::checks::finding::Outcome;
+use crate::tr;
+use crate::ui::theme::{Icon, UiExt as _, rich};
+use egui::{
+    Align, CentralPanel, Frame, Id, Label, Layout, Margin, Panel, Rect, ScrollArea, Ui, UiBuilder,
+    Vec2,
+};
 
 /// Narrowest window in which the checklist keeps its full width, points.
 const ROOMY: f32 = 1160.0;
+/// Narrowest window with the names of the steps and the checklist beside the page, points.
+const WIDE: f32 = 860.0;
+
+/// True where the window is too narrow for everything side by side: the steps are numbers, and the checklist takes
+/// the place of the page when it is asked for.
+pub(super) fn is_small(ui: &Ui) -> bool {
+    ui.ctx().content_rect().width() < WIDE
+}
 
 /// The whole window.
 pub(super) fn window_ui(ui: &mut Ui, view: &View<'_>) {
@@ -37,12 +53,19 @@ pub(super) fn window_ui(ui: &mut Ui, view: &View<'_>) {
         .show(ui, |ui| {
             ui.horizontal_centered(|ui| status::status_ui(ui, view, session))
         });
+    if session.save == SaveState::ReadOnly {
+        read_only_ui(ui, view);
+    }
     let rail = Frame::new().fill(tokens.surface).inner_margin(Margin {
         left: 12,
         right: 12,
         top: 16,
         bottom: 12,
     });
+    if is_small(ui) {
+        small_ui(ui, view, rail);
+        return;
+    }
     Panel::left("rail")
         .exact_size(tokens.rail_width)
         .resizable(false)
@@ -58,6 +81,87 @@ pub(super) fn window_ui(ui: &mut Ui, view: &View<'_>) {
     let mut inner = ui.new_child(UiBuilder::new().id_salt("checklist").max_rect(checklist));
     inner.set_clip_rect(checklist);
     checklist::checklist_ui(&mut inner, view);
+}
+
+/// Numbers of the steps, a line with the verdict, and below it the page or the checklist.
+fn small_ui(ui: &mut Ui, view: &View<'_>, rail: Frame) {
+    let tokens = view.tokens;
+    let narrow = Margin {
+        left: 8,
+        right: 8,
+        ..rail.inner_margin
+    };
+    Panel::left("rail-small")
+        .exact_size(tokens.rail_row + 16.0)
+        .resizable(false)
+        .frame(rail.inner_margin(narrow))
+        .show(ui, |ui| {
+            let area = ScrollArea::vertical();
+            area.show(ui, |ui| rail::small_ui(ui, view));
+        });
+    // Whoever is sent somewhere wants to see it, not the list.
+    let id = Id::unique("checklist-open");
+    let step = view.app.route.step;
+    let open = ui.data(|data| data.get_temp::<Step>(id)) == Some(step) && view.target().is_none();
+    let line = Frame::new()
+        .fill(tokens.surface)
+        .inner_margin(Margin::symmetric(16, 0));
+    let pressed = Panel::top("verdict-line")
+        .exact_size(tokens.input_height)
+        .resizable(false)
+        .frame(line)
+        .show(ui, |ui| checklist::line_ui(ui, view, open))
+        .inner;
+    let show = open != pressed;
+    ui.data_mut(|data| {
+        if show {
+            data.insert_temp(id, step);
+        } else {
+            data.remove::<Step>(id);
+        }
+    });
+    let fill = if open {
+        tokens.surface
+    } else {
+        tokens.background
+    };
+    let page = Frame::new().fill(fill);
+    CentralPanel::no_frame().frame(page).show(ui, |ui| {
+        if open {
+            checklist::checklist_ui(ui, view);
+        } else {
+            steps::step_ui(ui, view);
+        }
+        take_stray_files(ui, view);
+    });
+}
+
+/// Says above everything that nothing entered here will be kept, and where it would be.
+fn read_only_ui(ui: &mut Ui, view: &View<'_>) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let banner = Frame::new()
+        .fill(tokens.warn_soft)
+        .inner_margin(Margin::symmetric(16, 8));
+    Panel::top("read-only")
+        .resizable(false)
+        .frame(banner)
+        .show(ui, |ui| {
+            ui.horizontal(|ui| {
+                ui.icon(Icon::of_outcome(Outcome::Warn), 16.0, tokens.warn);
+                let button = tr!(texts, "command-copy");
+                let room = ui.available_width() - buttons::width(ui, tokens, &button) - 8.0;
+                let text = tr!(texts, "read-only-banner");
+                let text = rich(&text, tokens.text_body, tokens.text);
+                let size = Vec2::new(room.max(0.0), tokens.button_height);
+                ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
+                    ui.set_min_width(size.x);
+                    ui.add(Label::new(text).wrap());
+                });
+                if buttons::secondary(ui, tokens, &button).clicked() {
+                    view.send(Command::Browse(PathPurpose::Copy));
+                }
+            });
+        });
 }
 
 /// The panel of the checklist, still empty. Returns its place.
@@ -111,7 +215,7 @@ fn whole(width: f32) -> u16 {
 /// Files and folders let go where no zone is, sorted before they are filed. A bundle or a project by itself is opened.
 fn take_stray_files(ui: &Ui, view: &View<'_>) {
     // A question that has to be answered comes first, and the company folder takes its own.
-    if let Some(Dialog::Recover | Dialog::Company) = view.app.route.dialog {
+    if let Some(Dialog::Recover | Dialog::Unsaved(_) | Dialog::Company) = view.app.route.dialog {
         return;
     }
     let paths: Vec<_> = ui.ctx().input_mut(|input| {

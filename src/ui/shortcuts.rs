@@ -118,6 +118,9 @@ pub static SHORTCUTS: &[Shortcut] = &[
     without_keys("command-duplicate", |app| {
         in_project(app, Command::Duplicate)
     }),
+    without_keys("command-copy", |app| {
+        in_project(app, Command::Browse(PathPurpose::Copy))
+    }),
     without_keys("company-title", |app| {
         let kept = app.company.papers.as_ref();
         kept.map(|_| Command::Dialog(Some(Dialog::Company)))
@@ -178,7 +181,10 @@ pub fn keys_of(ctx: &Context, text: &str) -> Option<String> {
 
 /// Turns pressed keys into wishes. While a question is open, only its own keys count.
 pub fn listen(ui: &Ui, view: &View<'_>) {
-    if matches!(view.app.route.dialog, Some(Dialog::Recover)) {
+    if matches!(
+        view.app.route.dialog,
+        Some(Dialog::Recover | Dialog::Unsaved(_))
+    ) {
         return;
     }
     for shortcut in SHORTCUTS {

@@ -3,7 +3,7 @@
 use super::dialogs::title_ui;
 use super::steps::imagery::bytes;
 use super::steps::{slot_name, targets_ui};
-use super::theme::{Icon, UiExt as _, medium, rich};
+use super::theme::{Icon, Tokens, UiExt as _, medium, rich};
 use super::view::View;
 use super::widgets::{buttons, page_view, verdict};
 use crate::app::sorting::{Entry, Grounds, LeftOut, Skip, SortWish, Sorting, replaces};
@@ -11,7 +11,10 @@ use crate::app::{Command, Target};
 use crate::checks::finding::Outcome;
 use crate::project::Project;
 use crate::tr;
-use egui::{Align, Id, Layout, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
+use egui::{
+    Align, Id, Layout, Mesh, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2,
+    WidgetInfo,
+};
 
 /// Height of a file's row, points.
 const ROW: f32 = 56.0;
@@ -22,7 +25,7 @@ const LISTING: f32 = 32.0;
 /// Lines of what was left out that are seen at once.
 const LINES: usize = 5;
 /// Width of the place, points.
-const PLACE: f32 = 216.0;
+const PLACE: f32 = 280.0;
 /// Room at the right for the bar that scrolls, points.
 const BAR: f32 = 12.0;
 /// Side of the picture beside a file, points.
@@ -69,7 +72,7 @@ pub(super) fn sort_ui(ui: &mut Ui, view: &View<'_>) {
     let texts_room = listings as f32 * (LISTING + 8.0);
     let list = (room - skipped - texts_room).min(rows.max(ROW));
     ui.spacing_mut().item_spacing.y = 0.0;
-    ScrollArea::vertical()
+    let scrolled = ScrollArea::vertical()
         .id_salt("sorted")
         .auto_shrink([false, true])
         .max_height(list)
@@ -81,6 +84,13 @@ pub(super) fn sort_ui(ui: &mut Ui, view: &View<'_>) {
                 }
             }
         });
+    more_below(
+        ui,
+        tokens,
+        scrolled.inner_rect,
+        scrolled.content_size.y,
+        scrolled.state.clamped_offset().y,
+    );
     ui.spacing_mut().item_spacing.y = 8.0;
     for (at, (shown, _)) in sorting.listings.iter().enumerate() {
         listing_ui(ui, view, at, shown);
@@ -91,11 +101,33 @@ pub(super) fn sort_ui(ui: &mut Ui, view: &View<'_>) {
     answers_ui(ui, view, sorting);
 }
 
+/// Fades out what goes on below the edge of a list.
+pub(super) fn more_below(ui: &Ui, tokens: &Tokens, seen: Rect, height: f32, offset: f32) {
+    const FADE: f32 = 32.0;
+    if height - offset - seen.height() < 1.0 {
+        return;
+    }
+    let bottom = Rect::from_min_max(egui::pos2(seen.left(), seen.bottom() - FADE), seen.max);
+    let mut fade = Mesh::default();
+    let (clear, full) = (tokens.raised.gamma_multiply(0.0), tokens.raised);
+    for (corner, colour) in [
+        (bottom.left_top(), clear),
+        (bottom.right_top(), clear),
+        (bottom.left_bottom(), full),
+        (bottom.right_bottom(), full),
+    ] {
+        fade.colored_vertex(corner, colour);
+    }
+    fade.add_triangle(0, 1, 2);
+    fade.add_triangle(1, 2, 3);
+    ui.painter().add(fade);
+}
+
 fn progress_ui(ui: &mut Ui, view: &View<'_>, sorting: &Sorting) {
     let tokens = view.tokens;
     let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 4.0), Sense::hover());
     let share = sorting.looked() as f32 / sorting.count.max(1) as f32;
-    let done = egui::Rect::from_min_size(rect.min, Vec2::new(rect.width() * share, 4.0));
+    let done = Rect::from_min_size(rect.min, Vec2::new(rect.width() * share, 4.0));
     ui.painter().rect_filled(rect, 2, tokens.line);
     ui.painter().rect_filled(done, 2, tokens.accent);
 }
@@ -246,7 +278,7 @@ fn place_ui(ui: &mut Ui, view: &View<'_>, at: usize, entry: &Entry) {
     } else {
         tokens.muted
     };
-    let inner = egui::Rect::from_min_max(
+    let inner = Rect::from_min_max(
         rect.min + Vec2::new(12.0, 0.0),
         rect.max - Vec2::new(32.0, 0.0),
     );
@@ -307,30 +339,23 @@ fn skipped_ui(ui: &mut Ui, view: &View<'_>, sorting: &Sorting, open: bool) -> bo
     if count == 0 {
         return false;
     }
-    let title = rich(
-        &tr!(texts, "sort-skipped", "count" => count),
-        tokens.text_small,
-        tokens.muted,
-    );
-    let room = sorting.skipped.len().min(LINES) as f32 * LINE;
-    egui::CollapsingHeader::new(title)
-        .id_salt("skipped")
-        .open(Some(open))
-        .show(ui, |ui| {
-            ui.spacing_mut().item_spacing.y = 0.0;
-            ScrollArea::vertical()
-                .id_salt("skipped-rows")
-                .auto_shrink([false, true])
-                .max_height(room)
-                .min_scrolled_height(room)
-                .show_rows(ui, LINE, sorting.skipped.len(), |ui, range| {
-                    for (shown, skip) in sorting.skipped.get(range).into_iter().flatten() {
-                        left_ui(ui, view, shown, skip);
-                    }
-                });
-        })
-        .header_response
-        .clicked()
+    let word = tr!(texts, "sort-skipped", "count" => count);
+    let header = buttons::fold(ui, tokens, &word, open);
+    if open {
+        let room = sorting.skipped.len().min(LINES) as f32 * LINE;
+        ui.spacing_mut().item_spacing.y = 0.0;
+        ScrollArea::vertical()
+            .id_salt("skipped-rows")
+            .auto_shrink([false, true])
+            .max_height(room)
+            .min_scrolled_height(room)
+            .show_rows(ui, LINE, sorting.skipped.len(), |ui, range| {
+                for (shown, skip) in sorting.skipped.get(range).into_iter().flatten() {
+                    left_ui(ui, view, shown, skip);
+                }
+            });
+    }
+    header.clicked()
 }
 
 fn left_ui(ui: &mut Ui, view: &View<'_>, shown: &str, skip: &Skip) {

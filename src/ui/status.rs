@@ -14,7 +14,12 @@ use egui::{Align, Layout, Ui, Vec2};
 pub(super) fn status_ui(ui: &mut Ui, view: &View<'_>, session: &Session) {
     let (tokens, texts) = (view.tokens, view.texts);
     ui.spacing_mut().item_spacing.x = 6.0;
+    let trouble = session.trouble.as_ref();
     let (outcome, text) = match &session.save {
+        SaveState::Failed(_) | SaveState::Waiting | SaveState::Saving if trouble.is_some() => {
+            let reason = trouble.map(|message| view.say(message)).unwrap_or_default();
+            (Outcome::Fail, tr!(texts, "save-failed", "reason" => reason))
+        }
         SaveState::Clean => (Outcome::Pass, tr!(texts, "save-clean")),
         SaveState::Waiting | SaveState::Saving => (Outcome::Unread, tr!(texts, "save-waiting")),
         SaveState::Saved(clock) => (
@@ -33,6 +38,9 @@ pub(super) fn status_ui(ui: &mut Ui, view: &View<'_>, session: &Session) {
     ui.allocate_ui(Vec2::new(room.min(560.0), 20.0), |ui| {
         ui.add(egui::Label::new(left).truncate())
     });
+    if trouble.is_some() && buttons::link(ui, tokens, &tr!(texts, "save-again")).clicked() {
+        view.send(Command::Save);
+    }
     ui.add_space(8.0);
     let waiting = session.files_waiting() + view.app.importing;
     let activity = if session.exporting {

@@ -167,7 +167,8 @@ impl Tokens {
             Outcome::Warn => self.warn,
             Outcome::Pending => self.ask,
             Outcome::Pass => self.pass,
-            Outcome::Unread | Outcome::NotApplicable | Outcome::Info => self.none,
+            Outcome::Info => self.accent,
+            Outcome::Unread | Outcome::NotApplicable => self.none,
         }
     }
 
@@ -233,6 +234,8 @@ pub fn medium() -> FontFamily {
 pub fn install(ctx: &egui::Context) {
     egui_extras::install_image_loaders(ctx);
     ctx.set_fonts(fonts());
+    // Where the system has no preference.
+    ctx.options_mut(|options| options.fallback_theme = Theme::Light);
     for theme in [Theme::Light, Theme::Dark] {
         ctx.set_style_of(theme, style(Tokens::of(theme == Theme::Dark)));
     }
@@ -344,6 +347,8 @@ pub trait UiExt {
     fn paint_line(&self, rect: egui::Rect, text: RichText);
     /// Text in the heavier family.
     fn strong_label(&mut self, text: &str, size: f32, colour: Color32) -> egui::Response;
+    /// Text that wraps, and ends with an ellipsis after so many lines; all of it is the tooltip.
+    fn lines_label(&mut self, text: &str, colour: Color32, lines: usize) -> egui::Response;
     /// Text that wraps.
     fn text_label(&mut self, text: &str, size: f32, colour: Color32) -> egui::Response;
 }
@@ -378,6 +383,25 @@ impl UiExt for Ui {
         self.add(egui::Label::new(rich(text, size, colour).family(medium())).wrap())
     }
 
+    fn lines_label(&mut self, text: &str, colour: Color32, lines: usize) -> egui::Response {
+        let galley = lines_galley(
+            self,
+            text,
+            TextStyle::Small,
+            colour,
+            self.available_width(),
+            lines,
+        );
+        let cut = galley.elided;
+        let response = self.add(egui::Label::new(galley));
+        response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, text));
+        if cut {
+            response.on_hover_text(text)
+        } else {
+            response
+        }
+    }
+
     fn text_label(&mut self, text: &str, size: f32, colour: Color32) -> egui::Response {
         self.add(egui::Label::new(rich(text, size, colour)).wrap())
     }
@@ -390,4 +414,26 @@ pub fn rich(text: &str, size: f32, colour: Color32) -> RichText {
         .size(size)
         .color(colour)
         .line_height(Some(line))
+}
+
+/// Text laid out in so many lines at most, with an ellipsis where it is cut.
+pub fn lines_galley(
+    ui: &Ui,
+    text: &str,
+    style: TextStyle,
+    colour: Color32,
+    width: f32,
+    lines: usize,
+) -> Arc<egui::Galley> {
+    let format = egui::TextFormat {
+        line_height: Some(20.0),
+        ..egui::TextFormat::simple(style.resolve(ui.style()), colour)
+    };
+    let mut job = egui::text::LayoutJob::single_section(text.to_owned(), format);
+    job.wrap = egui::text::TextWrapping {
+        max_width: width,
+        max_rows: lines,
+        ..egui::text::TextWrapping::default()
+    };
+    ui.fonts_mut(|fonts| fonts.layout_job(job))
 }

@@ -2,7 +2,7 @@
 
 use super::view::View;
 use super::widgets::buttons;
-use super::{menu, shortcuts};
+use super::{menu, shell, shortcuts};
 use crate::app::Command;
 use crate::app::Theme;
 use crate::app::route::Dialog;
@@ -146,7 +146,13 @@ fn is_narrow(ui: &Ui) -> bool {
 }
 
 fn search_width(ui: &Ui) -> f32 {
-    if is_narrow(ui) { 168.0 } else { 264.0 }
+    if shell::is_small(ui) {
+        36.0
+    } else if is_narrow(ui) {
+        168.0
+    } else {
+        264.0
+    }
 }
 
 /// Looks like a search field, opens the palette.
@@ -175,6 +181,13 @@ fn search_box(ui: &mut Ui, view: &View<'_>, width: f32) {
         16.0,
         tokens.muted,
     );
+    if shell::is_small(ui) {
+        buttons::focus_ring(ui, tokens, &response);
+        if response.on_hover_text(name).clicked() {
+            view.send(Command::Dialog(Some(Dialog::Palette)));
+        }
+        return;
+    }
     let end = if narrow { 8.0 } else { 72.0 };
     let inner = egui::Rect::from_min_max(
         rect.min + Vec2::new(36.0, 0.0),

@@ -79,6 +79,8 @@ pub enum Job {
     Unpack(PathBuf, Arc<Ruleset>),
     /// Makes a project of this name for the next version of one that is saved, and opens it.
     Duplicate(Arc<ProjectDir>, Arc<Project>, String),
+    /// Writes a project as it is into another folder, and opens it there.
+    Copy(Arc<ProjectDir>, Arc<Project>, PathBuf),
     /// Looks at a file of the project.
     Inspect(Arc<ProjectDir>, FileRef),
     /// Copies files into the project.
@@ -157,6 +159,8 @@ pub enum Origin {
     Bundle,
     /// Another project.
     Project,
+    /// The open project, to go on elsewhere.
+    Copy,
 }
 
 /// Everything an export needs.
@@ -263,6 +267,7 @@ fn crashed(job: &Job) -> Option<Event> {
         Job::Open(Opening::Existing(path) | Opening::New(path) | Opening::Example(path))
         | Job::Unpack(path, _) => Some(Event::OpenFailed(path.clone(), message())),
         Job::Duplicate(dir, ..) => Some(Event::OpenFailed(dir.root().to_owned(), message())),
+        Job::Copy(_, _, path) => Some(Event::OpenFailed(path.clone(), message())),
         Job::Open(Opening::Fresh { name, .. }) => {
             Some(Event::OpenFailed(PathBuf::from(name), message()))
         }
@@ -306,6 +311,10 @@ fn answer(job: Job) -> Option<Event> {
         Job::Duplicate(dir, project, name) => match opening::duplicate(&dir, &project, &name) {
             Ok((opened, notes)) => Event::Made(Origin::Project, Box::new(opened), notes),
             Err(message) => Event::OpenFailed(dir.root().to_owned(), message),
+        },
+        Job::Copy(dir, project, path) => match opening::copy(&dir, &project, &path) {
+            Ok((opened, notes)) => Event::Made(Origin::Copy, Box::new(opened), notes),
+            Err(message) => Event::OpenFailed(path, message),
         },
         Job::Inspect(dir, file) => look(&dir, file),
         Job::Import(dir, target, sources) => import(&dir, target, &sources),

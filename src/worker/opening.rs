@@ -57,7 +57,26 @@ pub(super) fn duplicate(
         let unread = store::duplicate(source, project, &target)?;
         Ok((ProjectDir::open(&target)?, unread))
     };
-    let (opened, unread) = written().map_err(|error: store::Error| error.message())?;
+    told(written())
+}
+
+/// Writes a project as it is into the folder at `path`, and says which files are not in it.
+pub(super) fn copy(
+    source: &ProjectDir,
+    project: &Project,
+    path: &Path,
+) -> Result<(Opened, Vec<Message>), Message> {
+    let written = || {
+        let unread = store::copy(source, project, path)?;
+        Ok((ProjectDir::open(path)?, unread))
+    };
+    told(written())
+}
+
+fn told(
+    written: Result<(Opened, Vec<FileRef>), store::Error>,
+) -> Result<(Opened, Vec<Message>), Message> {
+    let (opened, unread) = written.map_err(|error| error.message())?;
     let names: Vec<&str> = unread.iter().map(FileRef::name).collect();
     let note = || Message::new("duplicate-unread").with("files", names.join("、"));
     Ok((opened, (!names.is_empty()).then(note).into_iter().collect()))

@@ -21,6 +21,8 @@ pub struct Checked {
     pub badges: BTreeMap<Step, BTreeMap<Outcome, usize>>,
     /// Paper slots that are demanded or filed, with the clauses that ask.
     pub slots: Vec<(String, Vec<String>)>,
+    /// Demands for papers, and how many of them are satisfied.
+    pub needs: (usize, usize),
     /// The console's form, filled in.
     pub console: Vec<ConsoleField>,
     /// What the bundle will hold.
@@ -49,6 +51,7 @@ impl Checked {
             plan: checklist::plan(&report),
             badges: checklist::badges(&report),
             slots: Vec::new(),
+            needs: (0, 0),
             console: Vec::new(),
             bundle: Vec::new(),
             bundle_name: String::new(),
@@ -68,6 +71,7 @@ impl Checked {
             slots: slots
                 .map(|(slot, clauses)| (slot.id.clone(), clauses))
                 .collect(),
+            needs: checklist::needs(report, ruleset, project),
             console: export::console_fields(project, ruleset),
             bundle: export::outline(project, ruleset),
             bundle_name: export::suggested_name(project, report.verdict != Verdict::Ready),

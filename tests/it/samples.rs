@@ -5,7 +5,7 @@ use crate::support::{TODAY, root, ruleset};
 use guoshen::checks::Outcome;
 use guoshen::engine::report::Report;
 use guoshen::engine::{self, Inputs};
-use guoshen::evidence::reading::ReadState;
+use guoshen::evidence::reading::{ReadState, Subject};
 use guoshen::evidence::{FileState, Limits};
 use guoshen::store::ProjectDir;
 use guoshen::worker::{built_in_reader, inspect_and_read};
@@ -19,13 +19,14 @@ fn report(kind: &str) -> Report {
     let folder = root().join("tests/fixtures/projects").join(kind);
     let (dir, project) = ProjectDir::open_read(&folder).unwrap();
     let (reader, limits) = (built_in_reader(true), Limits::default());
-    let evidence = inspect_and_read(&dir, &project, &limits, |file, seen| {
+    let subjects = [Subject::Paper];
+    let evidence = inspect_and_read(&dir, &project, &limits, &subjects, |subject, file, seen| {
         let readable = matches!(seen, FileState::Ready(facts) if facts.format.has_pages());
         if !readable {
             return ReadState::Unreadable;
         }
         let bytes = dir.read(file, limits.bytes).unwrap();
-        reader.state(&bytes, None, &mut |_| ControlFlow::Continue(()))
+        reader.state(subject, &bytes, None, &mut |_| ControlFlow::Continue(()))
     });
     engine::run(Inputs {
         project: &project,

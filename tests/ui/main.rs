@@ -13,6 +13,7 @@
 mod drops;
 mod flows;
 mod pictures;
+mod rare;
 mod sheets;
 mod steps;
 mod support;

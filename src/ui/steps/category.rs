@@ -8,9 +8,8 @@ use crate::ruleset::Flag;
 use crate::tr;
 use crate::ui::theme::{Icon, UiExt as _, medium, rich};
 use crate::ui::view::View;
-use crate::ui::widgets::buttons::{self, Stop};
-use crate::ui::widgets::chips;
-use egui::{Align, Layout, Margin, TextEdit, Ui, Vec2};
+use crate::ui::widgets::{buttons, chips};
+use egui::{Align, Layout, Margin, Role, TextEdit, Ui, Vec2, WidgetInfo};
 
 /// The page.
 pub(super) fn category_ui(ui: &mut Ui, view: &View<'_>) {
@@ -55,12 +54,12 @@ fn businesses_ui(ui: &mut Ui, view: &View<'_>, project: &Project) {
             .margin(Margin::symmetric(12, 8))
             .hint_text(hint);
         ui.add(edit).accessible_name(tr!(texts, "category-search"));
-        ui.add_space(4.0);
         let wanted = typed.trim().to_lowercase();
         // Who said that none applies has no need of the whole list.
         if project.category.none && wanted.is_empty() {
             return;
         }
+        ui.add_space(4.0);
         let mut any = false;
         for group in view.app.ruleset.groups() {
             any |= group_ui(ui, view, group, chosen, &wanted);
@@ -173,6 +172,8 @@ fn group_heading_ui(ui: &mut Ui, view: &View<'_>, group: &str, open: &[&str]) {
     let name = texts.get(&format!("question-group-{group}"));
     let row = Vec2::new(ui.available_width(), 20.0);
     ui.allocate_ui_with_layout(row, Layout::left_to_right(Align::Center), |ui| {
+        // As high with the link as without it.
+        ui.spacing_mut().interact_size.y = 20.0;
         ui.label(rich(&name, tokens.text_small, tokens.muted).family(medium()));
         if open.len() < 2 {
             return;
@@ -181,7 +182,9 @@ fn group_heading_ui(ui: &mut Ui, view: &View<'_>, group: &str, open: &[&str]) {
         let spoken =
             tr!(texts, "answer-no-rest-name", "group" => name.as_str(), "count" => open.len());
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if buttons::quiet(ui, tokens, &word, &spoken, Stop::Here).clicked() {
+            let link = buttons::link(ui, tokens, &word);
+            link.widget_info(|| WidgetInfo::labeled(Role::Button, true, &spoken));
+            if link.on_hover_text(&spoken).clicked() {
                 let no = |flag: &&str| Edit::Fact((*flag).to_owned(), Some(false));
                 view.send(Command::Edits(open.iter().map(no).collect()));
             }

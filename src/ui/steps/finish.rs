@@ -5,11 +5,10 @@ use crate::app::{Command, Copies};
 use crate::checks::finding::Outcome;
 use crate::engine::report::Verdict;
 use crate::tr;
-use crate::ui::checklist::FILTERS;
 use crate::ui::theme::{UiExt as _, medium, rich};
 use crate::ui::view::View;
 use crate::ui::widgets::{buttons, meter, verdict};
-use crate::ui::{plan, rounds, shortcuts};
+use crate::ui::{rounds, shortcuts};
 use egui::{Align, Layout, Ui, Vec2};
 use std::collections::BTreeMap;
 
@@ -17,10 +16,18 @@ use std::collections::BTreeMap;
 const PARTS: [&str; 7] = ["0", "1", "2", "3", "4", "5", "A"];
 /// Files every bundle holds.
 const FIXED: &str = "manifest.json   listing.txt   listing.json   report.html   report.json   statements.json   project.toml";
+/// Outcomes in the order of the bars.
+const ORDER: [Outcome; 7] = [
+    Outcome::Fail,
+    Outcome::Pending,
+    Outcome::Unread,
+    Outcome::Warn,
+    Outcome::Pass,
+    Outcome::Info,
+    Outcome::NotApplicable,
+];
 /// Width of the numbers beside a bar, points.
 const NUMBERS: f32 = 96.0;
-/// Blockers listed before the rest is left to the checklist.
-const BLOCKERS: usize = 6;
 
 /// The page.
 pub(super) fn finish_ui(ui: &mut Ui, view: &View<'_>) {
@@ -36,11 +43,7 @@ pub(super) fn finish_ui(ui: &mut Ui, view: &View<'_>) {
     ui.add_space(8.0);
     bars_ui(ui, view, checked);
     ui.add_space(8.0);
-    super::listing::pair(
-        ui,
-        |ui| bundle_ui(ui, view, checked),
-        |ui| blockers_ui(ui, view, checked),
-    );
+    bundle_ui(ui, view, checked);
     ui.add_space(8.0);
     super::console::console_ui(ui, view, session, checked);
     ui.add_space(8.0);
@@ -49,15 +52,6 @@ pub(super) fn finish_ui(ui: &mut Ui, view: &View<'_>) {
 
 fn bars_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
     let (tokens, texts) = (view.tokens, view.texts);
-    let order = [
-        Outcome::Fail,
-        Outcome::Pending,
-        Outcome::Unread,
-        Outcome::Warn,
-        Outcome::Pass,
-        Outcome::Info,
-        Outcome::NotApplicable,
-    ];
     tokens.card().show(ui, |ui| {
         ui.set_width(ui.available_width());
         legend_ui(ui, view);
@@ -71,7 +65,7 @@ fn bars_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
             for clause in clauses {
                 *counts.entry(clause.outcome).or_default() += 1;
             }
-            let parts: Vec<(Outcome, usize)> = order
+            let parts: Vec<(Outcome, usize)> = ORDER
                 .iter()
                 .map(|outcome| (*outcome, counts.get(outcome).copied().unwrap_or(0)))
                 .collect();
@@ -117,9 +111,9 @@ fn bars_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
 fn legend_ui(ui: &mut Ui, view: &View<'_>) {
     let (tokens, texts) = (view.tokens, view.texts);
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = 4.0;
+        ui.spacing_mut().item_spacing = Vec2::new(4.0, 0.0);
         ui.spacing_mut().interact_size.y = 20.0;
-        for (at, outcome) in FILTERS.into_iter().enumerate() {
+        for (at, outcome) in ORDER.into_iter().enumerate() {
             if at > 0 {
                 ui.add_space(8.0);
             }
@@ -160,21 +154,6 @@ fn bundle_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
                 ui.label(rich(&note, tokens.text_small, tokens.muted));
             });
         }
-    });
-}
-
-fn blockers_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
-    let (tokens, texts) = (view.tokens, view.texts);
-    tokens.card().show(ui, |ui| {
-        ui.set_width(ui.available_width());
-        ui.spacing_mut().item_spacing.y = 2.0;
-        ui.strong_label(&tr!(texts, "finish-open"), tokens.text_project, tokens.text);
-        ui.add_space(2.0);
-        if checked.plan.is_empty() {
-            let line = plan::nothing_planned(view, checked);
-            ui.text_label(&line, tokens.text_body, tokens.text);
-        }
-        plan::actions_ui(ui, view, checked, "finish-all-blockers", BLOCKERS);
     });
 }
 

@@ -1,6 +1,6 @@
 //! Short help about the three filings that many apps owe, and whether this app owes them, from its answers.
 
-use super::section;
+use super::{paper_card, section};
 use crate::app::Command;
 use crate::checks::finding::{Outcome, Place};
 use crate::ruleset::links;
@@ -18,6 +18,8 @@ struct Guide {
     clause: &'static str,
     /// Question that decides it.
     flag: &'static str,
+    /// Slots of the paper that shows it was done.
+    slots: &'static [&'static str],
     /// Names of its addresses, each with a text of the same id.
     links: &'static [&'static str],
 }
@@ -27,18 +29,21 @@ const GUIDES: [Guide; 3] = [
         text: "guide-filing",
         clause: "A.icp.2.1",
         flag: "networked",
+        slots: &["icp-filing", "icp-license"],
         links: &["guide-icp", "guide-icp-licence"],
     },
     Guide {
         text: "guide-synthesis",
         clause: "4.2.9.1",
         flag: "deep_synthesis",
+        slots: &["algorithm-filing"],
         links: &["guide-algorithm"],
     },
     Guide {
         text: "guide-safety",
         clause: "A.safe.2.2",
         flag: "opinion_attr",
+        slots: &["safety-assessment"],
         links: &["guide-assessment"],
     },
 ];
@@ -65,8 +70,13 @@ fn guide_ui(ui: &mut Ui, view: &View<'_>, guide: &Guide) {
                 && session.project.facts.answer(guide.flag).is_none()
                 && clause.outcome == Outcome::Pending
         });
+    let filed = guide
+        .slots
+        .iter()
+        .any(|slot| paper_card::is_filed(view, slot));
     let (state, word) = match clause.outcome {
         Outcome::NotApplicable => (Outcome::NotApplicable, "guide-not-owed"),
+        _ if filed => (Outcome::Pass, "guide-filed"),
         _ if open_question => (Outcome::Pending, "guide-open"),
         _ => (Outcome::Info, "guide-owed"),
     };
@@ -81,7 +91,9 @@ fn guide_ui(ui: &mut Ui, view: &View<'_>, guide: &Guide) {
             ui.label(rich(&texts.get(guide.text), tokens.text_body, tokens.text).family(medium()));
             ui.label(rich(&texts.get(word), tokens.text_small, tokens.muted));
         });
-        ui.text_label(&view.say(&clause.because), tokens.text_small, tokens.muted);
+        if !filed {
+            ui.text_label(&view.say(&clause.because), tokens.text_small, tokens.muted);
+        }
         if open {
             for part in ["help", "hint"] {
                 if let Some(text) = texts.find(&format!("{}.{part}", guide.text)) {

@@ -6,7 +6,7 @@ use crate::app::Command;
 use crate::app::route::{Dialog, PathPurpose};
 use crate::app::{Content, FileState};
 use crate::app::{Target, Thumbnail};
-use crate::checks::finding::{Outcome, Place};
+use crate::checks::finding::{Finding, Outcome, Place};
 use crate::project::{Edit, FieldPath, FileRef, Screen};
 use crate::tr;
 use crate::ui::theme::{Icon, Tokens, UiExt as _, rich};
@@ -16,6 +16,9 @@ use crate::ui::widgets::{buttons, drop_zone};
 use egui::{Align, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
 use std::sync::Arc;
 
+/// Narrowest column in which icon and logo stand side by side, each on two grounds, points.
+const SINGLES: f32 = 472.0;
+
 /// The page.
 pub(super) fn imagery_ui(ui: &mut Ui, view: &View<'_>) {
     let Some(project) = view.project() else {
@@ -23,8 +26,9 @@ pub(super) fn imagery_ui(ui: &mut Ui, view: &View<'_>) {
     };
     let media = &project.media;
     paste(ui, view);
-    super::listing::pair(
+    super::listing::pair_over(
         ui,
+        SINGLES,
         |ui| single_ui(ui, view, media.icon.as_ref(), &Single::ICON),
         |ui| single_ui(ui, view, media.logo.as_ref(), &Single::LOGO),
     );
@@ -267,6 +271,7 @@ fn screenshots_ui(ui: &mut Ui, view: &View<'_>, screen: Screen) {
         }
         ui.add_space(4.0);
     }
+    notes(ui, view, &path, !files.is_empty());
     let limit = view.app.ruleset.limit(&format!("{}-count", screen.id()));
     let hint = format!(
         "{} · {}",
@@ -279,7 +284,6 @@ fn screenshots_ui(ui: &mut Ui, view: &View<'_>, screen: Screen) {
         drop_zone::show(ui, tokens, height, &title, &hint, &tr!(texts, "browse"));
     take(view, &Target::Screenshots(screen), dropped);
     super::listing::arrive(view, &response, &path);
-    notes(ui, view, &path, !files.is_empty());
 }
 
 /// What is dragged when a card is moved.
@@ -292,7 +296,8 @@ fn card_ui(ui: &mut Ui, view: &View<'_>, screen: Screen, at: usize, file: &FileR
         return;
     };
     let files = project.media.screenshots(screen);
-    let worst = worst_of(view, file);
+    let found = worst_of(view, file);
+    let words = found.map(|(outcome, finding)| (outcome, view.say(&finding.message)));
     let name = file.name();
     let named = |id: &str| texts.with(id, &[("file", name.into())]);
     let (earlier, later, remove) = (
@@ -306,7 +311,9 @@ fn card_ui(ui: &mut Ui, view: &View<'_>, screen: Screen, at: usize, file: &FileR
         picture: view.picture(ui.ctx(), file, area),
         name,
         facts: &facts,
-        frame: worst.map_or(tokens.line, |outcome| tokens.outcome(outcome)),
+        found: words
+            .as_ref()
+            .map(|(outcome, words)| (*outcome, words.as_str())),
         area,
         number: at + 1,
         buttons: Buttons {
@@ -396,7 +403,7 @@ const fn file_of(place: &Place) -> Option<&FileRef> {
 }
 
 /// The worst thing found about one file.
-fn worst_of(view: &View<'_>, file: &FileRef) -> Option<Outcome> {
+fn worst_of<'a>(view: &View<'a>, file: &FileRef) -> Option<(Outcome, &'a Finding)> {
     let checked = view.checked()?;
     let clauses = checked.report.clauses.iter();
     let findings =
@@ -408,7 +415,8 @@ fn worst_of(view: &View<'_>, file: &FileRef) -> Option<Outcome> {
                 .iter()
                 .any(|place| file_of(place) == Some(file))
         })
-        .map(|(clause, finding)| View::shown(clause, finding))
-        .filter(|outcome| matches!(outcome, Outcome::Fail | Outcome::Warn | Outcome::Pending))
-        .max()
+        .map(|(clause, finding)| (View::shown(clause, finding), finding))
+        .filter(|(outcome, _)| matches!(outcome, Outcome::Fail | Outcome::Warn | Outcome::Pending))
+        .rev()
+        .max_by_key(|(outcome, _)| *outcome)
 }

@@ -175,9 +175,9 @@ fn keywords_ui(ui: &mut Ui, view: &View<'_>) {
         .stroke(Stroke::new(1.0, tokens.line))
         .corner_radius(tokens.control_corners())
         .inner_margin(Margin::symmetric(8, 5));
-    frame.show(ui, |ui| {
+    let shown = frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
-        ui.horizontal_wrapped(|ui| {
+        let row = ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = Vec2::new(6.0, 4.0);
             for (at, keyword) in keywords.iter().enumerate() {
                 if chips::removable(
@@ -191,13 +191,27 @@ fn keywords_ui(ui: &mut Ui, view: &View<'_>) {
                     view.edit(Edit::Keywords(rest));
                 }
             }
-            new_keyword_ui(ui, view, keywords, name.id);
+            new_keyword_ui(ui, view, keywords, name.id)
         });
+        row.inner
     });
+    if shown.inner.has_focus() {
+        ui.painter().rect_stroke(
+            shown.response.rect,
+            tokens.control_corners(),
+            Stroke::new(1.5, tokens.accent),
+            egui::StrokeKind::Inside,
+        );
+    }
     notes(ui, view, &FieldPath::Keywords, true);
 }
 
-fn new_keyword_ui(ui: &mut Ui, view: &View<'_>, keywords: &[String], label: egui::Id) {
+fn new_keyword_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    keywords: &[String],
+    label: egui::Id,
+) -> egui::Response {
     let (tokens, texts) = (view.tokens, view.texts);
     let id = egui::Id::unique("new-keyword");
     let mut typed: String = ui.data(|data| data.get_temp(id)).unwrap_or_default();
@@ -233,6 +247,7 @@ fn new_keyword_ui(ui: &mut Ui, view: &View<'_>, keywords: &[String], label: egui
         }
     }
     ui.data_mut(|data| data.insert_temp(id, typed));
+    response
 }
 
 fn languages_ui(ui: &mut Ui, view: &View<'_>) {

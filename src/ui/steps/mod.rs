@@ -8,6 +8,7 @@ pub(super) mod imagery;
 mod listing;
 pub(super) mod marks;
 mod paper_card;
+mod paper_fields;
 mod paper_preview;
 mod paper_scroll;
 mod paper_state;
@@ -15,6 +16,7 @@ mod papers;
 mod privacy;
 mod proposals;
 mod statement_group;
+mod statement_stay;
 mod statements;
 
 use super::finding;
@@ -38,6 +40,9 @@ pub(super) use statements::waiting as waiting_statements;
 
 /// Findings shown under a field before the rest is left to the checklist.
 const NOTES: usize = 6;
+
+/// Narrowest column with room for a link beside its title, points.
+const BESIDE_TITLE: f32 = 320.0;
 
 /// The page the route names.
 pub(super) fn step_ui(ui: &mut Ui, view: &View<'_>) {
@@ -73,7 +78,8 @@ fn page(ui: &mut Ui, view: &View<'_>, step: Step, contents: impl FnOnce(&mut Ui)
                     ui.add_space(20.0);
                     let id = format!("step-{}", step.id());
                     let title = ui.strong_label(&texts.get(&id), tokens.text_title, tokens.text);
-                    if step == Step::Listing {
+                    let beside = column >= BESIDE_TITLE;
+                    if step == Step::Listing && beside {
                         let row = egui::Rect::from_x_y_ranges(
                             ui.max_rect().x_range(),
                             title.rect.y_range(),
@@ -86,6 +92,9 @@ fn page(ui: &mut Ui, view: &View<'_>, step: Step, contents: impl FnOnce(&mut Ui)
                         tokens.text_body,
                         tokens.muted,
                     );
+                    if step == Step::Listing && !beside {
+                        listing::paste_link(ui, view);
+                    }
                     ui.add_space(12.0);
                     contents(ui);
                     ui.add_space(48.0);

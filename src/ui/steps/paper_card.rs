@@ -1,18 +1,17 @@
-//! One paper slot as a card: state, why it is owed, files, particulars.
+//! One paper slot as a card: state, why it is owed, files.
 
 use super::guidance;
-use super::listing::{file_row, pair, pair_over};
+use super::listing::file_row;
 use super::note;
-use super::paper_scroll;
+use super::{paper_fields, paper_scroll};
 use crate::app::Command;
 use crate::app::Target;
-use crate::app::found::Agreement;
 use crate::app::route::PathPurpose;
 use crate::checks::finding::{Finding, Outcome};
 use crate::engine::report::ClauseReport;
 use crate::locale::clause_key;
 use crate::project::{Edit, FieldPath, FileRef, Paper, PaperField};
-use crate::ruleset::{HolderRule, Need, Slot, ValidityRule};
+use crate::ruleset::Need;
 use crate::tr;
 use crate::ui::company;
 use crate::ui::theme::{UiExt as _, medium, rich};
@@ -23,6 +22,9 @@ use egui::{Align, Margin, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo};
 
 /// So much of a card is brought into view, points.
 const SEEN: f32 = 320.0;
+
+/// Where text beside a sign begins, points.
+const BESIDE_SIGN: f32 = 24.0;
 
 /// What a slot is called.
 pub(in crate::ui) fn name(view: &View<'_>, slot: &str) -> String {
@@ -49,7 +51,7 @@ pub(super) fn slot_ui(ui: &mut Ui, view: &View<'_>, slot: &str, clauses: &[Strin
         ui.spacing_mut().item_spacing.y = 2.0;
         ui.spacing_mut().interact_size.y = 20.0;
         let header = ui.scope_builder(UiBuilder::new().sense(Sense::click()), |ui| {
-            header_ui(ui, view, slot, clauses, paper);
+            header_ui(ui, view, slot, clauses);
         });
         let title = name(view, slot);
         header
@@ -101,17 +103,18 @@ fn findings<'a>(view: &View<'a>, slot: &str) -> Vec<(&'a ClauseReport, &'a Findi
     found
 }
 
-fn is_filed(view: &View<'_>, slot: &str) -> bool {
+/// True when there is a file in the slot.
+pub(super) fn is_filed(view: &View<'_>, slot: &str) -> bool {
     let paper = view.project().and_then(|project| project.papers.get(slot));
     paper.is_some_and(|paper| !paper.files.is_empty())
 }
 
-fn state(view: &View<'_>, slot: &str, paper: Option<&Paper>) -> Outcome {
+/// How the slot stands: the worst that was found about it, else whether there is a file in it.
+pub(super) fn state(view: &View<'_>, slot: &str) -> Outcome {
     if let Some((clause, finding)) = findings(view, slot).first() {
         return View::shown(clause, finding);
     }
-    let filed = paper.is_some_and(|paper| !paper.files.is_empty());
-    if filed {
+    if is_filed(view, slot) {
         Outcome::Pass
     } else {
         Outcome::NotApplicable
@@ -123,21 +126,20 @@ pub(super) fn is_spare(view: &View<'_>, slot: &str) -> bool {
     let filed = view
         .project()
         .is_some_and(|project| project.papers.contains_key(slot));
-    !filed && state(view, slot, None) == Outcome::NotApplicable
+    !filed && state(view, slot) == Outcome::NotApplicable
 }
 
-fn header_ui(ui: &mut Ui, view: &View<'_>, slot: &str, clauses: &[String], paper: Option<&Paper>) {
+fn header_ui(ui: &mut Ui, view: &View<'_>, slot: &str, clauses: &[String]) {
     let (tokens, texts) = (view.tokens, view.texts);
     ui.set_width(ui.available_width());
     ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = 10.0;
-        verdict::sign(ui, tokens, texts, state(view, slot, paper), 16.0);
+        verdict::sign(ui, tokens, texts, state(view, slot), 16.0);
         let title = rich(&name(view, slot), tokens.text_body, tokens.text).family(medium());
         ui.add(egui::Label::new(title).truncate().selectable(false));
     });
     let why = why(view, slot, clauses);
     ui.horizontal(|ui| {
-        ui.add_space(26.0);
+        ui.add_space(BESIDE_SIGN);
         let label = egui::Label::new(rich(&why, tokens.text_small, tokens.muted))
             .truncate()
             .selectable(false)
@@ -186,29 +188,32 @@ fn titles(view: &View<'_>, clauses: &[String]) -> String {
 
 /// A folded card: files in a line, and the worst finding.
 fn summary_ui(ui: &mut Ui, view: &View<'_>, slot: &str, paper: Option<&Paper>) {
-    let (tokens, texts) = (view.tokens, view.texts);
+    let tokens = view.tokens;
     ui.horizontal(|ui| {
-        ui.add_space(26.0);
+        ui.add_space(BESIDE_SIGN);
         let Some(paper) = paper.filter(|paper| !paper.files.is_empty()) else {
             add_buttons(ui, view, slot);
             company::offers_ui(ui, view, slot);
             return;
         };
-        let names: Vec<&str> = paper.files.iter().map(FileRef::name).collect();
-        let mut parts = vec![names.join(&texts.get("list-separator"))];
-        parts.extend(
-            [&paper.number, &paper.holder]
-                .into_iter()
-                .filter(|text| !text.is_empty())
-                .cloned(),
-        );
-        let line = parts.join(" · ");
+        let line = files_line(view, &paper.files);
         ui.add(egui::Label::new(rich(&line, tokens.text_small, tokens.muted)).truncate());
     });
+    let particulars = paper.map_or([""; 2], |paper| [&paper.number, &paper.holder]);
+    let particulars: Vec<&str> = particulars
+        .into_iter()
+        .filter(|text| !text.is_empty())
+        .collect();
+    if !particulars.is_empty() {
+        ui.horizontal_top(|ui| {
+            ui.add_space(BESIDE_SIGN);
+            ui.lines_label(&particulars.join(" · "), tokens.muted, 2);
+        });
+    }
     let files = paper.map_or(&[][..], |paper| &paper.files);
     if let Some(line) = super::paper_state::unfinished(view, files) {
         ui.horizontal(|ui| {
-            ui.add_space(26.0);
+            ui.add_space(BESIDE_SIGN);
             ui.add(egui::Label::new(rich(&line, tokens.text_small, tokens.muted)).truncate());
         });
     }
@@ -218,9 +223,24 @@ fn summary_ui(ui: &mut Ui, view: &View<'_>, slot: &str, paper: Option<&Paper>) {
     });
     if let Some((clause, finding)) = worst {
         ui.horizontal(|ui| {
-            ui.add_space(26.0);
+            ui.add_space(BESIDE_SIGN);
             ui.vertical(|ui| note(ui, view, clause, finding));
         });
+    }
+}
+
+/// One file with its pages and its size, or the names of several.
+fn files_line(view: &View<'_>, files: &[FileRef]) -> String {
+    match files {
+        [file] => format!(
+            "{} · {}",
+            file.name(),
+            super::imagery::facts_line(view, file)
+        ),
+        files => {
+            let names: Vec<&str> = files.iter().map(FileRef::name).collect();
+            names.join(&view.texts.get("list-separator"))
+        }
     }
 }
 
@@ -254,7 +274,7 @@ fn body_ui(ui: &mut Ui, view: &View<'_>, slot: &str, paper: Option<&Paper>) {
             view.edit(Edit::PaperFiles(slot.to_owned(), rest));
         }
         ui.horizontal(|ui| {
-            ui.add_space(24.0);
+            ui.add_space(BESIDE_SIGN);
             let state = super::paper_state::words(view, file);
             ui.label(rich(&state, tokens.text_small, tokens.muted));
             let show = buttons::link(ui, tokens, &tr!(texts, "papers-show"));
@@ -279,10 +299,10 @@ fn body_ui(ui: &mut Ui, view: &View<'_>, slot: &str, paper: Option<&Paper>) {
         guidance::link_ui(ui, view, slot, &tr!(texts, "guide-letter"));
     });
     if let Some(rule) = view.app.ruleset.slot(slot) {
-        handwriting_ui(ui, view, rule);
-        fill_ui(ui, view, slot);
+        paper_fields::handwriting_ui(ui, view, rule, paper);
+        paper_fields::fill_ui(ui, view, slot);
         ui.add_space(8.0);
-        particulars_ui(ui, view, rule, paper);
+        paper_fields::particulars_ui(ui, view, rule, paper);
     }
     // What is about a field stands at the field.
     let mut found = view.findings_at(&FieldPath::Paper(slot.to_owned()));
@@ -294,84 +314,6 @@ fn body_ui(ui: &mut Ui, view: &View<'_>, slot: &str, paper: Option<&Paper>) {
     }
 }
 
-/// The exact words to be written on the paper by hand, each with a button that copies them.
-fn handwriting_ui(ui: &mut Ui, view: &View<'_>, rule: &Slot) {
-    let (tokens, texts) = (view.tokens, view.texts);
-    if rule.handwriting.is_empty() {
-        return;
-    }
-    let lead = tr!(texts, "papers-handwriting", "count" => rule.handwriting.len());
-    ui.text_label(&lead, tokens.text_small, tokens.muted);
-    for phrase in &rule.handwriting {
-        ui.horizontal_wrapped(|ui| {
-            ui.label(rich(phrase, tokens.text_body, tokens.text).family(medium()));
-            let name = tr!(texts, "papers-copy-phrase", "phrase" => phrase.as_str());
-            let copy = buttons::link(ui, tokens, &tr!(texts, "finish-copy"));
-            copy.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
-            if copy.clicked() {
-                ui.ctx().copy_text(phrase.clone());
-            }
-        });
-    }
-}
-
-/// One button that takes everything that was read into the fields that are empty.
-fn fill_ui(ui: &mut Ui, view: &View<'_>, slot: &str) {
-    let open: Vec<PaperField> = view
-        .session()
-        .map_or_else(Vec::new, |session| session.found(slot))
-        .into_iter()
-        .filter(|found| found.agreement == Agreement::Open)
-        .map(|found| found.field)
-        .collect();
-    if open.len() < 2 {
-        return;
-    }
-    let text = tr!(view.texts, "papers-take-all", "count" => open.len());
-    if buttons::small(ui, view.tokens, &text, true).clicked() {
-        view.send(Command::TakeFound(slot.to_owned(), open));
-    }
-}
-
-fn particulars_ui(ui: &mut Ui, view: &View<'_>, rule: &Slot, paper: &Paper) {
-    let (tokens, texts) = (view.tokens, view.texts);
-    let field = |ui: &mut Ui, field: PaperField| paper_field(ui, view, rule, paper, field);
-    if rule.holder != HolderRule::Nobody || rule.pattern.is_some() {
-        pair(
-            ui,
-            |ui| field(ui, PaperField::Number),
-            |ui| field(ui, PaperField::Holder),
-        );
-    }
-    if rule.holder != HolderRule::Nobody {
-        let mut personal = paper.personal;
-        let text = rich(
-            &tr!(texts, "papers-personal"),
-            tokens.text_small,
-            tokens.text,
-        );
-        if buttons::tick(ui, tokens, &mut personal, text).changed() {
-            view.edit(Edit::PaperPersonal(rule.id.clone(), personal));
-        }
-    }
-    if rule.validity != ValidityRule::Never {
-        pair_over(
-            ui,
-            300.0,
-            |ui| field(ui, PaperField::ValidFrom),
-            |ui| field(ui, PaperField::ValidTo),
-        );
-    }
-    field(ui, PaperField::Title);
-    if rule.kind == "licence" {
-        field(ui, PaperField::Scope);
-    }
-    if rule.kind == "report" && rule.holder != HolderRule::Nobody {
-        field(ui, PaperField::Body);
-    }
-    field(ui, PaperField::Note);
-}
-
 /// Whose paper a file is: shown where the papers of different owners are counted.
 fn owner_ui(ui: &mut Ui, view: &View<'_>, slot: &str, paper: &Paper, file: &FileRef) {
     let texts = view.texts;
@@ -380,52 +322,6 @@ fn owner_ui(ui: &mut Ui, view: &View<'_>, slot: &str, paper: &Paper, file: &File
     let edited = Field::new(("owner", slot, file.0.as_str()), &label, typed).show(ui, view.tokens);
     if let Some(name) = edited.text {
         view.edit(Edit::PaperOwner(slot.to_owned(), file.clone(), name));
-    }
-    ui.add_space(4.0);
-}
-
-fn paper_field(ui: &mut Ui, view: &View<'_>, rule: &Slot, paper: &Paper, field: PaperField) {
-    let texts = view.texts;
-    let path = FieldPath::PaperText(rule.id.clone(), field);
-    let label = texts.get(&format!("paper-field-{}", field.id()));
-    let pattern = rule
-        .pattern
-        .as_deref()
-        .and_then(|id| view.app.ruleset.pattern(id));
-    let hint = match field {
-        PaperField::Number => {
-            pattern.map(|pattern| tr!(texts, "field-hint", "example" => pattern.example.as_str()))
-        }
-        PaperField::ValidFrom => Some(tr!(texts, "papers-date-hint")),
-        PaperField::ValidTo => Some(tr!(texts, "papers-expiry-hint")),
-        PaperField::Holder
-        | PaperField::Title
-        | PaperField::Scope
-        | PaperField::Body
-        | PaperField::Note => None,
-    };
-    let focus = view.focus_at(&path);
-    let edited = Field::new((rule.id.as_str(), field.id()), &label, paper.text(field))
-        .hint(hint.as_deref())
-        .state(
-            view.worst_at(&path)
-                .filter(|_| !paper.text(field).is_empty()),
-        )
-        .focus(focus)
-        .show(ui, view.tokens);
-    if focus.is_some() {
-        view.arrived();
-    }
-    if let Some(text) = edited.text {
-        view.edit(Edit::PaperText(rule.id.clone(), field, text));
-    }
-    let found = view.session().map(|session| session.found(&rule.id));
-    let mut found = found.iter().flatten();
-    if let Some(found) = found.find(|found| found.field == field) {
-        super::paper_state::beside_ui(ui, view, &rule.id, found);
-    }
-    for (clause, finding) in view.findings_at(&path) {
-        note(ui, view, clause, finding);
     }
     ui.add_space(4.0);
 }

@@ -1,5 +1,6 @@
 //! The pages of the chosen slot beside the list of papers, where they stay in view while the list scrolls.
 
+use super::paper_card;
 use crate::app::sheets::Looked;
 use crate::tr;
 use crate::ui::page;
@@ -36,13 +37,26 @@ pub(super) fn beside_ui(ui: &mut Ui, view: &View<'_>, width: f32) {
     ui.allocate_space(Vec2::new(width, used));
 }
 
+/// The slot whose pages are shown: the chosen one, else the one that is worst off among those with files.
+fn shown<'a>(view: &View<'a>) -> Option<&'a str> {
+    if let Some(slot) = &view.app.route.slot {
+        return Some(slot);
+    }
+    let slots = view.checked()?.slots.iter();
+    slots
+        .map(|(slot, _)| slot.as_str())
+        .filter(|slot| paper_card::is_filed(view, slot))
+        .rev()
+        .max_by_key(|slot| paper_card::state(view, slot))
+}
+
 /// The first page of every file of the chosen slot, with what was found on it.
 pub(super) fn files_ui(ui: &mut Ui, view: &View<'_>) {
     let (tokens, texts) = (view.tokens, view.texts);
     let Some(project) = view.project() else {
         return;
     };
-    let slot = view.app.route.slot.as_deref();
+    let slot = shown(view);
     let paper = slot.and_then(|slot| project.papers.get(slot));
     let files = paper.map_or(&[][..], |paper| paper.files.as_slice());
     if files.is_empty() {

@@ -20,21 +20,12 @@ const BESIDE: f32 = 560.0;
 /// The page.
 pub(super) fn papers_ui(ui: &mut Ui, view: &View<'_>) {
     let (tokens, texts) = (view.tokens, view.texts);
-    let (Some(project), Some(checked)) = (view.project(), view.checked()) else {
+    let Some(checked) = view.checked() else {
         return;
     };
-    let owed = checked
-        .slots
-        .iter()
-        .filter(|(_, clauses)| !clauses.is_empty())
-        .count();
-    let filed = checked
-        .slots
-        .iter()
-        .filter(|(slot, _)| project.papers.contains_key(slot))
-        .count();
+    let (owed, met) = checked.needs;
     ui.add_space(-8.0);
-    let line = tr!(texts, "papers-owed", "owed" => owed, "filed" => filed);
+    let line = tr!(texts, "papers-owed", "owed" => owed, "met" => met);
     ui.text_label(&line, tokens.text_body, tokens.muted);
     ui.horizontal_wrapped(|ui| {
         if buttons::secondary(ui, tokens, &tr!(texts, "papers-bring")).clicked() {

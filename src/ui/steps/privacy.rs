@@ -172,8 +172,7 @@ fn policy_item_ui(ui: &mut Ui, view: &View<'_>, item: &PolicyItem) {
             ui.text_label(&name, tokens.text_small, tokens.text);
             let sentence = item.sentence.clone();
             let line = sentence.unwrap_or_else(|| tr!(texts, "privacy-item-missing"));
-            let label = egui::Label::new(rich(&line, tokens.text_small, tokens.muted)).truncate();
-            ui.add(label);
+            ui.lines_label(&line, tokens.muted, 3);
         });
     });
 }

@@ -27,6 +27,7 @@ pub(super) fn of_chapter<'a>(
 ) -> Vec<&'a ClauseReport> {
     let pure = |clause: &&&ClauseReport| {
         clause.id.chapter() == chapter
+            && super::statements::is_open(clause)
             && clause.mode == Mode::Attest
             && clause.owed.is_none()
             && clause

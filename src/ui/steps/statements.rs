@@ -1,6 +1,7 @@
 //! Step 6: what only a person can know, one card a clause.
 
 use super::statement_group;
+use super::statement_stay::Stay;
 use crate::app::Command;
 use crate::checks::finding::{Outcome, Place};
 use crate::checks::statements::Standing;
@@ -65,14 +66,16 @@ pub(super) fn statements_ui(ui: &mut Ui, view: &View<'_>) {
     }) {
         ui.data_mut(|data| data.insert_temp(id, !done));
     }
+    let stay = Stay::update(ui, done, &all);
     let shown: Vec<&ClauseReport> = all
         .iter()
-        .filter(|clause| is_open(clause) != done)
+        .filter(|clause| is_open(clause) != done || stay.keeps(clause))
         .copied()
         .collect();
     // What was said before and no longer counts comes first, whatever its chapter.
-    let (lapsed, rest): (Vec<&ClauseReport>, Vec<&ClauseReport>) =
-        shown.into_iter().partition(|clause| is_lapsed(clause));
+    let (lapsed, rest): (Vec<&ClauseReport>, Vec<&ClauseReport>) = shown
+        .into_iter()
+        .partition(|clause| is_lapsed(clause) || stay.was_lapsed(clause));
     if !lapsed.is_empty() {
         heading_ui(
             ui,
@@ -80,11 +83,11 @@ pub(super) fn statements_ui(ui: &mut Ui, view: &View<'_>) {
             &tr!(texts, "statements-lapsed", "count" => lapsed.len()),
         );
         for clause in &lapsed {
-            card_ui(ui, view, clause, wanted == Some(clause.id.as_str()));
+            card_ui(ui, view, clause, &stay, wanted == Some(clause.id.as_str()));
         }
     }
     for chapter in rest.chunk_by(|a, b| a.id.chapter() == b.id.chapter()) {
-        chapter_ui(ui, view, chapter, wanted);
+        chapter_ui(ui, view, chapter, &stay, wanted);
     }
     if wanted.is_some_and(|wanted| all.iter().all(|clause| clause.id.as_str() != wanted)) {
         view.arrived();
@@ -99,7 +102,13 @@ pub(super) fn statements_ui(ui: &mut Ui, view: &View<'_>) {
 }
 
 /// One chapter: its pure statements together when the person wants that, everything else card by card.
-fn chapter_ui(ui: &mut Ui, view: &View<'_>, clauses: &[&ClauseReport], wanted: Option<&str>) {
+fn chapter_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    clauses: &[&ClauseReport],
+    stay: &Stay,
+    wanted: Option<&str>,
+) {
     let Some(first) = clauses.first() else {
         return;
     };
@@ -119,8 +128,10 @@ fn chapter_ui(ui: &mut Ui, view: &View<'_>, clauses: &[&ClauseReport], wanted: O
     };
     for clause in clauses {
         let is_wanted = wanted == Some(clause.id.as_str());
-        if !grouped(clause) || is_wanted {
-            card_ui(ui, view, clause, is_wanted);
+        // What was signed together went away together.
+        let gone = together && stay.keeps(clause);
+        if !grouped(clause) && !gone || is_wanted {
+            card_ui(ui, view, clause, stay, is_wanted);
         }
     }
 }
@@ -141,7 +152,7 @@ pub(in crate::ui) fn waiting(view: &View<'_>) -> usize {
     })
 }
 
-fn is_lapsed(clause: &ClauseReport) -> bool {
+pub(super) fn is_lapsed(clause: &ClauseReport) -> bool {
     matches!(clause.statement, Standing::Lapsed { .. })
 }
 
@@ -162,7 +173,7 @@ fn belongs(clause: &ClauseReport) -> bool {
     asked && !firm
 }
 
-fn is_open(clause: &ClauseReport) -> bool {
+pub(super) fn is_open(clause: &ClauseReport) -> bool {
     !matches!(clause.statement, Standing::Stands { .. })
 }
 
@@ -179,7 +190,7 @@ fn person_ui(ui: &mut Ui, view: &View<'_>) {
     }
 }
 
-fn card_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport, wanted: bool) {
+fn card_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport, stay: &Stay, wanted: bool) {
     let (tokens, texts) = (view.tokens, view.texts);
     let id = clause.id.as_str();
     let key = clause_key(id);
@@ -207,12 +218,15 @@ fn card_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport, wanted: bool) {
         {
             super::note(ui, view, clause, found);
         }
-        if clause.mode == Mode::Assist {
+        if clause.mode == Mode::Assist && is_open(clause) {
             ui.text_label(&view.say(&clause.because), tokens.text_small, tokens.muted);
         }
         finding::said_ui(ui, view, clause);
         ui.add_space(2.0);
-        finding::statement_buttons(ui, view, clause);
+        // The second click of a double click finds nothing to press.
+        ui.add_enabled_ui(!stay.is_fresh(ui, clause), |ui| {
+            finding::statement_buttons(ui, view, clause);
+        });
     });
     if wanted {
         inner.response.scroll_to_me(Some(egui::Align::Center));

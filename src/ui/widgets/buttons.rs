@@ -53,6 +53,14 @@ pub fn secondary(ui: &mut Ui, tokens: &Tokens, text: &str) -> Response {
     response
 }
 
+/// Width of a primary or secondary button with this text, points.
+pub fn width(ui: &Ui, tokens: &Tokens, text: &str) -> f32 {
+    let text = WidgetText::from(rich(text, tokens.text_body, tokens.text));
+    let mode = Some(TextWrapMode::Extend);
+    let galley = text.into_galley(ui, mode, f32::INFINITY, TextStyle::Body);
+    galley.size().x + 2.0 * ui.spacing().button_padding.x
+}
+
 /// Whether the keyboard stops at a link.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Stop {
@@ -154,6 +162,24 @@ pub fn link_stop(ui: &mut Ui, tokens: &Tokens, text: &str, stop: Stop) -> Respon
     );
     focus_ring(ui, tokens, &response);
     response
+}
+
+/// A line that folds what is below it, with an arrow for which way it stands.
+pub fn fold(ui: &mut Ui, tokens: &Tokens, text: &str, open: bool) -> Response {
+    let text_of = WidgetText::from(rich(text, tokens.text_small, tokens.muted));
+    let mode = Some(TextWrapMode::Truncate);
+    let room = (ui.available_width() - 20.0).max(0.0);
+    let galley = text_of.into_galley(ui, mode, room, TextStyle::Body);
+    let size = Vec2::new(galley.size().x + 20.0, 24.0);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Role::Button, true, open, text));
+    let arrow = if open { Icon::Down } else { Icon::Right };
+    let at = rect.left_center() + Vec2::new(8.0, 0.0);
+    ui.paint_icon(arrow, at, 14.0, tokens.muted);
+    let corner = rect.left_center() + Vec2::new(20.0, -galley.size().y / 2.0);
+    ui.painter().galley(corner, galley, tokens.muted);
+    focus_ring(ui, tokens, &response);
+    response.on_hover_cursor(CursorIcon::PointingHand)
 }
 
 /// A square button with an icon; `name` is its accessible name and its tooltip.

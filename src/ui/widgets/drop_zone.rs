@@ -43,7 +43,9 @@ pub fn show(
     });
     let rect = inner.response.rect;
     let over = hovered_by_files(ui, rect);
-    let colour = if over { tokens.accent } else { tokens.line };
+    // Every place that takes files shows it while some are held; the one below them is filled.
+    let held = ui.input(|input| !input.raw.hovered_files.is_empty());
+    let colour = if held { tokens.accent } else { tokens.line };
     if over {
         let fill = tokens.accent.gamma_multiply(0.08);
         ui.painter().rect_filled(rect, tokens.card_corners(), fill);

@@ -1,12 +1,15 @@
 //! A card with a picture, its facts, and buttons to move and remove it.
 
+use crate::checks::finding::Outcome;
 use crate::ui::theme::{Icon, Tokens, UiExt as _, medium, rich};
 use crate::ui::widgets::buttons;
 use egui::epaint::RectShape;
-use egui::{Color32, Rect, Sense, Stroke, StrokeKind, TextureHandle, Ui, Vec2};
+use egui::{
+    Rect, Sense, Stroke, StrokeKind, TextStyle, TextWrapMode, TextureHandle, Ui, Vec2, WidgetText,
+};
 
-/// Pictures narrower than this have no room for their facts in one line, points.
-const NARROW: f32 = 160.0;
+/// Lines of what was found on a picture before it is cut.
+const LINES: usize = 2;
 
 /// What is written on a card.
 pub struct ImageCard<'a> {
@@ -14,10 +17,10 @@ pub struct ImageCard<'a> {
     pub picture: Option<TextureHandle>,
     /// File name.
     pub name: &'a str,
-    /// Size, bytes and format in one line.
+    /// Size, bytes and format, with a dot between them.
     pub facts: &'a str,
-    /// Colour of the frame: of the worst finding, else a line.
-    pub frame: Color32,
+    /// The worst thing found about it, in words.
+    pub found: Option<(Outcome, &'a str)>,
     /// Room for the picture, points.
     pub area: Vec2,
     /// Where it stands in its row, from 1.
@@ -52,10 +55,10 @@ impl ImageCard<'_> {
     ///
     /// Gives what was pressed, the card, and the place of the picture on it.
     pub fn show(&self, ui: &mut Ui, tokens: &Tokens) -> (Pressed, egui::Response, Rect) {
-        let frame = tokens
-            .card()
-            .stroke(Stroke::new(1.0, self.frame))
-            .inner_margin(8);
+        let line = self
+            .found
+            .map_or(tokens.line, |(outcome, _)| tokens.outcome(outcome));
+        let frame = tokens.card().stroke(Stroke::new(1.0, line)).inner_margin(8);
         let inner = frame.show(ui, |ui| {
             ui.vertical(|ui| self.contents_ui(ui, tokens)).inner
         });
@@ -69,13 +72,8 @@ impl ImageCard<'_> {
         let (rect, _) = ui.allocate_exact_size(self.area, Sense::hover());
         let place = self.paint(ui, tokens, rect);
         ui.add(egui::Label::new(rich(self.name, tokens.text_small, tokens.text)).truncate());
-        // Narrow cards have two lines for it; cut, the size would not be read.
-        let facts = match self.facts.split_once(" · ") {
-            Some((size, others)) if self.area.x < NARROW => format!("{size}\n{others}"),
-            _ => self.facts.to_owned(),
-        };
-        let facts = rich(&facts, tokens.text_small, tokens.muted);
-        ui.add(egui::Label::new(facts).truncate());
+        self.facts_ui(ui, tokens);
+        self.found_ui(ui, tokens);
         let row = ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 0.0;
             ui.spacing_mut().interact_size.y = tokens.button_height;
@@ -103,6 +101,41 @@ impl ImageCard<'_> {
             }
         });
         (row.inner, place)
+    }
+
+    /// Two lines where there is no room for one; cut, the size would not be read.
+    fn facts_ui(&self, ui: &mut Ui, tokens: &Tokens) {
+        let galley = |text: &str| {
+            let text = WidgetText::from(rich(text, tokens.text_small, tokens.muted));
+            text.into_galley(
+                ui,
+                Some(TextWrapMode::Extend),
+                f32::INFINITY,
+                TextStyle::Small,
+            )
+        };
+        let mut shown = galley(self.facts);
+        if shown.size().x > self.area.x
+            && let Some((size, others)) = self.facts.split_once(" · ")
+        {
+            shown = galley(&format!("{size}\n{others}"));
+        }
+        ui.add(egui::Label::new(shown));
+    }
+
+    /// Sign and words of what was found.
+    fn found_ui(&self, ui: &mut Ui, tokens: &Tokens) {
+        let Some((outcome, words)) = self.found else {
+            return;
+        };
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = 4.0;
+            ui.vertical(|ui| {
+                ui.add_space(3.0);
+                ui.icon(Icon::of_outcome(outcome), 14.0, tokens.outcome(outcome));
+            });
+            ui.lines_label(words, tokens.outcome_text(outcome), LINES);
+        });
     }
 
     fn paint(&self, ui: &Ui, tokens: &Tokens, rect: Rect) -> Rect {

@@ -47,7 +47,7 @@ pub fn stacked(
         let width = smallest + room.max(0.0) * (*count as f32 / total as f32);
         let part = Rect::from_min_size(egui::pos2(left, rect.top()), Vec2::new(width, height));
         let colour = match outcome {
-            Outcome::NotApplicable | Outcome::Info => tokens.line,
+            Outcome::NotApplicable => tokens.line,
             other => tokens.outcome(*other),
         };
         ui.painter().rect_filled(part, 3, colour);

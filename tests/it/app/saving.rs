@@ -1,12 +1,13 @@
 //! Saving without being asked, crash recovery, closing, and moving between projects.
 
 use super::desk::{Desk, app};
+use guoshen::app::leaving::Leaving;
 use guoshen::app::route::Dialog;
-use guoshen::app::session::SaveState;
+use guoshen::app::session::{SaveState, Session};
 use guoshen::app::{Command, NoticeKind};
 use guoshen::checks::Outcome;
 use guoshen::project::{Edit, Project, TextField};
-use guoshen::store::{ProjectDir, from_toml};
+use guoshen::store::{Opened, ProjectDir, from_toml};
 use guoshen::worker::Opening;
 use std::fs;
 
@@ -152,9 +153,10 @@ fn a_save_that_fails_is_told_and_the_work_stays_open() {
     assert_eq!(desk.app.notices[0].kind, NoticeKind::Error);
     assert!(desk.session().is_dirty());
 
-    // Neither closing nor another project takes unsaved work away.
+    // Neither closing nor another project takes unsaved work away: both ask.
     desk.send(Command::Close);
     assert_eq!(desk.project().listing.name, "青禾共绘");
+    assert_eq!(desk.app.route.dialog, Some(Dialog::Unsaved(Leaving::Close)));
     let other = desk.room.path().join("other.guoshen");
     desk.send(Command::Open(Opening::New(other.clone())));
     desk.settle();
@@ -166,6 +168,109 @@ fn a_save_that_fails_is_told_and_the_work_stays_open() {
     desk.send(Command::Close);
     assert!(desk.app.session.is_none());
     assert_eq!(from_toml(&desk.file()).unwrap().listing.name, "青禾共绘");
+}
+
+/// A project whose file cannot be written, with a name that is not saved.
+fn stuck() -> Desk {
+    let mut desk = Desk::empty();
+    desk.name("青禾共绘");
+    fs::remove_file(desk.path().join("project.toml")).unwrap();
+    fs::create_dir(desk.path().join("project.toml")).unwrap();
+    desk.pass(3.0);
+    desk.until("failed", |app| {
+        matches!(app.session.as_ref().unwrap().save, SaveState::Failed(_))
+    });
+    desk
+}
+
+#[test]
+fn a_save_that_failed_is_tried_again_by_itself_and_said_once() {
+    let mut desk = stuck();
+    desk.send(Command::Dismiss(0));
+    for _ in 0..3 {
+        desk.pass(6.0);
+        desk.until("tried", |app| {
+            matches!(app.session.as_ref().unwrap().save, SaveState::Failed(_))
+        });
+    }
+    assert!(desk.notices().is_empty(), "{:?}", desk.notices());
+    assert!(desk.session().trouble.is_some(), "the status line says it");
+    let wait = desk.app.pump(Vec::new(), desk.now).unwrap();
+    assert!(wait.as_secs_f64() > 1.0, "no busy loop: {wait:?}");
+    desk.name("青禾共绘二");
+    assert!(desk.session().trouble.is_some(), "typing does not hide it");
+
+    fs::remove_dir(desk.path().join("project.toml")).unwrap();
+    desk.pass(6.0);
+    saved(&mut desk);
+    assert_eq!(desk.session().trouble, None);
+    assert_eq!(from_toml(&desk.file()).unwrap().listing.name, "青禾共绘二");
+}
+
+#[test]
+fn a_failed_save_can_be_tried_again_by_hand() {
+    let mut desk = stuck();
+    fs::remove_dir(desk.path().join("project.toml")).unwrap();
+    desk.send(Command::Save);
+    saved(&mut desk);
+    assert!(desk.notices().is_empty(), "{:?}", desk.notices());
+}
+
+#[test]
+fn the_window_does_not_close_over_unsaved_work() {
+    let mut desk = stuck();
+    assert!(!desk.app.may_quit());
+    assert_eq!(desk.app.route.dialog, Some(Dialog::Unsaved(Leaving::Quit)));
+    desk.send(Command::Leave(Leaving::Quit, false));
+    assert!(!desk.app.quit);
+    assert_eq!(desk.app.route.dialog, Some(Dialog::Unsaved(Leaving::Quit)));
+    desk.send(Command::Leave(Leaving::Quit, true));
+    assert!(desk.app.quit);
+    assert!(desk.app.may_quit());
+}
+
+#[test]
+fn unsaved_work_goes_on_in_a_copy() {
+    let mut desk = stuck();
+    assert!(!desk.app.may_quit());
+    let copy = desk.room.path().join("copy.guoshen");
+    desk.send(Command::SaveCopy(copy.clone()));
+    desk.name("青禾共绘二");
+    desk.until("opened", |app| !app.opening);
+    assert_eq!(desk.session().dir.root(), copy);
+    assert_eq!(desk.project().listing.name, "青禾共绘二");
+    assert!(desk.app.may_quit());
+    let written = ProjectDir::open_read(&copy).unwrap().1;
+    assert_eq!(written.listing.name, "青禾共绘二");
+}
+
+#[test]
+fn what_was_tried_in_a_project_that_can_only_be_read_is_asked_about_and_can_be_copied() {
+    let mut desk = Desk::example();
+    let path = desk.path();
+    desk.send(Command::Close);
+    desk.app.session = Some(read_only(&path));
+    assert!(desk.app.may_quit(), "nothing was changed");
+    desk.name("青禾共绘");
+    assert!(!desk.app.may_quit());
+    assert_eq!(desk.app.route.dialog, Some(Dialog::Unsaved(Leaving::Quit)));
+    let copy = desk.room.path().join("copy.guoshen");
+    desk.send(Command::SaveCopy(copy.clone()));
+    desk.until("opened", |app| !app.opening);
+    let written = ProjectDir::open_read(&copy).unwrap();
+    assert_eq!(written.1.listing.name, "青禾共绘");
+    assert!(copy.join("files").is_dir(), "its files came along");
+}
+
+fn read_only(path: &std::path::Path) -> Session {
+    let (dir, project) = ProjectDir::open_read(path).unwrap();
+    let opened = Opened {
+        dir,
+        project,
+        recovery: None,
+        last_check: None,
+    };
+    Session::new(opened, 1_000)
 }
 
 #[test]

@@ -3,7 +3,8 @@
 use crate::support::{files_below, root, ruleset};
 use guoshen::base::parse_date;
 use guoshen::locale::{Language, Texts, clause_key};
-use guoshen::ruleset::applies::{Atom, Condition};
+use guoshen::project::{Edit, Project};
+use guoshen::ruleset::applies::{Atom, Condition, Truth};
 use guoshen::ruleset::{Mode, Relation};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -206,4 +207,23 @@ fn every_clause_has_a_title_and_a_summary_in_every_language() {
             );
         }
     }
+}
+
+#[test]
+fn what_only_matters_after_another_yes_needs_no_answer_after_a_no() {
+    let clause = ruleset().clause("3.3.4").unwrap();
+    let applies = |answers: &[(&str, bool)]| {
+        let mut project = Project::default();
+        for (flag, answer) in answers {
+            Edit::Fact((*flag).to_owned(), Some(*answer)).apply(&mut project);
+        }
+        clause.applies.evaluate(&project, ruleset())
+    };
+    let nothing = [("payment", false), ("recharge", false)];
+    assert!(matches!(applies(&nothing), Truth::No(_)));
+    let open = applies(&[("recharge", false)]);
+    assert!(matches!(open, Truth::Unknown(_)), "payment decides it");
+    // An answer that was given counts, whatever goes before it.
+    let renewed = [("payment", false), ("recharge", false), ("autorenew", true)];
+    assert!(matches!(applies(&renewed), Truth::Yes));
 }

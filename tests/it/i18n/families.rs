@@ -104,6 +104,7 @@ fn of_words() -> Vec<Family> {
     ];
     vec![
         family("outcome-", Outcome::ALL.map(Outcome::id), &[]),
+        family("filter-", Outcome::ALL.map(Outcome::id), &[]),
         family("verdict-", verdicts.map(Verdict::id), &["hint"]),
         family("change-", Change::ALL.map(Change::id), &[]),
         family("round-", RoundOutcome::ALL.map(RoundOutcome::id), &[]),

@@ -1,0 +1,70 @@
+//! Typed paths, where the system has no file dialog.
+
+use super::dialogs::{answer_ui, title_ui};
+use super::pick;
+use super::view::View;
+use super::widgets::field::Field;
+use crate::app::Command;
+use crate::app::route::PathPurpose;
+use crate::tr;
+use crate::ui::theme::UiExt as _;
+use egui::{Id, Ui};
+use std::path::PathBuf;
+
+/// What is typed while the dialog is open, and what for.
+#[derive(Clone)]
+struct Typed(PathPurpose, String);
+
+fn place() -> Id {
+    Id::unique("typed-paths")
+}
+
+/// Forgets what was typed: the dialog is gone.
+pub(super) fn forget(ui: &Ui) {
+    ui.data_mut(|data| data.remove::<Typed>(place()));
+}
+
+/// The contents of the dialog.
+pub(super) fn paths_ui(ui: &mut Ui, view: &View<'_>, purpose: &PathPurpose) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    title_ui(ui, view, &texts.get(pick::title(purpose)));
+    ui.text_label(&tr!(texts, "paths-lead"), tokens.text_small, tokens.muted);
+    let known = ui.data(|data| data.get_temp::<Typed>(place()));
+    let mut typed = match known {
+        Some(Typed(known, typed)) if known == *purpose => typed,
+        _ => pick::suggestion(purpose, view.app).display().to_string(),
+    };
+    let several = matches!(purpose, PathPurpose::Attach(_) | PathPurpose::Company);
+    let label = if several {
+        tr!(texts, "paths-many")
+    } else {
+        tr!(texts, "paths-one")
+    };
+    let edited = Field::new("paths", &label, &typed)
+        .rows(if several { 4 } else { 1 })
+        .show(ui, tokens);
+    if let Some(text) = edited.text {
+        typed = text;
+    }
+    let entered = !several
+        && edited.response.lost_focus()
+        && ui.input(|input| input.key_pressed(egui::Key::Enter));
+    if ui.memory(|memory| memory.focused().is_none()) {
+        edited.response.request_focus();
+    }
+    let paths: Vec<PathBuf> = typed
+        .lines()
+        .map(|line| line.trim().trim_matches(['"', '\'']))
+        .filter(|line| !line.is_empty())
+        .map(PathBuf::from)
+        .collect();
+    if (answer_ui(ui, view, &tr!(texts, "ok"), !paths.is_empty()) || entered)
+        && let Some(command) = pick::chosen(purpose, paths)
+    {
+        view.send(Command::Dialog(None));
+        view.send(command);
+        return;
+    }
+    let typed = Typed(purpose.clone(), typed);
+    ui.data_mut(|data| data.insert_temp(place(), typed));
+}
