@@ -22,7 +22,7 @@ fn project(stage: &Stage) -> &Project {
 
 /// What a team has lying around, made of the example's files.
 fn mixed(room: &Path) -> PathBuf {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let source = Path::new(env!("CARGO_MANIFEST_DIR"));
     let folder = room.join("上架材料");
     std::fs::create_dir_all(folder.join("证照")).unwrap();
     for (name, to) in [
@@ -36,7 +36,7 @@ fn mixed(room: &Path) -> PathBuf {
             "证照/扫描件.pdf",
         ),
     ] {
-        std::fs::copy(root.join(name), folder.join(to)).unwrap();
+        std::fs::copy(source.join(name), folder.join(to)).unwrap();
     }
     image::RgbaImage::from_pixel(1920, 1080, image::Rgba([60, 110, 180, 255]))
         .save(folder.join("会议主界面.png"))
