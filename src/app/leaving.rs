@@ -105,7 +105,7 @@ pub(super) fn leave(app: &mut App, leaving: Leaving, discard: bool, now: f64) {
         session.discard();
     }
     match leaving {
-        Leaving::Quit => app.quit = app.may_quit(),
+        Leaving::Quit => app.route.quit = app.may_quit(),
         Leaving::Close => command::close(app),
         Leaving::Open(opening) => command::open(app, opening),
         Leaving::Duplicate => command::duplicate(app),

@@ -98,8 +98,6 @@ pub struct App {
     pub sheets: sheets::Sheets,
     /// A file to be shown by the system; the window takes it.
     pub show_file: Option<PathBuf>,
-    /// The window is to be closed; the window takes it.
-    pub quit: bool,
     /// A listing pasted as one text.
     pub pasted: pasting::Pasted,
     /// A reviewer's answer that is being read.
@@ -147,7 +145,6 @@ impl App {
             company: company::CompanyDesk::default(),
             sheets: sheets::Sheets::default(),
             show_file: None,
-            quit: false,
             pasted: pasting::Pasted::default(),
             rejection: Rejection::default(),
             matcher: Arc::default(),

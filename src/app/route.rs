@@ -95,6 +95,8 @@ pub struct Route {
     pub slot: Option<String>,
     /// Paths the person wants to choose; the window takes it and asks.
     pub browse: Option<PathPurpose>,
+    /// The window is to be closed; the window takes it.
+    pub quit: bool,
 }
 
 impl Default for Route {
@@ -107,6 +109,7 @@ impl Default for Route {
             target: None,
             slot: None,
             browse: None,
+            quit: false,
         }
     }
 }

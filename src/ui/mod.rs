@@ -99,7 +99,7 @@ impl Window {
         if ctx.input(|input| input.viewport().close_requested()) && !self.app.may_quit() {
             ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
         }
-        if std::mem::take(&mut self.app.quit) {
+        if std::mem::take(&mut self.app.route.quit) {
             ctx.send_viewport_cmd(egui::ViewportCommand::Close);
         }
         if let Some(path) = self.app.show_file.take() {

@@ -121,7 +121,14 @@ fn action_row(ui: &mut Ui, view: &View<'_>, action: &Action) {
     let (tokens, texts) = (view.tokens, view.texts);
     let text = said(view, action);
     let width = ui.available_width();
-    let line = lines_galley(ui, &text, TextStyle::Body, tokens.text, width - 48.0, LINES);
+    let line = lines_galley(
+        ui,
+        &text,
+        &TextStyle::Body,
+        tokens.text,
+        width - 48.0,
+        LINES,
+    );
     let height = line.size().y + 8.0;
     let (rect, response) = ui.allocate_exact_size(Vec2::new(width, height), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &text));

@@ -387,7 +387,7 @@ impl UiExt for Ui {
         let galley = lines_galley(
             self,
             text,
-            TextStyle::Small,
+            &TextStyle::Small,
             colour,
             self.available_width(),
             lines,
@@ -420,7 +420,7 @@ pub fn rich(text: &str, size: f32, colour: Color32) -> RichText {
 pub fn lines_galley(
     ui: &Ui,
     text: &str,
-    style: TextStyle,
+    style: &TextStyle,
     colour: Color32,
     width: f32,
     lines: usize,

@@ -265,9 +265,9 @@ fn crashed(job: &Job) -> Option<Event> {
     let message = || Message::new("worker-crashed");
     match job {
         Job::Open(Opening::Existing(path) | Opening::New(path) | Opening::Example(path))
-        | Job::Unpack(path, _) => Some(Event::OpenFailed(path.clone(), message())),
+        | Job::Unpack(path, _)
+        | Job::Copy(_, _, path) => Some(Event::OpenFailed(path.clone(), message())),
         Job::Duplicate(dir, ..) => Some(Event::OpenFailed(dir.root().to_owned(), message())),
-        Job::Copy(_, _, path) => Some(Event::OpenFailed(path.clone(), message())),
         Job::Open(Opening::Fresh { name, .. }) => {
             Some(Event::OpenFailed(PathBuf::from(name), message()))
         }

@@ -208,7 +208,7 @@ fn a_path_that_was_typed_for_one_thing_is_not_there_for_another() {
     // One takes the place of the other without a way out between.
     let export = PathPurpose::Export { draft: true };
     let suggested = typed(&mut stage, export, "y");
-    assert!(suggested.ends_with(".zip"), "{suggested}");
+    assert!(suggested.contains(".zip"), "{suggested}");
 }
 
 #[test]

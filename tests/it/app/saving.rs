@@ -222,10 +222,10 @@ fn the_window_does_not_close_over_unsaved_work() {
     assert!(!desk.app.may_quit());
     assert_eq!(desk.app.route.dialog, Some(Dialog::Unsaved(Leaving::Quit)));
     desk.send(Command::Leave(Leaving::Quit, false));
-    assert!(!desk.app.quit);
+    assert!(!desk.app.route.quit);
     assert_eq!(desk.app.route.dialog, Some(Dialog::Unsaved(Leaving::Quit)));
     desk.send(Command::Leave(Leaving::Quit, true));
-    assert!(desk.app.quit);
+    assert!(desk.app.route.quit);
     assert!(desk.app.may_quit());
 }
 
