@@ -835,12 +835,6 @@ business-unknown = The business “{ $id }” is not known
     .why = The ruleset has no such business, so nobody can tell which papers it needs
     .fix = Check category.businesses in project.toml, or choose again under Category
 
-special-papers-open = { $count ->
-        [one] { $count } demand for papers of the chosen businesses is open
-       *[other] { $count } demands for papers of the chosen businesses are open
-    }
-    .why = A special business needs the papers its clauses list and will be rejected without them
-    .fix = Add them on the papers page. The clauses of section 4.2 say which.
 special-paper-missing = The chosen business still lacks { $papers }
     .why = A special business needs the papers of its clauses. Without them the app will be rejected.
     .fix = Add it to the papers, as the clause of 4.2 that names it demands

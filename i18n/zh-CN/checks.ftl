@@ -825,7 +825,6 @@ business-unknown = 不认识所选的业务“{ $id }”
     .why = 规则集里没有这个业务，该交哪些资质无法判断
     .fix = 核对 project.toml 里的 category.businesses，或在类目与功能里重新选择
 
-special-papers-open = 所选业务还缺 { $count } 项资质
 special-paper-missing = 所选业务还缺{ $papers }
     .why = 特殊类目要有条款列出的资质，缺少会被驳回
     .fix = 在资质材料里添加，要求见提到它的 4.2 条款
