@@ -19,7 +19,7 @@ pub(super) fn command(project: &Path) -> Option<Message> {
     let meant = commands
         .get_subcommands()
         .filter(|command| !command.is_hide_set())
-        .map(|command| command.get_name())
+        .map(clap::Command::get_name)
         .min_by_key(|name| near(name))?;
     let close = near(meant) <= SLIPS && near(meant) * 2 < word.len();
     close.then(|| {
