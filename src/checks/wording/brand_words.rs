@@ -10,13 +10,22 @@ use crate::project::TextField;
 pub(crate) static BRAND_WORDS: Check = Check {
     id: "brand-words",
     clauses: &["1.6", "2.8.2"],
-    reads: &[Input::Name, Input::Brief, Input::Detail, Input::Keywords],
-    revision: 5,
+    reads: &[
+        Input::Name,
+        Input::Brief,
+        Input::Detail,
+        Input::Keywords,
+        Input::Category,
+    ],
+    revision: 6,
     run,
 };
 
 /// Brands of products, and banks, whose names are brands as well.
-const LISTS: [&str; 2] = ["brands", "banks"];
+const LISTS: [&str; 2] = ["brands", BANKS];
+const BANKS: &str = "banks";
+/// The business whose clause is about banks' names (4.2.1.creditcard.note).
+const CARDS: &str = "credit_card";
 
 /// Brands of the platform's own house. A sentence may name them freely; in a name they look like its own product.
 const HOSTS: [&str; 4] = ["腾讯会议", "企业微信", "微信", "腾讯"];
@@ -32,8 +41,11 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
     for clause in BRAND_WORDS.clauses {
         mentions::ask(out, clause, &names, "brand-in-name", "brand-mentioned");
     }
+    // Of banks in the texts of an app for credit cards another clause says more.
+    let cards = ctx.category().businesses.contains(CARDS);
     let elsewhere = LISTS
         .iter()
+        .filter(|list| !cards || **list != BANKS)
         .flat_map(|list| mentions::in_listing(ctx, list))
         .filter(|mention| !names.iter().any(|name| name.word == mention.word));
     for mention in elsewhere {
