@@ -147,7 +147,6 @@ fn read_only_ui(ui: &mut Ui, view: &View<'_>) {
         .frame(banner)
         .show(ui, |ui| {
             ui.horizontal(|ui| {
-                ui.icon(Icon::of_outcome(Outcome::Warn), 16.0, tokens.warn);
                 let button = tr!(texts, "command-copy");
                 let room = ui.available_width() - buttons::width(ui, tokens, &button) - 8.0;
                 let text = tr!(texts, "read-only-banner");
@@ -155,6 +154,7 @@ fn read_only_ui(ui: &mut Ui, view: &View<'_>) {
                 let size = Vec2::new(room.max(0.0), tokens.button_height);
                 ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
                     ui.set_min_width(size.x);
+                    ui.icon(Icon::of_outcome(Outcome::Warn), 16.0, tokens.warn);
                     ui.add(Label::new(text).wrap());
                 });
                 if buttons::secondary(ui, tokens, &button).clicked() {
