@@ -300,3 +300,18 @@ fn an_approval_and_a_letter_name_what_they_are_about() {
     ]);
     assert_eq!(text(fields.title.as_ref()), Some("橙果会议"));
 }
+
+#[test]
+fn a_tick_before_a_name_is_none_of_it() {
+    let (_, fields) = understood(&[
+        (700, 160, 60, "营业执照"),
+        (180, 320, 34, "名称"),
+        (420, 320, 34, "☑济南七号生物科技有限公司"),
+        (180, 400, 34, "法定代表人"),
+        (420, 400, 34, "何苗"),
+    ]);
+    assert_eq!(
+        text(fields.company.as_ref()),
+        Some("济南七号生物科技有限公司")
+    );
+}

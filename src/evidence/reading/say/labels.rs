@@ -241,6 +241,8 @@ fn is_name(text: &str) -> bool {
 
 /// A name behind a label, continued on the line below when it was broken.
 fn named(rows: &[Row], row: &Row, text: &str) -> Option<Value> {
+    // What was printed beside the name, a tick or a star, is none of it.
+    let text = text.trim_start_matches(|c: char| !c.is_alphanumeric() && c != '(');
     let text = cut_at_label(text);
     let text = without_country(&text);
     if ends_as_name(&text) {
