@@ -1,14 +1,14 @@
 //! `rules --changes`: what the active ruleset changes for one project, against the one it was last checked with in
 //! the window, or the built-in one.
 
+use super::papers::Reading;
 use super::{Format, Stop};
 use crate::base::{Date, Message};
 use crate::engine::changes::{Changes, ClauseChange, Snapshot, compare};
 use crate::engine::{self, Inputs};
-use crate::evidence::Limits;
 use crate::locale::{Texts, clause_key};
 use crate::store::ProjectDir;
-use crate::worker::{Catalogue, inspect_all};
+use crate::worker::Catalogue;
 use std::io::Write;
 use std::path::Path;
 
@@ -21,7 +21,7 @@ pub(super) fn run(
     out: &mut dyn Write,
 ) -> Result<u8, Stop> {
     let (dir, project) = ProjectDir::open_read(project)?;
-    let evidence = inspect_all(&dir, &project, &Limits::default());
+    let evidence = Reading::default().evidence(&dir, &project);
     let taken = |ruleset| {
         let inputs = Inputs {
             project: &project,

@@ -1,15 +1,14 @@
 //! `reject` and `rounds`: the loop after a rejection without a window.
 
+use super::papers::Reading;
 use super::{Format, Stop};
 use crate::base::Date;
 use crate::engine;
-use crate::evidence::Limits;
 use crate::locale::{Texts, clause_key};
 use crate::project::{Edit, RoundOutcome};
 use crate::review::{self, Matcher, field_label};
 use crate::ruleset::Ruleset;
 use crate::store::ProjectDir;
-use crate::worker::inspect_all;
 use serde_json::{Value, json};
 use std::io::{BufRead, Read as _, Write};
 use std::path::Path;
@@ -46,7 +45,7 @@ pub(super) fn reject(
     if keep {
         let opened = ProjectDir::open(project)?;
         let mut edited = opened.project;
-        let evidence = inspect_all(&opened.dir, &edited, &Limits::default());
+        let evidence = Reading::default().evidence(&opened.dir, &edited);
         let report = engine::run(engine::Inputs {
             project: &edited,
             evidence: &evidence,
@@ -85,7 +84,7 @@ pub(super) fn rounds(
     output: &mut dyn Write,
 ) -> Result<u8, Stop> {
     let (dir, project) = ProjectDir::open_read(project)?;
-    let evidence = inspect_all(&dir, &project, &Limits::default());
+    let evidence = Reading::default().evidence(&dir, &project);
     let report = engine::run(engine::Inputs {
         project: &project,
         evidence: &evidence,

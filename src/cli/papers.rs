@@ -13,7 +13,7 @@ use std::time::{Duration, Instant};
 /// Longest time spent on the papers and pictures of one project; what is left then was not read.
 const LONGEST: Duration = Duration::from_mins(10);
 
-#[derive(Debug, Args)]
+#[derive(Debug, Default, Args)]
 pub(super) struct Reading {
     /// Do not recognise scanned text; only text that lies in a PDF is read.
     #[arg(long)]

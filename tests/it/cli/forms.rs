@@ -84,3 +84,20 @@ fn a_rejection_is_read_and_kept() {
     let told = run(&["rounds", text(&path), "--lang", "en"]);
     assert!(told.out.contains("Round 1"), "{told:?}");
 }
+
+#[test]
+fn a_round_is_kept_with_the_papers_read() {
+    let room = tempfile::tempdir().unwrap();
+    let path = room.path().join("清.guoshen");
+    assert_eq!(run(&["new", text(&path), "--example", "--clean"]).code, 0);
+    let checked = run(&["check", text(&path), "--format", "json"]).json();
+    let count = |outcome: &str| checked["counts"][outcome].as_u64().unwrap_or_default();
+    let open = count("warn") + count("pending") + count("fail") + count("unread");
+    let read = super::run_with_input(&["reject", text(&path), "--keep"], "名称过长".as_bytes());
+    assert_eq!(read.code, 0, "{read:?}");
+    let listed = run(&["rounds", text(&path), "--format", "json"]).json();
+    let since = &listed[0]["since"];
+    assert_eq!(since["still"].as_array().map(Vec::len), Some(open as usize));
+    assert_eq!(since["new"], serde_json::json!([]));
+    assert_eq!(since["fixed"], serde_json::json!([]));
+}
