@@ -27,6 +27,17 @@ format-unknown-key-quotes = { $path }: line { $line }, there is no key { $key }.
 format-unknown-value = { $path }: line { $line }, { $key } cannot be { $found }; allowed: { $allowed }
 format-wrong-type = { $path }: line { $line }, { $key } cannot be { $found }; allowed: { $allowed }
 format-missing-key = { $path }: line { $line }, { $key } is missing
+format-kind-text = text in quotes
+format-kind-list = a list in [ ]
+format-kind-number = a whole number from 0
+format-kind-table = a set of keys and values
+format-fault-bare = text must stand in quotes
+format-fault-quotes = the quotes do not match, or hold a character that cannot be written as it is
+format-fault-twice = the same key is written twice
+format-fault-empty = the equals sign or the value is missing
+format-fault-header = the brackets of a section heading are not closed
+format-fault-list = the brackets or commas of a list are wrong
+format-fault-number = the number is not written correctly
 
 ## Command line
 

@@ -27,6 +27,17 @@ format-unknown-key-quotes = { $path }：第 { $line } 行，没有 { $key } 这�
 format-unknown-value = { $path }：第 { $line } 行，{ $key } 不能是 { $found }，可以是：{ $allowed }
 format-wrong-type = { $path }：第 { $line } 行，{ $key } 不能是 { $found }，应为：{ $allowed }
 format-missing-key = { $path }：第 { $line } 行，缺少 { $key }
+format-kind-text = 加引号的文字
+format-kind-list = 方括号 [ ] 里的列表
+format-kind-number = 0 或更大的整数
+format-kind-table = 一组键和值
+format-fault-bare = 文字要放在英文引号里
+format-fault-quotes = 引号没有配对，或引号里有不能直接写的字符
+format-fault-twice = 同一个键写了两次
+format-fault-empty = 等号或值没有写
+format-fault-header = 小节标题的方括号没有写完
+format-fault-list = 列表的括号或逗号不对
+format-fault-number = 数字的写法不对
 
 ## Command line
 

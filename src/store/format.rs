@@ -3,11 +3,9 @@
 //! Reading goes through a table that remembers positions, migrations included, so that a message names the line of
 //! the file as the person sees it. A date without quotes is read as the text it was written as.
 
-use crate::base::Message;
 use crate::project::{FORMAT, Project};
 use serde::Deserialize as _;
 use std::ops::Range;
-use std::path::Path;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue, Deserializer};
 
@@ -88,72 +86,12 @@ pub enum FormatError {
     },
 }
 
-impl FormatError {
-    /// The same for people; `path` is the file it is about.
-    pub fn message(&self, path: &Path) -> Message {
-        let about = |id: &str, line: &usize| {
-            Message::new(id)
-                .with("path", path.display().to_string())
-                .with("line", *line)
-        };
-        match self {
-            Self::Syntax {
-                line,
-                key: None,
-                detail,
-            } => about("format-syntax", line).with("detail", detail.as_str()),
-            Self::Syntax {
-                line,
-                key: Some(key),
-                detail,
-            } => about("format-syntax-key", line)
-                .with("key", key.as_str())
-                .with("detail", detail.as_str()),
-            Self::UnknownKey { line, key, allowed } => {
-                let id = if quotes_hint(key).is_empty() {
-                    "format-unknown-key"
-                } else {
-                    "format-unknown-key-quotes"
-                };
-                about(id, line)
-                    .with("key", key.as_str())
-                    .with("allowed", allowed.join(", "))
-            }
-            Self::UnknownValue {
-                line,
-                key,
-                found,
-                allowed,
-            } => about("format-unknown-value", line)
-                .with("key", key.as_str())
-                .with("found", found.as_str())
-                .with("allowed", allowed.join(", ")),
-            Self::WrongType {
-                line,
-                key,
-                found,
-                allowed,
-            } => about("format-wrong-type", line)
-                .with("key", key.as_str())
-                .with("found", found.as_str())
-                .with("allowed", allowed.as_str()),
-            Self::MissingKey { line, key } => {
-                about("format-missing-key", line).with("key", key.as_str())
-            }
-            Self::FutureVersion { found, supported } => Message::new("store-future-version")
-                .with("path", path.display().to_string())
-                .with("found", *found)
-                .with("supported", *supported),
-        }
-    }
-}
-
 fn in_key(key: Option<&str>) -> String {
     key.map(|key| format!("`{key}`: ")).unwrap_or_default()
 }
 
 /// `[statements.1.1.a]` is three tables inside each other; the id needs quotes.
-fn quotes_hint(key: &str) -> &'static str {
+pub(super) fn quotes_hint(key: &str) -> &'static str {
     let bare = key
         .strip_prefix("statements.")
         .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));

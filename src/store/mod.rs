@@ -3,7 +3,8 @@
 //! May import `project`, `evidence` and `base`. Nothing here reads the clock, opens a window or knows a clause.
 //!
 //! * [`project_dir`]: the folder `NAME.guoshen/` with `project.toml` and `journal/`; [`attached`]: its files.
-//! * [`format`](mod@format): the text of `project.toml`, its migrations and its error messages.
+//! * [`format`](mod@format): the text of `project.toml`, its migrations and what is wrong in it; `format_words`: the
+//!   same in the person's language.
 //! * [`lines`]: on which line of `project.toml` a field stands.
 //! * [`words`]: words of a project that the ruleset does not know.
 //! * [`gather`](mod@gather): what lies in folders somebody lets go over the window.
@@ -22,6 +23,7 @@ pub mod disk;
 pub mod error;
 pub mod example;
 pub mod format;
+mod format_words;
 pub mod gather;
 pub mod inspect;
 pub mod lines;

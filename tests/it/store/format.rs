@@ -1,7 +1,9 @@
 //! The text of `project.toml`: migration, messages.
 
+use guoshen::locale::{Language, Texts};
 use guoshen::project::{Edit, FORMAT, PaperField, Project, Statement, StatementKind, TextField};
 use guoshen::store::{FormatError, Vocabulary, from_toml, to_toml};
+use std::path::Path;
 
 fn words(words: &[&str]) -> Vec<String> {
     words.iter().map(|&word| word.to_owned()).collect()
@@ -361,4 +363,29 @@ fn words_the_catalogue_does_not_know_are_told() {
     );
     assert!(from_toml(text).is_ok(), "they are no errors");
     assert!(vocabulary.unknown_in("not TOML").is_empty());
+}
+
+#[test]
+fn what_the_reader_of_toml_says_is_said_in_chinese() {
+    let cases = [
+        ("[listing]\nname = 青禾\n", "文字要放在英文引号里"),
+        ("[listing]\nname = \"青禾\n", "引号没有配对"),
+        ("[listing]\nname = 'a'\nname = 'b'\n", "同一个键写了两次"),
+        ("[listing]\nname\n", "等号或值没有写"),
+        ("[listing\nname = 'a'\n", "小节标题的方括号没有写完"),
+        (
+            "[media]\ndesktop = ['a.png', 'b.png'\n",
+            "列表的括号或逗号不对",
+        ),
+        ("[listing]\nname = 07\n", "数字的写法不对"),
+        ("format = '一'\n", "应为：0 或更大的整数"),
+        ("[listing]\nname = 3\n", "应为：加引号的文字"),
+        ("[media]\ndesktop = 'a.png'\n", "应为：方括号 [ ] 里的列表"),
+    ];
+    let texts = Texts::new(Language::Chinese);
+    for (text, expected) in cases {
+        let error = from_toml(text).unwrap_err();
+        let said = texts.message(&error.message(Path::new("project.toml")));
+        assert!(said.contains(expected), "{text}{said}");
+    }
 }
