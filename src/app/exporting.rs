@@ -1,7 +1,7 @@
 //! Writing what leaves the app: the bundle, and the report alone.
 
 use super::App;
-use crate::export::Copies;
+use crate::export::{Copies, draft_path};
 use crate::worker::{ExportJob, Job};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -9,6 +9,7 @@ use std::sync::Arc;
 /// Writes the bundle.
 pub(super) fn export(app: &mut App, path: PathBuf, draft: bool) {
     app.route.dialog = None;
+    let path = if draft { draft_path(&path) } else { path };
     let Some(job) = export_job(app, path, draft) else {
         return;
     };

@@ -3,6 +3,7 @@
 use super::layout::segment;
 use crate::locale::{Language, Texts};
 use crate::project::Project;
+use std::path::{Path, PathBuf};
 
 /// Name and version for people.
 pub(super) fn shown_name(project: &Project, texts: Texts) -> String {
@@ -31,4 +32,14 @@ pub fn suggested_name(project: &Project, draft: bool) -> String {
         .filter(|part| !part.is_empty())
         .collect();
     format!("{}.zip", parts.join("-"))
+}
+
+/// Where a draft is written when a person chose `path`: its file name says that it is one, whatever was typed.
+pub fn draft_path(path: &Path) -> PathBuf {
+    let label = Texts::new(Language::Chinese).get("bundle-draft-label");
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+    if stem.contains(&label) || stem.to_lowercase().contains("draft") {
+        return path.to_owned();
+    }
+    path.with_file_name(format!("{stem}-{label}.zip"))
 }

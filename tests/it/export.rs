@@ -14,8 +14,8 @@ use guoshen::engine::report::{Report, Verdict};
 use guoshen::engine::{self, Inputs};
 use guoshen::evidence::{Evidence, Limits, ReadFailure};
 use guoshen::export::{
-    Bundle, ConsoleValue, Error, Manifest, Role, Verification, console_fields, listing_txt,
-    refusals, suggested_name, verify,
+    Bundle, ConsoleValue, Error, Manifest, Role, Verification, console_fields, draft_path,
+    listing_txt, refusals, suggested_name, verify,
 };
 use guoshen::locale::{Language, Texts};
 use guoshen::project::{Edit, FileRef, Project, Screen, TextField};
@@ -23,6 +23,7 @@ use guoshen::store::ProjectDir;
 use guoshen::worker::inspect_all;
 use std::collections::BTreeSet;
 use std::io::{Cursor, Read as _};
+use std::path::Path;
 use std::sync::OnceLock;
 
 /// The example, read once a test run.
@@ -252,7 +253,17 @@ fn a_draft_is_labelled_inside_and_out() {
     let example = Example::get();
     let draft = example.draft();
     assert!(manifest(&draft).draft);
-    assert!(suggested_name(&example.project, true).contains("草稿"));
+    let suggested = suggested_name(&example.project, true);
+    assert!(suggested.contains("草稿"));
+    for (chosen, written) in [
+        (suggested.as_str(), suggested.as_str()),
+        ("青禾 2.4.zip", "青禾 2.4-草稿.zip"),
+        ("青禾", "青禾-草稿.zip"),
+        ("Draft 3.zip", "Draft 3.zip"),
+    ] {
+        let path = draft_path(&Path::new("/tmp").join(chosen));
+        assert_eq!(path, Path::new("/tmp").join(written));
+    }
     assert!(
         String::from_utf8(entry(&draft, "DRAFT.txt"))
             .unwrap()

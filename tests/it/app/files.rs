@@ -139,8 +139,10 @@ fn an_export_is_refused_with_its_reason_and_a_draft_is_written() {
     desk.until("exported", |app| !app.session.as_ref().unwrap().exporting);
     let exported = desk.session().exported.as_ref().expect("a bundle");
     assert!(exported.verification.is_sound() && exported.verification.draft);
-    assert_eq!(exported.path, zip);
-    assert!(zip.is_file() && !desk.room.path().join("other.zip").exists());
+    let labelled = desk.room.path().join("提交-草稿.zip");
+    assert_eq!(exported.path, labelled, "a draft says so in its name");
+    assert!(labelled.is_file() && !zip.exists());
+    assert!(!desk.room.path().join("other-草稿.zip").exists());
     assert!(desk.notices().contains(&"notice-exported"));
 }
 
