@@ -113,8 +113,14 @@ pub(super) fn explain(
         }
         for (sign, words) in examples {
             let sign = texts.get(&format!("sign-{}", sign.id()));
-            writeln!(out, "- {words} ({sign})")?;
+            writeln!(out, "- {words} → {sign}")?;
         }
+    }
+    if guide.told().next().is_some() {
+        writeln!(out, "\n{}", texts.get("explained-told"))?;
+    }
+    for (label, words) in guide.told() {
+        writeln!(out, "- {}", texts.with(label, &[("what", words.into())]))?;
     }
     writeln!(
         out,

@@ -44,7 +44,8 @@ pub(super) fn guide_ui(ui: &mut Ui, view: &View<'_>, clause: &str) {
                 };
                 line_ui(ui, tokens, &texts.get(label), text);
             }
-            if guide.good.is_empty() && guide.bad.is_empty() {
+            let told = guide.told().next().is_some();
+            if guide.good.is_empty() && guide.bad.is_empty() && !told {
                 ui.add_space(4.0);
                 let line = tr!(texts, "explained-no-examples");
                 ui.text_label(&line, tokens.text_small, tokens.muted);
@@ -63,6 +64,13 @@ pub(super) fn guide_ui(ui: &mut Ui, view: &View<'_>, clause: &str) {
             if !guide.good.is_empty() || !guide.bad.is_empty() {
                 let note = tr!(texts, "explained-examples-note");
                 ui.text_label(&note, tokens.text_small, tokens.muted);
+            }
+            if told {
+                heading(ui, view, "explained-told");
+            }
+            for (label, words) in guide.told() {
+                let line = texts.with(label, &[("what", words.into())]);
+                ui.text_label(&line, tokens.text_body, tokens.text);
             }
             related_ui(ui, view, &guide);
         });
@@ -105,7 +113,7 @@ const fn outcome(sign: Sign) -> Outcome {
         Sign::Pass | Sign::Clear => Outcome::Pass,
         Sign::Pending => Outcome::Pending,
         Sign::Warn => Outcome::Warn,
-        Sign::Fail => Outcome::Fail,
+        Sign::Lack | Sign::Fail => Outcome::Fail,
     }
 }
 
