@@ -1190,13 +1190,13 @@ assessment-two-kinds = The note names both a self-assessment and a third party
     .why = The two are different: the assessing body is either the company or somebody else
     .fix = Keep the one that stands in the report
 
-assessment-other-body = The note says self-assessment, but the assessing body is "{ $body }" and not "{ $developer }"
+assessment-other-body = It is a self-assessment, but the assessing body is "{ $body }" and not "{ $developer }"
     .why = In a self-assessment the company itself is the assessing body
-    .fix = Check the report, then correct the note or submit the report again
+    .fix = Check the assessing body and the answer about a third party against the report; if the report itself is wrong, mend and submit it again
 
-assessment-not-third = The note says third party, but "{ $body }" is the developer
+assessment-not-third = A third party made the assessment, but "{ $body }" is the developer
     .why = A third party is an organisation other than the developer
-    .fix = Check the report; for a self-assessment write 自评估 into the note
+    .fix = Check the report; for a self-assessment answer no to the question about a third party
 
 scope-missing = The business scope of the licence has not been entered
     .why = The licence must cover the business of the app, which cannot be compared without its text

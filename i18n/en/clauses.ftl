@@ -6,6 +6,8 @@ clause-0-1-a = Separate privacy policy
 clause-0-1-b = Privacy policy meets the law
     .summary = The policy must satisfy the Personal Information Protection Law, the Cybersecurity Law and related rules. Gaps lead to rejection.
     .ask = The privacy policy has been checked item by item and meets the Personal Information Protection Law, the Cybersecurity Law and related rules
+    .good = every kind of data with its purpose and how long it is kept, and an account that can be closed in the app
+    .bad = a copied policy that still names the other company
 
 clause-0-2-1 = App name shown
     .summary = The app name must be true and shown to users on the details page. If it is missing or inconsistent, the app will be rejected.
@@ -59,26 +61,38 @@ clause-1-4-b = Relevant search keywords
 clause-1-5 = Name, text and pictures belong together
     .summary = Name, brief intro, icon and screenshots must all describe the same app. If they seem unrelated, it will be rejected.
     .ask = The name, brief intro, icon and screenshots describe the same app and clearly belong together
+    .good = screenshots of this drawing board, and a brush as icon
+    .bad = an app for accounts with screenshots of a chat
 
 clause-1-6 = No infringement of others' rights
     .summary = Name, icon, content and elements must not infringe copyright, trade mark, portrait, reputation or other rights. Otherwise expect rejection.
     .ask = The name, icon, content and elements are our own or licensed and infringe nobody's rights
+    .good = icon and fonts were bought, screenshots show data of one's own
+    .bad = the photograph of a film star in a screenshot
 
 clause-1-7-a = Clear icon and screenshots
     .summary = The icon and screenshots must be sharp. Blurred or visibly enlarged pictures will be rejected.
     .ask = The icon and screenshots are clear, with no blur or enlargement artefacts
+    .good = taken from the page at its own size, with sharp letters
+    .bad = a thumbnail stretched to 1920×1080
 
 clause-1-7-b = No watermarks on icon or screenshots
     .summary = The icon and screenshots must carry no watermark, such as a mark left by another platform or tool. Otherwise expect rejection.
     .ask = The icon and screenshots carry no watermark from any other source
+    .good = clean screenshots without other products' words
+    .bad = the mark of a screen recorder in the corner
 
 clause-1-8 = No unauthorised badge on the icon
     .summary = Without authorisation the icon must not carry badges such as 官方 (official), 精品 (featured) or Tencent marks. Otherwise expect rejection.
     .ask = The icon carries no special badge, or the badge is authorised
+    .good = a shape of one's own
+    .bad = a ribbon that says “choice” in the corner
 
 clause-1-9 = No state or well-known emblems on the icon
     .summary = Unless authorised, the icon must not use or imitate national, Party or army flags and emblems or well-known bodies' marks. Otherwise expect rejection.
     .ask = The icon shows no national, Party or army flag or emblem and no well-known body's mark, or its use is authorised
+    .good = an abstract red square
+    .bad = the Gate of Heavenly Peace with a star for a company's app
 
 clause-1-10 = No duplicate screenshots
     .summary = Repeated screenshots will be rejected. Desktop and mobile sets are compared separately.
@@ -89,6 +103,8 @@ clause-1-11 = No special symbols in the brief intro
 clause-1-12-a = Brief intro states the functions
     .summary = The brief intro must say clearly what the app does. Slogans alone or vague wording will be rejected.
     .ask = The brief intro and description say clearly what the app does
+    .good = who can do what with it, and when
+    .bad = “makes meetings beautiful” and nothing else
 
 clause-1-12-b = Brief intro relates to the functions
     .summary = The brief intro must be about what the app does. Text unrelated to its functions will be rejected.
@@ -99,24 +115,34 @@ clause-1-12-b = Brief intro relates to the functions
 clause-2-1-1 = Nothing against government or society
     .summary = The app must not act against the government, society or mainstream politics. Otherwise it will be rejected.
     .ask = The app does nothing against the government, society or mainstream politics
+    .good = a notes or drawing tool that has nothing to do with politics
+    .bad = a start page that reprints articles smearing the government and calls people onto the streets
 
 clause-2-1-2 = No inflammatory political speech
     .summary = The app must not contain inflammatory political speech or content that state law forbids. Otherwise it will be rejected.
     .ask = The app has no inflammatory political speech and no content forbidden by state law
+    .good = comments are reviewed before they appear, and inciting ones never do
+    .bad = a public chat room where calls to attack state organs stay up
 
 clause-2-1-3 = No rumours
     .summary = Content that spreads rumours, disturbs public order or undermines social stability will be rejected
     .ask = The app has no content that spreads rumours, disturbs public order or undermines social stability
+    .good = news of disasters names the official source and the time
+    .bad = a pushed message that the whole city will have no water tomorrow, without source or correction
 
 ## Specification section 2.2
 
 clause-2-2-1 = No pornographic material
     .summary = Explicit description or display of sexual organs or acts, meant to arouse and without artistic purpose, will be rejected
     .ask = The texts, pictures and app content contain no pornographic material
+    .good = a medical course with proper drawings of the body
+    .bad = nude pictures among the material
 
 clause-2-2-2 = No obscene or suggestive content
     .summary = Promoting or spreading obscene or pornographic content, including revealing pictures and teasing content, leads to rejection
     .ask = The texts, pictures and app content contain nothing revealing, suggestive or obscene
+    .good = exercises shown in full sportswear
+    .bad = a scantily dressed figure on the cover
 
 clause-2-2-3 = No sexual services
     .summary = Content with information about illegal sexual services or trade will be rejected
@@ -135,22 +161,32 @@ clause-2-2-4-b = No sexual suggestion on the icon
 clause-2-3-1 = No transfers between users
     .summary = Users must not give or transfer tokens, points, prize coupons or other functional items to each other. Otherwise expect rejection.
     .ask = Users cannot give or transfer tokens, points, prize coupons or other functional items to each other
+    .good = points only buy avatar frames for oneself; there is no way to give them away
+    .bad = a “give to a friend” button that passes coins on
 
 clause-2-3-2 = No token dealers
     .summary = Dealers (银商) who transfer, sell off or buy back tokens or items, or rent, sell or buy back accounts, must not appear. Otherwise expect rejection.
     .ask = The app has no dealers who transfer, sell or buy back tokens and items, or rent, sell or buy back accounts
+    .good = unused items expire; nothing buys them back
+    .bad = shops in the app that buy coins or rent out high-level accounts
 
 clause-2-3-3 = No part in token dealing
     .summary = The app's operator must not run token dealing, alone or jointly, or tacitly let others do so. Otherwise expect rejection.
     .ask = We do not run token dealing, alone or jointly, and do not tacitly let others run it
+    .good = whoever buys coins is banned; neither company nor staff take part
+    .bad = support sends players who want to sell coins to a partner and takes a share
 
 clause-2-3-4 = No promotion of token dealers
     .summary = Token dealers must not be promoted, directly or indirectly, in chats, avatars, communities or elsewhere. Otherwise expect rejection.
     .ask = Token dealers are not promoted, directly or indirectly, in chats, avatars, communities or elsewhere
+    .good = adverts for buying coins in names, avatars and group notices are blocked
+    .bad = a pinned group notice with the contact of somebody who buys points
 
 clause-2-3-5 = No pressure towards high-odds matches
     .summary = Users must not be forced or lured in bad faith into matches with high odds or a high entry threshold. Otherwise expect rejection.
     .ask = Users are neither forced nor lured into matches with high odds or a high entry threshold
+    .good = players choose their table, and low stakes are always open
+    .bad = after a few losses only the hundredfold table is left, and a pop-up urges to raise
 
 clause-2-3-6 = No gambling content or gameplay
     .summary = No gambling, built in or hot-updated: slot machines, 炸金花, blackjack, 六合彩, Texas hold'em, 一元购, prize wheels, blind boxes. Otherwise expect rejection.
@@ -162,6 +198,8 @@ clause-2-3-7 = No gambling words
 clause-2-3-8 = No hosting or tolerating of gambling
     .summary = Do not host, assist or tolerate gambling, recommend it or lead users to it offline, and supervise game content. Otherwise expect rejection.
     .ask = The app does not host, assist, tolerate or recommend gambling or lead users to it offline, and any game content is supervised
+    .good = the agreement forbids gambling, and reports are handled the same day
+    .bad = a news page recommends card rounds in town and gives a group number
 
 clause-2-3-9 = Gambling ban in the user agreement
     .summary = The user agreement, or a similarly prominent place, must tell users that gambling is banned. Apps with games, chance or tokens are rejected without it.
@@ -169,6 +207,8 @@ clause-2-3-9 = Gambling ban in the user agreement
 clause-2-3-10-0 = No disguised gambling in chance games
     .summary = Random wins, draws, betting and guessing must not amount to gambling in disguise. Otherwise the app will be rejected.
     .ask = Random wins, draws, betting and guessing in the app do not amount to gambling in disguise
+    .good = a daily visit gives one free draw of an avatar that cannot be passed on
+    .bad = bought tickets draw vouchers that are paid out in cash
 
 clause-2-3-10-1 = Rewards of paid chance games
     .summary = Chance games staked with real or virtual money must not reward real money, physical goods or vouchers, even by exchange. Otherwise expect rejection.
@@ -179,30 +219,44 @@ clause-2-3-10-2 = Won items: no transfer, no price
 clause-2-3-10-3 = No real-money-only play
     .summary = No game scene may accept only real money, and no random reward may be tied to real money. Otherwise the app will be rejected.
     .ask = No game scene accepts only real money and no random reward is tied to real money
+    .good = the same level can be played with free energy and rewards decoration
+    .bad = a room for paying players only, with random cash
 
 clause-2-3-11 = Odds and results made public
     .summary = The odds of random wins, draws, betting and guessing, and the winning results, must be made public. Otherwise expect rejection.
     .ask = The odds and winning results of all chance games are public and true
+    .good = the odds of every prize stand on the page of the draw, and winners are listed every day
+    .bad = “a chance to win”, and only support knows the odds
 
 clause-2-3-12 = Odds not tuned to user data
     .summary = Odds must not be adjusted by algorithm to a user's recent top-ups, VIP level, token total or other data. Otherwise expect rejection.
     .ask = Odds are not adjusted to users' top-ups, VIP level, token total or other data
+    .good = one table of odds for everybody, changes announced before
+    .bad = whoever has not paid for three days gets lower odds in silence
 
 clause-2-3-13 = No paid entry to friend rooms
     .summary = Friend rooms must be free to enter. An app that charges for entry will be rejected.
     .ask = Friend rooms can be entered without paying
+    .good = a room number is all it takes to join friends
+    .bad = a room for friends needs a bought room card
 
 clause-2-3-14 = No outside shops for items
     .summary = Do not open or tolerate shops on other platforms or private groups to move items, or sell game items or point cards. Otherwise expect rejection.
     .ask = No shop is run or tolerated on other platforms or private groups to move items, and no game items or point cards are sold
+    .good = items come from the app only, and shops elsewhere are reported
+    .bad = an authorised web shop sells coins and point cards
 
 clause-2-3-15 = Rooms not used to move items
     .summary = Guild rooms, friend rooms and chosen seats must not serve to move items, and effects on play must be for their owner alone. Otherwise expect rejection.
     .ask = Rooms do not serve to move items, and items, summons and boosts that affect play work for their owner only
+    .good = boosts in a room work for oneself and end with it
+    .bad = in a room for friends one can lose items on purpose to a chosen seat
 
 clause-2-3-16 = Rooms not used for offline gambling
     .summary = Guild or friend rooms and chosen seats must not serve outside gambling or score settlement, and must warn against gambling. Otherwise expect rejection.
     .ask = Rooms do not serve gambling outside the app, wins and losses have no score settlement, and a gambling ban is shown prominently
+    .good = a round ends with ranks only, and the room says that gambling is forbidden
+    .bad = a score keeper that says at the end who owes whom how much
 
 clause-2-3-17 = Limits on spending, time and draws
     .summary = Cap daily top-ups, play time, draws and the points and items gained, and do not encourage excess play or spending. Otherwise expect rejection.
@@ -221,14 +275,20 @@ clause-2-3-20 = Reward limits of free events
 clause-2-4-1 = Respect for religions and ethnic groups
     .summary = Defamatory, aggressive or narrow-minded remarks on religious, cultural or ethnic groups, or exposing them to harm or violence, lead to rejection
     .ask = Content on religious, cultural or ethnic groups is not defamatory, aggressive or narrow-minded and exposes nobody to harm or violence
+    .good = the festivals of peoples explained in plain words
+    .bad = jokes about the customs of a people, and comments that join in
 
 clause-2-4-2 = Accurate quotation of religious texts
     .summary = Quotations or translations of religious texts must be exact and unambiguous, and comments informative and not inflammatory. Otherwise expect rejection.
     .ask = Quotations and translations of religious texts are exact and unambiguous, and comments are educational, informative and not inflammatory
+    .good = scripture with its translation and page, as a scholarly introduction
+    .bad = one line out of its context, followed by a call to argue
 
 clause-2-4-3 = No ethnic hatred, cults or superstition
     .summary = Inciting ethnic hatred or bias, harming ethnic unity or religious policy, or promoting cults or superstition leads to rejection
     .ask = The app does not incite ethnic hatred or bias, harm ethnic unity or religious policy, or promote cults or superstition
+    .good = the origin of solar terms and customs
+    .bad = paid rites that promise better luck
 
 clause-2-4-4 = No commerce around religion
     .summary = An app that deals with religious culture must not contain payment or other commercial promotion. Otherwise it will be rejected.
@@ -241,14 +301,20 @@ clause-2-4-5 = Religious information service licence
 clause-2-5-1 = No real pictures of harm
     .summary = Real pictures of people or animals being killed, maimed, shot, stabbed or hurt, and depictions of violence or child abuse, will be rejected
     .ask = The app has no real pictures of people or animals being harmed and no depictions of violence or child abuse
+    .good = a first aid course that shows dressings in drawings
+    .bad = real photographs of an accident in an article
 
 clause-2-5-2 = No glorified violence or gore
     .summary = Content that promotes violence or gore, in words or in pictures, will be rejected
     .ask = The app has no content that promotes violence or gore
+    .good = hits in a game flash, without blood
+    .bad = an opening film of a shooting in slow motion
 
 clause-2-5-3 = No insults or defamation
     .summary = Content that insults or defames others or violates their lawful rights and interests will be rejected
     .ask = The app has no content that insults or defames others or violates their lawful rights and interests
+    .good = comments with a filter and a report button; insults are gone the same day
+    .bad = a board with the photograph and employer of a person for everybody to insult
 
 ## Specification section 2.6
 
@@ -260,36 +326,52 @@ clause-2-6-1 = Papers for special categories
 clause-2-7-1 = No threat to the state
     .summary = Opposing the constitution, endangering security, leaking secrets, subverting the state, or harming its unity, honour or interests leads to rejection
     .ask = The app does not oppose the constitution, endanger security, leak secrets, subvert the state, or harm its unity, honour or interests
+    .good = maps drawn on the approved official base
+    .bad = a home-made map of China without part of the territory
 
 clause-2-7-2 = No fraud or hidden charges
     .summary = Apps with false or fraudulent content, malicious charges or hidden data traffic will be rejected
     .ask = The app has no false or fraudulent content, malicious charges or hidden data traffic
+    .good = price, period and the way out stand beside the button
+    .bad = a button “get it free” that starts a monthly charge
 
 clause-2-7-3 = No incitement to crime
     .summary = Recruiting for, promoting or inciting crime, or clearly offending public morals, will get the app rejected
     .ask = The app does not recruit for, promote or incite crime and does not clearly offend public morals
+    .good = common frauds explained so that people recognise them
+    .bad = ways round identity checks, or invoices for sale
 
 clause-2-7-4 = No content forbidden by law
     .summary = An app with any content whose distribution is forbidden by laws or regulations will be rejected
     .ask = The app has no content whose distribution is forbidden by laws or regulations
+    .good = everything has a source, and unlawful things are deleted at once
+    .bad = a library of pirated textbooks and banned films
 
 clause-2-7-5 = Lawful handling of personal information
     .summary = Collecting or processing personal information against the rules, or gravely harming users' rights in it, will get the app rejected
     .ask = The app collects and processes personal information lawfully, only as needed and as its privacy policy says
+    .good = a nickname is enough, and a portrait is optional
+    .bad = a drawing board that will not open without the address book
 
 ## Specification section 2.8
 
 clause-2-8-1 = No copying or imitation
     .summary = Content that harms others' rights by copying or imitating counts as a knock-off and will be rejected
     .ask = The app's content does not harm others' rights by copying or imitating
+    .good = screens and words of one's own, with the drafts to show
+    .bad = a well-known notes app with another icon and name
 
 clause-2-8-2 = Name and icon not like another app's
     .summary = A name or icon that is the same as or similar to another app's and infringes a trade mark will be rejected
     .ask = After a look at similar apps and trade marks, the name and icon are not the same or similar and infringe no trade mark
+    .good = name and icon were compared with trademarks first
+    .bad = a famous name with one more character, in the same colours
 
 clause-2-8-3 = No infringing code or material
     .summary = Program code, name, icon, content and elements must not infringe copyright, trade mark, portrait or reputation rights. Otherwise expect rejection.
     .ask = The program code, name, icon, content and elements are our own or licensed and infringe nobody's rights
+    .good = open source parts listed with their licences, fonts bought
+    .bad = a cartoon figure from the web as icon, without permission
 
 clause-2-8-4 = Authorisation for TV shows or magazines
     .summary = If the content is a particular TV show or magazine, a paper with the show's or publisher's authorisation is needed before the app can go live
@@ -297,12 +379,16 @@ clause-2-8-4 = Authorisation for TV shows or magazines
 clause-2-8-5 = Licensed music
     .summary = Music embedded for users to play or mix must be properly licensed before the app can go live
     .ask = All music in the app that users can play or mix is properly licensed
+    .good = music from a library for commercial use, each with its record
+    .bad = clips of hit songs for users to put under films
 
 ## Specification section 2.9
 
 clause-2-9-1 = Papers for official apps
     .summary = The official app of a company or website needs that body's papers or official authorisation before it can go live
     .ask = The papers or official authorisation of the company or website that the app represents are attached
+    .good = an app made with a bank, with the bank's sealed letter
+    .bad = “official” in the name, and no paper of anybody
 
 clause-2-9-2 = Categories closed to individuals
     .summary = Individuals' apps for shopping, game or app platforms, single published or authored novels, infringing wallpapers, music albums or star photos are rejected
@@ -310,6 +396,8 @@ clause-2-9-2 = Categories closed to individuals
 clause-2-9-3 = Clear use or lasting value
     .summary = Content without clear use or lasting entertainment value may be rejected, especially when the market has plenty like it
     .ask = The app has a clear use or lasting entertainment value and differs from similar apps on the market
+    .good = used by teams in every review, with canvases that grow
+    .bad = one still picture and a slogan
 
 clause-2-9-4-0 = Kinds of app not accepted
     .summary = The specification names 23 kinds of app or content that are not accepted for now. An app that falls under any of them cannot be listed.
@@ -329,6 +417,8 @@ clause-2-9-4-3 = No cheats, modifiers or cracks
 clause-2-9-4-4 = No malicious change of content or payment
     .summary = Malicious changes of content, switching the payment SDK and the like are not accepted and will be rejected
     .ask = The app does not maliciously change its content or switch its payment SDK
+    .good = another way to pay comes with a new version
+    .bad = after the review a switch on the server turns on another payment kit
 
 clause-2-9-4-5 = No cryptocurrency trading
     .summary = Apps that involve blockchain virtual currency or Bitcoin trading are not accepted for now
@@ -393,10 +483,14 @@ clause-2-9-4-20 = Common languages only
 clause-2-9-4-21 = Not an empty shell
     .summary = An empty shell that only jumps to another web page when opened is not accepted and will be rejected
     .ask = The app has pages and functions of its own and does not simply jump to another web page when opened
+    .good = it opens its own canvas
+    .bad = after a second it jumps to a marketing site
 
 clause-2-9-4-22 = No low-quality news or pictures
     .summary = Poor-quality travel news, lifestyle news (recipes, life hacks, how-to) or pictures of beautiful women are not accepted for now
     .ask = The app is not poor-quality travel news, lifestyle news or pictures of beautiful women
+    .good = a travel app with routes of its own, updated every week
+    .bad = a dozen pictures from the web under “ten clever tricks”
 
 clause-2-9-4-23 = Name is not a common noun
     .summary = A name that is only a common noun, such as 电话 (phone), 邮件 (mail) or 日历 (calendar), is not accepted
@@ -405,28 +499,40 @@ clause-2-9-4-23 = Name is not a common noun
 clause-3-1-1 = Runs without faults
     .summary = An app that fails to open, shows page errors, does not work, goes black, stutters or cannot be closed counts as faulty and is rejected
     .ask = Every page was tested: the app opens, works and closes normally, with no errors, black screens or stuttering
+    .good = every button answers with the test account
+    .bad = it spins for ever after signing in
 
 clause-3-1-2 = No viruses or harmful code
     .summary = An app that spreads virus files, or whose code damages or disrupts normal use, is rejected
     .ask = The app spreads no viruses and has no code that damages or disrupts normal use
+    .good = scanned before release, with the report attached
+    .bad = a script that keeps other pages from opening
 
 clause-3-1-3 = No theft of private data
     .summary = The app must not unlawfully take or upload private information about its users, otherwise it is rejected
     .ask = The app does not unlawfully take or upload private information about its users
+    .good = only the one picture the user chose is read
+    .bad = the address book is sent to the server at the start
 
 clause-3-1-4 = No game cheats
     .summary = Content that alters how games work and upsets their balance, such as crackers or modifiers, leads to rejection
     .ask = The app contains no crackers, modifiers or other content that alters how games work
+    .good = guides that leave the game alone
+    .bad = a patch for endless coins to download
 
 clause-3-1-5 = No hidden features
     .summary = Undisclosed traits or functions, such as transparent display or a hidden icon, lead to rejection. So does content or behaviour that contradicts the description.
     .ask = Every function is disclosed, nothing is hidden, and the app behaves as described
+    .good = recording is in the description and on the page
+    .bad = seven taps on the icon open a page nobody told of
 
 ## Advertising
 
 clause-3-2-1 = Not mainly marketing
     .summary = An app made mainly for marketing or advertising is rejected. Blank ad spaces and adverts recruiting merchants or investors are examples.
     .ask = The app is mainly about its functions; its pages and screenshots show no blank ad spaces or recruiting adverts
+    .good = the first page is the workplace, without adverts
+    .bad = half the page is “agents wanted” and empty frames
 
 clause-3-2-2 = No floating, pop-up or lottery ads
     .summary = An app is rejected if it shows adverts such as floating windows, pop-ups or prize draws
@@ -434,16 +540,22 @@ clause-3-2-2 = No floating, pop-up or lottery ads
 clause-3-2-3 = Ads do not imitate system notices
     .summary = Adverts must not look like system notifications or warnings to make people tap them, otherwise the app is rejected
     .ask = No advert in the app imitates a system notification or warning to attract taps
+    .good = adverts say so and look unlike any notice
+    .bad = a banner “your device is at risk, clean it now”
 
 clause-3-2-4 = Ad content is lawful
     .summary = Adverts with harmful or unlawful content, such as pornography, gambling or reactionary material, lead to rejection
     .ask = Adverts in the app have no pornography, gambling, reactionary material or other harmful or unlawful content
+    .good = adverts for office software that were looked at before
+    .bad = an outside network that shows betting on cards
 
 ## Other requirements
 
 clause-3-3-1 = Content matches the description
     .summary = What the app really offers must match the functions it describes, otherwise it is rejected
     .ask = What the app really offers matches the functions described in the listing
+    .good = drawing, notes and export are on the page as described
+    .bad = a promised translation that is nowhere on the page
 
 clause-3-3-2-a = Listed version is the running version
     .summary = The version submitted for listing must be the one that is really in operation, otherwise the app is rejected
@@ -451,14 +563,20 @@ clause-3-3-2-a = Listed version is the running version
 clause-3-3-2-b = No illegal software or clone packages
     .summary = An app that embeds illegal software or carries an improper repackaged clone (马甲包) is rejected
     .ask = The app embeds no illegal software and no improper repackaged clone
+    .good = own code only, third-party parts listed
+    .bad = one and the same code handed in under three names
 
 clause-3-3-3 = No forced bundling
     .summary = Forcing or bundling other software, or misleading people into tapping bundled software, leads to rejection
     .ask = The app does not force or bundle other software, nor mislead anyone into tapping it
+    .good = exports open in whatever is installed
+    .bad = nothing goes on without a certain browser
 
 clause-3-3-4 = No pushed top-ups or forced renewal
     .summary = Maliciously luring people into top-ups or payments, or forcing automatic renewal on them, leads to rejection
     .ask = The app does not lure people into top-ups or payments and does not force automatic renewal
+    .good = a reminder five days before, and one tap ends it
+    .bad = ending it takes a call and a reason
 
 clause-3-3-5 = No forced third-party sign-in
     .summary = An app that can only be entered with one particular third-party account is rejected, so offer another way. Tencent Meeting sign-in itself is not counted.
@@ -466,6 +584,8 @@ clause-3-3-5 = No forced third-party sign-in
 clause-3-3-6 = No other breach of law
     .summary = An app suspected of breaking any other law, regulation, rule or legally binding document is rejected as well
     .ask = The app does not break any other law, regulation or rule
+    .good = looked over by legal counsel, with a record
+    .bad = a trade in false certificates or written-to-order theses
 
 clause-3-3-7 = Key points before submission
     .summary = The specification singles out thirteen situations to check before submission. Each is shown here as clauses of its own.
@@ -490,10 +610,14 @@ clause-3-3-7-t05 = Limited audience explained
 clause-3-3-7-t06 = Adult shops: lawful and modest
     .summary = A shop for adult products is rejected if anything in it infringes rights or if what it displays is overly revealing
     .ask = Nothing in the shop infringes rights, and what it displays is not overly revealing
+    .good = pictures of packages only, brands with their letters
+    .bad = half-naked people on the product page
 
 clause-3-3-7-t07-a = Free game is not a duplicate
     .summary = A free game is rejected if the same game is already on the open platform
     .ask = The open platform was searched and the same game was not found
+    .good = searched for by name and play, with the words noted
+    .bad = the same matching game is in the market already
 
 clause-3-3-7-t07-b = Free game has no payment
     .summary = An app submitted as a free game must not include any payment function, otherwise it is rejected
@@ -507,6 +631,8 @@ clause-3-3-7-t09 = Free prize draws are really free
 clause-3-3-7-t10 = Wallpaper quality and range
     .summary = Apps for live, desktop or theme wallpapers must offer good quality and a rich collection, otherwise they are rejected
     .ask = The wallpapers are of good quality and there are plenty of them
+    .good = five hundred sharp wallpapers in order, new ones every week
+    .bad = twenty blurred pictures from the web with other people's marks
 
 clause-3-3-7-t11-1-a = Same name everywhere
     .summary = The name in the brief intro, the screenshots and the icon must be the name of the app, otherwise the listing is rejected
@@ -536,6 +662,8 @@ clause-3-3-7-t11-2 = No keyword stuffing
 clause-3-3-7-t12-1 = Pop-ups have a close button
     .summary = An ad pop-up without a clear close button leads to rejection. Another clause restricts pop-up adverts as such, so check that one too.
     .ask = Every pop-up in the app has a clear, working close button
+    .good = a cross in the corner closes the notice at once
+    .bad = a transparent cross that comes after ten seconds
 
 clause-3-3-7-t12-2 = Banner ads under a quarter of the screen
     .summary = A fixed notice bar (小黄条) or banner advert must stay under 1/4 of the full screen area, otherwise the app is rejected. At exactly 1/4, make it smaller too.
@@ -543,6 +671,8 @@ clause-3-3-7-t12-2 = Banner ads under a quarter of the screen
 clause-3-3-7-t13-1 = Every section opens
     .summary = Every section must allow sign-in and entry and show content. A 404, an error or a blank page leads to rejection.
     .ask = Every section was opened: sign-in and entry work, and there is no 404, error or blank page
+    .good = help, settings and agreement open and say something
+    .bad = “my orders” is blank
 
 clause-3-3-7-t13-2 = No superlatives
     .summary = Superlatives such as "最", "第一" or "百分百" in the brief intro or description lead to rejection. Uses that only tell time or order, like "最近" or "第一次", are not affected.
@@ -620,6 +750,8 @@ clause-A-icp-2-2-g = Further reading on filing
 clause-A-icp-3-1 = Commercial or non-commercial
     .summary = Offering information or web page making to internet users for payment is commercial. Offering public, shared information free of charge is non-commercial.
     .ask = Whether the service offers information or web page making for payment was checked, and the matching kind was chosen
+    .good = everything is free, with help and a company page
+    .bad = data for paying members, declared as not commercial
 
 clause-A-icp-3-2 = Change a filing
     .summary = After submission, change the details in the filing system of your hosting provider or ask the provider to do so. The provider can tell you how.
@@ -639,6 +771,8 @@ clause-A-icp-3-6 = Old and new filing systems
 clause-A-icp-3-7 = Prior approval papers
     .summary = News, publishing, education, health care, drugs and medical devices, culture, and radio, film or TV services must also file the approval of their authority
     .ask = Whether the service is in one of these fields was checked and, if so, the approval of the authority has been obtained
+    .good = a course with the consent of the education authority
+    .bad = drug information without anybody's consent
 
 clause-A-icp-3-8 = Time limit of the filing review
     .summary = A complete filing is approved within 20 working days. An incomplete one is refused with reasons within the same time. Weekends and public holidays do not count.
@@ -654,6 +788,8 @@ clause-A-icp-3-10 = Several sites, one holder
 clause-A-alg-0 = Algorithm filing for deep synthesis
     .summary = A deep synthesis service able to sway public opinion or mobilise society must file its algorithm, and also report changes and cancellation
     .ask = Whether the app can sway public opinion or mobilise society was judged and, if so, its algorithm has been filed
+    .good = a speech app with its filing, found on the public page
+    .bad = “the model is somebody else's”, and nobody checked
 
 clause-A-alg-1 = Where to file an algorithm
     .summary = Algorithms are filed online: sign in to the algorithm filing system for internet information services at beian.cac.gov.cn
@@ -669,6 +805,8 @@ clause-A-safe-0 = Legal basis of the assessment
 clause-A-safe-1-1 = Assessment for public opinion features
     .summary = Forums, (micro)blogs, chat rooms, groups, public accounts, short video, live streams, sharing, mini programs and the like require a security assessment report
     .ask = Features such as forums, groups, live streams and sharing were checked and, if present, the assessment is done and the report is ready
+    .good = public comments, with the report and the screenshot at hand
+    .bad = group chat that the answers deny, without a report
 
 clause-A-safe-1-2 = Assessment for deep synthesis
     .summary = Models, templates or tools that synthesise biometric data, or objects and scenes of national or public concern, require a security assessment, in-house or by experts
@@ -677,10 +815,14 @@ clause-A-safe-1-2 = Assessment for deep synthesis
 clause-A-safe-1-2-1 = Synthesis of faces or voices
     .summary = Tools that generate or edit faces, voices or other biometric information require a security assessment and its report
     .ask = The app does not generate or edit faces, voices or other biometric information, or the security assessment is done
+    .good = speech in built-in voices, and the report was submitted
+    .bad = faces in photographs can be swapped, and nobody assessed it
 
 clause-A-safe-1-2-2 = Synthesis of special objects or scenes
     .summary = Tools that generate or edit special objects or scenes touching national security, image or interests, or the public interest, require an assessment and its report
     .ask = The app does not generate or edit objects or scenes touching national security, image or interests, or the public interest, or the assessment is done
+    .good = icons and illustrations only, as described
+    .bad = lifelike parades or disasters, and nobody assessed it
 
 clause-A-safe-2-1 = Where to submit the report
     .summary = Register and sign in to the national internet security service platform (www.beian.gov.cn), then apply under "评估报告登录". The specification spells its name in two ways.
@@ -697,6 +839,8 @@ clause-A-safe-3-2-a = Assessor and person in charge
 clause-A-safe-3-2-b = Last page signed, sealed and dated
     .summary = With either kind of assessment, the last page of the report must be signed, sealed and dated by both the applicant and the assessor
     .ask = The last page of the report was checked: applicant and assessor have both signed, sealed and dated it
+    .good = both parties signed, sealed and dated the last page
+    .bad = one seal, and no day
 
 clause-A-safe-3-3 = Progress of the review
     .summary = To learn how far the review of the report has come, ask the cyberspace administration and the police authority of your place of registration
@@ -705,12 +849,14 @@ clause-A-safe-3-3 = Progress of the review
 clause-4-0-1-a = Authoriser's business licence
     .summary = If a paper is not the developer's own, add the authoriser's business licence with the handwritten phrase, date and ink company seal; without it the app is rejected
     .ask = The authoriser's licence bears the handwritten phrase "用于注册腾讯会议开放平台开发者账号" or "用于授权申请腾讯会议开放平台上线", a date and the ink company seal
+    .good = the lender's licence with the prescribed words, the day and a red ink seal
+    .bad = nothing but the developer's own licence
 clause-4-0-1-b = Cooperation or agency contract
     .summary = A copyright, game number or licence held by someone else needs the cooperation or agency contract with its holder; without it the app is rejected
 clause-4-0-1-c = Scan of the authoriser's licence
     .summary = A licence used by authorisation must be handed in as a scan of the original document; without it the app is rejected
 clause-4-0-2 = Papers for a copyright held by a person
-    .summary = If a person holds the copyright, add a copy of the ID card, an authorisation with red fingerprint and signature, and a front photo of the person signing it; all are needed
+    .summary = If a person other than the developer holds the copyright, add a copy of the ID card, an authorisation with red fingerprint and signature, and a front photo of the person signing it; all are needed
 clause-4-0-3 = Special rules are not listed in full
     .summary = App types are many and the rules change over time, so this list is not complete. The reply of customer service or the reason given in the console is final.
 
@@ -719,17 +865,25 @@ clause-4-0-3 = Special rules are not listed in full
 clause-4-1-license-1 = Business licence in colour, with seal
     .summary = The business licence, main or duplicate copy, must be a colour photo or scan of the original with the company seal; otherwise it is rejected
     .ask = The business licence is a colour photo or scan of the original and the company seal is clearly visible
+    .good = a colour photograph with all corners and a readable red seal
+    .bad = a photograph of a black and white copy with a grey seal
 clause-4-1-license-2 = Business scope covers the app
     .summary = The business scope on the licence must cover what the app to be published does; if it does not, the app is rejected
     .ask = The business scope on the licence covers what this app does
+    .good = software development in the scope of a software company
+    .bad = catering only, for an app that teaches
 clause-4-1-license-3 = Business licence matches the account
     .summary = The business licence must be the one used to register the developer account; after a change, update the account as well, or the app is rejected
 clause-4-1-license-4 = Handwritten purpose on the licence
     .summary = The scanned business licence must carry the handwritten words "用于注册腾讯开发者账号" and a date; without them it is rejected
     .ask = The scanned business licence carries the handwritten words "用于注册腾讯开发者账号" and a date
+    .good = the prescribed words and the day, written by hand on the colour scan
+    .bad = typed words without a day
 clause-4-1-icp-1 = ICP paper in colour, with seal
     .summary = The ICP licence or filing must be a colour photo or scan of the original with the company seal; otherwise it is rejected
     .ask = The ICP paper is a colour photo or scan of the original and the company seal is clearly visible
+    .good = a colour screenshot of the filing, printed, sealed and scanned
+    .bad = one line with the number, without a seal
 clause-4-1-icp-2 = Proof for a shared ICP paper
     .summary = An ICP licence or filing shared with a parent, subsidiary, holding or affiliated company needs an authorisation letter or proof of the link
 clause-4-1-icp-3 = ICP filing screenshot and number
@@ -737,6 +891,8 @@ clause-4-1-icp-3 = ICP filing screenshot and number
 clause-4-1-icp-4 = Filed website relates to the app
     .summary = The official website named in the ICP filing must be connected with what the app offers; if no connection can be seen, the app is rejected
     .ask = The official website named in the ICP filing is connected with what this app offers
+    .good = the filed site is the product's and shows the app
+    .bad = the filed site is a restaurant's
 clause-4-1-icp-5 = Link to the ICP procedure
     .summary = The link given here opens the power of attorney, not the ICP procedure. The steps are in the ICP appendix of the specification.
 clause-4-1-copyright-1 = Software copyright certificate
@@ -744,12 +900,18 @@ clause-4-1-copyright-1 = Software copyright certificate
 clause-4-1-copyright-2 = Copyright paper in colour, with seal
     .summary = The copyright certificate must be a colour photo or scan of the original with the company seal; otherwise it is rejected
     .ask = The copyright certificate is a colour photo or scan of the original and the company seal is clearly visible
+    .good = a colour scan of the certificate with the developer's seal
+    .bad = a blurred photograph of a screen, without a seal
 clause-4-1-commit-1 = App release commitment letter
     .summary = Every app needs the Tencent Meeting Open Platform app release commitment letter with the company seal; if it is missing or unsealed, the app is rejected
     .ask = The app release commitment letter is complete and the company seal is clearly visible
+    .good = the official text unchanged, with full name, seal and day
+    .bad = a promise in words of one's own
 clause-4-1-poa-1 = Power of attorney
     .summary = Every app needs the Tencent Meeting Open Platform power of attorney with the company seal; if it is missing or unsealed, the app is rejected
     .ask = The power of attorney is complete and the company seal is clearly visible
+    .good = name and number of the agent filled in, with the company seal
+    .bad = nobody named as agent
 
 ## 4.2.1 Finance
 
@@ -765,11 +927,15 @@ clause-4-2-1-securities-4 = ICP paper for securities apps
 clause-4-2-1-securities-5 = Mainland company submits securities app
     .summary = A mainland subsidiary or partner must submit. A foreign product held by authorisation only cannot go live until its owner is certified through the Ministry of Culture.
     .ask = A mainland subsidiary or partner submits this app, and it is not a foreign product held by authorisation only without Ministry of Culture certification
+    .good = handed in by a mainland subsidiary, with proof of the shares
+    .bad = a mere letter of agency for a product that stays abroad
 clause-4-2-1-loan-1 = Loans: financial licence
     .summary = Loan apps need the financial licence. This tool reads it as one of two with the small-loan licence or approval; with neither, the app is rejected.
 clause-4-2-1-loan-2 = Small-loan licence or approval
     .summary = Hand in the small-loan company licence or the local financial regulator's approval; the app may serve only the permitted region, or it is rejected
     .ask = The app serves no region beyond the one permitted by the small-loan licence or approval
+    .good = a licence for one province, and users of that province only
+    .bad = a licence for one province, and loans everywhere
 clause-4-2-1-loan-3 = Loan fund custody agreement
     .summary = Loan apps must hand in a fund custody agreement signed with a bank or a third-party payment platform; without it they are rejected
 clause-4-2-1-bank-1 = Banks: financial licence
@@ -781,6 +947,8 @@ clause-4-2-1-creditcard-2 = Credit card bank agreements
 clause-4-2-1-creditcard-note = No bank logos in credit card apps
     .summary = A credit card app must not use bank logos or bank brand words in its name, icon, screenshots or texts; otherwise it is rejected
     .ask = The name, texts, icon and screenshots contain no bank logo and no bank brand word
+    .good = a card of one's own drawing, and “partner banks” in the text
+    .bad = a row of bank logos in a screenshot
 clause-4-2-1-factoring-1 = Commercial factoring approval
     .summary = Commercial factoring needs the financial regulator's approval to set up the factoring company; without it the app is rejected
 clause-4-2-1-forex-1 = Foreign exchange licence

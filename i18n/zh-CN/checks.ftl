@@ -1180,13 +1180,13 @@ assessment-two-kinds = 备注里既有自评估又有第三方
     .why = 评估单位要么是公司自己，要么是别的机构，只能是一种
     .fix = 照报告保留其中一种
 
-assessment-other-body = 备注写的是自评估，评估单位却是“{ $body }”，不是“{ $developer }”
+assessment-other-body = 安全评估是自评估，评估单位却是“{ $body }”，不是“{ $developer }”
     .why = 自评估时，公司自己就是评估单位
-    .fix = 核对报告，再改正备注，或者重新提交报告
+    .fix = 照报告核对评估单位和“是否委托第三方”的回答；报告本身写错的，改好重新提交
 
-assessment-not-third = 备注写的是第三方，但“{ $body }”就是开发者
+assessment-not-third = 安全评估是委托第三方做的，但“{ $body }”就是开发者
     .why = 第三方是开发者以外的机构
-    .fix = 核对报告；属于自评估的，在备注里写“自评估”
+    .fix = 照报告核对；属于自评估的，把“是否委托第三方”改答否
 
 scope-missing = 还没有填写营业执照的经营范围
     .why = 执照要包含应用涉及的业务，没有经营范围就无法比对

@@ -100,6 +100,12 @@ pub(super) fn explain(
     for (label, text) in guide.lines.iter().cloned().chain(related) {
         writeln!(out, "{}: {text}", texts.get(label))?;
     }
+    if guide.told().next().is_some() {
+        writeln!(out, "\n{}", texts.get("explained-told"))?;
+    }
+    for (label, words) in guide.told() {
+        writeln!(out, "- {}", texts.with(label, &[("what", words.into())]))?;
+    }
     let examples = !(guide.good.is_empty() && guide.bad.is_empty());
     if examples {
         writeln!(out, "\n{}", texts.get("explained-examples-note"))?;
@@ -113,7 +119,7 @@ pub(super) fn explain(
         }
         for (sign, words) in examples {
             let sign = texts.get(&format!("sign-{}", sign.id()));
-            writeln!(out, "- {words} ({sign})")?;
+            writeln!(out, "- {words} → {sign}")?;
         }
     }
     writeln!(

@@ -25,6 +25,11 @@ pub fn report_json(report: &Report, project: &Project, ruleset: &Ruleset, texts:
         .iter()
         .map(|clause| reader.clause(clause))
         .collect();
+    let beside: Vec<Value> = report
+        .beside
+        .iter()
+        .map(|finding| reader.finding(finding, None))
+        .collect();
     let next: Vec<Value> = checklist::plan(report)
         .iter()
         .map(|action| reader.action(action))
@@ -41,6 +46,7 @@ pub fn report_json(report: &Report, project: &Project, ruleset: &Ruleset, texts:
         "verdict": report.verdict,
         "counts": counts(report),
         "clauses": clauses,
+        "beside": beside,
         "next": next,
     })
 }
@@ -74,7 +80,7 @@ impl Reader<'_> {
         let findings: Vec<Value> = clause
             .findings
             .iter()
-            .map(|finding| self.finding(clause, finding))
+            .map(|finding| self.finding(finding, Some(clause)))
             .collect();
         let mut value = json!({
             "id": clause.id,
@@ -87,13 +93,18 @@ impl Reader<'_> {
             "statement": statement(&clause.statement),
         });
         add(&mut value, "suggestion", clause.suggestion.map(key));
+        if let (Some(members), Some(owed)) = (value.as_object_mut(), clause.owed) {
+            let owed = json!({"about": owed.about.id(), "han": owed.han});
+            members.insert("owed".to_owned(), owed);
+        }
         value
     }
 
-    fn finding(&self, clause: &ClauseReport, finding: &Finding) -> Value {
+    /// A finding of a clause, or one that is nobody's and has places of its own.
+    fn finding(&self, finding: &Finding, clause: Option<&ClauseReport>) -> Value {
         let places: Vec<Value> = finding.places.iter().map(place_json).collect();
         let settled_at = || Place::Statement {
-            clause: clause.id.0.clone(),
+            clause: clause.map_or_else(String::new, |clause| clause.id.0.clone()),
         };
         let place = finding.places.first().cloned().unwrap_or_else(settled_at);
         let mut value = json!({

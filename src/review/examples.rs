@@ -1,7 +1,6 @@
 //! Examples of what passes a clause and what is pointed out. Data, so that a test can run every one of them: help that
 //! says something passes is help that was tried.
 
-use crate::base::Message;
 use crate::locale::Texts;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -20,17 +19,20 @@ pub enum Sign {
     Pending,
     /// It is pointed out.
     Warn,
+    /// What is missing or has the wrong form fails, and nobody can confirm it away.
+    Lack,
     /// It fails.
     Fail,
 }
 
 impl Sign {
     /// Everything that can come of one.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Pass,
         Self::Clear,
         Self::Pending,
         Self::Warn,
+        Self::Lack,
         Self::Fail,
     ];
 
@@ -46,6 +48,7 @@ impl Sign {
             Self::Clear => "clear",
             Self::Pending => "pending",
             Self::Warn => "warn",
+            Self::Lack => "lack",
             Self::Fail => "fail",
         }
     }
@@ -61,7 +64,10 @@ impl Sign {
 pub struct Example {
     /// What comes of it.
     pub sign: Sign,
-    /// What is entered, by field, as the cases of the tests write it.
+    /// What is entered, by field, as the cases of the tests write it. Shorter ways to say the same: a paper by its state
+    /// (`papers = { av-license = "expired" }`, see [`super::entered::PAPERS`]), by a number of holders, or by fields beside
+    /// `like`; `said` and `note` for a statement on the clause; `policy-without` for a text that lacks what is quoted, and
+    /// `policy-with` for one that has it; `shows` for what a picture shows. What makes the clause apply goes without saying.
     pub set: Table,
 }
 
@@ -105,51 +111,8 @@ pub fn of(clause: &str) -> &'static [Example] {
 }
 
 impl Example {
-    /// What is entered, in words: fields and answers, one after the other.
+    /// What is entered, in words: fields, answers, papers, one after the other.
     pub fn words(&self, texts: Texts) -> String {
-        let mut parts: Vec<String> = Vec::new();
-        for (key, value) in &self.set {
-            match value {
-                Value::Table(answers) if key == "facts" => {
-                    for (flag, answer) in answers {
-                        let answer = answer.as_bool().unwrap_or_default();
-                        let answer = texts.get(if answer { "answer-yes" } else { "answer-no" });
-                        parts.push(format!("{} {answer}", texts.get(&format!("flag-{flag}"))));
-                    }
-                }
-                _ => {
-                    let message = Message::new("example-field")
-                        .with("field", texts.get(&format!("field-{key}")))
-                        .with("value", shown(value, texts));
-                    parts.push(texts.message(&message));
-                }
-            }
-        }
-        parts.join(&texts.get("example-separator"))
+        super::entered::words(&self.set, texts)
     }
-}
-
-/// A value as a person reads it.
-fn shown(value: &Value, texts: Texts) -> String {
-    let several = |all: &[Value]| {
-        let parts: Vec<String> = all.iter().map(|one| shown(one, texts)).collect();
-        parts.join(&texts.get("list-separator"))
-    };
-    match value {
-        Value::String(text) if text.trim().is_empty() => texts.get("example-empty"),
-        Value::String(text) => text.clone(),
-        Value::Array(all) if all.is_empty() => texts.get("example-empty"),
-        Value::Array(all) => several(all),
-        Value::Table(file) => picture(file).unwrap_or_default(),
-        other => other.to_string(),
-    }
-}
-
-/// Size and format of a drawn picture.
-fn picture(file: &Table) -> Option<String> {
-    let image = file.get("image")?.as_table()?;
-    let mut size = image.get("size")?.as_array()?.iter();
-    let (width, height) = (size.next()?.as_integer()?, size.next()?.as_integer()?);
-    let format = image.get("format").and_then(Value::as_str).unwrap_or("png");
-    Some(format!("{width}×{height} {}", format.to_uppercase()))
 }

@@ -1,5 +1,5 @@
 //! A clause in words, for the window's help and for `explain`: what reviewers look for, how it is decided here,
-//! examples, related clauses. Made from the catalogue, the registry and the tried examples; nothing is written by hand.
+//! examples, related clauses. Made from the catalogue, the registry, the tried examples and the texts of the clause.
 
 use super::demands;
 use super::examples::{self, Sign};
@@ -24,12 +24,25 @@ pub struct Guide {
     pub good: Vec<(Sign, String)>,
     /// What is pointed out, in words, with what comes of it.
     pub bad: Vec<(Sign, String)>,
+    /// What would do, told in our words and not tried; where a person decides.
+    pub told_good: Option<String>,
+    /// What would be sent back, told in the same way.
+    pub told_bad: Option<String>,
     /// Text id of a label, and the clauses that are so related.
     pub related: Vec<(&'static str, Vec<String>)>,
     /// The official page.
     pub source: String,
     /// Day on which it was last compared.
     pub checked: String,
+}
+
+impl Guide {
+    /// What is told and not tried: text id of its label, and the words.
+    pub fn told(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        let good = self.told_good.as_deref().map(|text| ("told-good", text));
+        let bad = self.told_bad.as_deref().map(|text| ("told-bad", text));
+        good.into_iter().chain(bad)
+    }
 }
 
 /// The page of a clause; `None` for one that does not exist.
@@ -48,6 +61,8 @@ pub fn guide(ruleset: &Ruleset, id: &str, texts: Texts) -> Option<Guide> {
         deciders: deciders(clause, texts),
         good,
         bad,
+        told_good: texts.find(&format!("{key}.good")),
+        told_bad: texts.find(&format!("{key}.bad")),
         related: related(clause),
         source: ruleset.source.clone(),
         checked: ruleset.checked.clone(),

@@ -7,6 +7,7 @@
 //! * [`rounds`]: a project's rounds → what was open, what is fixed, which fields were touched.
 
 pub mod demands;
+pub mod entered;
 pub mod examples;
 pub mod guide;
 pub mod reason;

@@ -1,4 +1,4 @@
-//! The page of a clause: what reviewers look for, how it is decided here, examples that were tried, related clauses.
+//! The page of a clause: what reviewers look for, examples, how it is decided here, related clauses.
 
 use super::dialogs::title_ui;
 use super::theme::{Icon, Tokens, UiExt as _, rich};
@@ -18,7 +18,7 @@ const LABEL: f32 = 120.0;
 
 /// The sheet.
 pub(super) fn guide_ui(ui: &mut Ui, view: &View<'_>, clause: &str) {
-    let (tokens, texts) = (view.tokens, view.texts);
+    let tokens = view.tokens;
     let Some(guide) = page(ui, view, clause) else {
         view.send(Command::Dialog(None));
         return;
@@ -34,36 +34,9 @@ pub(super) fn guide_ui(ui: &mut Ui, view: &View<'_>, clause: &str) {
         .show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 6.0;
             ui.text_label(&guide.summary, tokens.text_body, tokens.text);
-            heading(ui, view, "explained-decides");
-            // Revisions of checks and lines of the official text are for those who maintain the catalogue.
-            for (label, text) in &guide.lines {
-                let text = match *label {
-                    "explain-lines" => continue,
-                    "explain-checks" => &guide.deciders,
-                    _ => text,
-                };
-                line_ui(ui, tokens, &texts.get(label), text);
-            }
-            if guide.good.is_empty() && guide.bad.is_empty() {
-                ui.add_space(4.0);
-                let line = tr!(texts, "explained-no-examples");
-                ui.text_label(&line, tokens.text_small, tokens.muted);
-            }
-            for (id, examples) in [
-                ("explained-good", &guide.good),
-                ("explained-bad", &guide.bad),
-            ] {
-                if !examples.is_empty() {
-                    heading(ui, view, id);
-                }
-                for (sign, words) in examples {
-                    example_ui(ui, tokens, texts, *sign, words);
-                }
-            }
-            if !guide.good.is_empty() || !guide.bad.is_empty() {
-                let note = tr!(texts, "explained-examples-note");
-                ui.text_label(&note, tokens.text_small, tokens.muted);
-            }
+            told_ui(ui, view, &guide);
+            examples_ui(ui, view, &guide);
+            decides_ui(ui, view, &guide);
             related_ui(ui, view, &guide);
         });
     ways_ui(ui, view, &guide);
@@ -80,6 +53,55 @@ fn page(ui: &Ui, view: &View<'_>, clause: &str) -> Option<Arc<Guide>> {
     let made = Arc::new(guide(ruleset, clause, view.texts)?);
     ui.data_mut(|data| data.insert_temp(id, Arc::clone(&made)));
     Some(made)
+}
+
+/// What would do and what would come back, in words nobody tried.
+fn told_ui(ui: &mut Ui, view: &View<'_>, guide: &Guide) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    if guide.told().next().is_none() {
+        return;
+    }
+    heading(ui, view, "explained-told");
+    for (label, words) in guide.told() {
+        let line = texts.with(label, &[("what", words.into())]);
+        ui.text_label(&line, tokens.text_body, tokens.text);
+    }
+}
+
+fn examples_ui(ui: &mut Ui, view: &View<'_>, guide: &Guide) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    if guide.good.is_empty() && guide.bad.is_empty() {
+        ui.add_space(4.0);
+        let line = tr!(texts, "explained-no-examples");
+        ui.text_label(&line, tokens.text_small, tokens.muted);
+        return;
+    }
+    for (id, examples) in [
+        ("explained-good", &guide.good),
+        ("explained-bad", &guide.bad),
+    ] {
+        if !examples.is_empty() {
+            heading(ui, view, id);
+        }
+        for (sign, words) in examples {
+            example_ui(ui, tokens, texts, *sign, words);
+        }
+    }
+    let note = tr!(texts, "explained-examples-note");
+    ui.text_label(&note, tokens.text_small, tokens.muted);
+}
+
+fn decides_ui(ui: &mut Ui, view: &View<'_>, guide: &Guide) {
+    heading(ui, view, "explained-decides");
+    // Revisions of checks and lines of the official text are for those who maintain the catalogue.
+    for (label, text) in &guide.lines {
+        let text = match *label {
+            "explain-lines" => continue,
+            "explain-checks" => &guide.deciders,
+            _ => text,
+        };
+        line_ui(ui, view.tokens, &view.texts.get(label), text);
+    }
 }
 
 fn heading(ui: &mut Ui, view: &View<'_>, id: &str) {
@@ -105,7 +127,7 @@ const fn outcome(sign: Sign) -> Outcome {
         Sign::Pass | Sign::Clear => Outcome::Pass,
         Sign::Pending => Outcome::Pending,
         Sign::Warn => Outcome::Warn,
-        Sign::Fail => Outcome::Fail,
+        Sign::Lack | Sign::Fail => Outcome::Fail,
     }
 }
 

@@ -315,11 +315,11 @@ fn every_clause_can_be_explained() {
     );
     let said = run(&["explain", "1.1.b", "--lang", "zh-CN"]).out;
     assert!(
-        said.contains("这样可以\n- 应用名称：青禾Board3共绘 (通过)"),
+        said.contains("这样可以\n- 应用名称：青禾Board3共绘 → 通过"),
         "{said}"
     );
     assert!(
-        said.contains("这样会被指出\n- 应用名称：青禾·共绘 (不通过)"),
+        said.contains("这样会被指出\n- 应用名称：青禾·共绘 → 不通过"),
         "{said}"
     );
     for id in [

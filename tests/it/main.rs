@@ -44,6 +44,7 @@ mod softness;
 mod sorting;
 mod store;
 mod support;
+mod tried;
 mod understanding;
 mod words;
 mod worker;

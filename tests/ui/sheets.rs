@@ -345,5 +345,15 @@ fn every_sheet() {
                 .harness
                 .try_snapshot(format!("sheet-guide-{look_name}")),
         );
+        for (name, clause) in [("papers", "4.2.2.1"), ("told", "2.3.8")] {
+            let guide = Dialog::Guide(clause.to_owned());
+            stage.harness.state_mut().wish(Command::Dialog(Some(guide)));
+            stage.harness.run_steps(4);
+            results.add(
+                stage
+                    .harness
+                    .try_snapshot(format!("sheet-guide-{name}-{look_name}")),
+            );
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! A special business comes with its papers (clause 2.6.1).
 //!
-//! The clause sums up section 4.2 (reading A52): it holds when every paper demanded for the chosen businesses is
-//! there and in order. What is wrong with one stands at the clause that demands it; while such a clause waits for a
+//! The clause sums up section 4.2 (reading A52): it holds when every paper demanded for the chosen businesses, or for
+//! deep synthesis, is there and in order. What is wrong with one stands at the clause that demands it; while such a clause waits for a
 //! person, the engine keeps this one waiting too.
 
 use crate::base::Arg;
@@ -21,16 +21,13 @@ pub(crate) static SPECIAL_BUSINESS: Check = Check {
         Input::Developer,
         Input::Papers,
     ],
-    revision: 3,
+    revision: 4,
     run,
 };
 
 const CLAUSE: &str = "2.6.1";
 
 fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
-    if ctx.category().businesses.is_empty() {
-        return;
-    }
     let known = |id: &&String| ctx.ruleset().businesses().iter().any(|one| one.id == **id);
     for unknown in ctx.category().businesses.iter().filter(|id| !known(id)) {
         let place = Place::Field {

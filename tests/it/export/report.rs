@@ -74,6 +74,10 @@ fn the_schema_refuses_what_is_no_report() {
     ));
     assert!(broken(&|value| value["clauses"][0]["extra"] = 1.into()));
     assert!(broken(&|value| value["date"] = "today".into()));
+    assert!(broken(&|value| value["beside"] = 1.into()));
+    assert!(broken(
+        &|value| value["clauses"][0]["owed"] = "a note".into()
+    ));
     assert!(broken(&|value| {
         value.as_object_mut().unwrap().remove("counts");
     }));
@@ -91,4 +95,23 @@ fn the_report_in_json_says_what_the_report_says() {
     }
     assert_eq!(value["verdict"], report.verdict.id());
     assert_eq!(value["ruleset"]["digest"], ruleset().digest.as_str());
+}
+
+#[test]
+fn what_only_the_form_asks_for_and_what_a_statement_owes_are_in_the_report() {
+    let scene = Scene::with("papers.test-report = false");
+    let report = scene.run();
+    let value = report_json(&report, &scene.project, ruleset(), Texts::default());
+    assert!(validator().is_valid(&value));
+    let beside = value["beside"].as_array().unwrap();
+    let slots: Vec<_> = beside
+        .iter()
+        .filter(|finding| finding["id"] == "form-paper-missing")
+        .map(|finding| finding["place"]["slot"].as_str().unwrap())
+        .collect();
+    assert_eq!(slots, ["scenario-description", "test-report"]);
+    let clauses = value["clauses"].as_array().unwrap();
+    let owed = |id: &str| &clauses.iter().find(|clause| clause["id"] == id).unwrap()["owed"];
+    assert_eq!(owed("2.9.3")["han"], 30);
+    assert!(owed("2.1.1").is_null());
 }

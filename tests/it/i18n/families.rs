@@ -12,7 +12,7 @@ use guoshen::locale::{Language, clause_key};
 use guoshen::project::{
     DeveloperKind, PaperField, Project, RoundOutcome, Screen, StatementKind, TextField,
 };
-use guoshen::review::Sign;
+use guoshen::review::{Sign, entered};
 use guoshen::ruleset::applies::Atom;
 use guoshen::ruleset::drift::Fate;
 use guoshen::ruleset::{Mode, Note};
@@ -212,6 +212,14 @@ fn of_the_project() -> Vec<Family> {
         family("screen-", Screen::ALL.map(Screen::id), &[]),
         family("theme-", ["system", "light", "dark"], &[]),
         family("sign-", Sign::ALL.map(Sign::id), &[]),
+        family(
+            "example-paper-",
+            entered::PAPERS.into_iter().chain(["count"]),
+            &[],
+        ),
+        family("example-shows-", entered::SHOWN, &[]),
+        family("example-said-", entered::SAID, &[]),
+        family("passage-", entered::PASSAGES, &[]),
         family("language-name-", Language::ALL.map(Language::tag), &[]),
         family("language-", offered, &[]),
         family("developer-kind-", kinds.map(DeveloperKind::id), &[]),
