@@ -6,7 +6,7 @@ use super::widgets::field::Field;
 use super::widgets::{buttons, chips};
 use super::{
     changes, company, coverage, guide, keys, mending, page, palette, pasting, paths, recover,
-    rounds, signing, sorting, unsaved,
+    rounds, signing, sorting, templates, unsaved,
 };
 use crate::app::route::Dialog;
 use crate::app::{Command, Theme};
@@ -58,7 +58,7 @@ const fn width(dialog: &Dialog) -> f32 {
         | Dialog::Rejected
         | Dialog::Rounds => 640.0,
         Dialog::Page(_) | Dialog::Pictures(..) => f32::INFINITY,
-        Dialog::Statement(..) | Dialog::Paths(_) | Dialog::Unsaved(_) => 480.0,
+        Dialog::Statement(..) | Dialog::Paths(_) | Dialog::Templates | Dialog::Unsaved(_) => 480.0,
         _ => 420.0,
     }
 }
@@ -123,6 +123,10 @@ pub(super) fn open_ui(ui: &Ui, view: &View<'_>) {
             Dialog::Company => {
                 title_ui(ui, view, &tr!(view.texts, "company-title"));
                 company::company_ui(ui, view);
+            }
+            Dialog::Templates => {
+                title_ui(ui, view, &tr!(view.texts, "templates-title"));
+                templates::templates_ui(ui, view);
             }
             Dialog::Page(looked) => page::page_ui(ui, view, looked),
             Dialog::Mend => mending::mend_ui(ui, view),

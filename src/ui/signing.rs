@@ -2,14 +2,21 @@
 
 use super::dialogs::{answer_ui, title_ui};
 use super::view::View;
+use super::widgets::chips;
 use super::widgets::field::Field;
 use crate::app::Command;
-use crate::checks::statements::{Owed, holds, owes_reason};
+use crate::app::command::Words;
+use crate::checks::finding::Outcome;
+use crate::checks::statements::{Owed, holds, is_over, owes_reason};
 use crate::locale::clause_key;
 use crate::project::StatementKind;
 use crate::tr;
 use crate::ui::theme::{UiExt as _, medium, rich};
 use egui::{Id, Ui};
+use jiff::ToSpan as _;
+
+/// Terms of a waiver that are offered, days.
+const TERMS: [i32; 3] = [30, 90, 180];
 
 /// The contents of the dialog.
 pub(super) fn statement_ui(ui: &mut Ui, view: &View<'_>, clause: &str, kind: StatementKind) {
@@ -39,8 +46,14 @@ pub(super) fn statement_ui(ui: &mut Ui, view: &View<'_>, clause: &str, kind: Sta
         view.send(Command::Person(text));
     }
     let nameless = person.trim().is_empty();
-    let id = Id::unique(("statement-note", clause));
-    let mut note: String = ui.data(|data| data.get_temp(id)).unwrap_or_default();
+    let id = Id::unique(("statement-words", clause, kind.id()));
+    let Words {
+        mut note,
+        mut until,
+        ..
+    } = ui
+        .data(|data| data.get_temp(id))
+        .unwrap_or_else(|| said_before(view, clause, kind));
     let (reason, owed) = (owes_reason(kind), note_owed(view, clause, kind));
     let label = if reason {
         tr!(texts, "statement-reason")
@@ -61,6 +74,10 @@ pub(super) fn statement_ui(ui: &mut Ui, view: &View<'_>, clause: &str, kind: Sta
     // A file can be attached afterwards.
     let lacks = owed.is_some_and(|owed| owed.lacks(&note, true).is_some());
     let owing = lacks || reason && note.trim().is_empty();
+    if reason {
+        until = until_ui(ui, view, until);
+    }
+    let undated = is_over(&until, view.app.today());
     if ui.memory(|memory| memory.focused().is_none()) {
         // What is missing is what is typed first.
         match (nameless, owing) {
@@ -74,26 +91,88 @@ pub(super) fn statement_ui(ui: &mut Ui, view: &View<'_>, clause: &str, kind: Sta
         tokens.text_small,
         tokens.muted,
     );
-    let missing = match (nameless, owing) {
-        (true, _) => Some("statement-no-name"),
-        (false, true) => Some("statement-no-reason"),
-        (false, false) => None,
+    let missing = match (nameless, owing, undated) {
+        (true, _, _) => Some("statement-no-name"),
+        (false, true, _) => Some("statement-no-reason"),
+        (false, false, true) => Some("statement-bad-until"),
+        (false, false, false) => None,
     };
     if let Some(missing) = missing {
         ui.text_label(&texts.get(missing), tokens.text_small, tokens.ask);
     }
     let possible = missing.is_none();
     if answer_ui(ui, view, &tr!(texts, "statement-sign"), possible) {
-        ui.data_mut(|data| data.remove_temp::<String>(id));
-        view.send(Command::State(
-            clause.to_owned(),
+        ui.data_mut(|data| data.remove::<Words>(id));
+        let words = Words {
             kind,
-            note.trim().to_owned(),
-        ));
+            note: note.trim().to_owned(),
+            until: until.trim().to_owned(),
+        };
+        view.send(Command::State(clause.to_owned(), words));
         view.send(Command::Dialog(None));
         return;
     }
-    ui.data_mut(|data| data.insert_temp(id, note));
+    ui.data_mut(|data| data.insert_temp(id, Words { kind, note, until }));
+}
+
+/// The reason given the last time, when the same is said again; a day that is over is not kept.
+fn said_before(view: &View<'_>, clause: &str, kind: StatementKind) -> Words {
+    let said = view
+        .project()
+        .and_then(|project| project.statements.get(clause))
+        .filter(|said| said.kind == kind);
+    let Some(said) = said else {
+        return Words::plain(kind);
+    };
+    let over = is_over(&said.until, view.app.today());
+    Words {
+        kind,
+        note: said.note.clone(),
+        until: if over {
+            String::new()
+        } else {
+            said.until.clone()
+        },
+    }
+}
+
+/// The last day a waiver counts, typed or taken from a choice; empty for no end.
+fn until_ui(ui: &mut Ui, view: &View<'_>, mut until: String) -> String {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let today = view.app.today();
+    let (label, optional) = (
+        tr!(texts, "statement-until-label"),
+        tr!(texts, "field-optional"),
+    );
+    let example = today
+        .checked_add(TERMS[0].days())
+        .map_or_else(|_| today.to_string(), |day| day.to_string());
+    let hint = tr!(texts, "field-hint", "example" => example);
+    let field = Field::new("statement-until", &label, &until)
+        .optional(Some(&optional))
+        .hint(Some(&hint))
+        .state(is_over(&until, today).then_some(Outcome::Fail));
+    if let Some(text) = field.show(ui, tokens).text {
+        until = text;
+    }
+    ui.horizontal_wrapped(|ui| {
+        for days in TERMS {
+            let Ok(day) = today.checked_add(days.days()) else {
+                continue;
+            };
+            let word = tr!(texts, "statement-until-days", "days" => i64::from(days));
+            let day = day.to_string();
+            if chips::choice(ui, tokens, &word, until == day).clicked() {
+                until = if until == day { String::new() } else { day };
+            }
+        }
+    });
+    ui.text_label(
+        &tr!(texts, "statement-until-help"),
+        tokens.text_small,
+        tokens.muted,
+    );
+    until
 }
 
 /// The note that has to come with a statement that the clause holds.

@@ -3,6 +3,7 @@
 use crate::support::{PLAIN, Stage, Start};
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
+use guoshen::app::command::Words;
 use guoshen::app::route::Dialog;
 use guoshen::app::session::SaveState;
 use guoshen::app::{Command, Step};
@@ -143,7 +144,7 @@ fn a_statement_lapses_when_what_it_was_about_changes() {
         .unwrap();
     wish(
         &mut stage,
-        Command::State(clause.clone(), StatementKind::Attest, String::new()),
+        Command::State(clause.clone(), Words::plain(StatementKind::Attest)),
     );
     assert_eq!(outcome(&stage, &clause), Outcome::Pass);
     wish(

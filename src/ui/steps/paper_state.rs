@@ -41,8 +41,13 @@ pub(super) fn unfinished(view: &View<'_>, files: &[FileRef]) -> Option<String> {
             PaperState::Read(_) | PaperState::Off
         )
     });
-    open.next()
-        .map(|file| format!("{} · {}", file.name(), words(view, file)))
+    let file = open.next()?;
+    let state = words(view, file);
+    // The only file is named above.
+    Some(match files {
+        [_] => state,
+        _ => format!("{} · {state}", file.name()),
+    })
 }
 
 /// Size, form and reading of a file in one line.
