@@ -76,6 +76,9 @@ pub(super) fn palette_ui(ui: &mut Ui, view: &View<'_>) {
             at = index;
             ui.ctx().request_repaint();
         }
+        if (down || up) && index == at {
+            row.scroll_to_me(None);
+        }
         if row.clicked() || (enter && index == at) {
             chosen = Some(index);
         }

@@ -417,7 +417,7 @@ fn an_unfiled_file_is_filed_with_a_click() {
     stage.harness.run_steps(4);
     let entries: Vec<_> = stage
         .harness
-        .get_all_by_role_and_label(egui::accesskit::Role::MenuItem, "营业执照")
+        .get_all_by_role_and_label(egui::accesskit::Role::ListBoxOption, "营业执照")
         .collect();
     entries[0].click();
     drop(entries);

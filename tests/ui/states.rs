@@ -321,3 +321,32 @@ fn a_list_is_narrowed_by_pinyin_and_taken_by_enter() {
     stage.settle();
     assert_eq!(project(&stage).legal.app_type, "shopping");
 }
+
+/// A window of 960 × 640 at 200 %.
+const LOWEST: Look = Look {
+    size: [480.0, 320.0],
+    ..PLAIN
+};
+
+#[test]
+fn dialogs_fit_the_lowest_window() {
+    let mut results = SnapshotResults::new();
+    let mut stage = Stage::new(Start::Example, LOWEST);
+    let statement = Dialog::Statement("1.11".to_owned(), StatementKind::Appeal);
+    for (dialog, name) in [
+        (Dialog::Settings, "lowest-settings"),
+        (statement, "lowest-statement"),
+        (Dialog::Palette, "lowest-palette"),
+        (Dialog::Shortcuts, "lowest-shortcuts"),
+        (Dialog::PasteListing, "lowest-paste"),
+        (Dialog::Templates, "lowest-templates"),
+        (Dialog::Company, "lowest-company"),
+        (Dialog::Guide("1.11".to_owned()), "lowest-guide"),
+        (Dialog::Rejected, "lowest-rejected"),
+    ] {
+        wish(&mut stage, Command::Dialog(Some(dialog)));
+        stage.harness.run_steps(3);
+        results.add(stage.harness.try_snapshot(name));
+        wish(&mut stage, Command::Dialog(None));
+    }
+}

@@ -35,7 +35,9 @@ pub(in crate::ui) fn words(view: &View<'_>, file: &FileRef) -> String {
 /// What stands on a folded card: the first file that is not read, unless nothing is read at all.
 pub(super) fn unfinished(view: &View<'_>, files: &[FileRef]) -> Option<String> {
     let session = view.session()?;
-    let mut open = files.iter().filter(|file| {
+    // A file that was not looked at yet says so beside its name.
+    let looked_at = files.iter().filter(|file| session.evidence.knows(&file.0));
+    let mut open = looked_at.filter(|file| {
         !matches!(
             session.paper_state(file),
             PaperState::Read(_) | PaperState::Off

@@ -1,17 +1,18 @@
 //! Step 4: the papers this app owes, why, and what was filed.
 
-use super::paper_card::{self, slot_ui};
+use super::paper_card::{self, Among, slot_ui};
 use super::section;
 use super::{paper_preview, paper_scroll};
 use crate::app::Command;
 use crate::app::Target;
 use crate::app::route::PathPurpose;
+use crate::checks::finding::Outcome;
 use crate::project::{FieldPath, Screen};
 use crate::tr;
 use crate::ui::company;
 use crate::ui::theme::UiExt as _;
 use crate::ui::view::View;
-use crate::ui::widgets::{buttons, chooser, drop_zone};
+use crate::ui::widgets::{buttons, chooser, drop_zone, verdict};
 use egui::{Frame, Response, Stroke, Ui, Vec2};
 
 /// Narrowest column in which the page is shown beside the slots.
@@ -64,22 +65,17 @@ fn slots_ui(ui: &mut Ui, view: &View<'_>) {
     let spare = |slot: &str| {
         paper_card::is_spare(view, slot) && view.app.route.slot.as_deref() != Some(slot)
     };
-    let owed: Vec<&(String, Vec<String>)> = checked
-        .slots
-        .iter()
-        .filter(|(slot, _)| !spare(slot))
-        .collect();
     let group_of = |slot: &String| checked.choices.iter().find(|group| group.contains(slot));
-    for (slot, clauses) in &owed {
+    for (slot, clauses) in &checked.slots {
         let Some(group) = group_of(slot) else {
-            slot_ui(ui, view, slot, clauses);
+            if !spare(slot) {
+                slot_ui(ui, view, slot, clauses, Among::Alone);
+            }
             continue;
         };
-        let cards: Vec<&(String, Vec<String>)> = owed
-            .iter()
-            .filter(|(other, _)| group.contains(other))
-            .copied()
-            .collect();
+        let all = checked.slots.iter();
+        let cards: Vec<&(String, Vec<String>)> =
+            all.filter(|(other, _)| group.contains(other)).collect();
         // All of them stand where the first would.
         if cards.first().is_some_and(|(first, _)| first == slot) {
             choice_ui(ui, view, &cards);
@@ -90,12 +86,12 @@ fn slots_ui(ui: &mut Ui, view: &View<'_>) {
     let spares: Vec<_> = checked
         .slots
         .iter()
-        .filter(|(slot, _)| spare(slot))
+        .filter(|(slot, _)| spare(slot) && group_of(slot).is_none())
         .collect();
     if !spares.is_empty() {
         section(ui, view, "papers-spare");
         for (slot, clauses) in spares {
-            slot_ui(ui, view, slot, clauses);
+            slot_ui(ui, view, slot, clauses, Among::Alone);
         }
     }
     other_ui(ui, view);
@@ -113,11 +109,14 @@ fn choice_ui(ui: &mut Ui, view: &View<'_>, cards: &[&(String, Vec<String>)]) {
         ui.set_width(ui.available_width());
         ui.horizontal(|ui| {
             ui.add_space(4.0);
+            let states = cards.iter().map(|(slot, _)| paper_card::state(view, slot));
+            let state = states.max().unwrap_or(Outcome::NotApplicable);
+            verdict::sign(ui, tokens, texts, state, 16.0);
             let line = tr!(texts, "papers-choice", "count" => cards.len());
             ui.strong_label(&line, tokens.text_small, tokens.text);
         });
         for (slot, clauses) in cards {
-            slot_ui(ui, view, slot, clauses);
+            slot_ui(ui, view, slot, clauses, Among::Choices);
         }
     });
 }
