@@ -150,9 +150,12 @@ pub struct Words {
 
 impl Words {
     /// Without note and last day.
-    pub fn plain(kind: StatementKind) -> Self {
-        let (note, until) = (String::new(), String::new());
-        Self { kind, note, until }
+    pub const fn plain(kind: StatementKind) -> Self {
+        Self {
+            kind,
+            note: String::new(),
+            until: String::new(),
+        }
     }
 }
 

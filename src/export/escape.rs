@@ -33,7 +33,8 @@ pub(super) fn css(raw: &str) -> String {
         if c.is_alphanumeric() {
             safe.push(c);
         } else {
-            safe.push_str(&format!("\\{:x} ", u32::from(c)));
+            let code = format!("\\{:x} ", u32::from(c));
+            safe.push_str(&code);
         }
     }
     safe

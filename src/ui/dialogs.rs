@@ -107,8 +107,7 @@ pub(super) fn open_ui(ui: &Ui, view: &View<'_>) {
         ui.spacing_mut().item_spacing = Vec2::splat(8.0);
         if low && !matches!(dialog, Dialog::Page(_) | Dialog::Pictures(..)) {
             // Everything has to be reachable where the window is as low as it gets at 200 %.
-            let top = ui.cursor().top().max(24.0);
-            let most = (room.bottom() - top - 36.0).max(120.0);
+            let most = (room.height() - 48.0).max(120.0);
             let area = ScrollArea::vertical().max_height(most);
             area.show(ui, |ui| contents_ui(ui, view, dialog));
         } else {

@@ -11,8 +11,8 @@ use crate::checks::statements::{Owed, holds, is_over, owes_reason};
 use crate::locale::clause_key;
 use crate::project::StatementKind;
 use crate::tr;
-use crate::ui::theme::{UiExt as _, medium, rich};
-use egui::{Id, Ui};
+use crate::ui::theme::UiExt as _;
+use egui::{Id, Response, Ui};
 use jiff::ToSpan as _;
 
 /// Terms of a waiver that are offered, days.
@@ -21,76 +21,32 @@ const TERMS: [i32; 3] = [30, 90, 180];
 /// The contents of the dialog.
 pub(super) fn statement_ui(ui: &mut Ui, view: &View<'_>, clause: &str, kind: StatementKind) {
     let (tokens, texts) = (view.tokens, view.texts);
-    let key = clause_key(clause);
-    title_ui(ui, view, &texts.get(&format!("statement-{}", kind.id())));
-    ui.label(
-        rich(
-            &format!("{clause}  {}", texts.get(&key)),
-            tokens.text_body,
-            tokens.text,
-        )
-        .family(medium()),
-    );
-    if let Some(summary) = texts.find(&format!("{key}.summary")) {
-        ui.text_label(&summary, tokens.text_small, tokens.muted);
-    }
-    let (label, hint) = (
-        tr!(texts, "statements-person"),
-        tr!(texts, "statements-person-hint"),
-    );
-    let person = &view.app.settings.person;
-    let named = Field::new("statement-person", &label, person)
-        .hint(Some(&hint))
-        .show(ui, tokens);
-    if let Some(text) = named.text {
-        view.send(Command::Person(text));
-    }
-    let nameless = person.trim().is_empty();
+    about_ui(ui, view, clause, kind);
+    let named = person_ui(ui, view);
+    let nameless = view.app.settings.person.trim().is_empty();
     let id = Id::unique(("statement-words", clause, kind.id()));
-    let Words {
-        mut note,
-        mut until,
-        ..
-    } = ui
+    let mut words: Words = ui
         .data(|data| data.get_temp(id))
         .unwrap_or_else(|| said_before(view, clause, kind));
-    let (reason, owed) = (owes_reason(kind), note_owed(view, clause, kind));
-    let label = if reason {
-        tr!(texts, "statement-reason")
-    } else {
-        tr!(texts, "statement-note")
-    };
-    let optional = (!reason && owed.is_none()).then(|| tr!(texts, "field-optional"));
-    let hint = owed.map(|owed| texts.get(&format!("note-owed-{}", owed.about.id())));
-    let hint = hint.map(|what| tr!(texts, "statement-write", "what" => what));
-    let field = Field::new("statement-note", &label, &note)
-        .rows(3)
-        .optional(optional.as_deref())
-        .hint(hint.as_deref());
-    let noted = field.show(ui, tokens);
-    if let Some(text) = noted.text {
-        note = text;
-    }
+    let owed = note_owed(view, clause, kind);
+    let noted = note_ui(ui, view, &mut words, owed);
     // A file can be attached afterwards.
-    let lacks = owed.is_some_and(|owed| owed.lacks(&note, true).is_some());
-    let owing = lacks || reason && note.trim().is_empty();
-    if reason {
-        until = until_ui(ui, view, until);
+    let lacks = owed.is_some_and(|owed| owed.lacks(&words.note, true).is_some());
+    let owing = lacks || owes_reason(kind) && words.note.trim().is_empty();
+    if owes_reason(kind) {
+        until_ui(ui, view, &mut words.until);
     }
-    let undated = is_over(&until, view.app.today());
     if ui.memory(|memory| memory.focused().is_none()) {
         // What is missing is what is typed first.
         match (nameless, owing) {
-            (true, _) => named.response.request_focus(),
-            (false, true) => noted.response.request_focus(),
+            (true, _) => named.request_focus(),
+            (false, true) => noted.request_focus(),
             (false, false) => {}
         }
     }
-    ui.text_label(
-        &tr!(texts, "statement-bound"),
-        tokens.text_small,
-        tokens.muted,
-    );
+    let bound = tr!(texts, "statement-bound");
+    ui.text_label(&bound, tokens.text_small, tokens.muted);
+    let undated = is_over(&words.until, view.app.today());
     let missing = match (nameless, owing, undated) {
         (true, _, _) => Some("statement-no-name"),
         (false, true, _) => Some("statement-no-reason"),
@@ -100,19 +56,67 @@ pub(super) fn statement_ui(ui: &mut Ui, view: &View<'_>, clause: &str, kind: Sta
     if let Some(missing) = missing {
         ui.text_label(&texts.get(missing), tokens.text_small, tokens.ask);
     }
-    let possible = missing.is_none();
-    if answer_ui(ui, view, &tr!(texts, "statement-sign"), possible) {
+    if answer_ui(ui, view, &tr!(texts, "statement-sign"), missing.is_none()) {
         ui.data_mut(|data| data.remove::<Words>(id));
         let words = Words {
             kind,
-            note: note.trim().to_owned(),
-            until: until.trim().to_owned(),
+            note: words.note.trim().to_owned(),
+            until: words.until.trim().to_owned(),
         };
         view.send(Command::State(clause.to_owned(), words));
         view.send(Command::Dialog(None));
         return;
     }
-    ui.data_mut(|data| data.insert_temp(id, Words { kind, note, until }));
+    ui.data_mut(|data| data.insert_temp(id, words));
+}
+
+/// What is said, about which clause.
+fn about_ui(ui: &mut Ui, view: &View<'_>, clause: &str, kind: StatementKind) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let key = clause_key(clause);
+    title_ui(ui, view, &texts.get(&format!("statement-{}", kind.id())));
+    let line = format!("{clause}  {}", texts.get(&key));
+    ui.strong_label(&line, tokens.text_body, tokens.text);
+    if let Some(summary) = texts.find(&format!("{key}.summary")) {
+        ui.text_label(&summary, tokens.text_small, tokens.muted);
+    }
+}
+
+fn person_ui(ui: &mut Ui, view: &View<'_>) -> Response {
+    let (label, hint) = (
+        tr!(view.texts, "statements-person"),
+        tr!(view.texts, "statements-person-hint"),
+    );
+    let named = Field::new("statement-person", &label, &view.app.settings.person)
+        .hint(Some(&hint))
+        .show(ui, view.tokens);
+    if let Some(text) = named.text {
+        view.send(Command::Person(text));
+    }
+    named.response
+}
+
+/// The reason of a waiver, or the note of anything else.
+fn note_ui(ui: &mut Ui, view: &View<'_>, words: &mut Words, owed: Option<Owed>) -> Response {
+    let texts = view.texts;
+    let reason = owes_reason(words.kind);
+    let label = if reason {
+        tr!(texts, "statement-reason")
+    } else {
+        tr!(texts, "statement-note")
+    };
+    let optional = (!reason && owed.is_none()).then(|| tr!(texts, "field-optional"));
+    let hint = owed.map(|owed| texts.get(&format!("note-owed-{}", owed.about.id())));
+    let hint = hint.map(|what| tr!(texts, "statement-write", "what" => what));
+    let noted = Field::new("statement-note", &label, &words.note)
+        .rows(3)
+        .optional(optional.as_deref())
+        .hint(hint.as_deref())
+        .show(ui, view.tokens);
+    if let Some(text) = noted.text {
+        words.note = text;
+    }
+    noted.response
 }
 
 /// The reason given the last time, when the same is said again; a day that is over is not kept.
@@ -137,42 +141,35 @@ fn said_before(view: &View<'_>, clause: &str, kind: StatementKind) -> Words {
 }
 
 /// The last day a waiver counts, typed or taken from a choice; empty for no end.
-fn until_ui(ui: &mut Ui, view: &View<'_>, mut until: String) -> String {
+fn until_ui(ui: &mut Ui, view: &View<'_>, until: &mut String) {
     let (tokens, texts) = (view.tokens, view.texts);
     let today = view.app.today();
+    let days_on = |days: i32| today.checked_add(days.days()).ok();
     let (label, optional) = (
         tr!(texts, "statement-until-label"),
         tr!(texts, "field-optional"),
     );
-    let example = today
-        .checked_add(TERMS[0].days())
-        .map_or_else(|_| today.to_string(), |day| day.to_string());
+    let example = days_on(30).unwrap_or(today).to_string();
     let hint = tr!(texts, "field-hint", "example" => example);
-    let field = Field::new("statement-until", &label, &until)
+    let field = Field::new("statement-until", &label, until)
         .optional(Some(&optional))
         .hint(Some(&hint))
-        .state(is_over(&until, today).then_some(Outcome::Fail));
+        .state(is_over(until, today).then_some(Outcome::Fail));
     if let Some(text) = field.show(ui, tokens).text {
-        until = text;
+        *until = text;
     }
     ui.horizontal_wrapped(|ui| {
         for days in TERMS {
-            let Ok(day) = today.checked_add(days.days()) else {
-                continue;
-            };
+            let Some(day) = days_on(days) else { continue };
             let word = tr!(texts, "statement-until-days", "days" => i64::from(days));
             let day = day.to_string();
-            if chips::choice(ui, tokens, &word, until == day).clicked() {
-                until = if until == day { String::new() } else { day };
+            if chips::choice(ui, tokens, &word, *until == day).clicked() {
+                *until = if *until == day { String::new() } else { day };
             }
         }
     });
-    ui.text_label(
-        &tr!(texts, "statement-until-help"),
-        tokens.text_small,
-        tokens.muted,
-    );
-    until
+    let help = tr!(texts, "statement-until-help");
+    ui.text_label(&help, tokens.text_small, tokens.muted);
 }
 
 /// The note that has to come with a statement that the clause holds.

@@ -93,3 +93,19 @@ fn an_example_is_said_in_words() {
     let page = guide(ruleset(), "1.1.c", Texts::new(Language::Chinese)).unwrap();
     assert_eq!(page.bad[0].1, "应用名称：青禾 共绘");
 }
+
+#[test]
+fn a_number_of_the_official_table_names_its_row() {
+    let texts = Texts::new(Language::Chinese);
+    let chapter = |id: &str| {
+        let page = guide(ruleset(), id, texts).unwrap();
+        let line = page
+            .lines
+            .into_iter()
+            .find(|(label, _)| *label == "explain-chapter");
+        line.unwrap().1
+    };
+    assert!(chapter("3.3.7.t11.1.e").ends_with("表第 11 行"));
+    assert!(chapter("3.3.7.t02").ends_with("表第 2 行"));
+    assert!(!chapter("3.3.7").contains('行'));
+}
