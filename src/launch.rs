@@ -6,7 +6,7 @@ use crate::base::Message;
 use crate::cli::{self, Asked, Cli};
 use crate::locale::{Language, Texts};
 use crate::store::settings::Settings;
-use crate::store::{Company, Readings};
+use crate::store::{Company, Readings, Templates, projects_dir};
 use crate::ui::Window;
 use crate::ui::pick::{self, Picker};
 use crate::ui::theme::Icon;
@@ -105,6 +105,8 @@ fn run(
         let mut app = App::new(Arc::new(catalogue.ruleset.clone()), settings, worker, true);
         app.judged_by(catalogue);
         app.use_company(Company::of_person());
+        app.use_templates(Templates::of_person());
+        app.use_projects(projects_dir());
         if let Some(project) = project {
             app.open(project.to_owned());
         }

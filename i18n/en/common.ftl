@@ -220,6 +220,7 @@ lapse-no-reason = What has to be written is missing
 lapse-too-short = The note is too short
 lapse-odds = The odds do not add up to 100%
 lapse-unsigned = The name of the person or a valid date is missing
+lapse-expired = It was valid until { $until }
 
 ## What the note of a statement has to say
 

@@ -29,7 +29,7 @@ shortcuts-note = Tab moves between things, arrow keys move in the checklist, Ent
 ## Recovery
 
 recover-title = Unsaved work was found
-recover-lead = The program did not end well last time. What you restore can be undone; what you leave stays in the project's journal folder.
+recover-lead = When the project was left last time, some work was not in it yet. What you restore can be undone; what you leave stays in the project's journal folder.
 recover-changed = The project file was changed after that, so please decide which one to use.
 recover-take = Restore
 recover-leave = Do not restore
@@ -67,3 +67,20 @@ pick-copy = Save a copy
 copy-name = { $name } copy
 save-again = Try again
 notice-copied = Saved as a copy; you are working in it now: { $path }
+
+## Templates
+
+templates-title = Templates
+templates-lead = A template holds texts, categories, answers, developer, permissions, policies and the company logo, for another app of the same company; not name, version, pictures, papers, statements or rounds.
+templates-none = There are no templates yet
+templates-use = New from a template
+templates-name = Name of the template
+templates-keep = Keep this project as a template
+templates-replace = Replace the template of this name
+templates-new = New project
+templates-new-name = New project from the template "{ $name }"
+templates-remove = Delete the template "{ $name }"
+notice-template-kept = Kept as the template "{ $name }"
+start-template = New from a template…
+cli-saved-template = Project made from the template: { $path }
+cli-no-template = There is no template "{ $name }"; there are: { $known }

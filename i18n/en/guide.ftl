@@ -79,3 +79,4 @@ papers-at-least = { $paper } (at least { $min }, from different holders)
 papers-between = { $paper } ({ $min } to { $max }, from different holders)
 papers-when = If "{ $question }" is yes: { $yes }; if no: { $no }
 papers-none = none
+explain-row = { $chapter }, row { $row } of the table of points to watch

@@ -259,3 +259,6 @@ papers-bring = Bring in several papers…
 
 checklist-open = Show the checklist
 checklist-close = Back to the step
+list-search = Type to narrow the list
+papers-choice = One of these { $count } papers is enough
+papers-maybe = Whether it is asked for depends on questions still open

@@ -220,6 +220,7 @@ lapse-no-reason = 还没有写明要求的内容
 lapse-too-short = 写得太短
 lapse-odds = 写下的概率合计不是 100%
 lapse-unsigned = 缺少声明人或有效的日期
+lapse-expired = 有效期到 { $until } 为止
 
 ## What the note of a statement has to say
 

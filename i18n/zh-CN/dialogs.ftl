@@ -29,7 +29,7 @@ shortcuts-note = Tab 在各项之间移动，方向键在清单中移动，回�
 ## Recovery
 
 recover-title = 找到上次没有保存的内容
-recover-lead = 程序上次没有正常退出。恢复后可以撤销；不恢复时，这份内容仍留在项目的 journal 文件夹里。
+recover-lead = 上次离开时，还有内容没有存进项目。恢复后可以撤销；不恢复时，这份内容仍留在项目的 journal 文件夹里。
 recover-changed = 在那之后，项目文件又被修改过，请确认要用哪一份。
 recover-take = 恢复
 recover-leave = 不恢复
@@ -67,3 +67,20 @@ pick-copy = 另存为副本
 copy-name = { $name } 副本
 save-again = 再试一次
 notice-copied = 已另存为副本，正在副本里继续：{ $path }
+
+## Templates
+
+templates-title = 模板
+templates-lead = 模板里有文案、类目、问题的回答、开发者信息、权限、协议和公司标志，适合同一家公司的另一个应用；不含名称、版本、图片、材料、声明和审核轮次。
+templates-none = 还没有模板
+templates-use = 从模板新建
+templates-name = 模板名称
+templates-keep = 把当前项目存为模板
+templates-replace = 替换同名模板
+templates-new = 用它新建
+templates-new-name = 用模板“{ $name }”新建项目
+templates-remove = 删除模板“{ $name }”
+notice-template-kept = 已存为模板“{ $name }”
+start-template = 从模板新建…
+cli-saved-template = 已从模板新建项目：{ $path }
+cli-no-template = 没有名为“{ $name }”的模板；现有模板：{ $known }

@@ -79,3 +79,4 @@ papers-at-least = { $paper }（至少 { $min } 份，主体不同）
 papers-between = { $paper }（{ $min } 到 { $max } 份，主体不同）
 papers-when = “{ $question }”答“是”时：{ $yes }；答“否”时：{ $no }
 papers-none = 不需要
+explain-row = { $chapter }，“重点注意事项”表第 { $row } 行

@@ -244,3 +244,6 @@ papers-bring = 一次放入多份材料…
 
 checklist-open = 查看检查清单
 checklist-close = 返回这一步
+list-search = 输入文字或拼音筛选
+papers-choice = 以下 { $count } 份材料，有一份就够
+papers-maybe = 要不要这份材料，取决于还没有回答的问题

@@ -106,12 +106,15 @@ impl App {
         if session.recovery.is_some() {
             self.route.dialog = Some(Dialog::Recover);
         }
-        // An empty project begins with its name: the cursor waits there.
-        if session.project.is_untouched() {
+        // A new project begins with its name: the cursor waits there.
+        if session.project.listing.name.is_empty() {
             self.route.target = Some(Place::field(TextField::Name));
         }
-        self.session = Some(session);
+        let left = self.session.replace(session);
         self.remember();
+        if let Some(left) = left {
+            self.retire(left);
+        }
     }
 
     fn made(&mut self, origin: Origin, opened: Opened, notes: Vec<Message>, now: f64) {
@@ -152,6 +155,8 @@ impl App {
                 let message = Message::new("notice-readings-forgotten");
                 self.notify(NoticeKind::Done, message, now);
             }
+            Errands::Templates(state) => self.templates_changed(state, now),
+            Errands::Settled(from, to) => self.settled(&from, to),
             Errands::Suggested(text, suggestions) => self.suggested(&text, suggestions),
             Errands::Gathered(number, gathered) => self.gathered(number, gathered),
             Errands::Sorted(number, files) => self.sorted(number, files),
@@ -180,7 +185,10 @@ impl App {
     }
 
     fn saved(&mut self, revision: u64, result: Result<Saved, Message>, now: f64) {
-        let clock = jiff::ZonedDateTime::now().strftime("%H:%M").to_string();
+        let clock = match self.fixed_today {
+            Some(_) => "12:00".to_owned(),
+            None => jiff::ZonedDateTime::now().strftime("%H:%M").to_string(),
+        };
         let failed = result.as_ref().err().cloned();
         let Some(session) = &mut self.session else {
             return;

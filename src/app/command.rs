@@ -8,14 +8,13 @@ use super::leaving::{self, Leaving, may_leave};
 use super::pasting::{self, PasteWish, Pasted};
 use super::route::{Dialog, PathPurpose, Route, Step};
 use super::sorting::{self, SortWish};
-use super::{App, Notice, NoticeKind, Thumbnail, judging, mending, own_words, preferences};
+use super::templates::TemplateWish;
+use super::{App, Notice, NoticeKind, Thumbnail, judging, mending, own_words, preferences, saying};
 use crate::base::Message;
 use crate::checks::finding::{Outcome, Place};
 use crate::export::Copies;
 use crate::locale::Language;
-use crate::project::{
-    Edit, FieldPath, FileRef, PaperField, RoundOutcome, Statement, StatementKind,
-};
+use crate::project::{Edit, FieldPath, FileRef, PaperField, RoundOutcome, StatementKind};
 use crate::store::settings::Theme;
 use crate::worker::{Job, Opening, Target};
 use std::cell::RefCell;
@@ -82,6 +81,8 @@ pub enum Command {
     Copies(Copies),
     /// Do something with the papers of the company.
     Company(CompanyWish),
+    /// Do something with templates.
+    Template(TemplateWish),
     /// Sort files and folders into the project.
     Sort(SortWish),
     /// Take fields from a listing pasted as one text.
@@ -94,8 +95,8 @@ pub enum Command {
     ReadPapers(bool),
     /// Throw away what is kept of papers between two starts.
     ForgetReadings,
-    /// Say something about a clause, with an optional note.
-    State(String, StatementKind, String),
+    /// Say something about a clause.
+    State(String, Words),
     /// Attest several clauses, each ticked by itself, with one note: one undo step.
     AttestAll(Vec<String>, String),
     /// Take a statement back.
@@ -134,6 +135,28 @@ pub enum Command {
     Notify(NoticeKind, Message),
     /// The person has read a notice.
     Dismiss(usize),
+}
+
+/// What is said about a clause.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Words {
+    /// What kind of thing.
+    pub kind: StatementKind,
+    /// Why, or where to look; may be empty.
+    pub note: String,
+    /// Last day it counts; empty without one.
+    pub until: String,
+}
+
+impl Words {
+    /// Without note and last day.
+    pub const fn plain(kind: StatementKind) -> Self {
+        Self {
+            kind,
+            note: String::new(),
+            until: String::new(),
+        }
+    }
 }
 
 /// Collects wishes while the window is drawn.
@@ -205,9 +228,10 @@ pub(super) fn apply(app: &mut App, command: Command, now: f64) {
         Command::Judge(spot, holds) => judging::judge(app, spot, holds, now),
         Command::KeepMended => mending::keep(app),
         Command::File(file, target) => filing::file_it(app, &file, &target, now),
-        Command::State(clause, kind, note) => state(app, &[clause], kind, &note, now),
+        Command::State(clause, words) => saying::state(app, &[clause], &words, now),
         Command::AttestAll(clauses, note) => {
-            state(app, &clauses, StatementKind::Attest, &note, now);
+            let plain = Words::plain(StatementKind::Attest);
+            saying::state(app, &clauses, &Words { note, ..plain }, now);
         }
         Command::Withdraw(clause) => edit_one(app, Edit::Statement(clause, None), now),
         Command::Export(path, draft) => exporting::export(app, path, draft),
@@ -235,6 +259,7 @@ pub(super) fn apply(app: &mut App, command: Command, now: f64) {
             settings.bare_pictures = copies.bare;
         }),
         Command::Company(wish) => app.company_wish(wish),
+        Command::Template(wish) => app.template_wish(wish),
         Command::Sort(wish) => sorting::wish(app, wish),
         Command::Listing(wish) => pasting::wish(app, wish, now),
         Command::StopReading(file) => app.stop_reading(file.as_ref(), now),
@@ -350,8 +375,10 @@ pub(super) fn close(app: &mut App) {
     if may_leave(app, Leaving::Close) {
         drop(app.worker.stop_reading(None));
         app.company_unasked();
-        app.session = None;
         app.route = Route::default();
+        if let Some(session) = app.session.take() {
+            app.retire(session);
+        }
     }
 }
 
@@ -376,38 +403,6 @@ pub(super) fn file_all(app: &mut App, files: &[FileRef], target: &Target, now: f
         return;
     };
     session.edit(edit, now);
-}
-
-/// Says the same about one or more clauses, each bound to what was seen of it.
-fn state(app: &mut App, clauses: &[String], kind: StatementKind, note: &str, now: f64) {
-    let (by, on) = (app.settings.person.clone(), app.today().to_string());
-    let Some(session) = &mut app.session else {
-        return;
-    };
-    let Some(checked) = &session.checked else {
-        return;
-    };
-    let seen = clauses
-        .iter()
-        .filter_map(|clause| checked.report.clause(clause));
-    let edits = seen.map(|seen| {
-        let id = seen.id.as_str();
-        let before = session.project.statements.get(id);
-        let statement = Statement {
-            kind,
-            by: by.clone(),
-            on: on.clone(),
-            note: note.to_owned(),
-            // Evidence attached to what was said before stays.
-            file: before.and_then(|before| before.file.clone()),
-            seen: Some(seen.seen.clone()),
-            revision: seen.revision,
-            known: seen.objections.clone(),
-        };
-        Edit::Statement(id.to_owned(), Some(statement))
-    });
-    let edits = edits.collect();
-    session.edit_together(edits, now);
 }
 
 fn recover(app: &mut App, take: bool, now: f64) {

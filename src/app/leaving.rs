@@ -103,6 +103,9 @@ pub(super) fn leave(app: &mut App, leaving: Leaving, discard: bool, now: f64) {
     app.route.dialog = None;
     if let Some(session) = app.session.as_mut().filter(|_| discard) {
         session.discard();
+        // Left on purpose, it is not offered again as if something had gone wrong.
+        let job = Job::Forget(Arc::clone(&session.dir));
+        app.submit(job);
     }
     match leaving {
         Leaving::Quit => app.route.quit = app.may_quit(),

@@ -21,9 +21,12 @@ mod preferences;
 pub mod reading;
 pub mod rejection;
 pub mod route;
+mod saying;
 pub mod session;
+mod settling;
 pub mod sheets;
 pub mod sorting;
+pub mod templates;
 
 use crate::base::{Date, Message};
 use crate::engine::report::Verdict;
@@ -94,6 +97,10 @@ pub struct App {
     pub importing: usize,
     /// The papers of the company.
     pub company: company::CompanyDesk,
+    /// What new projects can begin from.
+    pub templates: templates::TemplateDesk,
+    /// Where new projects are made.
+    projects: Option<PathBuf>,
     /// Pages drawn for the page view.
     pub sheets: sheets::Sheets,
     /// A file to be shown by the system; the window takes it.
@@ -143,6 +150,8 @@ impl App {
             opening: false,
             importing: 0,
             company: company::CompanyDesk::default(),
+            templates: templates::TemplateDesk::default(),
+            projects: None,
             sheets: sheets::Sheets::default(),
             show_file: None,
             pasted: pasting::Pasted::default(),
@@ -227,6 +236,11 @@ impl App {
         let Some(session) = &mut self.session else {
             return again.map(Duration::from_secs_f64);
         };
+        // Midnight: papers and statements may have run out.
+        let dated = |checked: &session::Checked| checked.report.date != today.to_string();
+        if session.checked.as_ref().is_some_and(dated) && !session.is_checking() {
+            session.check_again(now);
+        }
         let wishes = session.tick(now);
         if let Some(generation) = wishes.check {
             self.generation = generation;
@@ -299,6 +313,7 @@ impl Drop for App {
         if !self.leave() {
             log::error!("the last changes are not saved");
         }
+        self.retire_last();
         if self.settings_changed && self.save_settings {
             self.store_settings();
         }

@@ -40,6 +40,8 @@ pub enum Dialog {
     Page(Looked),
     /// A picture before and after it was mended.
     Mend,
+    /// What new projects can begin from.
+    Templates,
     /// Files that are being sorted into the project.
     Sort,
     /// A whole listing pasted as one text.

@@ -18,6 +18,19 @@ pub fn spells(typed: &str, text: &str) -> Option<bool> {
     (0..said.len()).find(starts).map(|at| at == 0)
 }
 
+/// How well a text fits what was typed (lower case): 0 starts with it, 1 contains it, 2 and 3 the same by pinyin;
+/// `None` when it does not fit at all.
+pub fn fit(typed: &str, text: &str) -> Option<usize> {
+    let text = text.to_lowercase();
+    if text.starts_with(typed) {
+        return Some(0);
+    }
+    if text.contains(typed) {
+        return Some(1);
+    }
+    spells(typed, &text).map(|at_start| if at_start { 2 } else { 3 })
+}
+
 /// How a character may be said; nothing for what is silent.
 fn readings(c: char) -> Option<Vec<&'static str>> {
     let multi = c.to_pinyin_multi()?;

@@ -1,6 +1,6 @@
 //! The generic evaluator for what a person says: does a statement stand, or has it lapsed?
 
-use crate::base::{Date, Digest, parse_date, width};
+use crate::base::{Date, Digest, Message, parse_date, width};
 use crate::project::{Project, Statement, StatementKind};
 use crate::ruleset::applies::{Groups, Truth};
 use crate::ruleset::{Clause, ClauseId, Mode, Note};
@@ -16,25 +16,45 @@ pub enum Standing {
     /// It stands.
     Stands {
         /// What was said.
-        kind: StatementKind,
-        /// Who said it.
-        by: String,
-        /// When.
-        on: String,
-        /// Why.
-        note: String,
+        #[serde(flatten)]
+        said: Said,
     },
-    /// It was said about something that is different now.
+    /// It does not count, or no longer.
     Lapsed {
         /// What was said.
-        kind: StatementKind,
-        /// Who said it.
-        by: String,
-        /// When.
-        on: String,
+        #[serde(flatten)]
+        said: Said,
         /// Why it does not count.
         why: Lapse,
     },
+}
+
+/// What a person said, as it is told to readers.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Said {
+    /// What was said.
+    pub kind: StatementKind,
+    /// Who said it.
+    pub by: String,
+    /// When.
+    pub on: String,
+    /// Why; may be empty.
+    pub note: String,
+    /// Last day it counts; empty without one.
+    pub until: String,
+}
+
+impl Said {
+    fn of(statement: &Statement) -> Self {
+        let text = |typed: &str| typed.trim().to_owned();
+        Self {
+            kind: statement.kind,
+            by: text(&statement.by),
+            on: text(&statement.on),
+            note: text(&statement.note),
+            until: text(&statement.until),
+        }
+    }
 }
 
 /// Why a statement does not count.
@@ -57,6 +77,8 @@ pub enum Lapse {
     Odds,
     /// It does not say who or when, or the day is not a date or lies in the future.
     Unsigned,
+    /// The last day it counts is over, or is no date.
+    Expired,
 }
 
 impl Lapse {
@@ -71,7 +93,19 @@ impl Lapse {
             Self::TooShort => "too-short",
             Self::Odds => "odds",
             Self::Unsigned => "unsigned",
+            Self::Expired => "expired",
         }
+    }
+}
+
+impl Lapse {
+    /// Why a statement does not count, for people.
+    pub fn message(self, said: &Said) -> Message {
+        let message = Message::new(format!("lapse-{}", self.id()));
+        if self == Self::Expired {
+            return message.with("until", said.until.as_str());
+        }
+        message
     }
 }
 
@@ -154,23 +188,10 @@ pub fn standing(
         return Standing::None;
     };
     let expected = seen(shared.map_or(clause.id.as_str(), |id| id.as_str()));
-    let (by, on) = (
-        statement.by.trim().to_owned(),
-        statement.on.trim().to_owned(),
-    );
+    let said = Said::of(statement);
     match lapse(statement, clause, owed, expected, revision, today) {
-        Some(why) => Standing::Lapsed {
-            kind: statement.kind,
-            by,
-            on,
-            why,
-        },
-        None => Standing::Stands {
-            kind: statement.kind,
-            by,
-            on,
-            note: statement.note.trim().to_owned(),
-        },
+        Some(why) => Standing::Lapsed { said, why },
+        None => Standing::Stands { said },
     }
 }
 
@@ -181,25 +202,20 @@ pub fn knowing(
     clause: &Clause,
     objections: &[Digest],
 ) -> Standing {
-    let Standing::Stands {
-        kind: kind @ StatementKind::Confirm,
-        by,
-        on,
-        note,
-    } = standing
-    else {
-        return standing;
+    let said = match standing {
+        Standing::Stands { said } if said.kind == StatementKind::Confirm => said,
+        other => return other,
     };
     let statement = statement_on(project, clause).map(|(statement, _)| statement);
     // A statement written by hand speaks of the project as it is.
-    let knew = statement.is_none_or(|said| {
-        said.seen.is_none() || objections.iter().all(|one| said.known.contains(one))
+    let knew = statement.is_none_or(|made| {
+        made.seen.is_none() || objections.iter().all(|one| made.known.contains(one))
     });
     if knew {
-        return Standing::Stands { kind, by, on, note };
+        return Standing::Stands { said };
     }
     let why = Lapse::Read;
-    Standing::Lapsed { kind, by, on, why }
+    Standing::Lapsed { said, why }
 }
 
 /// The statement on a clause, or on one that demands the same, which is named then.
@@ -236,12 +252,20 @@ fn lapse(
     if statement.by.trim().is_empty() || parse_date(&statement.on).is_none_or(|day| day > today) {
         return Some(Lapse::Unsigned);
     }
+    if is_over(&statement.until, today) {
+        return Some(Lapse::Expired);
+    }
     let seen = statement.seen.as_ref()?;
     let (digest, current) = expected.unwrap_or_else(|| (seen.clone(), revision));
     if statement.revision != current {
         return Some(Lapse::Revised);
     }
     (*seen != digest).then_some(Lapse::Changed)
+}
+
+/// True when the last day a statement counts lies before today; what is no date cannot be waited for.
+pub fn is_over(until: &str, today: Date) -> bool {
+    !until.trim().is_empty() && parse_date(until).is_none_or(|last| last < today)
 }
 
 /// True when a clause of this kind can be answered with such a statement.

@@ -1,10 +1,12 @@
-//! `new`.
+//! `new` and `templates`.
 
 use super::Stop;
+use super::options::Format;
 use crate::base::Message;
 use crate::locale::Texts;
 use crate::project::FileRef;
-use crate::store::{self, ProjectDir};
+use crate::store::{self, ProjectDir, Template, Templates};
+use serde_json::json;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
@@ -15,6 +17,7 @@ pub(super) enum Contents {
     Example,
     CleanExample,
     Copy(PathBuf),
+    Template(String),
 }
 
 pub(super) fn make(
@@ -38,6 +41,11 @@ pub(super) fn make(
             unread = store::duplicate(&source, &project, dir)?;
             "cli-saved-copy"
         }
+        Contents::Template(name) => {
+            let template = template_called(&name)?;
+            unread = store::from_template(&template.path, dir)?;
+            "cli-saved-template"
+        }
     };
     let path = Message::new(id).with("path", dir.display().to_string());
     writeln!(output, "{}", texts.message(&path))?;
@@ -45,6 +53,36 @@ pub(super) fn make(
         let names: Vec<&str> = unread.iter().map(FileRef::name).collect();
         let note = Message::new("duplicate-unread").with("files", names.join("、"));
         writeln!(output, "{}", texts.message(&note))?;
+    }
+    Ok(0)
+}
+
+/// The template of this name among the person's own.
+fn template_called(name: &str) -> Result<Template, Stop> {
+    let templates = Templates::of_person().ok_or(store::Error::NoHome)?;
+    let found = templates.find(name)?;
+    let unknown = || {
+        let names = templates.list().unwrap_or_default();
+        let names: Vec<String> = names.into_iter().map(|one| one.name).collect();
+        Message::new("cli-no-template")
+            .with("name", name)
+            .with("known", names.join("、"))
+    };
+    Ok(found.ok_or_else(unknown)?)
+}
+
+/// Prints the templates, one a line: name and folder.
+pub(super) fn templates(format: Format, output: &mut dyn Write) -> Result<u8, Stop> {
+    let templates = Templates::of_person().ok_or(store::Error::NoHome)?;
+    for template in templates.list()? {
+        let path = template.path.display();
+        match format {
+            Format::Text => writeln!(output, "{}\t{path}", template.name)?,
+            Format::Json => {
+                let line = json!({"name": template.name, "path": path.to_string()});
+                writeln!(output, "{line}")?;
+            }
+        }
     }
     Ok(0)
 }

@@ -136,6 +136,17 @@ enum Command {
         /// Copy this project with its files, for the next version of the app.
         #[arg(long, value_name = "PROJECT", conflicts_with = "example")]
         from: Option<PathBuf>,
+        /// Begin with what this template of yours holds.
+        #[arg(long, value_name = "NAME", conflicts_with_all = ["example", "from"])]
+        template: Option<String>,
+        #[command(flatten)]
+        speech: Speech,
+    },
+    /// List your templates, one a line: name and folder.
+    Templates {
+        /// How to print.
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
         #[command(flatten)]
         speech: Speech,
     },
@@ -287,6 +298,7 @@ impl Command {
             | Self::Rules { speech, .. }
             | Self::Drift { speech, .. }
             | Self::New { speech, .. }
+            | Self::Templates { speech, .. }
             | Self::Text { speech, .. }
             | Self::ReadPapers { speech }
             | Self::Inspect { speech, .. } => speech,
@@ -368,16 +380,19 @@ fn carry_out(
             example,
             clean,
             from,
+            template,
             ..
         } => {
-            let contents = match (from, example, clean) {
-                (Some(project), ..) => Contents::Copy(project),
-                (None, true, true) => Contents::CleanExample,
-                (None, true, false) => Contents::Example,
-                (None, false, _) => Contents::Nothing,
+            let contents = match (template, from, example, clean) {
+                (Some(name), ..) => Contents::Template(name),
+                (None, Some(project), ..) => Contents::Copy(project),
+                (None, None, true, true) => Contents::CleanExample,
+                (None, None, true, false) => Contents::Example,
+                (None, None, false, _) => Contents::Nothing,
             };
             fresh::make(&dir, contents, texts, output)
         }
+        Command::Templates { format, .. } => fresh::templates(format, output),
         Command::Text { field, words, .. } => {
             lines::run(&rules(Some(&words))?.ruleset, field, texts, input, output)
         }

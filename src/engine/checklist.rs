@@ -342,3 +342,21 @@ pub fn demanded_slots<'a>(
         })
         .collect()
 }
+
+/// Slots of which one paper is owed and none is there yet, set by set; a slot is in one set only. Where a choice is
+/// between several papers at once and one, there is no set of single papers.
+pub fn choices(report: &Report, ruleset: &Ruleset, project: &Project) -> Vec<Vec<String>> {
+    let mut sets: Vec<Vec<String>> = Vec::new();
+    for (_, need) in demands(report, ruleset, project) {
+        for part in need.missing(project) {
+            let Need::Any(parts) = part else { continue };
+            let single = |part: &Need| matches!(part, Need::Slot(_) | Need::Count { .. });
+            let set: Vec<String> = part.slots().into_iter().map(str::to_owned).collect();
+            let taken = sets.iter().flatten().any(|slot| set.contains(slot));
+            if set.len() > 1 && parts.iter().all(single) && !taken {
+                sets.push(set);
+            }
+        }
+    }
+    sets
+}

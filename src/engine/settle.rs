@@ -4,7 +4,7 @@ use super::report::{By, ClauseReport};
 use crate::base::{Arg, Date, Digest, Message};
 use crate::checks::finding::{Finding, Outcome, Place};
 use crate::checks::registry;
-use crate::checks::statements::{Lapse, Owed, Standing};
+use crate::checks::statements::{Lapse, Owed, Standing, holds};
 use crate::project::StatementKind;
 use crate::ruleset::applies::{Atom, Reason, Truth};
 use crate::ruleset::{Clause, Mode};
@@ -236,10 +236,9 @@ fn unfinished(standing: &Standing, owed: Option<Owed>) -> Option<Message> {
     let lacks = matches!(
         standing,
         Standing::Lapsed {
-            kind: StatementKind::Attest | StatementKind::Confirm,
+            said,
             why: Lapse::NoReason | Lapse::TooShort | Lapse::Odds,
-            ..
-        }
+        } if holds(said.kind)
     );
     owed.filter(|_| lacks)
         .map(|owed| noted("because-note-owed", owed))
@@ -301,7 +300,7 @@ fn worst(findings: &[Finding]) -> Outcome {
 }
 
 fn says(standing: &Standing, wanted: StatementKind) -> bool {
-    matches!(standing, Standing::Stands { kind, .. } if *kind == wanted)
+    matches!(standing, Standing::Stands { said } if said.kind == wanted)
 }
 
 fn waived(standing: &Standing) -> bool {
@@ -310,9 +309,9 @@ fn waived(standing: &Standing) -> bool {
 
 fn spoken(id: &str, standing: &Standing) -> Message {
     match standing {
-        Standing::Stands { by, on, .. } => Message::new(id)
-            .with("by", by.as_str())
-            .with("on", on.as_str()),
+        Standing::Stands { said } => Message::new(id)
+            .with("by", said.by.as_str())
+            .with("on", said.on.as_str()),
         Standing::None | Standing::Lapsed { .. } => Message::new(id).with("by", "").with("on", ""),
     }
 }

@@ -363,6 +363,7 @@ impl Bundle<'_> {
                     "by": statement.by,
                     "on": statement.on,
                     "note": statement.note,
+                    "until": statement.until,
                     "file": file,
                     "outcome": result.map(|result| result.outcome),
                     "standing": result.map(|result| json::statement(&result.statement)),

@@ -26,6 +26,20 @@ pub(super) fn attribute(raw: &str) -> String {
     safe
 }
 
+/// The inside of a string in a style: letters and digits as they are, everything else by its number.
+pub(super) fn css(raw: &str) -> String {
+    let mut safe = String::with_capacity(raw.len());
+    for c in raw.chars().filter(|&c| !is_unseen(c)) {
+        if c.is_alphanumeric() {
+            safe.push(c);
+        } else {
+            let code = format!("\\{:x} ", u32::from(c));
+            safe.push_str(&code);
+        }
+    }
+    safe
+}
+
 fn push(safe: &mut String, c: char) {
     match c {
         '&' => safe.push_str("&amp;"),

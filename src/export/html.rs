@@ -53,7 +53,7 @@ pub fn report_html(
         &[
             ("lang", texts.language.tag()),
             ("title", &escape::attribute(&title)),
-            ("style", STYLE),
+            ("style", &page.style()),
             ("verdict", report.verdict.id()),
             ("draft-label", &draft_label),
             ("draft", &draft_notice),
@@ -97,6 +97,16 @@ impl Page<'_> {
 
     fn with(&self, id: &str, args: &[(&str, Arg)]) -> String {
         escape::text(&self.texts.with(id, args))
+    }
+
+    /// The style, with what stands at the foot of a printed page.
+    fn style(&self) -> String {
+        let name = naming::shown_name(self.project, self.texts);
+        let version = self.project.listing.version.trim();
+        let parts = [self.texts.get("report-kind"), name, version.to_owned()];
+        let parts = parts.iter().filter(|part| !part.is_empty());
+        let foot: Vec<String> = parts.map(|part| escape::css(part)).collect();
+        page::fill(STYLE, &[("foot", &foot.join(" · "))])
     }
 
     fn name(&self) -> String {

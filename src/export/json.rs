@@ -2,7 +2,7 @@
 
 use super::place::{matched, place_json};
 use crate::base::Message;
-use crate::checks::statements::Standing;
+use crate::checks::statements::{Said, Standing};
 use crate::checks::{Finding, Outcome, Place};
 use crate::engine::checklist::{self, Action};
 use crate::engine::report::{ClauseReport, Report};
@@ -141,19 +141,21 @@ impl Reader<'_> {
 pub(super) fn statement(standing: &Standing) -> Value {
     match standing {
         Standing::None => Value::Null,
-        Standing::Stands { kind, by, on, note } => {
-            let mut value = json!({"state": "stands", "kind": kind, "by": by, "on": on});
-            add(
-                &mut value,
-                "note",
-                Some(note.clone()).filter(|note| !note.is_empty()),
-            );
+        Standing::Stands { said } => spoken("stands", said),
+        Standing::Lapsed { said, why } => {
+            let mut value = spoken("lapsed", said);
+            add(&mut value, "why", Some(why.id().to_owned()));
             value
         }
-        Standing::Lapsed { kind, by, on, why } => {
-            json!({"state": "lapsed", "kind": kind, "by": by, "on": on, "why": why})
-        }
     }
+}
+
+fn spoken(state: &str, said: &Said) -> Value {
+    let mut value = json!({"state": state, "kind": said.kind, "by": said.by, "on": said.on});
+    let typed = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
+    add(&mut value, "note", typed(&said.note));
+    add(&mut value, "until", typed(&said.until));
+    value
 }
 
 /// Adds an optional member.

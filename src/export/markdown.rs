@@ -1,8 +1,7 @@
 //! The report as Markdown, for a ticket, a pull request or a chat: what is open in full, the rest in counts.
 
-use super::{naming, page, place};
+use super::{naming, page, place, row};
 use crate::base::Message;
-use crate::checks::statements::Standing;
 use crate::checks::{Finding, Outcome};
 use crate::engine::checklist;
 use crate::engine::report::{ClauseReport, Report};
@@ -170,22 +169,15 @@ impl Writer<'_> {
     fn statements(&self, report: &Report, lines: &mut Vec<String>) {
         let texts = self.texts;
         let said = report.clauses.iter().filter_map(|clause| {
-            let (kind, by, on, note, state) = match &clause.statement {
-                Standing::None => return None,
-                Standing::Stands { kind, by, on, note } => {
-                    (kind, by, on, note.as_str(), texts.get("report-stands"))
-                }
-                Standing::Lapsed { kind, by, on, why } => {
-                    (kind, by, on, "", texts.get(&format!("lapse-{}", why.id())))
-                }
-            };
-            let kind = texts.get(&format!("statement-{}.done", kind.id()));
+            let (said, state) = row::told(clause, texts)?;
+            let kind = texts.get(&format!("statement-{}.done", said.kind.id()));
             Some(format!(
-                "| {} | {kind} | {} | {} | {} | {state} |",
+                "| {} | {kind} | {} | {} | {} | {} |",
                 clause.id.as_str(),
-                safe(by),
-                safe(on),
-                safe(note)
+                safe(&said.by),
+                safe(&said.on),
+                safe(&said.note),
+                safe(&state)
             ))
         });
         let said: Vec<String> = said.collect();

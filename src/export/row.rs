@@ -1,12 +1,28 @@
 //! One clause in the HTML report: outcome, title, reason, findings, statement, and what the rule asks.
 
 use super::{Pictures, escape, page, place};
-use crate::checks::statements::Standing;
+use crate::checks::statements::{Said, Standing};
 use crate::checks::{Finding, Place};
 use crate::engine::report::{By, ClauseReport};
 use crate::locale::{Texts, clause_key};
-use crate::project::{Project, StatementKind};
+use crate::project::Project;
 use crate::ruleset::Ruleset;
+use crate::tr;
+
+/// What was said about a clause, and in one line whether it counts and until when.
+pub(super) fn told(clause: &ClauseReport, texts: Texts) -> Option<(&Said, String)> {
+    match &clause.statement {
+        Standing::None => None,
+        Standing::Stands { said } if said.until.is_empty() => {
+            Some((said, texts.get("report-stands")))
+        }
+        Standing::Stands { said } => {
+            let until = tr!(texts, "statement-until", "until" => said.until.as_str());
+            Some((said, until))
+        }
+        Standing::Lapsed { said, why } => Some((said, texts.message(&why.message(said)))),
+    }
+}
 
 /// Writes rows.
 #[derive(Clone, Copy)]
@@ -164,23 +180,34 @@ impl Rows<'_> {
     fn statement(self, clause: &ClauseReport) -> String {
         match &clause.statement {
             Standing::None => String::new(),
-            Standing::Stands { note, .. } if clause.by == By::Person => match note.as_str() {
-                "" => String::new(),
-                note => format!(r#"<p class="said">{}</p>"#, escape::text(note)),
-            },
-            Standing::Stands { kind, by, on, note } => {
-                self.said(*kind, by, on, &escape::text(note), "")
+            Standing::Stands { said } if clause.by == By::Person => {
+                let note = self.note(said);
+                if note.is_empty() {
+                    return note;
+                }
+                format!(r#"<p class="said">{note}</p>"#)
             }
-            Standing::Lapsed { kind, by, on, why } => {
-                let lapse = page::say(self.texts, &format!("lapse-{}", why.id()));
-                self.said(*kind, by, on, &lapse, " lapsed")
+            Standing::Stands { said } => self.said(said, &self.note(said), ""),
+            Standing::Lapsed { said, why } => {
+                let lapse = escape::text(&self.texts.message(&why.message(said)));
+                self.said(said, &lapse, " lapsed")
             }
         }
     }
 
-    fn said(self, kind: StatementKind, by: &str, on: &str, note: &str, class: &str) -> String {
-        let kind = page::say(self.texts, &format!("statement-{}.done", kind.id()));
-        let (by, on) = (escape::text(by), escape::text(on));
+    /// Why it was said, and until when it counts.
+    fn note(self, said: &Said) -> String {
+        let note = escape::text(&said.note);
+        if said.until.is_empty() {
+            return note;
+        }
+        let until = tr!(self.texts, "statement-until", "until" => said.until.as_str());
+        format!("{note} <span>{}</span>", escape::text(&until))
+    }
+
+    fn said(self, said: &Said, note: &str, class: &str) -> String {
+        let kind = page::say(self.texts, &format!("statement-{}.done", said.kind.id()));
+        let (by, on) = (escape::text(&said.by), escape::text(&said.on));
         format!(
             r#"<p class="said{class}"><b>{kind}</b> <span>{by}</span> <span>{on}</span> <span>{note}</span></p>"#
         )
@@ -189,31 +216,17 @@ impl Rows<'_> {
     /// The row of a statement in the table of statements.
     pub(super) fn statement_row(self, clause: &ClauseReport) -> Option<String> {
         let Self { texts, .. } = self;
-        let (kind, by, on, note, state) = match &clause.statement {
-            Standing::None => return None,
-            Standing::Stands { kind, by, on, note } => (
-                kind,
-                by,
-                on,
-                escape::text(note),
-                page::say(texts, "report-stands"),
-            ),
-            Standing::Lapsed { kind, by, on, why } => (
-                kind,
-                by,
-                on,
-                String::new(),
-                page::say(texts, &format!("lapse-{}", why.id())),
-            ),
-        };
+        let (said, state) = told(clause, texts)?;
         Some(format!(
             r#"<tr><th scope="row">{link} {title}</th><td>{kind}</td><td>{by}</td><td class="date">{on}</td><td>{note}</td><td>{state}</td></tr>
 "#,
             link = page::clause_link(clause.id.as_str()),
             title = page::say(texts, &clause_key(clause.id.as_str())),
-            kind = page::say(texts, &format!("statement-{}.done", kind.id())),
-            by = escape::text(by),
-            on = escape::text(on),
+            kind = page::say(texts, &format!("statement-{}.done", said.kind.id())),
+            by = escape::text(&said.by),
+            on = escape::text(&said.on),
+            note = escape::text(&said.note),
+            state = escape::text(&state),
         ))
     }
 }

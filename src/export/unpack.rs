@@ -217,6 +217,7 @@ impl Parts {
                 by: one.by,
                 on: one.on,
                 note: one.note,
+                until: one.until,
                 file,
                 seen: Some(unseen.clone()),
                 revision: 0,
@@ -265,6 +266,8 @@ struct One {
     on: String,
     #[serde(default)]
     note: String,
+    #[serde(default)]
+    until: String,
     #[serde(default)]
     file: Option<String>,
 }

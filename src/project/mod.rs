@@ -82,6 +82,32 @@ impl Project {
         }
     }
 
+    /// What other apps of the same company start from: texts, category, answers, developer, permissions and policies,
+    /// and the company's logo. Not what is one app's own: its name and version, pictures, papers, statements, rounds.
+    #[must_use]
+    pub fn as_template(&self) -> Self {
+        let own = String::new;
+        Self {
+            listing: Listing {
+                name: own(),
+                shown_name: own(),
+                version: own(),
+                running_version: own(),
+                ..self.listing.clone()
+            },
+            developer: self.developer.clone(),
+            category: self.category.clone(),
+            facts: self.facts.clone(),
+            media: Media {
+                logo: self.media.logo.clone(),
+                ..Media::default()
+            },
+            permissions: self.permissions.clone(),
+            legal: self.legal.clone(),
+            ..Self::default()
+        }
+    }
+
     /// The same project with files under other paths.
     #[must_use]
     pub fn with_files_at(mut self, moved: &BTreeMap<FileRef, FileRef>) -> Self {

@@ -48,6 +48,9 @@ pub struct Statement {
     /// Why, or where to look.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,
+    /// Last day it counts, `YYYY-MM-DD`; empty for as long as what was seen stays the same.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub until: String,
     /// Optional evidence.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file: Option<FileRef>,

@@ -6,6 +6,7 @@ use super::examples::{self, Sign};
 use crate::engine::coverage::{self, Decider};
 use crate::locale::{Texts, clause_key};
 use crate::ruleset::{Clause, Relation, Ruleset};
+use crate::tr;
 
 /// A clause in words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -93,7 +94,15 @@ fn lines(clause: &Clause, texts: Texts) -> Vec<(&'static str, String)> {
     let papers = papers.map(|need| demands::need(need, texts));
     let remains = clause.remains.as_ref();
     let all = [
-        ("explain-chapter", texts.get(&format!("chapter-{chapter}"))),
+        (
+            "explain-chapter",
+            match table_row(clause.id.as_str()) {
+                Some(row) => {
+                    tr!(texts, "explain-row", "chapter" => texts.get(&format!("chapter-{chapter}")), "row" => row)
+                }
+                None => texts.get(&format!("chapter-{chapter}")),
+            },
+        ),
         (
             "explain-mode",
             format!(
@@ -123,6 +132,12 @@ fn lines(clause: &Clause, texts: Texts) -> Vec<(&'static str, String)> {
     all.into_iter()
         .filter(|(_, text)| !text.is_empty())
         .collect()
+}
+
+/// The row of the official table a number like `3.3.7.t11.1.e` stands for; nobody would guess it from the `t`.
+fn table_row(id: &str) -> Option<usize> {
+    id.split('.')
+        .find_map(|part| part.strip_prefix('t')?.parse().ok())
 }
 
 fn related(clause: &Clause) -> Vec<(&'static str, Vec<String>)> {

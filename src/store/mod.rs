@@ -12,6 +12,8 @@
 //! * [`inspect`]: facts of the files a project refers to.
 //! * [`readings`]: what papers were found to say, kept between two starts.
 //! * [`restore`]: a project put on disk as a whole, from what a bundle holds or from another project.
+//! * [`settle`]: a folder renamed after its app when it is left.
+//! * [`templates`]: what several apps share, to begin new projects from.
 //! * [`ruleset_dir`]: a ruleset of the person's own, as texts.
 //! * [`settings`]: what the program remembers between two starts.
 //! * [`example`]: the sample project that is part of the program.
@@ -33,10 +35,14 @@ pub mod readings;
 pub mod restore;
 pub mod ruleset_dir;
 pub mod settings;
+pub mod settle;
+pub mod templates;
 pub mod words;
 
 pub use company::{Company, CompanyPaper};
-pub use disk::{config_dir, fresh_beside, fresh_project, read_bounded, read_file, write_atomic};
+pub use disk::{
+    config_dir, fresh_beside, fresh_project, projects_dir, read_bounded, read_file, write_atomic,
+};
 pub use error::{Error, Fault};
 pub use example::write_example;
 pub use format::{FormatError, from_toml, to_toml};
@@ -48,4 +54,5 @@ pub use readings::Readings;
 pub use restore::{copy, duplicate, write_project};
 pub use ruleset_dir::read_ruleset;
 pub use settings::Settings;
+pub use templates::{Template, Templates, from_template};
 pub use words::Vocabulary;

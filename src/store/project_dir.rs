@@ -7,6 +7,7 @@
 //!   journal/000041.toml …  the last five versions that were replaced, oldest number first
 //!   journal/outside-….toml the last five versions another program had written over ours
 //!   journal/unsaved.toml   what was not saved yet when the program last looked; left over after a crash
+//!   journal/unsaved-left.toml the last of it that a person did without
 //!   journal/checked.json   how every clause came out when it was last saved, and by which ruleset
 //!   .lock                  held while a window has the project open; its presence alone means nothing
 //! ```
@@ -29,6 +30,7 @@ pub(super) const JOURNAL: &str = "journal";
 const UNSAVED: &str = "unsaved.toml";
 const CHECKED: &str = "checked.json";
 const UNREADABLE: &str = "unsaved-unreadable.toml";
+const ASIDE: &str = "unsaved-left.toml";
 /// Extension of a project folder.
 pub const EXTENSION: &str = "guoshen";
 /// Versions kept in the journal.
@@ -248,6 +250,11 @@ impl ProjectDir {
         (project != *saved).then_some(Recovery { project, newer })
     }
 
+    /// Lets go of everything but the lock, which is held until it is dropped.
+    pub(super) fn into_lock(self) -> Option<File> {
+        self.lock
+    }
+
     /// The folder.
     pub fn root(&self) -> &Path {
         &self.root
@@ -332,6 +339,16 @@ impl ProjectDir {
     pub fn clear_checkpoint(&self) -> Result<(), Error> {
         self.writable()?;
         disk::remove(&self.root.join(JOURNAL).join(UNSAVED))
+    }
+
+    /// Sets unsaved work aside that a person does without: it is not offered again, and can still be had by hand.
+    pub fn set_checkpoint_aside(&self) -> Result<(), Error> {
+        self.writable()?;
+        let path = self.root.join(JOURNAL).join(UNSAVED);
+        match fs::rename(&path, path.with_file_name(ASIDE)) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(Error::io(error, &path)),
+            _ => Ok(()),
+        }
     }
 
     /// Keeps a version in the journal under the next number and drops the oldest ones.

@@ -27,14 +27,15 @@ const COUNTED: [Outcome; 5] = [
     Outcome::Pass,
 ];
 
-/// Outcomes the list can be narrowed to.
+/// Outcomes the list can be narrowed to. What is not looked at yet is rare and last, and not shown while there is none:
+/// the others keep their places, in one row.
 const FILTERS: [Outcome; 6] = [
     Outcome::Fail,
     Outcome::Pending,
-    Outcome::Unread,
     Outcome::Warn,
     Outcome::Pass,
     Outcome::NotApplicable,
+    Outcome::Unread,
 ];
 
 /// The whole panel.
@@ -236,6 +237,9 @@ fn filter_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
             let is = chosen == Some(outcome);
             // None comes or goes while somebody types: everything below would jump.
             let any = is || checked.report.count(outcome) > 0;
+            if !any && outcome == Outcome::Unread {
+                continue;
+            }
             if chips::choice_if(ui, tokens, &word, any.then_some(is)).clicked() {
                 view.send(Command::Filter((!is).then_some(outcome)));
             }

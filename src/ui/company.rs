@@ -4,14 +4,14 @@
 use super::steps::slot_name;
 use super::view::View;
 use super::widgets::field::Field;
-use super::widgets::{buttons, drop_zone, verdict};
+use super::widgets::{buttons, chooser, drop_zone, verdict};
 use crate::app::Command;
 use crate::app::company::{CompanyPaper, CompanyWish, Expiring};
 use crate::app::route::{Dialog, PathPurpose};
 use crate::checks::finding::Outcome;
 use crate::tr;
 use crate::ui::theme::{Icon, UiExt as _, medium, rich};
-use egui::{Align, Id, Layout, ScrollArea, Ui, Vec2};
+use egui::{Id, ScrollArea, Ui, Vec2};
 
 /// Width of the slot a paper fills, points.
 const SLOT: f32 = 200.0;
@@ -117,35 +117,30 @@ fn slot_ui(ui: &mut Ui, view: &View<'_>, paper: &CompanyPaper) {
     } else {
         slot_name(view, &paper.slot)
     };
-    ui.allocate_ui_with_layout(
-        Vec2::new(SLOT, 36.0),
-        Layout::left_to_right(Align::Center),
-        |ui| {
-            ui.set_width(SLOT);
-            ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Truncate);
-            let button = buttons::small(ui, tokens, &name, paper.slot.is_empty());
-            egui::Popup::menu(&button).width(280.0).show(|ui| {
-                ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
-                    ui.spacing_mut().item_spacing.y = 0.0;
-                    for slot in view.app.ruleset.slots() {
-                        let name = slot_name(view, &slot.id);
-                        if buttons::menu_item(ui, tokens, &name).clicked() {
-                            let about = CompanyPaper {
-                                slot: slot.id.clone(),
-                                ..paper.clone()
-                            };
-                            let key = paper.key().to_owned();
-                            view.send(Command::Company(CompanyWish::Describe(
-                                key,
-                                Box::new(about),
-                            )));
-                            ui.close();
-                        }
-                    }
-                });
-            });
-        },
-    );
+    let ink = if paper.slot.is_empty() {
+        tokens.accent
+    } else {
+        tokens.text
+    };
+    let spoken = format!("{} · {name}", tr!(texts, "company-slot"));
+    let size = Vec2::new(SLOT, tokens.input_height);
+    let face = chooser::face(ui, tokens, size, (&name, ink), &spoken);
+    if !chooser::is_wanted(&face) {
+        return;
+    }
+    let slots = view.app.ruleset.slots();
+    let rows: Vec<String> = slots.iter().map(|slot| slot_name(view, &slot.id)).collect();
+    let at = slots.iter().position(|slot| slot.id == paper.slot);
+    let taken = chooser::list(&face, tokens, &rows, at, &view.search());
+    if let Some(slot) = taken.and_then(|at| slots.get(at)) {
+        let about = CompanyPaper {
+            slot: slot.id.clone(),
+            ..paper.clone()
+        };
+        let key = paper.key().to_owned();
+        let wish = CompanyWish::Describe(key, Box::new(about));
+        view.send(Command::Company(wish));
+    }
 }
 
 /// The start screen's part: how many papers are kept, and which run out.

@@ -6,7 +6,7 @@ use super::widgets::field::Field;
 use super::widgets::{buttons, chips};
 use super::{
     changes, company, coverage, guide, keys, mending, page, palette, pasting, paths, recover,
-    rounds, signing, sorting, unsaved,
+    rounds, signing, sorting, templates, unsaved,
 };
 use crate::app::route::Dialog;
 use crate::app::{Command, Theme};
@@ -58,14 +58,19 @@ const fn width(dialog: &Dialog) -> f32 {
         | Dialog::Rejected
         | Dialog::Rounds => 640.0,
         Dialog::Page(_) | Dialog::Pictures(..) => f32::INFINITY,
-        Dialog::Statement(..) | Dialog::Paths(_) | Dialog::Unsaved(_) => 480.0,
+        Dialog::Statement(..) | Dialog::Paths(_) | Dialog::Templates | Dialog::Unsaved(_) => 480.0,
         _ => 420.0,
     }
 }
 
-fn frame(view: &View<'_>, dialog: &Dialog) -> Frame {
+/// True where a dialog may be higher than the window.
+fn is_low(ctx: &egui::Context) -> bool {
+    ctx.content_rect().height() < 480.0
+}
+
+fn frame(ctx: &egui::Context, view: &View<'_>, dialog: &Dialog) -> Frame {
     let tokens = view.tokens;
-    let margin = if matches!(dialog, Dialog::Palette) {
+    let margin = if matches!(dialog, Dialog::Palette) || is_low(ctx) {
         12
     } else {
         24
@@ -81,62 +86,85 @@ pub(super) fn open_ui(ui: &Ui, view: &View<'_>) {
     let Some(dialog) = &view.app.route.dialog else {
         return;
     };
-    let (width, frame) = (width(dialog), frame(view, dialog));
+    let (width, frame) = (width(dialog), frame(ui.ctx(), view, dialog));
     // Each kind has a size of its own: one that takes the place of another would keep the other's height.
     let id = Id::unique(("dialog", std::mem::discriminant(dialog)));
     let mut area = Modal::default_area(id);
     if *dialog == Dialog::Palette {
         // What is typed into stays where it is, however many rows there are.
-        area = area.anchor(
-            Align2::CENTER_TOP,
-            Vec2::new(0.0, view.tokens.top_bar + 24.0),
-        );
+        let top = if is_low(ui.ctx()) {
+            12.0
+        } else {
+            view.tokens.top_bar + 24.0
+        };
+        area = area.anchor(Align2::CENTER_TOP, Vec2::new(0.0, top));
     }
     let response = Modal::new(id).area(area).frame(frame).show(ui.ctx(), |ui| {
         let room = ui.ctx().content_rect();
-        ui.set_width(f32::min(width, room.width() - 96.0));
+        let low = is_low(ui.ctx());
+        let beside = if low { 56.0 } else { 96.0 };
+        ui.set_width(f32::min(width, room.width() - beside));
         ui.spacing_mut().item_spacing = Vec2::splat(8.0);
-        match dialog {
-            Dialog::About => about_ui(ui, view),
-            Dialog::Shortcuts => keys::keys_ui(ui, view),
-            Dialog::Changes => changes::changes_ui(ui, view),
-            Dialog::Coverage => coverage::coverage_ui(ui, view),
-            Dialog::Guide(clause) => guide::guide_ui(ui, view, clause),
-            Dialog::Settings => {
-                title_ui(ui, view, &tr!(view.texts, "command-settings"));
-                let most = room.height() - 148.0;
-                ScrollArea::vertical()
-                    .max_height(most)
-                    .min_scrolled_height(most)
-                    .show(ui, |ui| settings_ui(ui, view));
-            }
-            Dialog::Palette => palette::palette_ui(ui, view),
-            Dialog::Rejected => {
-                title_ui(ui, view, &tr!(view.texts, "command-rejected"));
-                rounds::rejected_ui(ui, view);
-            }
-            Dialog::Rounds => {
-                title_ui(ui, view, &tr!(view.texts, "command-rounds"));
-                rounds::rounds_ui(ui, view);
-            }
-            Dialog::Recover => recover::recover_ui(ui, view),
-            Dialog::Company => {
-                title_ui(ui, view, &tr!(view.texts, "company-title"));
-                company::company_ui(ui, view);
-            }
-            Dialog::Page(looked) => page::page_ui(ui, view, looked),
-            Dialog::Mend => mending::mend_ui(ui, view),
-            Dialog::Sort => sorting::sort_ui(ui, view),
-            Dialog::PasteListing => pasting::paste_ui(ui, view),
-            Dialog::Pictures(path, files) => viewer::viewer_ui(ui, view, path, files),
-            Dialog::Paths(purpose) => paths::paths_ui(ui, view, purpose),
-            Dialog::Statement(clause, kind) => signing::statement_ui(ui, view, clause, *kind),
-            Dialog::Unsaved(leaving) => unsaved::unsaved_ui(ui, view, leaving),
+        if low && !matches!(dialog, Dialog::Page(_) | Dialog::Pictures(..)) {
+            // Everything has to be reachable where the window is as low as it gets at 200 %.
+            let most = (room.height() - 48.0).max(120.0);
+            let area = ScrollArea::vertical().max_height(most);
+            area.show(ui, |ui| contents_ui(ui, view, dialog));
+        } else {
+            contents_ui(ui, view, dialog);
         }
     });
     // Recovery is a question that has to be answered; everything else can be left.
     if response.should_close() && *dialog != Dialog::Recover {
         view.send(Command::Dialog(None));
+    }
+}
+
+fn contents_ui(ui: &mut Ui, view: &View<'_>, dialog: &Dialog) {
+    let room = ui.ctx().content_rect();
+    match dialog {
+        Dialog::About => about_ui(ui, view),
+        Dialog::Shortcuts => keys::keys_ui(ui, view),
+        Dialog::Changes => changes::changes_ui(ui, view),
+        Dialog::Coverage => coverage::coverage_ui(ui, view),
+        Dialog::Guide(clause) => guide::guide_ui(ui, view, clause),
+        Dialog::Settings => {
+            title_ui(ui, view, &tr!(view.texts, "command-settings"));
+            if is_low(ui.ctx()) {
+                return settings_ui(ui, view);
+            }
+            let most = room.height() - 148.0;
+            ScrollArea::vertical()
+                .max_height(most)
+                .min_scrolled_height(most)
+                .show(ui, |ui| settings_ui(ui, view));
+        }
+        Dialog::Palette => palette::palette_ui(ui, view),
+        Dialog::Rejected => {
+            title_ui(ui, view, &tr!(view.texts, "command-rejected"));
+            rounds::rejected_ui(ui, view);
+        }
+        Dialog::Rounds => {
+            title_ui(ui, view, &tr!(view.texts, "command-rounds"));
+            rounds::rounds_ui(ui, view);
+        }
+        Dialog::Recover => recover::recover_ui(ui, view),
+        Dialog::Company => {
+            title_ui(ui, view, &tr!(view.texts, "company-title"));
+            company::company_ui(ui, view);
+        }
+        Dialog::Templates => {
+            title_ui(ui, view, &tr!(view.texts, "templates-title"));
+            templates::templates_ui(ui, view);
+        }
+        Dialog::Page(looked) => page::page_ui(ui, view, looked),
+        Dialog::Mend => mending::mend_ui(ui, view),
+        Dialog::Sort => sorting::sort_ui(ui, view),
+        Dialog::PasteListing => pasting::paste_ui(ui, view),
+        Dialog::Pictures(path, files) => viewer::viewer_ui(ui, view, path, files),
+        Dialog::Paths(purpose) => paths::paths_ui(ui, view, purpose),
+        Dialog::Statement(clause, kind) => signing::statement_ui(ui, view, clause, *kind),
+        Dialog::Unsaved(leaving) => unsaved::unsaved_ui(ui, view, leaving),
     }
 }
 

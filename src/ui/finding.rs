@@ -5,6 +5,7 @@ use super::widgets::buttons::{self, Stop};
 use super::widgets::verdict;
 use crate::app::Command;
 use crate::app::Target;
+use crate::app::command::Words;
 use crate::app::fix::safe_fix;
 use crate::app::route::{Dialog, PathPurpose};
 use crate::checks::finding::{Finding, Outcome, Place};
@@ -214,22 +215,25 @@ pub(super) fn said_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport) {
     let (tokens, texts) = (view.tokens, view.texts);
     let line = match &clause.statement {
         Standing::None => return,
-        Standing::Stands { kind, by, on, note } => {
-            let said = texts.get(&format!("statement-{}.done", kind.id()));
-            let line = tr!(texts, "statement-line", "said" => said, "by" => by.as_str(), "on" => on.as_str());
-            if note.is_empty() {
-                line
-            } else {
-                format!("{line} · {note}")
+        Standing::Stands { said } => {
+            let what = texts.get(&format!("statement-{}.done", said.kind.id()));
+            let mut line = tr!(texts, "statement-line", "said" => what, "by" => said.by.as_str(), "on" => said.on.as_str());
+            if !said.until.is_empty() {
+                let until = tr!(texts, "statement-until", "until" => said.until.as_str());
+                line = format!("{line} · {until}");
             }
+            if !said.note.is_empty() {
+                line = format!("{line} · {}", said.note);
+            }
+            line
         }
-        Standing::Lapsed { kind, by, on, why } => {
-            let said = texts.get(&format!("statement-{}.done", kind.id()));
-            let why = texts.get(&format!("lapse-{}", why.id()));
+        Standing::Lapsed { said, why } => {
+            let what = texts.get(&format!("statement-{}.done", said.kind.id()));
+            let why = view.say(&why.message(said));
             tr!(
                 texts,
                 "statement-lapsed",
-                "said" => said, "by" => by.as_str(), "on" => on.as_str(), "why" => why
+                "said" => what, "by" => said.by.as_str(), "on" => said.on.as_str(), "why" => why
             )
         }
     };
@@ -308,7 +312,7 @@ pub(super) fn statement_buttons(ui: &mut Ui, view: &View<'_>, clause: &ClauseRep
                 view.send(if form {
                     Command::Dialog(Some(Dialog::Statement(id.to_owned(), kind)))
                 } else {
-                    Command::State(id.to_owned(), kind, String::new())
+                    Command::State(id.to_owned(), Words::plain(kind))
                 });
             }
         }

@@ -55,6 +55,7 @@ fn project_ui(ui: &mut Ui, view: &View<'_>) {
 /// What belongs to no project.
 fn app_ui(ui: &mut Ui, view: &View<'_>) {
     item_ui(ui, view, "company-title");
+    item_ui(ui, view, "templates-title");
     item_ui(ui, view, "command-settings");
     let changed = view
         .session()

@@ -6,7 +6,7 @@ use super::view::View;
 use super::widgets::buttons;
 use crate::app::route::{Dialog, PathPurpose};
 use crate::app::{Command, Target};
-use crate::base::pinyin::spells;
+use crate::base::pinyin::fit;
 use crate::checks::finding::Outcome;
 use crate::locale::{Language, Texts, clause_key};
 use crate::tr;
@@ -75,6 +75,9 @@ pub(super) fn palette_ui(ui: &mut Ui, view: &View<'_>) {
         if row.hovered() && moved && at != index {
             at = index;
             ui.ctx().request_repaint();
+        }
+        if (down || up) && index == at {
+            row.scroll_to_me(None);
         }
         if row.clicked() || (enter && index == at) {
             chosen = Some(index);
@@ -149,8 +152,7 @@ fn hits(ctx: &Context, view: &View<'_>, typed: &str) -> Vec<Hit> {
     hits
 }
 
-/// How well something fits: 0 starts with it, 1 contains it, 2 and 3 the same by pinyin; `None` does not fit at all.
-/// Both languages count.
+/// How well something [fits](fit), in either language.
 fn rank(wanted: &str, ids: &[String]) -> Option<usize> {
     if wanted.is_empty() {
         return Some(0);
@@ -161,17 +163,6 @@ fn rank(wanted: &str, ids: &[String]) -> Option<usize> {
             .filter_map(move |language| Texts::new(language).find(id))
     });
     texts.filter_map(|text| fit(wanted, &text)).min()
-}
-
-fn fit(wanted: &str, text: &str) -> Option<usize> {
-    let text = text.to_lowercase();
-    if text.starts_with(wanted) {
-        return Some(0);
-    }
-    if text.contains(wanted) {
-        return Some(1);
-    }
-    spells(wanted, &text).map(|at_start| if at_start { 2 } else { 3 })
 }
 
 /// Order of the actions while nothing is typed.

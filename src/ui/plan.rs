@@ -10,7 +10,8 @@ use crate::checks::finding::{Outcome, Place};
 use crate::engine::checklist::Action;
 use crate::engine::report::Verdict;
 use crate::tr;
-use crate::ui::theme::{Icon, UiExt as _, lines_galley, rich};
+use crate::ui::theme::{Icon, UiExt as _, rich};
+use crate::ui::typeset::lines_galley;
 use egui::{Align, Layout, Margin, Role, Sense, TextStyle, Ui, Vec2, WidgetInfo};
 
 /// Actions shown at once.

@@ -3,6 +3,7 @@
 use super::view::View;
 use crate::app::Opening;
 use crate::app::route::{Dialog, PathPurpose, Step};
+use crate::app::templates::Template;
 use crate::app::{App, Command};
 use crate::engine::report::Verdict;
 use egui::{Context, Key, KeyboardShortcut, Modifiers, Ui};
@@ -125,6 +126,11 @@ pub static SHORTCUTS: &[Shortcut] = &[
         let kept = app.company.papers.as_ref();
         kept.map(|_| Command::Dialog(Some(Dialog::Company)))
     }),
+    without_keys("templates-title", |app| {
+        let useful = app.session.is_some() || !app.templates.all().is_empty();
+        let kept = app.templates.list.as_ref().filter(|_| useful);
+        kept.map(|_| Command::Dialog(Some(Dialog::Templates)))
+    }),
     without_keys("command-example", |app| Some(fresh(app, true))),
     without_keys("command-close", |app| in_project(app, Command::Close)),
     without_keys("command-about", |_| {
@@ -146,6 +152,14 @@ pub fn fresh(app: &App, example: bool) -> Command {
     Command::Open(Opening::Fresh {
         name: app.texts.get(id),
         example,
+    })
+}
+
+/// A new project among the person's own, begun from a template.
+pub fn from_template(app: &App, template: &Template) -> Command {
+    Command::Open(Opening::Template {
+        name: app.texts.get("project-untitled"),
+        template: template.path.clone(),
     })
 }
 

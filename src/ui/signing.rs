@@ -2,46 +2,104 @@
 
 use super::dialogs::{answer_ui, title_ui};
 use super::view::View;
+use super::widgets::chips;
 use super::widgets::field::Field;
 use crate::app::Command;
-use crate::checks::statements::{Owed, holds, owes_reason};
+use crate::app::command::Words;
+use crate::checks::finding::Outcome;
+use crate::checks::statements::{Owed, holds, is_over, owes_reason};
 use crate::locale::clause_key;
 use crate::project::StatementKind;
 use crate::tr;
-use crate::ui::theme::{UiExt as _, medium, rich};
-use egui::{Id, Ui};
+use crate::ui::theme::UiExt as _;
+use egui::{Id, Response, Ui};
+use jiff::ToSpan as _;
+
+/// Terms of a waiver that are offered, days.
+const TERMS: [i32; 3] = [30, 90, 180];
 
 /// The contents of the dialog.
 pub(super) fn statement_ui(ui: &mut Ui, view: &View<'_>, clause: &str, kind: StatementKind) {
     let (tokens, texts) = (view.tokens, view.texts);
+    about_ui(ui, view, clause, kind);
+    let named = person_ui(ui, view);
+    let nameless = view.app.settings.person.trim().is_empty();
+    let id = Id::unique(("statement-words", clause, kind.id()));
+    let mut words: Words = ui
+        .data(|data| data.get_temp(id))
+        .unwrap_or_else(|| said_before(view, clause, kind));
+    let owed = note_owed(view, clause, kind);
+    let noted = note_ui(ui, view, &mut words, owed);
+    // A file can be attached afterwards.
+    let lacks = owed.is_some_and(|owed| owed.lacks(&words.note, true).is_some());
+    let owing = lacks || owes_reason(kind) && words.note.trim().is_empty();
+    if owes_reason(kind) {
+        until_ui(ui, view, &mut words.until);
+    }
+    if ui.memory(|memory| memory.focused().is_none()) {
+        // What is missing is what is typed first.
+        match (nameless, owing) {
+            (true, _) => named.request_focus(),
+            (false, true) => noted.request_focus(),
+            (false, false) => {}
+        }
+    }
+    let bound = tr!(texts, "statement-bound");
+    ui.text_label(&bound, tokens.text_small, tokens.muted);
+    let undated = is_over(&words.until, view.app.today());
+    let missing = match (nameless, owing, undated) {
+        (true, _, _) => Some("statement-no-name"),
+        (false, true, _) => Some("statement-no-reason"),
+        (false, false, true) => Some("statement-bad-until"),
+        (false, false, false) => None,
+    };
+    if let Some(missing) = missing {
+        ui.text_label(&texts.get(missing), tokens.text_small, tokens.ask);
+    }
+    if answer_ui(ui, view, &tr!(texts, "statement-sign"), missing.is_none()) {
+        ui.data_mut(|data| data.remove::<Words>(id));
+        let words = Words {
+            kind,
+            note: words.note.trim().to_owned(),
+            until: words.until.trim().to_owned(),
+        };
+        view.send(Command::State(clause.to_owned(), words));
+        view.send(Command::Dialog(None));
+        return;
+    }
+    ui.data_mut(|data| data.insert_temp(id, words));
+}
+
+/// What is said, about which clause.
+fn about_ui(ui: &mut Ui, view: &View<'_>, clause: &str, kind: StatementKind) {
+    let (tokens, texts) = (view.tokens, view.texts);
     let key = clause_key(clause);
     title_ui(ui, view, &texts.get(&format!("statement-{}", kind.id())));
-    ui.label(
-        rich(
-            &format!("{clause}  {}", texts.get(&key)),
-            tokens.text_body,
-            tokens.text,
-        )
-        .family(medium()),
-    );
+    let line = format!("{clause}  {}", texts.get(&key));
+    ui.strong_label(&line, tokens.text_body, tokens.text);
     if let Some(summary) = texts.find(&format!("{key}.summary")) {
         ui.text_label(&summary, tokens.text_small, tokens.muted);
     }
+}
+
+fn person_ui(ui: &mut Ui, view: &View<'_>) -> Response {
     let (label, hint) = (
-        tr!(texts, "statements-person"),
-        tr!(texts, "statements-person-hint"),
+        tr!(view.texts, "statements-person"),
+        tr!(view.texts, "statements-person-hint"),
     );
-    let person = &view.app.settings.person;
-    let named = Field::new("statement-person", &label, person)
+    let named = Field::new("statement-person", &label, &view.app.settings.person)
         .hint(Some(&hint))
-        .show(ui, tokens);
+        .show(ui, view.tokens);
     if let Some(text) = named.text {
         view.send(Command::Person(text));
     }
-    let nameless = person.trim().is_empty();
-    let id = Id::unique(("statement-note", clause));
-    let mut note: String = ui.data(|data| data.get_temp(id)).unwrap_or_default();
-    let (reason, owed) = (owes_reason(kind), note_owed(view, clause, kind));
+    named.response
+}
+
+/// The reason of a waiver, or the note of anything else.
+fn note_ui(ui: &mut Ui, view: &View<'_>, words: &mut Words, owed: Option<Owed>) -> Response {
+    let texts = view.texts;
+    let reason = owes_reason(words.kind);
     let label = if reason {
         tr!(texts, "statement-reason")
     } else {
@@ -50,50 +108,68 @@ pub(super) fn statement_ui(ui: &mut Ui, view: &View<'_>, clause: &str, kind: Sta
     let optional = (!reason && owed.is_none()).then(|| tr!(texts, "field-optional"));
     let hint = owed.map(|owed| texts.get(&format!("note-owed-{}", owed.about.id())));
     let hint = hint.map(|what| tr!(texts, "statement-write", "what" => what));
-    let field = Field::new("statement-note", &label, &note)
+    let noted = Field::new("statement-note", &label, &words.note)
         .rows(3)
         .optional(optional.as_deref())
-        .hint(hint.as_deref());
-    let noted = field.show(ui, tokens);
+        .hint(hint.as_deref())
+        .show(ui, view.tokens);
     if let Some(text) = noted.text {
-        note = text;
+        words.note = text;
     }
-    // A file can be attached afterwards.
-    let lacks = owed.is_some_and(|owed| owed.lacks(&note, true).is_some());
-    let owing = lacks || reason && note.trim().is_empty();
-    if ui.memory(|memory| memory.focused().is_none()) {
-        // What is missing is what is typed first.
-        match (nameless, owing) {
-            (true, _) => named.response.request_focus(),
-            (false, true) => noted.response.request_focus(),
-            (false, false) => {}
-        }
-    }
-    ui.text_label(
-        &tr!(texts, "statement-bound"),
-        tokens.text_small,
-        tokens.muted,
-    );
-    let missing = match (nameless, owing) {
-        (true, _) => Some("statement-no-name"),
-        (false, true) => Some("statement-no-reason"),
-        (false, false) => None,
+    noted.response
+}
+
+/// The reason given the last time, when the same is said again; a day that is over is not kept.
+fn said_before(view: &View<'_>, clause: &str, kind: StatementKind) -> Words {
+    let said = view
+        .project()
+        .and_then(|project| project.statements.get(clause))
+        .filter(|said| said.kind == kind);
+    let Some(said) = said else {
+        return Words::plain(kind);
     };
-    if let Some(missing) = missing {
-        ui.text_label(&texts.get(missing), tokens.text_small, tokens.ask);
+    let over = is_over(&said.until, view.app.today());
+    Words {
+        kind,
+        note: said.note.clone(),
+        until: if over {
+            String::new()
+        } else {
+            said.until.clone()
+        },
     }
-    let possible = missing.is_none();
-    if answer_ui(ui, view, &tr!(texts, "statement-sign"), possible) {
-        ui.data_mut(|data| data.remove_temp::<String>(id));
-        view.send(Command::State(
-            clause.to_owned(),
-            kind,
-            note.trim().to_owned(),
-        ));
-        view.send(Command::Dialog(None));
-        return;
+}
+
+/// The last day a waiver counts, typed or taken from a choice; empty for no end.
+fn until_ui(ui: &mut Ui, view: &View<'_>, until: &mut String) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let today = view.app.today();
+    let days_on = |days: i32| today.checked_add(days.days()).ok();
+    let (label, optional) = (
+        tr!(texts, "statement-until-label"),
+        tr!(texts, "field-optional"),
+    );
+    let example = days_on(30).unwrap_or(today).to_string();
+    let hint = tr!(texts, "field-hint", "example" => example);
+    let field = Field::new("statement-until", &label, until)
+        .optional(Some(&optional))
+        .hint(Some(&hint))
+        .state(is_over(until, today).then_some(Outcome::Fail));
+    if let Some(text) = field.show(ui, tokens).text {
+        *until = text;
     }
-    ui.data_mut(|data| data.insert_temp(id, note));
+    ui.horizontal_wrapped(|ui| {
+        for days in TERMS {
+            let Some(day) = days_on(days) else { continue };
+            let word = tr!(texts, "statement-until-days", "days" => i64::from(days));
+            let day = day.to_string();
+            if chips::choice(ui, tokens, &word, *until == day).clicked() {
+                *until = if *until == day { String::new() } else { day };
+            }
+        }
+    });
+    let help = tr!(texts, "statement-until-help");
+    ui.text_label(&help, tokens.text_small, tokens.muted);
 }
 
 /// The note that has to come with a statement that the clause holds.

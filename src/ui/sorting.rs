@@ -2,10 +2,10 @@
 
 use super::dialogs::title_ui;
 use super::steps::imagery::bytes;
-use super::steps::{slot_name, targets_ui};
+use super::steps::{slot_name, targets, targets_ui};
 use super::theme::{Icon, Tokens, UiExt as _, medium, rich};
 use super::view::View;
-use super::widgets::{buttons, page_view, verdict};
+use super::widgets::{buttons, chooser, page_view, verdict};
 use crate::app::sorting::{Entry, Grounds, LeftOut, Skip, SortWish, Sorting, replaces};
 use crate::app::{Command, Target};
 use crate::checks::finding::Outcome;
@@ -260,45 +260,22 @@ fn place_ui(ui: &mut Ui, view: &View<'_>, at: usize, entry: &Entry) {
     let (tokens, texts) = (view.tokens, view.texts);
     let name = place_name(view, &entry.place);
     let size = Vec2::new(PLACE, tokens.button_height);
-    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     let (_, file) = split(&entry.shown);
     let label = tr!(texts, "sort-place", "file" => file, "place" => name.as_str());
-    response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, &label));
-    let ground = if response.hovered() {
-        tokens.hover
-    } else {
-        tokens.surface
-    };
-    let line = Stroke::new(1.0, tokens.line);
-    let corners = tokens.control_corners();
-    ui.painter()
-        .rect(rect, corners, ground, line, StrokeKind::Inside);
     let ink = if entry.taken {
         tokens.text
     } else {
         tokens.muted
     };
-    let inner = Rect::from_min_max(
-        rect.min + Vec2::new(12.0, 0.0),
-        rect.max - Vec2::new(32.0, 0.0),
-    );
-    ui.paint_line(inner, rich(&name, tokens.text_body, ink));
-    let arrow = rect.right_center() - Vec2::new(16.0, 0.0);
-    ui.paint_icon(Icon::Down, arrow, 14.0, tokens.muted);
-    buttons::focus_ring(ui, tokens, &response);
-    egui::Popup::menu(&response).width(280.0).show(|ui| {
-        if entry.place != Target::Unfiled {
-            let name = place_name(view, &Target::Unfiled);
-            if buttons::menu_item(ui, tokens, &name).clicked() {
-                view.send(Command::Sort(SortWish::Place(at, Target::Unfiled)));
-                ui.close();
-            }
-            ui.separator();
-        }
-        targets_ui(ui, view, |target: Target| {
-            view.send(Command::Sort(SortWish::Place(at, target)));
-        });
-    });
+    let face = chooser::face(ui, tokens, size, (&name, ink), &label);
+    let places = || {
+        let unfiled = (entry.place != Target::Unfiled).then_some(Target::Unfiled);
+        let first = unfiled.map(|target| (place_name(view, &target), target));
+        first.into_iter().chain(targets(view)).collect()
+    };
+    if let Some(target) = targets_ui(&face, view, places) {
+        view.send(Command::Sort(SortWish::Place(at, target)));
+    }
 }
 
 fn place_name(view: &View<'_>, place: &Target) -> String {

@@ -6,7 +6,7 @@ use super::{company, shortcuts};
 use crate::app::Command;
 use crate::app::Opening;
 use crate::app::Recent;
-use crate::app::route::PathPurpose;
+use crate::app::route::{Dialog, PathPurpose};
 use crate::checks::finding::Outcome;
 use crate::engine::report::Verdict;
 use crate::tr;
@@ -61,6 +61,11 @@ fn actions_ui(ui: &mut Ui, view: &View<'_>) {
         }
         if buttons::secondary(ui, tokens, &tr!(texts, "start-bundle")).clicked() {
             view.send(Command::Browse(PathPurpose::Bundle));
+        }
+        if !view.app.templates.all().is_empty()
+            && buttons::secondary(ui, tokens, &tr!(texts, "start-template")).clicked()
+        {
+            view.send(Command::Dialog(Some(Dialog::Templates)));
         }
     });
     ui.text_label(&tr!(texts, "start-drop"), tokens.text_small, tokens.muted);

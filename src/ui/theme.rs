@@ -3,6 +3,7 @@
 //! Colours are asked for by meaning. This is the only file that makes a `Color32`.
 
 pub use super::icons::Icon;
+use super::typeset::{self, lines_galley};
 use crate::checks::finding::Outcome;
 use crate::engine::report::Verdict;
 use egui::{
@@ -380,7 +381,7 @@ impl UiExt for Ui {
     }
 
     fn strong_label(&mut self, text: &str, size: f32, colour: Color32) -> egui::Response {
-        self.add(egui::Label::new(rich(text, size, colour).family(medium())).wrap())
+        wrapped_label(self, text, |text| rich(text, size, colour).family(medium()))
     }
 
     fn lines_label(&mut self, text: &str, colour: Color32, lines: usize) -> egui::Response {
@@ -403,8 +404,20 @@ impl UiExt for Ui {
     }
 
     fn text_label(&mut self, text: &str, size: f32, colour: Color32) -> egui::Response {
-        self.add(egui::Label::new(rich(text, size, colour)).wrap())
+        wrapped_label(self, text, |text| rich(text, size, colour))
     }
+}
+
+/// A label whose lines are set as Chinese is.
+fn wrapped_label(ui: &mut Ui, text: &str, look: impl Fn(&str) -> RichText) -> egui::Response {
+    // Beside other things in a line that wraps, the label has to know where it begins.
+    if ui.layout().main_wrap() {
+        return ui.add(egui::Label::new(look(text)).wrap());
+    }
+    let galley = typeset::wrapped(ui, text, look, ui.available_width());
+    let response = ui.add(egui::Label::new(galley));
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, text));
+    response
 }
 
 /// Text of a size and colour.
@@ -414,26 +427,4 @@ pub fn rich(text: &str, size: f32, colour: Color32) -> RichText {
         .size(size)
         .color(colour)
         .line_height(Some(line))
-}
-
-/// Text laid out in so many lines at most, with an ellipsis where it is cut.
-pub fn lines_galley(
-    ui: &Ui,
-    text: &str,
-    style: &TextStyle,
-    colour: Color32,
-    width: f32,
-    lines: usize,
-) -> Arc<egui::Galley> {
-    let format = egui::TextFormat {
-        line_height: Some(20.0),
-        ..egui::TextFormat::simple(style.resolve(ui.style()), colour)
-    };
-    let mut job = egui::text::LayoutJob::single_section(text.to_owned(), format);
-    job.wrap = egui::text::TextWrapping {
-        max_width: width,
-        max_rows: lines,
-        ..egui::text::TextWrapping::default()
-    };
-    ui.fonts_mut(|fonts| fonts.layout_job(job))
 }

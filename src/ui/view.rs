@@ -1,6 +1,7 @@
 //! [`View`]: everything a view function may look at, borrowed for one frame.
 
 use super::theme::Tokens;
+use super::widgets::chooser::Search;
 use crate::app::Thumbnail;
 use crate::app::session::{Checked, Session};
 use crate::app::sheets::Looked;
@@ -159,6 +160,14 @@ impl<'a> View<'a> {
         self.findings_at(path)
             .first()
             .map(|(clause, finding)| Self::shown(clause, finding))
+    }
+
+    /// The words of a list that typing narrows.
+    pub fn search(&self) -> Search {
+        Search {
+            hint: self.texts.get("list-search"),
+            nothing: self.texts.get("palette-nothing"),
+        }
     }
 
     /// True when a finding or the palette sent the person to this field in this frame.

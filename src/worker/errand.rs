@@ -4,13 +4,15 @@
 use super::company::{self, CompanyChange, CompanyState};
 use super::job::{Target, guard};
 use super::sorting::{self, FiledIn, Skip, Sorted};
+use super::template::{self, TemplateChange, TemplateState};
 use crate::base::Message;
 use crate::evidence::reading::Turn;
 use crate::evidence::{Limits, Thumbnail, sheet};
 use crate::project::{FileRef, Paper};
 use crate::review::{Matcher, Suggestion};
 use crate::ruleset::Ruleset;
-use crate::store::{self, Company, Found, Gathered, LeftOut, ProjectDir, Readings};
+use crate::store::settle::{Automatic, settle};
+use crate::store::{self, Company, Found, Gathered, LeftOut, ProjectDir, Readings, Templates};
 use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 
@@ -43,6 +45,10 @@ pub enum Errand {
     Gather(u64, Vec<PathBuf>),
     /// Looks at a few of them, and proposes a place for each.
     Sort(u64, Vec<Found>, Arc<Ruleset>),
+    /// Changes the templates, or says what there is.
+    Templates(Templates, TemplateChange),
+    /// Names the folder of a project that was left after its app.
+    Settle(Arc<ProjectDir>, String, Automatic),
     /// Copies sorted files into a project.
     FileIn(Arc<ProjectDir>, Vec<(Target, PathBuf)>),
 }
@@ -64,6 +70,10 @@ pub enum Errands {
     Gathered(u64, Gathered),
     /// Files with their proposed places, or why they have none.
     Sorted(u64, Vec<(Found, Result<Sorted, Skip>)>),
+    /// What templates there are now.
+    Templates(Result<TemplateState, Message>),
+    /// The folder that was here is there now, or still here.
+    Settled(PathBuf, Result<PathBuf, Message>),
     /// Sorted files are in this project.
     FiledIn(Arc<ProjectDir>, FiledIn),
 }
@@ -84,6 +94,8 @@ pub(super) fn crashed(errand: &Errand) -> Errands {
             let unread = |file: &Found| (file.clone(), Err(Skip::Left(LeftOut::Unreadable)));
             Errands::Sorted(*number, files.iter().map(unread).collect())
         }
+        Errand::Templates(..) => Errands::Templates(Err(message())),
+        Errand::Settle(dir, ..) => Errands::Settled(dir.root().to_owned(), Err(message())),
         Errand::FileIn(to, files) => {
             let failed = |(_, path): &(Target, PathBuf)| (path.display().to_string(), message());
             let failures = files.iter().map(failed).collect();
@@ -135,6 +147,18 @@ pub(super) fn run(errand: Errand) -> Errands {
                 (file, place)
             });
             Errands::Sorted(number, places.collect())
+        }
+        Errand::Templates(templates, change) => {
+            Errands::Templates(template::change(&templates, change))
+        }
+        Errand::Settle(dir, name, automatic) => {
+            let from = dir.root().to_owned();
+            let to = match Arc::try_unwrap(dir) {
+                Ok(dir) => settle(dir, &name, &automatic).map_err(|error| error.message()),
+                // A paper in it is still being read.
+                Err(_) => Ok(from.clone()),
+            };
+            Errands::Settled(from, to)
         }
         Errand::FileIn(to, files) => {
             let done = sorting::file_in(&to, files);

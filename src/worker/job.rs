@@ -4,7 +4,7 @@ use super::catalogue::Catalogue;
 use super::errand::{self, Errand, Errands};
 use super::mailbox::Outbox;
 use super::mended::{mended, paste};
-use super::opening;
+use super::opening::{self, Opening};
 use super::papers::{Progress, ReadJob};
 use super::summary::Checked;
 use crate::base::{Date, Message};
@@ -134,24 +134,6 @@ pub struct Keep {
     pub mended: Arc<Mended>,
 }
 
-/// How a project comes to be open.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Opening {
-    /// It is there.
-    Existing(PathBuf),
-    /// An empty one.
-    New(PathBuf),
-    /// The example, copied.
-    Example(PathBuf),
-    /// A new folder of that name among the person's projects: empty, or a copy of the example.
-    Fresh {
-        /// Name of the folder, without its ending.
-        name: String,
-        /// Copy the example.
-        example: bool,
-    },
-}
-
 /// What a new project was made from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Origin {
@@ -268,7 +250,7 @@ fn crashed(job: &Job) -> Option<Event> {
         | Job::Unpack(path, _)
         | Job::Copy(_, _, path) => Some(Event::OpenFailed(path.clone(), message())),
         Job::Duplicate(dir, ..) => Some(Event::OpenFailed(dir.root().to_owned(), message())),
-        Job::Open(Opening::Fresh { name, .. }) => {
+        Job::Open(Opening::Fresh { name, .. } | Opening::Template { name, .. }) => {
             Some(Event::OpenFailed(PathBuf::from(name), message()))
         }
         Job::Inspect(_, file) => Some(Event::Inspected(
@@ -344,8 +326,8 @@ fn answer(job: Job) -> Option<Event> {
             return None;
         }
         Job::Forget(dir) => {
-            if let Err(error) = dir.clear_checkpoint() {
-                log::warn!("the crash journal could not be thrown away: {error}");
+            if let Err(error) = dir.set_checkpoint_aside() {
+                log::warn!("unsaved work could not be set aside: {error}");
             }
             return None;
         }

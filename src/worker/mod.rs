@@ -18,6 +18,7 @@ mod sorting;
 mod spread;
 mod summary;
 mod survey;
+mod template;
 
 use crate::engine::Memo;
 use crate::project::FileRef;
@@ -28,10 +29,11 @@ pub use catalogue::Catalogue;
 pub use company::{CompanyChange, CompanyState};
 pub use errand::{Errand, Errands};
 pub use job::{
-    CheckJob, Event, ExportJob, Exported, Job, Keep, Opening, Origin, Target, guard, write_bundle,
+    CheckJob, Event, ExportJob, Exported, Job, Keep, Origin, Target, guard, write_bundle,
 };
 pub use mailbox::Wake;
 use mailbox::{Outbox, mailbox};
+pub use opening::Opening;
 use papers::Pile;
 pub use papers::{Progress, ReadFn, ReadJob, Reader, ReadingDesk, Tell, files_of, paper_files};
 use queue::Queue;
@@ -44,6 +46,7 @@ use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
 pub use summary::{Checked, PolicyItem};
 pub use survey::{inspect_all, inspect_and_read};
+pub use template::{TemplateChange, TemplateState};
 
 /// Answers that may wait for the window.
 const MAILBOX: usize = 256;

@@ -1,6 +1,6 @@
 //! A project opened: one that is there, an empty one, or one made from a bundle or from another project.
 
-use super::job::{Event, Opening};
+use super::job::Event;
 use crate::base::Message;
 use crate::export::{self, Record, Unpacked};
 use crate::project::{Edit, FileRef, Project};
@@ -8,6 +8,31 @@ use crate::ruleset::Ruleset;
 use crate::store::{self, Opened, ProjectDir};
 use std::io::Cursor;
 use std::path::{Path, PathBuf};
+
+/// How a project comes to be open.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Opening {
+    /// It is there.
+    Existing(PathBuf),
+    /// An empty one.
+    New(PathBuf),
+    /// The example, copied.
+    Example(PathBuf),
+    /// A new folder of that name among the person's projects: empty, or a copy of the example.
+    Fresh {
+        /// Name of the folder, without its ending.
+        name: String,
+        /// Copy the example.
+        example: bool,
+    },
+    /// The same, begun from a template.
+    Template {
+        /// Name of the folder, without its ending.
+        name: String,
+        /// Folder of the template.
+        template: PathBuf,
+    },
+}
 
 /// Opens a project, or makes it first.
 pub(super) fn open(opening: Opening) -> Event {
@@ -17,6 +42,14 @@ pub(super) fn open(opening: Opening) -> Event {
             Ok(path) => return open(Opening::New(path)),
             Err(error) => (PathBuf::from(name), Err(error)),
         },
+        Opening::Template { name, template } => {
+            let made = store::fresh_project(&name).and_then(|path| {
+                let unread = store::from_template(&template, &path)?;
+                log_unread(&unread);
+                ProjectDir::open(&path)
+            });
+            (template, made)
+        }
         Opening::Existing(path) => (path.clone(), ProjectDir::open(&path)),
         Opening::New(path) => (path.clone(), ProjectDir::create(&path)),
         Opening::Example(path) => (
@@ -71,6 +104,13 @@ pub(super) fn copy(
         Ok((ProjectDir::open(path)?, unread))
     };
     told(written())
+}
+
+/// What a template refers to and does not have is asked for by the checks.
+fn log_unread(unread: &[FileRef]) {
+    for file in unread {
+        log::warn!("the template has no file {}", file.0);
+    }
 }
 
 fn told(

@@ -21,6 +21,8 @@ pub struct Checked {
     pub badges: BTreeMap<Step, BTreeMap<Outcome, usize>>,
     /// Paper slots that are demanded or filed, with the clauses that ask.
     pub slots: Vec<(String, Vec<String>)>,
+    /// Slots of which one paper is owed and none is there yet, set by set.
+    pub choices: Vec<Vec<String>>,
     /// Demands for papers, and how many of them are satisfied.
     pub needs: (usize, usize),
     /// The console's form, filled in.
@@ -51,6 +53,7 @@ impl Checked {
             plan: checklist::plan(&report),
             badges: checklist::badges(&report),
             slots: Vec::new(),
+            choices: Vec::new(),
             needs: (0, 0),
             console: Vec::new(),
             bundle: Vec::new(),
@@ -71,6 +74,7 @@ impl Checked {
             slots: slots
                 .map(|(slot, clauses)| (slot.id.clone(), clauses))
                 .collect(),
+            choices: checklist::choices(report, ruleset, project),
             needs: checklist::needs(report, ruleset, project),
             console: export::console_fields(project, ruleset),
             bundle: export::outline(project, ruleset),

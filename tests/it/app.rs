@@ -10,9 +10,11 @@ mod pasting;
 mod pictures;
 mod saving;
 mod saying;
+mod settling;
 mod sorting;
 
 use desk::Desk;
+use guoshen::app::command::Words;
 use guoshen::app::session::SaveState;
 use guoshen::app::{Command, NoticeKind, Step};
 use guoshen::checks::statements::Standing;
@@ -36,7 +38,7 @@ fn the_start_screen_needs_nothing() {
         Command::Edit(Edit::Icon(None)),
         Command::Recover(true),
         Command::Export(PathBuf::from("x.zip"), true),
-        Command::State("1.7.a".to_owned(), StatementKind::Confirm, String::new()),
+        Command::State("1.7.a".to_owned(), Words::plain(StatementKind::Confirm)),
         Command::Attach(guoshen::worker::Target::Icon, vec![PathBuf::from("x.png")]),
         Command::Dismiss(7),
         Command::Close,
@@ -222,8 +224,10 @@ fn what_a_person_says_is_bound_to_what_they_saw() {
     assert_eq!(desk.clause("1.7.a").outcome, Outcome::Pending);
     desk.send(Command::State(
         "1.7.a".to_owned(),
-        StatementKind::Confirm,
-        "原图就是这样，已与设计核对".to_owned(),
+        Words {
+            note: "原图就是这样，已与设计核对".to_owned(),
+            ..Words::plain(StatementKind::Confirm)
+        },
     ));
     desk.settle();
     let statement = &desk.project().statements["1.7.a"];

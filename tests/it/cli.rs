@@ -4,6 +4,7 @@ mod bad_input;
 mod forms;
 mod lines;
 mod rulesets;
+mod templates;
 
 use guoshen::cli::exit_code;
 use guoshen::engine::report::Verdict;

@@ -226,6 +226,7 @@ fn say(scene: &mut Scene, clause: &str, kind: StatementKind, note: &str) {
         by: "何苗".to_owned(),
         on: "2026-11-20".to_owned(),
         note: note.to_owned(),
+        until: String::new(),
         file: None,
         seen: Some(seen.seen.clone()),
         revision: seen.revision,

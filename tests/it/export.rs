@@ -7,6 +7,7 @@ mod page;
 mod report;
 mod tampered;
 mod unpack;
+mod waivers;
 
 use crate::support::{Scene, TODAY, root, ruleset};
 use guoshen::checks::Outcome;

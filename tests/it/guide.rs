@@ -169,3 +169,19 @@ fn papers_statements_and_passages_are_said_in_words() {
     assert!(words("4.2.4.service.2").contains("5 个持有人各一份"));
     assert!(words("1.8").contains("应用图标：右上角有红色圆点"));
 }
+
+#[test]
+fn a_number_of_the_official_table_names_its_row() {
+    let texts = Texts::new(Language::Chinese);
+    let chapter = |id: &str| {
+        let page = guide(ruleset(), id, texts).unwrap();
+        let line = page
+            .lines
+            .into_iter()
+            .find(|(label, _)| *label == "explain-chapter");
+        line.unwrap().1
+    };
+    assert!(chapter("3.3.7.t11.1.e").ends_with("表第 11 行"));
+    assert!(chapter("3.3.7.t02").ends_with("表第 2 行"));
+    assert!(!chapter("3.3.7").contains('行'));
+}

@@ -20,6 +20,7 @@ fn statement() -> Statement {
         by: "何苗".to_owned(),
         on: "2026-11-20".to_owned(),
         note: String::new(),
+        until: String::new(),
         file: Some(file("files/proof.png")),
         seen: Some(Digest::of_bytes(b"seen")),
         revision: 3,

@@ -10,6 +10,8 @@ mod format;
 mod journal;
 mod round_trip;
 mod settings;
+mod settle;
+mod templates;
 
 use guoshen::project::{Edit, Project, TextField};
 use guoshen::store::{self, Error, Fault, ProjectDir, Saved, write_atomic};

@@ -379,6 +379,7 @@ fn statement(clause: &str, fields: &Table, report: &Report) -> Statement {
         by: text("by"),
         on: text("on"),
         note: text("note"),
+        until: text("until"),
         file: None,
         seen,
         revision,

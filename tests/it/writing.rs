@@ -109,6 +109,7 @@ fn confirmed(before: &[&str], after: Option<&[&str]>) -> Standing {
         by: "何苗".to_owned(),
         on: "2026-11-20".to_owned(),
         note: String::new(),
+        until: String::new(),
         file: None,
         seen: Some(seen.seen),
         revision: seen.revision,

@@ -3,6 +3,7 @@
 use crate::support::{PLAIN, Stage, Start};
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
+use guoshen::app::command::Words;
 use guoshen::app::route::Dialog;
 use guoshen::app::session::SaveState;
 use guoshen::app::{Command, Step};
@@ -143,7 +144,7 @@ fn a_statement_lapses_when_what_it_was_about_changes() {
         .unwrap();
     wish(
         &mut stage,
-        Command::State(clause.clone(), StatementKind::Attest, String::new()),
+        Command::State(clause.clone(), Words::plain(StatementKind::Attest)),
     );
     assert_eq!(outcome(&stage, &clause), Outcome::Pass);
     wish(
@@ -416,7 +417,7 @@ fn an_unfiled_file_is_filed_with_a_click() {
     stage.harness.run_steps(4);
     let entries: Vec<_> = stage
         .harness
-        .get_all_by_role_and_label(egui::accesskit::Role::MenuItem, "营业执照")
+        .get_all_by_role_and_label(egui::accesskit::Role::ListBoxOption, "营业执照")
         .collect();
     entries[0].click();
     drop(entries);

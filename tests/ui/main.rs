@@ -15,6 +15,7 @@ mod flows;
 mod pictures;
 mod rare;
 mod sheets;
+mod states;
 mod steps;
 mod support;
 mod window;

@@ -85,7 +85,7 @@ fn a_folder_is_looked_through_changed_and_filed_and_undone() {
     let name = "计算机软件著作权证书";
     let item = stage
         .harness
-        .get_all_by_role_and_label(Role::MenuItem, name)
+        .get_all_by_role_and_label(Role::ListBoxOption, name)
         .next();
     item.unwrap().click();
     stage.harness.run_steps(4);

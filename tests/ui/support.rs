@@ -6,10 +6,10 @@ use guoshen::base::Date;
 use guoshen::locale::Language;
 use guoshen::ruleset::Ruleset;
 use guoshen::store::settings::Settings;
-use guoshen::store::write_example;
+use guoshen::store::{Templates, write_example};
 use guoshen::ui::Window;
 use guoshen::ui::pick::Picker;
-use guoshen::worker::Worker;
+use guoshen::worker::{ReadingDesk, Worker};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant};
@@ -62,6 +62,15 @@ fn ruleset() -> Arc<Ruleset> {
 impl Stage {
     /// A window over a project, settled.
     pub(crate) fn new(start: Start, look: Look) -> Self {
+        Self::made(start, look, None)
+    }
+
+    /// The same with somebody who reads papers.
+    pub(crate) fn with_desk(start: Start, look: Look, desk: ReadingDesk) -> Self {
+        Self::made(start, look, Some(desk))
+    }
+
+    fn made(start: Start, look: Look, desk: Option<ReadingDesk>) -> Self {
         let folder = TempDir::new().unwrap();
         let project = folder.path().join("project.guoshen");
         match start {
@@ -72,17 +81,28 @@ impl Stage {
             Start::Example => write_example(&project, false).unwrap(),
             Start::Clean => write_example(&project, true).unwrap(),
         }
-        Self::over(folder, (start != Start::Nothing).then_some(project), look)
+        let project = (start != Start::Nothing).then_some(project);
+        Self::over_with(folder, project, look, desk)
     }
 
     /// A window over a project that a test has prepared.
     pub(crate) fn over(folder: TempDir, project: Option<PathBuf>, look: Look) -> Self {
+        Self::over_with(folder, project, look, None)
+    }
+
+    fn over_with(
+        folder: TempDir,
+        project: Option<PathBuf>,
+        look: Look,
+        desk: Option<ReadingDesk>,
+    ) -> Self {
         let settings = Settings {
             language: Some(look.language.tag().to_owned()),
             theme: if look.dark { Theme::Dark } else { Theme::Light },
             person: "林小满".to_owned(),
             ..Settings::default()
         };
+        let home = folder.path().to_owned();
         let harness = Harness::builder()
             .with_size(look.size)
             .with_options(
@@ -100,8 +120,10 @@ impl Stage {
             .wgpu()
             .build_eframe(move |cc| {
                 let ctx = cc.egui_ctx.clone();
-                let worker = Worker::start(Arc::new(move || ctx.request_repaint())).unwrap();
+                let wake = Arc::new(move || ctx.request_repaint());
+                let worker = Worker::with_desk(wake, desk).unwrap();
                 let mut app = App::new(ruleset(), settings, worker, false);
+                app.use_templates(Some(Templates::at(&home)));
                 app.fixed_today = Some(TODAY);
                 if let Some(project) = project {
                     app.open(project);

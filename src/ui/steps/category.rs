@@ -3,6 +3,7 @@
 use super::listing::arrive;
 use super::{notes, section};
 use crate::app::Command;
+use crate::base::pinyin::fit;
 use crate::project::{Edit, FieldPath, Project};
 use crate::ruleset::Flag;
 use crate::tr;
@@ -105,7 +106,7 @@ fn group_ui(
                 || chosen.contains(*id)
                 || [word.as_str(), hint.as_str(), name.as_str()]
                     .iter()
-                    .any(|text| text.to_lowercase().contains(wanted))
+                    .any(|text| fit(wanted, text).is_some())
         })
         .collect();
     if businesses.is_empty() {

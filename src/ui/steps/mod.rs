@@ -35,7 +35,7 @@ use egui::{Align, Layout, ScrollArea, Ui, Vec2};
 
 pub(super) use paper_card::name as slot_name;
 pub(super) use paper_state::{action_ui as paper_action, agreement_ui, words as paper_words};
-pub(super) use papers::targets_ui;
+pub(super) use papers::{targets, targets_ui};
 pub(super) use statements::waiting as waiting_statements;
 
 /// Findings shown under a field before the rest is left to the checklist.

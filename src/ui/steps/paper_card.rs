@@ -33,8 +33,17 @@ pub(in crate::ui) fn name(view: &View<'_>, slot: &str) -> String {
         .unwrap_or_else(|| slot.to_owned())
 }
 
+/// Whether a card stands for itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Among {
+    /// It does.
+    Alone,
+    /// It is one of several of which one is enough; that one is missing is said of all of them together.
+    Choices,
+}
+
 /// The card of one slot; the chosen one is unfolded.
-pub(super) fn slot_ui(ui: &mut Ui, view: &View<'_>, slot: &str, clauses: &[String]) {
+pub(super) fn slot_ui(ui: &mut Ui, view: &View<'_>, slot: &str, clauses: &[String], among: Among) {
     let Some(project) = view.project() else {
         return;
     };
@@ -51,7 +60,7 @@ pub(super) fn slot_ui(ui: &mut Ui, view: &View<'_>, slot: &str, clauses: &[Strin
         ui.spacing_mut().item_spacing.y = 2.0;
         ui.spacing_mut().interact_size.y = 20.0;
         let header = ui.scope_builder(UiBuilder::new().sense(Sense::click()), |ui| {
-            header_ui(ui, view, slot, clauses);
+            header_ui(ui, view, slot, clauses, among);
         });
         let title = name(view, slot);
         header
@@ -72,7 +81,7 @@ pub(super) fn slot_ui(ui: &mut Ui, view: &View<'_>, slot: &str, clauses: &[Strin
         }
         if open {
             body_ui(ui, view, slot, paper);
-        } else if !is_spare(view, slot) {
+        } else if among == Among::Choices || !is_spare(view, slot) {
             summary_ui(ui, view, slot, paper);
         }
     });
@@ -129,15 +138,19 @@ pub(super) fn is_spare(view: &View<'_>, slot: &str) -> bool {
     !filed && state(view, slot) == Outcome::NotApplicable
 }
 
-fn header_ui(ui: &mut Ui, view: &View<'_>, slot: &str, clauses: &[String]) {
+fn header_ui(ui: &mut Ui, view: &View<'_>, slot: &str, clauses: &[String], among: Among) {
     let (tokens, texts) = (view.tokens, view.texts);
     ui.set_width(ui.available_width());
     ui.horizontal(|ui| {
-        verdict::sign(ui, tokens, texts, state(view, slot), 16.0);
+        let state = match among {
+            Among::Choices if !is_filed(view, slot) => Outcome::NotApplicable,
+            _ => state(view, slot),
+        };
+        verdict::sign(ui, tokens, texts, state, 16.0);
         let title = rich(&name(view, slot), tokens.text_body, tokens.text).family(medium());
         ui.add(egui::Label::new(title).truncate().selectable(false));
     });
-    let why = why(view, slot, clauses);
+    let why = why(view, slot, clauses, among);
     ui.horizontal(|ui| {
         ui.add_space(BESIDE_SIGN);
         let label = egui::Label::new(rich(&why, tokens.text_small, tokens.muted))
@@ -149,10 +162,14 @@ fn header_ui(ui: &mut Ui, view: &View<'_>, slot: &str, clauses: &[String]) {
 }
 
 /// Which chapter asks, whether it is one of several choices, and the clause.
-fn why(view: &View<'_>, slot: &str, clauses: &[String]) -> String {
+fn why(view: &View<'_>, slot: &str, clauses: &[String], among: Among) -> String {
     let texts = view.texts;
     let Some(first) = clauses.first() else {
-        return tr!(texts, "papers-not-asked");
+        return if is_undecided(view, slot) {
+            tr!(texts, "papers-maybe")
+        } else {
+            tr!(texts, "papers-not-asked")
+        };
     };
     let Some(clause) = view.app.ruleset.clause(first) else {
         return first.clone();
@@ -164,11 +181,26 @@ fn why(view: &View<'_>, slot: &str, clauses: &[String]) -> String {
     let choices = clauses
         .iter()
         .filter_map(|id| view.app.ruleset.clause(id)?.need.as_ref())
-        .find_map(|need| choices(need, slot));
+        .find_map(|need| choices(need, slot))
+        .filter(|_| among == Among::Alone);
     let mut parts = vec![chapter];
     parts.extend(choices.map(|count| tr!(texts, "papers-one-of", "count" => count)));
     parts.push(first.clone());
     parts.join(" · ")
+}
+
+/// True while a question is open that decides whether some clause asks for the slot.
+fn is_undecided(view: &View<'_>, slot: &str) -> bool {
+    let Some(checked) = view.checked() else {
+        return false;
+    };
+    let mut open = checked.report.clauses.iter();
+    open.any(|entry| {
+        let clause = view.app.ruleset.clause(entry.id.as_str());
+        let need = clause.and_then(|clause| clause.need.as_ref());
+        entry.because.id == "because-answer-needed"
+            && need.is_some_and(|need| need.slots().contains(&slot))
+    })
 }
 
 /// Number of choices the slot is one of.
@@ -219,7 +251,9 @@ fn summary_ui(ui: &mut Ui, view: &View<'_>, slot: &str, paper: Option<&Paper>) {
     }
     let worst = findings(view, slot).into_iter().find(|(_, finding)| {
         let missing = finding.message.id.starts_with("paper-missing") && !is_filed(view, slot);
-        finding.outcome > Outcome::Pass && !missing
+        // That a file is being read stands beside its name.
+        let waiting = finding.message.id == "file-waiting";
+        finding.outcome > Outcome::Pass && !missing && !waiting
     });
     if let Some((clause, finding)) = worst {
         ui.horizontal(|ui| {

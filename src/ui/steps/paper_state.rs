@@ -35,14 +35,21 @@ pub(in crate::ui) fn words(view: &View<'_>, file: &FileRef) -> String {
 /// What stands on a folded card: the first file that is not read, unless nothing is read at all.
 pub(super) fn unfinished(view: &View<'_>, files: &[FileRef]) -> Option<String> {
     let session = view.session()?;
-    let mut open = files.iter().filter(|file| {
+    // A file that was not looked at yet says so beside its name.
+    let looked_at = files.iter().filter(|file| session.evidence.knows(&file.0));
+    let mut open = looked_at.filter(|file| {
         !matches!(
             session.paper_state(file),
             PaperState::Read(_) | PaperState::Off
         )
     });
-    open.next()
-        .map(|file| format!("{} · {}", file.name(), words(view, file)))
+    let file = open.next()?;
+    let state = words(view, file);
+    // The only file is named above.
+    Some(match files {
+        [_] => state,
+        _ => format!("{} · {state}", file.name()),
+    })
 }
 
 /// Size, form and reading of a file in one line.

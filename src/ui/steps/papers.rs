@@ -1,18 +1,19 @@
 //! Step 4: the papers this app owes, why, and what was filed.
 
-use super::paper_card::{self, slot_ui};
+use super::paper_card::{self, Among, slot_ui};
 use super::section;
 use super::{paper_preview, paper_scroll};
 use crate::app::Command;
 use crate::app::Target;
 use crate::app::route::PathPurpose;
-use crate::project::FieldPath;
+use crate::checks::finding::Outcome;
+use crate::project::{FieldPath, Screen};
 use crate::tr;
 use crate::ui::company;
 use crate::ui::theme::UiExt as _;
 use crate::ui::view::View;
-use crate::ui::widgets::{buttons, drop_zone};
-use egui::{Ui, Vec2};
+use crate::ui::widgets::{buttons, chooser, drop_zone, verdict};
+use egui::{Frame, Response, Stroke, Ui, Vec2};
 
 /// Narrowest column in which the page is shown beside the slots.
 const BESIDE: f32 = 560.0;
@@ -64,23 +65,60 @@ fn slots_ui(ui: &mut Ui, view: &View<'_>) {
     let spare = |slot: &str| {
         paper_card::is_spare(view, slot) && view.app.route.slot.as_deref() != Some(slot)
     };
-    for (slot, clauses) in checked.slots.iter().filter(|(slot, _)| !spare(slot)) {
-        slot_ui(ui, view, slot, clauses);
+    let group_of = |slot: &String| checked.choices.iter().find(|group| group.contains(slot));
+    for (slot, clauses) in &checked.slots {
+        let Some(group) = group_of(slot) else {
+            if !spare(slot) {
+                slot_ui(ui, view, slot, clauses, Among::Alone);
+            }
+            continue;
+        };
+        let all = checked.slots.iter();
+        let cards: Vec<&(String, Vec<String>)> =
+            all.filter(|(other, _)| group.contains(other)).collect();
+        // All of them stand where the first would.
+        if cards.first().is_some_and(|(first, _)| first == slot) {
+            choice_ui(ui, view, &cards);
+        }
     }
     drop_ui(ui, view);
     super::guidance::guidance_ui(ui, view);
     let spares: Vec<_> = checked
         .slots
         .iter()
-        .filter(|(slot, _)| spare(slot))
+        .filter(|(slot, _)| spare(slot) && group_of(slot).is_none())
         .collect();
     if !spares.is_empty() {
         section(ui, view, "papers-spare");
         for (slot, clauses) in spares {
-            slot_ui(ui, view, slot, clauses);
+            slot_ui(ui, view, slot, clauses, Among::Alone);
         }
     }
     other_ui(ui, view);
+}
+
+/// Papers of which one is enough, in one frame.
+fn choice_ui(ui: &mut Ui, view: &View<'_>, cards: &[&(String, Vec<String>)]) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let frame = Frame::new()
+        .fill(tokens.line_soft)
+        .stroke(Stroke::new(1.0, tokens.line))
+        .corner_radius(12)
+        .inner_margin(8);
+    frame.show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.horizontal(|ui| {
+            ui.add_space(4.0);
+            let states = cards.iter().map(|(slot, _)| paper_card::state(view, slot));
+            let state = states.max().unwrap_or(Outcome::NotApplicable);
+            verdict::sign(ui, tokens, texts, state, 16.0);
+            let line = tr!(texts, "papers-choice", "count" => cards.len());
+            ui.strong_label(&line, tokens.text_small, tokens.text);
+        });
+        for (slot, clauses) in cards {
+            slot_ui(ui, view, slot, clauses, Among::Choices);
+        }
+    });
 }
 
 fn drop_ui(ui: &mut Ui, view: &View<'_>) {
@@ -106,69 +144,44 @@ fn drop_ui(ui: &mut Ui, view: &View<'_>) {
     }
 }
 
-/// Where a file can go: the slots that are owed first, then pictures and texts, then every other slot.
-pub(in crate::ui) fn targets_ui(ui: &mut Ui, view: &View<'_>, chosen: impl Fn(Target)) {
-    let (tokens, texts) = (view.tokens, view.texts);
-    ui.set_width(280.0);
-    egui::ScrollArea::vertical()
-        .max_height(360.0)
-        .show(ui, |ui| {
-            ui.spacing_mut().item_spacing.y = 0.0;
-            let item = |ui: &mut Ui, name: &str, target: Target| {
-                if buttons::menu_item(ui, tokens, name).clicked() {
-                    chosen(target);
-                    ui.close();
-                }
-            };
-            let owed: Vec<&str> = view
-                .checked()
-                .map(|checked| {
-                    checked
-                        .slots
-                        .iter()
-                        .map(|(slot, _)| slot.as_str())
-                        .collect()
-                })
-                .unwrap_or_default();
-            for slot in &owed {
-                item(
-                    ui,
-                    &paper_card::name(view, slot),
-                    Target::Paper((*slot).to_owned()),
-                );
-            }
-            ui.separator();
-            for (id, target) in [
-                ("field-icon", Target::Icon),
-                ("field-logo", Target::Logo),
-                (
-                    "field-desktop",
-                    Target::Screenshots(crate::project::Screen::Desktop),
-                ),
-                (
-                    "field-mobile",
-                    Target::Screenshots(crate::project::Screen::Mobile),
-                ),
-                ("field-policy-text", Target::Policy),
-                ("field-agreement-text", Target::Agreement),
-            ] {
-                item(ui, &texts.get(id), target);
-            }
-            ui.separator();
-            for slot in view
-                .app
-                .ruleset
-                .slots()
-                .iter()
-                .filter(|slot| !owed.contains(&slot.id.as_str()))
-            {
-                item(
-                    ui,
-                    &paper_card::name(view, &slot.id),
-                    Target::Paper(slot.id.clone()),
-                );
-            }
-        });
+/// Where a file can go, by name: the slots that are owed first, then pictures and texts, then every other slot.
+pub(in crate::ui) fn targets(view: &View<'_>) -> Vec<(String, Target)> {
+    let paper = |slot: &str| {
+        let target = Target::Paper(slot.to_owned());
+        (paper_card::name(view, slot), target)
+    };
+    let owed = view.checked().map_or(&[][..], |checked| &checked.slots);
+    let is_owed = |slot: &str| owed.iter().any(|(known, _)| known == slot);
+    let fixed = [
+        ("field-icon", Target::Icon),
+        ("field-logo", Target::Logo),
+        ("field-desktop", Target::Screenshots(Screen::Desktop)),
+        ("field-mobile", Target::Screenshots(Screen::Mobile)),
+        ("field-policy-text", Target::Policy),
+        ("field-agreement-text", Target::Agreement),
+    ]
+    .map(|(id, target)| (view.texts.get(id), target));
+    let slots = view.app.ruleset.slots().iter();
+    let others = slots.filter(|slot| !is_owed(&slot.id));
+    owed.iter()
+        .map(|(slot, _)| paper(slot))
+        .chain(fixed)
+        .chain(others.map(|slot| paper(&slot.id)))
+        .collect()
+}
+
+/// The list of [`targets`] under what opens it, narrowed by typing; the place that was taken.
+pub(in crate::ui) fn targets_ui(
+    face: &Response,
+    view: &View<'_>,
+    targets: impl FnOnce() -> Vec<(String, Target)>,
+) -> Option<Target> {
+    if !chooser::is_wanted(face) {
+        return None;
+    }
+    let (rows, targets): (Vec<String>, Vec<Target>) = targets().into_iter().unzip();
+    let taken = chooser::list(face, view.tokens, &rows, None, &view.search());
+    targets.into_iter().nth(taken?)
 }
 
 /// Papers nobody asks for now, one click away.
@@ -179,23 +192,13 @@ fn other_ui(ui: &mut Ui, view: &View<'_>) {
     };
     section(ui, view, "papers-other");
     let button = buttons::secondary(ui, tokens, &tr!(texts, "papers-add"));
-    egui::Popup::menu(&button).width(300.0).show(|ui| {
-        ui.set_width(300.0);
-        egui::ScrollArea::vertical()
-            .max_height(360.0)
-            .show(ui, |ui| {
-                ui.spacing_mut().item_spacing.y = 0.0;
-                for slot in view.app.ruleset.slots() {
-                    if checked.slots.iter().any(|(known, _)| *known == slot.id) {
-                        continue;
-                    }
-                    if buttons::menu_item(ui, tokens, &paper_card::name(view, &slot.id)).clicked() {
-                        view.send(Command::Browse(PathPurpose::Attach(Target::Paper(
-                            slot.id.clone(),
-                        ))));
-                        ui.close();
-                    }
-                }
-            });
+    let slots = view.app.ruleset.slots().iter();
+    let asked = |slot: &str| checked.slots.iter().any(|(known, _)| known == slot);
+    let others = slots.filter(|slot| !asked(&slot.id)).map(|slot| {
+        let target = Target::Paper(slot.id.clone());
+        (paper_card::name(view, &slot.id), target)
     });
+    if let Some(target) = targets_ui(&button, view, || others.collect()) {
+        view.send(Command::Browse(PathPurpose::Attach(target)));
+    }
 }

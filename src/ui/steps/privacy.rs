@@ -9,10 +9,10 @@ use crate::app::session::PolicyItem;
 use crate::checks::finding::Outcome;
 use crate::project::{Edit, FieldPath, FileRef, Permission, TextField};
 use crate::tr;
-use crate::ui::theme::{Icon, UiExt as _, rich};
+use crate::ui::theme::{Icon, UiExt as _};
 use crate::ui::view::View;
 use crate::ui::widgets::field::Field;
-use crate::ui::widgets::{buttons, drop_zone, verdict};
+use crate::ui::widgets::{buttons, chooser, drop_zone, verdict};
 use egui::{Ui, Vec2};
 
 /// One of the two documents.
@@ -79,25 +79,22 @@ fn app_type_ui(ui: &mut Ui, view: &View<'_>) {
     let heading = ui.strong_label(&label, tokens.text_small, tokens.text);
     let known = ruleset.words("types.all");
     let known = known.into_iter().flat_map(|list| &list.words);
-    let shown = if chosen.is_empty() { "open" } else { chosen };
-    let answer = egui::ComboBox::from_id_salt("app-type")
-        .width(280.0)
-        .height(360.0)
-        .selected_text(rich(&name(shown), tokens.text_body, tokens.text))
-        .show_ui(ui, |ui| {
-            let mut picked = None;
-            for id in known.map(|(id, _)| id.as_str()).chain(["other"]) {
-                let text = rich(&name(id), tokens.text_body, tokens.text);
-                if ui.selectable_label(id == chosen, text).clicked() {
-                    picked = Some(id.to_owned());
-                }
-            }
-            picked
-        });
-    let response = answer.response.labelled_by(heading.id);
-    arrive(view, &response, &path);
-    if let Some(id) = answer.inner.flatten() {
-        view.edit(Edit::Text(TextField::AppType, id));
+    let ids: Vec<&str> = known.map(|(id, _)| id.as_str()).chain(["other"]).collect();
+    let shown = name(if chosen.is_empty() { "open" } else { chosen });
+    let ink = if chosen.is_empty() {
+        tokens.muted
+    } else {
+        tokens.text
+    };
+    let size = Vec2::new(f32::min(320.0, ui.available_width()), tokens.input_height);
+    let spoken = format!("{label} · {shown}");
+    let face = chooser::face(ui, tokens, size, (&shown, ink), &spoken).labelled_by(heading.id);
+    arrive(view, &face, &path);
+    let rows: Vec<String> = ids.iter().map(|id| name(id)).collect();
+    let at = ids.iter().position(|id| *id == chosen);
+    let taken = chooser::list(&face, tokens, &rows, at, &view.search());
+    if let Some(id) = taken.and_then(|at| ids.get(at)) {
+        view.edit(Edit::Text(TextField::AppType, (*id).to_owned()));
     }
     let needs = match (chosen, ruleset.words(&format!("types.{chosen}"))) {
         ("", _) => texts.get("field-app-type.help"),

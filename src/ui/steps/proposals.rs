@@ -1,8 +1,8 @@
 //! Files that were brought in and have no slot: what each seems to be, filed by one click, or by hand.
 
 use super::{paper_card, paper_state, papers};
+use crate::app::Command;
 use crate::app::found::Proposal;
-use crate::app::{Command, Target};
 use crate::project::{Edit, FieldPath, FileRef};
 use crate::tr;
 use crate::ui::page;
@@ -129,11 +129,9 @@ fn buttons_ui(ui: &mut Ui, view: &View<'_>, file: &FileRef, proposal: Option<&Pr
         &tr!(texts, "papers-file-as"),
         proposal.is_none(),
     );
-    egui::Popup::menu(&other).width(280.0).show(|ui| {
-        papers::targets_ui(ui, view, |target: Target| {
-            view.send(Command::File(file.clone(), target));
-        });
-    });
+    if let Some(target) = papers::targets_ui(&other, view, || papers::targets(view)) {
+        view.send(Command::File(file.clone(), target));
+    }
     paper_state::action_ui(ui, view, file);
     let name = tr!(texts, "file-remove", "file" => file.name());
     if buttons::icon(ui, tokens, Icon::Trash, &name, true).clicked() {

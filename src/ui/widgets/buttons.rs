@@ -138,6 +138,25 @@ pub fn menu_row(ui: &mut Ui, tokens: &Tokens, text: &str, end: &str) -> Response
     response.on_hover_cursor(CursorIcon::PointingHand)
 }
 
+/// A row of a list in which one row is marked for the keyboard.
+pub fn menu_choice(ui: &mut Ui, tokens: &Tokens, text: &str, marked: bool) -> Response {
+    let (rect, response) =
+        ui.allocate_exact_size(Vec2::new(ui.available_width(), 28.0), Sense::CLICK);
+    response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, marked, text));
+    let ground = match (marked, response.hovered()) {
+        (true, _) => Some(tokens.accent_soft),
+        (false, true) => Some(tokens.hover),
+        (false, false) => None,
+    };
+    if let Some(ground) = ground {
+        ui.painter()
+            .rect_filled(rect, tokens.control_corners(), ground);
+    }
+    let inner = rect.shrink2(Vec2::new(8.0, 0.0));
+    ui.paint_line(inner, rich(text, tokens.text_body, tokens.text));
+    response.on_hover_cursor(CursorIcon::PointingHand)
+}
+
 /// A word over rows of a menu.
 pub fn menu_title(ui: &mut Ui, tokens: &Tokens, text: &str) {
     ui.horizontal(|ui| {

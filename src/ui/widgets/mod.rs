@@ -2,6 +2,7 @@
 
 pub mod buttons;
 pub mod chips;
+pub mod chooser;
 pub mod drop_zone;
 pub mod field;
 pub mod image_card;

@@ -200,3 +200,28 @@ fn the_page_is_in_the_language_asked_for() {
         english.contains(&word(Language::English)) && !english.contains(&word(Language::Chinese))
     );
 }
+
+#[test]
+fn printed_pages_are_numbered_and_named_and_a_name_cannot_leave_the_foot() {
+    let mut scene = Scene::base();
+    let foot = |scene: &Scene| {
+        let page = report_html(
+            &scene.run(),
+            &scene.project,
+            ruleset(),
+            Texts::new(Language::Chinese),
+            false,
+            &Pictures::default(),
+        );
+        assert!(page.contains("counter(page) \" / \" counter(pages)"));
+        captured(&page, r#"@bottom-left \{ content: "([^"]*)";"#).join("|")
+    };
+    let name = scene.project.listing.name.clone();
+    assert!(foot(&scene).contains(&name), "{}", foot(&scene));
+    let hostile = "甲\"; } </style>\\\n{{name}}";
+    scene.edit(Edit::Text(TextField::Name, hostile.to_owned()));
+    let written = foot(&scene);
+    assert!(written.contains('甲'), "{written}");
+    let plain = Regex::new(r"^(?:[\w· ]|\\[0-9a-f]+ )+$").unwrap();
+    assert!(plain.is_match(&written), "{written}");
+}

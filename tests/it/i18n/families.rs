@@ -83,6 +83,7 @@ fn of_words() -> Vec<Family> {
         Lapse::TooShort,
         Lapse::Odds,
         Lapse::Unsigned,
+        Lapse::Expired,
     ];
     let word = String::new;
     let problems = [

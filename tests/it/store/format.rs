@@ -24,6 +24,7 @@ fn the_text_is_one_to_write_by_hand() {
         by: "王晓".to_owned(),
         on: "2026-11-24".to_owned(),
         note: String::new(),
+        until: String::new(),
         file: None,
         seen: None,
         revision: 0,

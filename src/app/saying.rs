@@ -1,0 +1,38 @@
+//! What a person says about clauses becomes statements of the project.
+
+use super::App;
+use super::command::Words;
+use crate::project::{Edit, Statement};
+
+/// Says the same about one or more clauses, each bound to what was seen of it.
+pub(super) fn state(app: &mut App, clauses: &[String], words: &Words, now: f64) {
+    let (by, on) = (app.settings.person.clone(), app.today().to_string());
+    let Some(session) = &mut app.session else {
+        return;
+    };
+    let Some(checked) = &session.checked else {
+        return;
+    };
+    let seen = clauses
+        .iter()
+        .filter_map(|clause| checked.report.clause(clause));
+    let edits = seen.map(|seen| {
+        let id = seen.id.as_str();
+        let before = session.project.statements.get(id);
+        let statement = Statement {
+            kind: words.kind,
+            by: by.clone(),
+            on: on.clone(),
+            note: words.note.clone(),
+            until: words.until.clone(),
+            // Evidence attached to what was said before stays.
+            file: before.and_then(|before| before.file.clone()),
+            seen: Some(seen.seen.clone()),
+            revision: seen.revision,
+            known: seen.objections.clone(),
+        };
+        Edit::Statement(id.to_owned(), Some(statement))
+    });
+    let edits = edits.collect();
+    session.edit_together(edits, now);
+}

@@ -1,0 +1,133 @@
+//! Chinese on lines: an opening quote or bracket belongs to what follows it and ends no line.
+//!
+//! egui breaks before any Han character, also after an opening mark, and takes no word joiner (U+2060) for a reason not
+//! to. So a text is laid out, looked at, and broken before each mark that was left behind. What a screen reader says and
+//! what is copied is the text as it was.
+
+use egui::text::{LayoutJob, TextWrapping};
+use egui::{Color32, Galley, RichText, TextFormat, TextStyle, TextWrapMode, Ui, WidgetText};
+use std::sync::Arc;
+
+/// Marks that open something.
+const OPENING: &str = "“‘（《〈「『【〔［｛([{";
+/// Lines that are mended in one text; a text of the window has no more.
+const MOST: usize = 32;
+
+/// Text that wraps at a width.
+pub(super) fn wrapped(
+    ui: &Ui,
+    text: &str,
+    look: impl Fn(&str) -> RichText,
+    width: f32,
+) -> Arc<Galley> {
+    kept_together(text, |text| {
+        let text = WidgetText::from(look(text));
+        text.into_galley(ui, Some(TextWrapMode::Wrap), width, TextStyle::Body)
+    })
+}
+
+/// Text laid out in so many lines at most, with an ellipsis where it is cut.
+pub(super) fn lines_galley(
+    ui: &Ui,
+    text: &str,
+    style: &TextStyle,
+    colour: Color32,
+    width: f32,
+    lines: usize,
+) -> Arc<Galley> {
+    let format = TextFormat {
+        line_height: Some(20.0),
+        ..TextFormat::simple(style.resolve(ui.style()), colour)
+    };
+    kept_together(text, |text| {
+        let mut job = LayoutJob::single_section(text.to_owned(), format.clone());
+        job.wrap = TextWrapping {
+            max_width: width,
+            max_rows: lines,
+            ..TextWrapping::default()
+        };
+        ui.fonts_mut(|fonts| fonts.layout_job(job))
+    })
+}
+
+fn kept_together(text: &str, lay_out: impl Fn(&str) -> Arc<Galley>) -> Arc<Galley> {
+    let mut galley = lay_out(text);
+    if !text.contains(|c| OPENING.contains(c)) {
+        return galley;
+    }
+    let mut broken: Vec<char> = text.chars().collect();
+    for _ in 0..MOST {
+        let Some(at) = left_behind(&galley, &broken) else {
+            break;
+        };
+        broken.insert(at, '\n');
+        galley = lay_out(&broken.iter().collect::<String>());
+    }
+    galley
+}
+
+/// Where the first line that ends with an opening mark is to end instead: before the mark, and before others in a row
+/// with it. `None` when there is none, or when the whole line is marks.
+fn left_behind(galley: &Galley, text: &[char]) -> Option<usize> {
+    let mut end = 0;
+    let last = galley.rows.len().checked_sub(1)?;
+    for row in galley.rows.iter().take(last) {
+        let start = end;
+        end += row.char_count_excluding_newline().0;
+        let marks = text
+            .get(start..end)?
+            .iter()
+            .rev()
+            .take_while(|&&c| OPENING.contains(c));
+        let at = end - marks.count();
+        if row.ends_with_newline {
+            end += 1;
+            continue;
+        }
+        if at < end && at > start {
+            return Some(at);
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{OPENING, wrapped};
+    use crate::ui::theme;
+    use egui::Color32;
+
+    const TEXT: &str = "简介里有“-”“%”“#”、货币符号（含“￥”）或表情时会被驳回，见《规范》“一（11）”和 [附录] 的说明";
+
+    /// The lines of a text at every width a column may have.
+    fn lines(text: &str) -> Vec<Vec<String>> {
+        let ctx = egui::Context::default();
+        theme::install(&ctx);
+        let mut all = Vec::new();
+        let _output = ctx.run_ui(egui::RawInput::default(), |ui| {
+            for width in (60..640).step_by(3) {
+                let look = |text: &str| theme::rich(text, 13.0, Color32::BLACK);
+                let galley = wrapped(ui, text, look, width as f32);
+                all.push(galley.rows.iter().map(|row| row.text()).collect());
+            }
+        });
+        all
+    }
+
+    #[test]
+    fn no_line_ends_with_a_mark_that_opens() {
+        for lines in lines(TEXT) {
+            for line in lines.iter().rev().skip(1) {
+                assert!(!line.ends_with(|c| OPENING.contains(c)), "{lines:?}");
+            }
+            assert_eq!(lines.concat(), TEXT, "nothing is lost");
+        }
+    }
+
+    #[test]
+    fn without_marks_nothing_is_touched() {
+        for lines in lines("一二三四五六七八九十 one two three") {
+            assert!(lines.iter().all(|line| !line.is_empty()), "{lines:?}");
+        }
+    }
+}
