@@ -70,7 +70,7 @@ fn kind(allowed: &str) -> Arg {
     let id = match allowed {
         "text in quotes" => "format-kind-text",
         "a list in [ ]" => "format-kind-list",
-        "a whole number from 0" => "format-kind-number",
+        whole if whole.starts_with("a whole number from 0") => "format-kind-number",
         "a table" => "format-kind-table",
         _ => return Arg::from(allowed),
     };
