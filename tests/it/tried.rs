@@ -33,10 +33,12 @@ fn answer(condition: &Condition, wanted: bool, given: &mut Table) {
     match condition {
         Condition::Always => {}
         Condition::Not(inner) => answer(inner, !wanted, given),
-        Condition::All(parts) if wanted => parts.iter().for_each(|part| answer(part, true, given)),
+        // One of several will do.
         Condition::Any(parts) if wanted => answer(&parts[0], true, given),
         Condition::All(parts) | Condition::Any(parts) => {
-            parts.iter().for_each(|part| answer(part, false, given));
+            for part in parts {
+                answer(part, wanted, given);
+            }
         }
         Condition::Atom(atom) => answer_atom(atom, wanted, given),
     }
@@ -96,7 +98,9 @@ fn expanded(clause: &str, set: &Table) -> Table {
     ] {
         passages(text, field, &mut full);
     }
-    full.iter_mut().for_each(|(_, value)| unshown(value));
+    for (_, value) in &mut full {
+        unshown(value);
+    }
     full
 }
 
