@@ -9,7 +9,7 @@ use guoshen::store::settings::Settings;
 use guoshen::store::write_example;
 use guoshen::ui::Window;
 use guoshen::ui::pick::Picker;
-use guoshen::worker::Worker;
+use guoshen::worker::{ReadingDesk, Worker};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant};
@@ -75,8 +75,25 @@ impl Stage {
         Self::over(folder, (start != Start::Nothing).then_some(project), look)
     }
 
+    /// A window over the clean example, in which papers and pictures are read by `desk`.
+    pub(crate) fn reading(desk: ReadingDesk, look: Look) -> Self {
+        let folder = TempDir::new().unwrap();
+        let project = folder.path().join("project.guoshen");
+        write_example(&project, true).unwrap();
+        Self::with_desk(folder, Some(project), look, Some(desk))
+    }
+
     /// A window over a project that a test has prepared.
     pub(crate) fn over(folder: TempDir, project: Option<PathBuf>, look: Look) -> Self {
+        Self::with_desk(folder, project, look, None)
+    }
+
+    fn with_desk(
+        folder: TempDir,
+        project: Option<PathBuf>,
+        look: Look,
+        desk: Option<ReadingDesk>,
+    ) -> Self {
         let settings = Settings {
             language: Some(look.language.tag().to_owned()),
             theme: if look.dark { Theme::Dark } else { Theme::Light },
@@ -100,7 +117,8 @@ impl Stage {
             .wgpu()
             .build_eframe(move |cc| {
                 let ctx = cc.egui_ctx.clone();
-                let worker = Worker::start(Arc::new(move || ctx.request_repaint())).unwrap();
+                let wake = Arc::new(move || ctx.request_repaint());
+                let worker = Worker::with_desk(wake, desk).unwrap();
                 let mut app = App::new(ruleset(), settings, worker, false);
                 app.fixed_today = Some(TODAY);
                 if let Some(project) = project {
