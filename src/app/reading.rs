@@ -30,7 +30,7 @@ fn sheets(project: &Project) -> Vec<(Subject, FileRef)> {
 pub struct Pile {
     /// Files handed to the worker.
     asked: BTreeSet<Sheet>,
-    /// Papers a person wants read although reading is switched off.
+    /// Files a person wants read although reading is switched off.
     wanted: BTreeSet<String>,
     /// The file that is being read and how far it is.
     progress: BTreeMap<Sheet, Progress>,
@@ -82,6 +82,11 @@ impl Session {
             ReadState::Unreadable => PaperState::Unreadable,
             ReadState::Ready(reading) => PaperState::Read(reading.pages.len()),
         }
+    }
+
+    /// True when a person stopped the reading of the text in a picture.
+    pub fn picture_stopped(&self, file: &FileRef) -> bool {
+        *self.evidence.read_as(Subject::Picture, &file.0) == ReadState::Cancelled
     }
 
     /// True when the paper was handed over to be read.
@@ -204,12 +209,16 @@ impl App {
         }
     }
 
-    /// Reads a paper again, or for the first time though reading is switched off.
+    /// Reads a file again, or for the first time though reading is switched off, as all that it is filed as.
     pub(super) fn read_again(&mut self, file: &FileRef, now: f64) {
-        if let Some(session) = &mut self.session {
-            let sheet = (Subject::Paper, file.0.clone());
+        let Some(session) = &mut self.session else {
+            return;
+        };
+        session.pile.wanted.insert(file.0.clone());
+        let filed = sheets(&session.project).into_iter();
+        for (subject, file) in filed.filter(|(_, own)| own == file) {
+            let sheet = (subject, file.0);
             session.pile.asked.remove(&sheet);
-            session.pile.wanted.insert(file.0.clone());
             session.settle_reading(&sheet, ReadState::Waiting, now);
         }
     }

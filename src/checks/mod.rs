@@ -53,6 +53,7 @@ mod imagery {
     pub(super) mod screenshot_form;
     pub(super) mod screenshot_notices;
     pub(super) mod screenshot_relation;
+    mod signed;
 }
 mod listing {
     pub(super) mod brief_function;

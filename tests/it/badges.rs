@@ -1,14 +1,14 @@
-//! Badges laid over a corner of real icons: dots whose colour runs, ribbons that carry a word, folded corners; printed with
-//! `--nocapture`.
+//! Badges laid over a corner of real icons: dots whose colour runs, ribbons that carry a word, folded corners; counted
+//! in README.
 
 #![allow(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
-    clippy::print_stdout,
-    reason = "the figures are what these tests are for, and colours are cut to a byte"
+    reason = "colours are cut to a byte"
 )]
 
 use crate::pictures::{good, kinds};
+use crate::support::told;
 use guoshen::evidence::look::Suspicion;
 use image::{Rgba, RgbaImage, imageops};
 
@@ -80,7 +80,7 @@ fn badges_are_found_whatever_they_are_painted_with() {
     type Badge = fn(&mut RgbaImage, [[u8; 3]; 2]);
     let badges: [(&str, Badge); 3] = [("dot", dot), ("ribbon", ribbon), ("fold", fold)];
     let paints = [RED, PINK_TO_PURPLE, RED_TO_ORANGE];
-    let icons = good();
+    let (icons, mut lines) = (good(), Vec::new());
     for (name, badge) in badges {
         let half = icons.iter().enumerate().skip(1).step_by(2);
         let found = half.filter(|(at, icon)| {
@@ -97,9 +97,12 @@ fn badges_are_found_whatever_they_are_painted_with() {
             kinds(&icon).contains(&Suspicion::Badge)
         });
         let (found, least) = (found.count(), if name == "dot" { 29 } else { 26 });
-        println!("  {name:8} {found} of 32");
+        lines.push(format!(
+            "| icons, {name} in running colours | | {found}/32 |"
+        ));
         assert!(found >= least, "{name}: {found} of 32");
     }
+    told(&lines);
 }
 
 #[test]

@@ -3,10 +3,10 @@
 #![allow(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
-    clippy::print_stdout,
-    reason = "the figures are what these tests are for, and its own pages are small"
+    reason = "its own pages are small"
 )]
 
+use crate::support::told;
 use guoshen::evidence::look::plane::Canvas;
 use guoshen::evidence::look::{Suspicion, suspects};
 use image::{Rgba, RgbaImage};
@@ -108,7 +108,9 @@ fn slanting_writing_is_found_and_level_pages_are_left_alone() {
             }
         }
     }
-    println!("slanting writing all over pages found: {found} of {all}");
+    told(&[format!(
+        "| pages, slanting writing all over | | {found}/{all} |"
+    )]);
     assert!(found * 10 >= all * 9, "{found} of {all}");
 }
 
@@ -125,7 +127,9 @@ fn level_writing_all_over_pages_is_found() {
             }
         }
     }
-    println!("level writing all over pages found: {found} of {all}");
+    told(&[format!(
+        "| pages, level writing all over | | {found}/{all} |"
+    )]);
     assert!(found * 10 >= all * 8, "{found} of {all}");
 }
 

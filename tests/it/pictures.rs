@@ -4,13 +4,8 @@
 //! Good icons are real ones (`fixtures/images/icons.png`, a sheet of 64); the faults are planted into them here.
 //! Thresholds were set on the even ones and on material that is not in the repository; the odd ones are the report.
 
-#![allow(
-    clippy::print_stdout,
-    reason = "the figures are what these tests are for"
-)]
-
 use crate::drawing::Recipe;
-use crate::support::root;
+use crate::support::{root, told};
 use guoshen::evidence::look::plane::Canvas;
 use guoshen::evidence::look::print::{Print, Relation};
 use guoshen::evidence::look::{Suspicion, suspects};
@@ -113,38 +108,28 @@ const PLANTS: [Plant; 7] = [
 #[test]
 fn planted_faults_are_found_and_good_icons_are_left_alone() {
     let icons = good();
-    let all = [
-        Suspicion::Blur,
-        Suspicion::Upscaled,
-        Suspicion::Jpeg,
-        Suspicion::Empty,
-        Suspicion::Transparent,
-        Suspicion::Watermark,
-        Suspicion::Badge,
-        Suspicion::Flag,
-        Suspicion::Face,
-        Suspicion::Skin,
-        Suspicion::Brand,
-    ];
+    let mut lines = Vec::new();
     let found: Vec<Vec<Suspicion>> = icons.iter().map(kinds).collect();
-    println!("good icons flagged, of 32 + 32 (tuned on + report):");
-    for kind in all {
+    for kind in Suspicion::ALL {
         let count = |half: usize| {
             let half = found.iter().skip(half).step_by(2);
             half.filter(|kinds| kinds.contains(&kind)).count()
         };
         let (tuned, report) = (count(0), count(1));
-        println!("  {:12} {tuned} + {report}", kind.id());
+        lines.push(format!(
+            "| good icons, {} | {tuned}/32 | {report}/32 |",
+            kind.id()
+        ));
         assert!(tuned + report <= 1, "{} flags good icons", kind.id());
     }
-    println!("planted faults found, of 32 (report):");
     for (kind, name, plant) in PLANTS {
         let half = icons.iter().enumerate().skip(1).step_by(2);
         let hits = half.filter(|(at, icon)| kinds(&plant(icon, at / 2)).contains(&kind));
         let hits = hits.count();
-        println!("  {name:18} {hits}");
+        lines.push(format!("| icons, {name} | | {hits}/32 |"));
         assert!(hits >= 29, "{name}: {hits} of 32");
     }
+    told(&lines);
 }
 
 /// A plate with round corners and a disc on it.
@@ -225,7 +210,10 @@ fn flags_are_found_whole_and_cut_round() {
             found += usize::from(kinds(&icon).contains(&Suspicion::Flag));
         }
     }
-    println!("flags found: {found} of {}", 2 * FLAGS.len());
+    told(&[format!(
+        "| icons, flags whole and round | | {found}/{} |",
+        2 * FLAGS.len()
+    )]);
     assert!(found * 10 >= 2 * FLAGS.len() * 9, "{found}");
 }
 
@@ -251,11 +239,14 @@ fn a_face_is_found_however_it_is_laid_out() {
         imageops::resize(&face, 512, 512, FilterType::CatmullRom),
         imageops::crop_imm(&face, 8, 0, 112, 112).to_image(),
     ];
-    let hits = layouts
-        .iter()
-        .filter(|icon| kinds(icon).contains(&Suspicion::Face));
-    let hits = hits.count();
-    println!("layouts of a face found: {hits} of {}", layouts.len());
+    let found = layouts.iter().map(kinds);
+    let hits = found
+        .filter(|kinds| kinds.contains(&Suspicion::Face))
+        .count();
+    told(&[format!(
+        "| icons, a face laid out | | {hits}/{} |",
+        layouts.len()
+    )]);
     assert!(hits >= 9, "{hits}");
 }
 

@@ -9,6 +9,7 @@
 )]
 
 use crate::pictures::{good, kinds};
+use crate::support::told;
 use guoshen::evidence::look::Suspicion;
 use image::codecs::jpeg::JpegEncoder;
 use image::imageops::{self, FilterType};
@@ -59,31 +60,44 @@ fn is_soft(picture: &RgbaImage) -> bool {
 
 /// A way of spoiling, and the share in percent that has to be found.
 fn spoilt(pictures: &[RgbaImage], what: &str) {
-    let report = |name: String, least: usize, spoil: &dyn Fn(&RgbaImage) -> RgbaImage| {
+    let report = |name: String, least: usize, spoil: &dyn Fn(&RgbaImage) -> RgbaImage| -> usize {
         let all = pictures.iter().enumerate();
         let found = all.filter(|(at, picture)| is_soft(&stored(spoil(picture), *at)));
         let found = found.count();
         println!("  {name:24} {found} of {}", pictures.len());
         assert!(found * 100 >= pictures.len() * least, "{what}, {name}");
+        found
+    };
+    let line = |name: &str, found: usize, ways: usize| {
+        format!("| {what}, {name} | | {found}/{} |", pictures.len() * ways)
     };
     println!("{what}:");
-    for radius in [0.9, 1.4, 2.2, 3.0, 4.0] {
-        report(format!("blurred by {radius}"), 90, &|picture| {
-            imageops::blur(picture, radius)
-        });
-    }
-    for (name, filter) in [
+    let radii = [0.9, 1.4, 2.2, 3.0, 4.0];
+    let blurred = radii.map(|radius| {
+        let blur = |picture: &RgbaImage| imageops::blur(picture, radius);
+        report(format!("blurred by {radius}"), 90, &blur)
+    });
+    let mut lines = vec![line(
+        "blurred by 0.9 to 4 pixels",
+        blurred.iter().sum(),
+        radii.len(),
+    )];
+    let filters = [
         ("nearest", FilterType::Nearest),
         ("bilinear", FilterType::Triangle),
         ("bicubic", FilterType::CatmullRom),
         ("lanczos", FilterType::Lanczos3),
-    ] {
-        for (factor, least) in [(1.25, 40), (1.5, 80), (2.0, 90), (3.3, 90), (6.0, 90)] {
+    ];
+    for (factor, least) in [(1.25, 40), (1.5, 80), (2.0, 90), (3.3, 90), (6.0, 90)] {
+        let found = filters.map(|(name, filter)| {
             report(format!("enlarged {factor}, {name}"), least, &|picture| {
                 enlarged(picture, factor, filter)
-            });
-        }
+            })
+        });
+        let name = format!("enlarged {factor} times");
+        lines.push(line(&name, found.iter().sum(), filters.len()));
     }
+    told(&lines);
 }
 
 #[test]
@@ -103,6 +117,18 @@ fn soft_and_enlarged_pages_are_found() {
         assert!(!is_soft(&stored(page.clone(), at)), "a sharp page, {at}");
     }
     spoilt(&pages, "pages");
+}
+
+#[test]
+fn a_page_that_is_ruled_alike_across_and_down_was_not_enlarged() {
+    for pitch in [3, 11, 13] {
+        let page = RgbaImage::from_fn(1152, 640, |x, y| {
+            let ruled = x % pitch == 0 || y % pitch == 0;
+            let grey = if ruled { 190 } else { 246 };
+            Rgba([grey, grey, grey, 255])
+        });
+        assert!(!is_soft(&page), "ruled by {pitch}");
+    }
 }
 
 #[test]
@@ -137,4 +163,49 @@ fn tiles_of_a_pattern_were_not_enlarged() {
             "tiles of {side}"
         );
     }
+}
+
+/// A page stored as JPEG of a quality and then without loss again.
+fn spoilt_by(page: &RgbaImage, quality: u8) -> RgbaImage {
+    let mut bytes = Vec::new();
+    JpegEncoder::new_with_quality(&mut bytes, quality)
+        .encode_image(&DynamicImage::from(page.clone()).to_rgb8())
+        .unwrap();
+    image::load_from_memory(&bytes).unwrap().to_rgba8()
+}
+
+#[test]
+fn compression_is_known_from_the_pixels_and_good_quality_is_left_alone() {
+    let icons = good();
+    // Half the pages are darker: what is white is cut off, and tells less.
+    let pages: Vec<RgbaImage> = (0..8)
+        .map(|at| {
+            let page = page(&icons, at * 8);
+            if at % 2 == 0 {
+                page
+            } else {
+                imageops::brighten(&page, -40)
+            }
+        })
+        .collect();
+    let found = |quality: Option<u8>| {
+        let seen = pages.iter().filter(|page| {
+            let page = quality.map_or_else(|| (*page).clone(), |quality| spoilt_by(page, quality));
+            kinds(&page).contains(&Suspicion::Jpeg)
+        });
+        seen.count()
+    };
+    let mut lines = Vec::new();
+    for quality in [10, 20, 30] {
+        let count = found(Some(quality));
+        lines.push(format!(
+            "| pages, JPEG of quality {quality} | | {count}/8 |"
+        ));
+        assert!(count >= 7, "quality {quality}: {count}");
+    }
+    for quality in [75, 90] {
+        assert_eq!(found(Some(quality)), 0, "quality {quality}");
+    }
+    assert_eq!(found(None), 0);
+    told(&lines);
 }

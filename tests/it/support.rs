@@ -31,6 +31,20 @@ pub(crate) fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
+/// Prints measured lines and makes sure that README says the same.
+#[allow(
+    clippy::print_stdout,
+    reason = "the figures are what such tests are for"
+)]
+pub(crate) fn told(lines: &[String]) {
+    println!("{}", lines.join("\n"));
+    let readme = std::fs::read_to_string(root().join("README.md")).unwrap();
+    for line in lines {
+        let known = readme.lines().any(|own| own == line);
+        assert!(known, "README.md does not have the line: {line}");
+    }
+}
+
 /// The catalogue shipped with the app.
 pub(crate) fn ruleset() -> &'static Ruleset {
     static RULESET: OnceLock<Ruleset> = OnceLock::new();

@@ -5,7 +5,13 @@ use egui::Key;
 use egui_kittest::kittest::Queryable as _;
 use guoshen::app::route::Dialog;
 use guoshen::app::{Command, Step};
+use guoshen::base::Digest;
+use guoshen::evidence::look::Region;
+use guoshen::evidence::reading::{
+    Colour, Fields, Inside, Line, PICTURES, Page, ReadState, Reading, Source, Subject, Turn,
+};
 use guoshen::project::{Edit, FileRef};
+use guoshen::worker::{Reader, ReadingDesk, Tell};
 use image::{Rgba, RgbaImage};
 
 /// A blue icon with a red dot in its corner, larger than the console takes it.
@@ -24,7 +30,10 @@ fn badged(side: u32) -> RgbaImage {
 }
 
 fn with_icon(side: u32) -> Stage {
-    let mut stage = Stage::new(Start::Clean, PLAIN);
+    icon_on(Stage::new(Start::Clean, PLAIN), side)
+}
+
+fn icon_on(mut stage: Stage, side: u32) -> Stage {
     let file = FileRef("files/badged.png".to_owned());
     let path = stage.folder().join("project.guoshen").join(&file.0);
     badged(side).save(path).unwrap();
@@ -115,4 +124,84 @@ fn a_picture_on_the_clipboard_is_filed_by_its_shape() {
     stage.settle();
     let session = stage.app().session.as_ref().unwrap();
     assert_eq!(session.project.media.mobile.len(), 1);
+}
+
+/// Reads one word in every small picture, where [`badged`] has its dot, and nothing elsewhere.
+fn one_word() -> ReadingDesk {
+    let read = |subject, bytes: &[u8], _: &mut Tell<'_>| {
+        if subject == Subject::Paper {
+            return ReadState::Unreadable;
+        }
+        let line = Line {
+            region: Region::new(92, 10, 32, 20),
+            text: "限免".to_owned(),
+            confidence: 0.9,
+            from: Source::Ocr,
+        };
+        ReadState::Ready(std::sync::Arc::new(Reading {
+            digest: Digest::of_bytes(bytes),
+            revision: PICTURES,
+            pages: vec![Page {
+                number: 0,
+                width: 128,
+                height: 128,
+                turned: Turn::None,
+                dpi: 0,
+                colour: Colour::Colour,
+                ink: 0.0,
+                lines: vec![line],
+                seals: Vec::new(),
+                marks: Vec::new(),
+                faults: Vec::new(),
+            }],
+            page_count: 1,
+            kind: None,
+            fields: Fields::default(),
+            inside: Inside::default(),
+            unread: Vec::new(),
+        }))
+    };
+    ReadingDesk {
+        reader: Reader {
+            revision: 1,
+            read: Box::new(read),
+            rest: Box::new(|| {}),
+        },
+        cache: None,
+    }
+}
+
+#[test]
+fn the_word_read_at_a_place_stands_beside_the_question_and_a_stopped_picture_is_read_by_a_click() {
+    let mut stage = icon_on(Stage::with_desk(Start::Clean, PLAIN, one_word()), 128);
+    let read = |stage: &mut Stage| {
+        stage.wait("the pictures to be read", |app| {
+            app.session.as_ref().unwrap().papers_waiting() == 0
+        });
+        stage.settle();
+    };
+    read(&mut stage);
+    let mark = stage.harness.get_all_by_label_contains("疑似角标").next();
+    mark.unwrap().click();
+    stage.harness.run_steps(3);
+    stage.harness.get_by_label("读出的文字：限免");
+    stage.harness.key_press(Key::Escape);
+    stage.harness.run_steps(3);
+
+    let file = FileRef("files/badged.png".to_owned());
+    let window = stage.harness.state_mut();
+    window.wish(Command::ReadAgain(file.clone()));
+    window.wish(Command::StopReading(None));
+    read(&mut stage);
+    let stopped = |stage: &Stage| {
+        let session = stage.app().session.as_ref().unwrap();
+        session.picture_stopped(&file)
+    };
+    assert!(stopped(&stage));
+    stage.harness.get_by_label("现在识读 badged.png").click();
+    stage.harness.run_steps(3);
+    read(&mut stage);
+    assert!(!stopped(&stage));
+    let again = stage.harness.query_by_label("现在识读 badged.png");
+    assert!(again.is_none());
 }

@@ -4,6 +4,7 @@
 //! The same words may belong to the page, so they are asked about only where a page does not write them: in a corner,
 //! across the picture, all over it, or larger than the rest. What is not read yet is silent; a person confirms anyway.
 
+use super::signed::{is_account, is_maker, is_name, is_person, is_site};
 use crate::checks::pictures::{marks, screenshots};
 use crate::checks::writing::{Spotted, Writing, length};
 use crate::checks::{Check, CheckCtx, Findings, Input};
@@ -22,7 +23,7 @@ pub(crate) static PICTURE_WORDS: Check = Check {
     id: "picture-words",
     clauses: &[WHOLE, LISTING],
     reads: &[Input::Icon, Input::Screenshots, Input::Writing],
-    revision: 1,
+    revision: 2,
     run,
 };
 
@@ -30,8 +31,6 @@ pub(crate) static PICTURE_WORDS: Check = Check {
 const REPEATED: usize = 3;
 /// Characters that may stand beside a listed word, so that it still is the whole line.
 const BESIDE: usize = 8;
-/// Characters of a name behind an at sign.
-const NAME: std::ops::RangeInclusive<usize> = 2..=20;
 
 fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
     for filed in marks(ctx).into_iter().chain(screenshots(ctx)) {
@@ -62,8 +61,10 @@ enum Weight {
     Certain,
     /// A page may write it as well.
     Review,
-    /// A name behind an at sign.
+    /// A name behind an at sign, or behind that of a network.
     Name,
+    /// A person with a number or a department, as offices print it over what may not leave them.
+    Person,
 }
 
 /// Words laid over a picture, as they were read first, with their lines.
@@ -106,8 +107,11 @@ fn weighed(ctx: &CheckCtx<'_>, text: &str, normal: &Normal) -> Option<(String, W
         return Some((hit.word.clone(), weight));
     }
     let own = || normal.as_str().trim().to_owned();
-    if is_name(text) {
+    if is_name(text) || is_account(ctx, text, normal) {
         return Some((own(), Weight::Name));
+    }
+    if is_person(text) {
+        return Some((own(), Weight::Person));
     }
     (is_maker(normal.as_str()) || is_site(text)).then(|| (own(), Weight::Review))
 }
@@ -118,6 +122,7 @@ fn stands_out(writing: &Writing<'_>, line: &Line, weight: Weight) -> bool {
         Weight::Certain => Writing::leans(line) || writing.is_larger(line) || cornered(),
         Weight::Review => Writing::leans(line) || cornered() && writing.is_alone(line),
         Weight::Name => cornered() && writing.is_alone(line),
+        Weight::Person => Writing::leans(line) || writing.is_larger(line) && writing.is_alone(line),
     }
 }
 
@@ -132,30 +137,4 @@ fn is_all_over(writing: &Writing<'_>, lines: &[&Line]) -> bool {
     lines.len() >= REPEATED
         && spread(|line| line.region.x) > far
         && spread(|line| line.region.y) > far
-}
-
-/// True for an at sign and a name, and nothing else.
-fn is_name(text: &str) -> bool {
-    let Some(name) = text.trim().strip_prefix(['@', '＠']) else {
-        return false;
-    };
-    let sound = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | '·');
-    NAME.contains(&name.chars().count()) && name.chars().all(sound)
-}
-
-/// True for what a program writes of itself: 由…制作.
-fn is_maker(normal: &str) -> bool {
-    let inside = normal.trim().strip_prefix('由');
-    inside.is_some_and(|rest| {
-        let made = ["制作", "生成", "导出", "剪辑", "录制", "拍摄"];
-        made.iter().any(|word| rest.ends_with(word)) && length(rest) <= 16
-    })
-}
-
-/// True for the address of a site, and nothing else.
-fn is_site(text: &str) -> bool {
-    let text = text.trim().to_lowercase();
-    let sound = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-');
-    let named = text.strip_prefix("www.");
-    named.is_some_and(|name| name.contains('.') && name.chars().all(sound))
 }

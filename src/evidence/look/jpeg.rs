@@ -1,6 +1,7 @@
-//! Compression so hard that the blocks of eight pixels show.
+//! Compression so hard that the blocks of eight pixels show, or that their coefficients tell it.
 
 use super::plane::{Canvas, Plane};
+use super::quantised;
 use super::{Region, Suspect, Suspicion};
 
 /// Steps larger than this are contents, not blocks.
@@ -87,9 +88,21 @@ fn spread(columns: &[(u64, u64)]) -> f32 {
     standing as f32 / seen.max(1) as f32
 }
 
-/// Suspects visible blocks; both directions have to show them.
+/// Longer side below which a picture is an icon, whose few blocks may fit some steps by chance.
+const SMALL: usize = 300;
+/// Coefficients that have to tell the same quality, of a page and of an icon.
+const TOLD: [usize; 2] = [3, 4];
+
+/// Suspects coefficients that were rounded too much, and visible blocks; both directions have to show these.
 pub fn detect(canvas: &Canvas<'_>, out: &mut Vec<Suspect>) {
     if canvas.width < 48 || canvas.height < 48 {
+        return;
+    }
+    let [page, icon] = TOLD;
+    let small = canvas.width.max(canvas.height) < SMALL;
+    if let Some(quality) = quantised::quality(&canvas.luma, if small { icon } else { page }) {
+        by_quality(quality, canvas.whole(), out);
+        // What the steps tell is surer than how it looks.
         return;
     }
     let (stand_out, levels) = blocking(&canvas.luma);

@@ -25,10 +25,13 @@ pub mod jpeg;
 pub mod letterbox;
 pub mod plane;
 pub mod print;
+mod quantised;
 pub mod repeats;
+mod resampled;
 mod ribbon;
 pub mod sharpness;
 pub mod skin;
+mod strips;
 pub mod twins;
 pub mod watermark;
 mod written;
@@ -193,12 +196,13 @@ pub fn suspects(canvas: &Canvas<'_>) -> Vec<Suspect> {
     blank::detect(canvas, &mut found);
     // A picture without contents has no sharpness either.
     if found.is_empty() {
+        let repeated = sharpness::detect(canvas, &mut found);
         // Repeated pixels look like blocks themselves.
-        if !sharpness::detect(canvas, &mut found) {
+        if !repeated {
             jpeg::detect(canvas, &mut found);
         }
         letterbox::detect(canvas, &mut found);
-        watermark::detect(canvas, &mut found);
+        watermark::detect(canvas, repeated, &mut found);
         if let Some(icon) = canvas.icon() {
             badge::detect(&icon, &mut found);
             flag::detect(&icon, &mut found);

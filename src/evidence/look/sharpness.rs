@@ -7,6 +7,7 @@
 
 use super::plane::{Canvas, Plane};
 use super::repeats::repeated;
+use super::resampled;
 use super::{Suspect, Suspicion};
 
 /// Side of a block in pixels.
@@ -19,12 +20,16 @@ const WORTH: u64 = 20;
 const ROUNDING: u64 = 12 * (BLOCK * BLOCK) as u64;
 /// Blocks with edges from which on a picture can be judged.
 const ENOUGH: usize = 4;
-/// Ratio below which most edges of a picture look soft.
-const SOFT: f32 = 0.074;
+/// Ratios below which most edges look soft, and below which they have lost something, be it to enlarging only: of an icon.
+const ICON: [f32; 2] = [0.074, 0.14];
+/// The same of a page, whose letters and lines are sharper.
+const PAGE: [f32; 2] = [0.095, 0.15];
+/// Longer side below which a picture is an icon.
+const SMALL: usize = 300;
+/// How much columns and rows of a dull page have to alternate alike, relative to chance.
+const ALIKE: f32 = 9.0;
 /// Ratio at half the size below which nothing is sharp, whatever compression added since.
 const SOFT_AT_HALF: f32 = 0.05;
-/// Ratio below which edges have lost something, be it to enlarging only.
-const DULL: f32 = 0.14;
 /// Periodicity that no dull picture but an enlarged one shows.
 const TELLING: f32 = 25.0;
 /// Ratio below which a picture is soft without doubt.
@@ -123,8 +128,8 @@ fn add_down(lines: [&[u8]; 5], sums: &mut [(u64, u64)]) {
     }
 }
 
-/// How much the roughness of columns repeats with a period, relative to chance. Interpolation leaves such a trace.
-pub fn periodicity(plane: &Plane) -> f32 {
+/// How much rougher each column is than those around it, as a share.
+fn roughness(plane: &Plane) -> Vec<f32> {
     let mut rough = vec![0_u64; plane.width.saturating_sub(2)];
     for row in plane.data.chunks_exact(plane.width.max(1)) {
         for (window, sum) in row.windows(3).zip(&mut rough) {
@@ -135,7 +140,7 @@ pub fn periodicity(plane: &Plane) -> f32 {
         }
     }
     // Contents vary slowly from column to column: only the ratio to the neighbourhood counts.
-    let even: Vec<f32> = (0..rough.len())
+    (0..rough.len())
         .map(|x| {
             let near = rough
                 .get(x.saturating_sub(6)..(x + 7).min(rough.len()))
@@ -148,7 +153,11 @@ pub fn periodicity(plane: &Plane) -> f32 {
                 (own / mean).min(3.0) - 1.0
             }
         })
-        .collect();
+        .collect()
+}
+
+/// How much the roughness of columns repeats with a period, relative to chance. Interpolation leaves such a trace.
+fn periodicity(even: &[f32]) -> f32 {
     let total: f32 = even.iter().map(|value| value * value).sum();
     if total <= f32::EPSILON {
         return 0.0;
@@ -177,21 +186,26 @@ pub fn detect(canvas: &Canvas<'_>, out: &mut Vec<Suspect>) -> bool {
     // Where blur has left no fine edges at all, half the size still has some.
     let usual = sharpness.quantile(0.5);
     let halved = Sharpness::of(&canvas.luma.halved()).quantile(0.5);
+    let page = canvas.width.max(canvas.height) >= SMALL;
+    let [soft, dull] = if page { PAGE } else { ICON };
     let blurred =
-        usual.is_some_and(|ratio| ratio < SOFT) || halved.is_some_and(|ratio| ratio < SOFT_AT_HALF);
-    if !blurred && usual.is_none_or(|ratio| ratio >= DULL) {
+        usual.is_some_and(|ratio| ratio < soft) || halved.is_some_and(|ratio| ratio < SOFT_AT_HALF);
+    if !blurred && usual.is_none_or(|ratio| ratio >= dull) {
         return false;
     }
-    let turned = canvas.luma.transposed();
-    let period = periodicity(&canvas.luma).max(periodicity(&turned));
+    let (columns, rows) = (
+        roughness(&canvas.luma),
+        roughness(&canvas.luma.transposed()),
+    );
+    let period = periodicity(&columns).max(periodicity(&rows));
     if !blurred {
-        if period > TELLING {
+        if period > TELLING || page && resampled::alike(&columns, &rows) > ALIKE {
             out.push(Suspect::new(Suspicion::Upscaled, 0.6, canvas.whole()));
         }
         return false;
     }
     let usual = usual.unwrap_or(0.0);
-    let doubt = ((usual - BLURRED) / (SOFT - BLURRED)).clamp(0.0, 1.0);
+    let doubt = ((usual - BLURRED) / (soft - BLURRED)).clamp(0.0, 1.0);
     let confidence = 0.95 - 0.4 * doubt;
     // At half the size an enlarged picture is as sharp as ever, a blurred one is not.
     let enlarged = if period > PERIODIC {

@@ -192,37 +192,45 @@ fn beside_contents(ranges: &Plane, x: usize, y: usize) -> bool {
     near(y).any(|y| near(x).any(|x| ranges.at(x, y) > STRONG))
 }
 
-/// Suspects text laid over the picture.
-pub fn detect(canvas: &Canvas<'_>, out: &mut Vec<Suspect>) {
+/// Suspects text laid over the picture, whose pixels may be repeated.
+pub fn detect(canvas: &Canvas<'_>, repeated: bool, out: &mut Vec<Suspect>) {
     let icon = canvas.width.max(canvas.height) < SMALL;
     let faint = if icon { faint(canvas) } else { 0.0 };
     if faint > 0.0 {
         out.push(Suspect::new(Suspicion::Watermark, faint, canvas.whole()));
-    } else if let Some((found, region)) = written(canvas, icon) {
+    } else if let Some((found, region)) = written(canvas, icon, repeated) {
         out.push(Suspect::new(Suspicion::Watermark, found, region));
     }
 }
 
 /// How likely a cell has to be written over to count, and how many such cells make a watermark: of a page, where it may
 /// be many likely cells or a few certain ones, and of an icon.
-const PAGE: [(f32, usize); 2] = [(0.9, 100), (0.98, 16)];
+const PAGE: [(f32, usize); 3] = [(0.9, 100), (0.95, 30), (0.98, 28)];
 const ICON: [(f32, usize); 3] = [(0.3, 110), (0.8, 18), (0.98, 3)];
 /// How likely a cell of a stamp in a corner is, how many it takes in one of the upper corners, where apps have their own
 /// names, and in one of the lower, and how many may be elsewhere.
 const STAMPED: f32 = 0.8;
-const STAMP: [usize; 2] = [22, 13];
-const STRAY: usize = 10;
+const STAMP: [usize; 2] = [14, 8];
+const STRAY: usize = 6;
+/// Weight of a level strip from which on it is a line of its own.
+const STRIP: f32 = 80.0;
 /// Likelihood of the cells that the frame goes around.
 const FRAMED: f32 = 0.7;
+/// Number of times as many cells as else, that it takes on a page of repeated pixels.
+const REPEATED: f32 = 2.0;
 /// Number of times as many cells as needed, from which on it is beyond doubt.
 const PLENTY: f32 = 8.0;
 
 /// How sure it is that something is written over the picture, and where.
-fn written(canvas: &Canvas<'_>, icon: bool) -> Option<(f32, Region)> {
+fn written(canvas: &Canvas<'_>, icon: bool, repeated: bool) -> Option<(f32, Region)> {
     let written = Written::of(canvas);
     let limits: &[(f32, usize)] = if icon { &ICON } else { &PAGE };
     let share = |&(limit, enough): &(f32, usize)| written.count(limit) as f32 / enough as f32;
     let most = limits.iter().map(share).fold(0.0, f32::max);
+    // Letters of a page that are made of repeated pixels look a little as if they were laid over it.
+    if repeated && !icon && most < REPEATED {
+        return None;
+    }
     if most >= 1.0 {
         let certainty = ((most - 1.0) / (PLENTY - 1.0)).min(1.0);
         let frame = written.frame(FRAMED, None, canvas);
@@ -232,6 +240,13 @@ fn written(canvas: &Canvas<'_>, icon: bool) -> Option<(f32, Region)> {
     let [upper, lower] = STAMP;
     let enough = if corner < 2 { upper } else { lower };
     let stamp = !icon && count >= enough && elsewhere <= STRAY;
+    let strip = written.strip(canvas).filter(|_| !icon && !stamp);
+    if let Some((weight, region)) = strip
+        && weight >= STRIP
+    {
+        let certainty = ((weight / STRIP - 1.0) / (PLENTY - 1.0)).min(1.0);
+        return Some((0.5 + 0.3 * certainty, region));
+    }
     // What an app writes into a corner itself looks much alike: no more than a question.
     stamp.then(|| (0.5, written.frame(FRAMED, Some(corner), canvas)))
 }

@@ -6,6 +6,7 @@
 
 use super::Region;
 use super::plane::{Canvas, Plane};
+use super::strips;
 use rten::{Model, ModelOptions, NodeId};
 use rten_tensor::NdTensor;
 use std::sync::OnceLock;
@@ -98,18 +99,13 @@ impl Written {
     }
 
     /// The corner with the most cells likelier than a limit: which it is, their number, and that of those
-    /// outside all corners.
+    /// anywhere else.
     pub(super) fn stamped(&self, limit: f32) -> (usize, usize, usize) {
-        let (mut corners, mut elsewhere) = ([0_usize; 4], 0);
-        for (at, _) in self
-            .cells
-            .iter()
-            .enumerate()
-            .filter(|(_, cell)| **cell > limit)
-        {
-            match self.corner(at).and_then(|corner| corners.get_mut(corner)) {
-                Some(count) => *count += 1,
-                None => elsewhere += 1,
+        let mut corners = [0_usize; 4];
+        let likely = self.cells.iter().enumerate();
+        for (at, _) in likely.filter(|(_, cell)| **cell > limit) {
+            if let Some(count) = self.corner(at).and_then(|corner| corners.get_mut(corner)) {
+                *count += 1;
             }
         }
         let most = corners
@@ -117,7 +113,7 @@ impl Written {
             .enumerate()
             .max_by_key(|(_, count)| *count);
         let (corner, count) = most.unwrap_or_default();
-        (corner, count, elsewhere)
+        (corner, count, self.count(limit) - count)
     }
 
     /// The smallest rectangle of the picture around the cells likelier than a limit, of all or of a corner; the whole
@@ -134,10 +130,17 @@ impl Written {
             let [left, top, right, bottom] = frame.unwrap_or([x, y, x, y]);
             frame = Some([left.min(x), top.min(y), right.max(x), bottom.max(y)]);
         }
-        let Some([left, top, right, bottom]) = frame else {
-            return canvas.whole();
-        };
-        let rows = self.rows();
+        frame.map_or_else(|| canvas.whole(), |frame| self.region(frame, canvas))
+    }
+
+    /// The heaviest level strip, and where in the picture it is.
+    pub(super) fn strip(&self, canvas: &Canvas<'_>) -> Option<(f32, Region)> {
+        let (weight, [left, right, top, bottom]) = strips::heaviest(&self.cells, self.columns)?;
+        Some((weight, self.region([left, top, right, bottom], canvas)))
+    }
+
+    fn region(&self, [left, top, right, bottom]: [usize; 4], canvas: &Canvas<'_>) -> Region {
+        let (rows, columns) = (self.rows(), self.columns.max(1));
         let across = |column: usize| (column * canvas.width / columns) as u32;
         let down = |row: usize| (row * canvas.height / rows.max(1)) as u32;
         let (x, y) = (across(left), down(top));

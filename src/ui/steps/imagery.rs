@@ -1,6 +1,7 @@
 //! Step 3: icon, logo and screenshots, at true size, against the limits.
 
 use super::marks::{marks_of, marks_ui};
+use super::picture_reading::stopped_ui;
 use super::{notes, section};
 use crate::app::Command;
 use crate::app::route::{Dialog, PathPurpose};
@@ -141,6 +142,7 @@ fn single_ui(ui: &mut Ui, view: &View<'_>, file: Option<&FileRef>, what: &Single
             view.send(Command::Attach(what.target.clone(), here));
         }
     });
+    stopped_ui(ui, view, std::slice::from_ref(file));
     notes(ui, view, &what.path, true);
 }
 
@@ -271,6 +273,7 @@ fn screenshots_ui(ui: &mut Ui, view: &View<'_>, screen: Screen) {
         }
         ui.add_space(4.0);
     }
+    stopped_ui(ui, view, files);
     notes(ui, view, &path, !files.is_empty());
     let limit = view.app.ruleset.limit(&format!("{}-count", screen.id()));
     let hint = format!(

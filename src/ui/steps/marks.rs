@@ -7,6 +7,7 @@ use crate::checks::finding::{Outcome, Place};
 use crate::engine::report::Report;
 use crate::evidence::FileFacts;
 use crate::evidence::look::{Region, Suspicion};
+use crate::evidence::reading::{ReadState, Subject};
 use crate::project::{FieldPath, FileRef};
 use crate::tr;
 use crate::ui::theme::{UiExt as _, medium, rich};
@@ -25,6 +26,8 @@ pub(in crate::ui) struct Mark {
     pub(in crate::ui) sure: u8,
     /// What a person said: true when it is there.
     pub(in crate::ui) said: Option<bool>,
+    /// Text that was read there.
+    pub(in crate::ui) read: Option<String>,
     /// What it is about.
     pub(in crate::ui) spot: Spot,
 }
@@ -74,6 +77,7 @@ pub(in crate::ui) fn marks_of(view: &View<'_>, path: &FieldPath, file: &FileRef)
             outcome,
             sure,
             said,
+            read: read_at(session, file, &spot),
             spot,
         });
     }
@@ -116,6 +120,26 @@ fn places(
     let mut known = BTreeSet::new();
     places.retain(|(kind, region, _)| known.insert((*kind, *region)));
     places
+}
+
+/// Lines of text beyond which a place is no stamp and no label.
+const FEW: usize = 3;
+
+/// The text that was read at a place where writing is suspected; `None` for none, and for whole pages of it.
+fn read_at(session: &Session, file: &FileRef, spot: &Spot) -> Option<String> {
+    if !matches!(
+        spot.kind,
+        Suspicion::Watermark | Suspicion::Badge | Suspicion::Brand
+    ) {
+        return None;
+    }
+    let ReadState::Ready(reading) = session.evidence.read_as(Subject::Picture, &file.0) else {
+        return None;
+    };
+    let lines = reading.pages.first()?.lines.iter();
+    let inside = lines.filter(|line| line.region.shared(&spot.region) * 2 > line.region.area());
+    let words: Vec<&str> = inside.map(|line| line.text.trim()).collect();
+    (1..=FEW).contains(&words.len()).then(|| words.join(" · "))
 }
 
 /// Whether a place is this part of this picture.
@@ -178,6 +202,10 @@ pub(in crate::ui) fn mark_ui(ui: &mut Ui, view: &View<'_>, mark: &Mark) {
         let text = rich(&name(view, mark), tokens.text_small, tokens.text).family(medium());
         ui.add(egui::Label::new(text).wrap());
     });
+    if let Some(read) = &mark.read {
+        let line = tr!(texts, "mark-read", "words" => read.as_str());
+        ui.text_label(&line, tokens.text_small, tokens.text);
+    }
     let judge = |ui: &mut Ui, holds: Option<bool>| {
         view.send(Command::Judge(mark.spot.clone(), holds));
         ui.close();

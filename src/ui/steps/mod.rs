@@ -13,6 +13,7 @@ mod paper_preview;
 mod paper_scroll;
 mod paper_state;
 mod papers;
+mod picture_reading;
 mod privacy;
 mod proposals;
 mod statement_group;

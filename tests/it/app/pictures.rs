@@ -212,3 +212,31 @@ fn the_text_of_a_picture_is_read_by_itself_and_asked_about_until_its_place_is_ju
     desk.settle();
     assert!(asked(&desk));
 }
+
+#[test]
+fn a_picture_whose_reading_was_stopped_says_so_and_is_read_when_asked_again() {
+    let mut desk = Desk::empty_with(Some(badges()));
+    let file = icon(
+        &mut desk,
+        "mark.png",
+        "image = { size = [128, 128], tiles = 1 }",
+    );
+    let read = |desk: &mut Desk| {
+        desk.until("read", |app| {
+            app.session.as_ref().unwrap().papers_waiting() == 0
+        });
+        desk.settle();
+    };
+    read(&mut desk);
+    assert!(!desk.session().picture_stopped(&file));
+    // Asked for again and stopped before the clock moves on.
+    let stop = vec![Command::ReadAgain(file.clone()), Command::StopReading(None)];
+    desk.app.pump(stop, desk.now);
+    read(&mut desk);
+    assert!(desk.session().picture_stopped(&file));
+    desk.send(Command::ReadAgain(file.clone()));
+    read(&mut desk);
+    assert!(!desk.session().picture_stopped(&file));
+    let state = desk.session().evidence.read_as(Subject::Picture, &file.0);
+    assert!(matches!(state, ReadState::Ready(_)), "{state:?}");
+}
