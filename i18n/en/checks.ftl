@@ -685,6 +685,18 @@ superstition-fortune = The app is about feng shui, fortune-telling or horoscopes
     .why = Such apps are accepted, yet promoting superstition is forbidden. The reviewer draws the line.
     .fix = Say that it is for entertainment, promise nothing, and confirm the clause
 
+## Conduct the texts announce
+
+admitted-conduct = Conduct the texts announce
+
+admitted-word = { $fields }: "{ $word }" is what this clause does not allow
+    .why = Reviewers take the app at its word, whatever is declared or answered
+    .fix = If the app does so, change the app; if not, delete the sentence
+
+admitted-word-close = { $fields }: "{ $word }" may suggest what this clause does not allow
+    .why = The word has other meanings, so the context counts
+    .fix = Look at the sentence; what has nothing to do with it may stay
+
 ## Unlawful words
 
 unlawful-words = Unlawful and harmful words
@@ -754,6 +766,10 @@ placeholder-text = Unfinished texts
 placeholder-name = The name “{ $name }” looks like a placeholder
     .why = An app without its real name is rejected for vague information
     .fix = Enter the real name of the app
+
+placeholder-whole = { $field }: "{ $text }" looks like a placeholder
+    .why = A text that only fills the field says nothing about the app and is rejected for vague information
+    .fix = Enter the real text
 
 placeholder-word = { $fields }: unfinished text "{ $word }"
     .why = Filler counts as incomplete information and may be rejected

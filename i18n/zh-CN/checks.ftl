@@ -675,6 +675,18 @@ superstition-fortune = 应用涉及风水、算命或星座
     .why = 规范收录这类应用，但同时禁止宣扬封建迷信，分寸由审核人员把握
     .fix = 写明仅供娱乐，不要作出预言或改运的承诺，再确认这一条
 
+## Conduct the texts announce
+
+admitted-conduct = 文字自述的做法
+
+admitted-word = { $fields }写着“{ $word }”，正是这一条不允许的做法
+    .why = 审核人员会照文字理解应用，与声明或答案相反
+    .fix = 应用确实这样做的，要改应用；没有的，删去这句话
+
+admitted-word-close = { $fields }里的“{ $word }”可能让人想到这一条不允许的做法
+    .why = 这个词也有别的意思，要看上下文
+    .fix = 核对这句话，无关的可以保留
+
 ## Unlawful words
 
 unlawful-words = 违法与不良用语
@@ -744,6 +756,10 @@ placeholder-text = 没有写完的文字
 placeholder-name = 应用名称“{ $name }”像是随手填的
     .why = 名称没有写完的应用会被当作信息模糊而驳回
     .fix = 换成正式的应用名称
+
+placeholder-whole = { $field }“{ $text }”像是随手填的
+    .why = 只为占位的文字说明不了应用，会被当作信息模糊而驳回
+    .fix = 写上正式的内容
 
 placeholder-word = { $fields }里有没有写完的文字“{ $word }”
     .why = 占位文字会被看作信息不完整，可能被驳回

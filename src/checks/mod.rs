@@ -16,6 +16,7 @@ pub mod finding;
 mod mentions;
 pub mod numbers;
 pub mod papers;
+mod permissions;
 pub(crate) mod pictures;
 mod place;
 pub mod registry;
@@ -92,6 +93,7 @@ mod privacy {
 }
 mod wording {
     pub(super) mod absolute_claims;
+    pub(super) mod admitted_conduct;
     pub(super) mod adult_words;
     pub(super) mod bank_words;
     pub(super) mod brand_words;

@@ -73,6 +73,7 @@ use super::privacy::policy_present::POLICY_PRESENT;
 use super::privacy::renewal_terms::RENEWAL_TERMS;
 use super::privacy::sdk_names::SDK_NAMES;
 use super::wording::absolute_claims::ABSOLUTE_CLAIMS;
+use super::wording::admitted_conduct::ADMITTED_CONDUCT;
 use super::wording::adult_words::ADULT_WORDS;
 use super::wording::bank_words::BANK_WORDS;
 use super::wording::brand_words::BRAND_WORDS;
@@ -92,6 +93,7 @@ use super::wording::unlawful_words::UNLAWFUL_WORDS;
 pub static CHECKS: &[&Check] = &[
     &ABSOLUTE_CLAIMS,
     &AD_FORMS,
+    &ADMITTED_CONDUCT,
     &ADULT_WORDS,
     &AGREEMENT_NAMES,
     &AGREEMENT_PRESENT,

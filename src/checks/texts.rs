@@ -3,7 +3,7 @@
 use super::Input;
 use super::finding::CheckCtx;
 use crate::evidence::document::DocumentFault;
-use crate::evidence::lexicon::{Found, Hit, Lexicon};
+use crate::evidence::lexicon::{Denial, Found, Hit, Lexicon, Tier};
 use crate::evidence::normal::Normal;
 use crate::evidence::{Content, FileState, ReadFailure};
 use crate::project::{Category, FileRef, TextField};
@@ -110,6 +110,19 @@ impl Texts {
         let scan = Rc::new(Scan { normal, found });
         self.scans.borrow_mut().insert(which, Rc::clone(&scan));
         scan
+    }
+}
+
+impl Texts {
+    /// True when a certain word of a list stands in any text looked at so far, and the sentence does not deny it.
+    pub fn say(&self, list: &str, lexicon: &Lexicon) -> bool {
+        let number = lexicon.list(list);
+        let says = |scan: &Scan| {
+            let listed = scan.found.iter().filter(|found| Some(found.list) == number);
+            let mut hits = listed.filter_map(|found| lexicon.hit(&scan.normal, found));
+            hits.any(|hit| hit.tier == Tier::Certain && hit.denial == Denial::No)
+        };
+        self.scans.borrow().values().any(|scan| says(scan))
     }
 }
 

@@ -1,13 +1,16 @@
 //! One field over many texts that belong to no project: the checks that read it and nothing else, no papers, no
 //! statements and no digests, so that a line costs little more than looking at it.
+//!
+//! Nobody has answered any question, so a clause that depends on one is judged when the text itself says yes to it.
 
 use super::{Inputs, announced, look, settle, sort_in};
 use crate::checks::finding::{Finding, Outcome};
 use crate::checks::statements::Standing;
 use crate::checks::texts::Texts;
 use crate::checks::{Input, registry};
+use crate::project::Edit;
 use crate::ruleset::Clause;
-use crate::ruleset::applies::Truth;
+use crate::ruleset::applies::{Atom, Truth};
 use std::collections::BTreeMap;
 
 /// What was found about a clause.
@@ -41,7 +44,10 @@ pub fn judge_field<'a>(inputs: Inputs<'a>, input: Input) -> Vec<Judged<'a>> {
         .collect();
     found.sort_by_key(|&(place, ..)| place);
     let judged = |(_, clause, findings): (usize, &'a Clause, Vec<Finding>)| {
-        let truth = clause.applies.evaluate(inputs.project, inputs.ruleset);
+        let truth = match clause.applies.evaluate(inputs.project, inputs.ruleset) {
+            Truth::Unknown(open) => presumed(inputs, &texts, clause, &open),
+            known => known,
+        };
         if truth != Truth::Yes {
             return None;
         }
@@ -58,4 +64,17 @@ pub fn judge_field<'a>(inputs: Inputs<'a>, input: Input) -> Vec<Judged<'a>> {
         })
     };
     found.into_iter().filter_map(judged).collect()
+}
+
+/// Whether a clause applies once every open question the text answers is answered with yes.
+fn presumed(inputs: Inputs<'_>, texts: &Texts, clause: &Clause, open: &[Atom]) -> Truth {
+    let mut project = inputs.project.clone();
+    for atom in open {
+        if let Atom::Flag(flag) = atom
+            && texts.say(&format!("flags.{flag}"), inputs.ruleset.lexicon())
+        {
+            Edit::Fact(flag.clone(), Some(true)).apply(&mut project);
+        }
+    }
+    clause.applies.evaluate(&project, inputs.ruleset)
 }

@@ -265,10 +265,11 @@ pub(super) fn denial(text: &str, start: usize, end: usize) -> Denial {
     if fought { Denial::Fought } else { Denial::No }
 }
 
-/// 反赌博, 非彩票 and 别赌博, not 除非彩票 and 特别赌博.
+/// 反赌博, 不赌博, 非彩票 and 别赌博, not 何不赌博, 除非彩票 and 特别赌博.
 fn is_turned(head: &str) -> bool {
     let mut back = head.chars().rev();
     match back.next() {
+        Some('不') => back.next().is_none_or(|c| !"何要得莫非".contains(c)),
         Some('非') => back.next().is_none_or(|c| !"除无莫".contains(c)),
         Some('别') => back
             .next()

@@ -7,8 +7,9 @@
 pub use super::denial::Denial;
 use super::denial::{denial, is_titled};
 use super::disguise::spellings;
-use super::joint::Window;
+use super::joint::{Gap, Part, Parting, Window};
 use super::normal::Normal;
+use super::phrase::{Phrases, Piece, pieces};
 use crate::base::{Span, width};
 use aho_corasick::{AhoCorasick, MatchKind};
 use std::collections::{BTreeMap, HashSet};
@@ -49,6 +50,12 @@ pub struct Hit {
     pub titled: bool,
 }
 
+/// Stands in no normalised text.
+const NOWHERE: &str = "\u{0}\u{FFFF}";
+
+/// A word of so many Han characters is known by them, whatever letters stand between.
+const LETTERED: usize = 3;
+
 /// One list to look for.
 #[derive(Debug, Clone, Copy)]
 pub struct List<'a> {
@@ -68,6 +75,8 @@ pub struct Lexicon {
     lists: BTreeMap<String, usize>,
     /// Neighbours in words that may be written with a mark between them.
     pairs: HashSet<(char, char)>,
+    /// Their pieces stand in the automaton behind the words.
+    phrases: Phrases,
 }
 
 #[derive(Debug, Clone)]
@@ -75,19 +84,40 @@ struct Word {
     list: usize,
     tier: Tier,
     text: String,
-    /// Whether a mark may stand in it.
+    /// Whether a mark may stand in it, or a letter on its own.
     parted: bool,
+    /// Whether letters may stand in it wherever they are: three Han characters and more.
+    lettered: bool,
 }
 
 impl Lexicon {
     /// Builds the automaton. Words are normalised as texts are; one that is nothing then is left out.
     pub fn new<'a>(lists: impl IntoIterator<Item = List<'a>>) -> Self {
         let (mut words, mut patterns, mut names) = (Vec::new(), Vec::new(), BTreeMap::new());
-        let mut pairs = HashSet::new();
+        let (mut pairs, mut phrases) = (HashSet::new(), Phrases::default());
         for (number, list) in lists.into_iter().enumerate() {
             names.insert(list.name.to_owned(), number);
             for (text, tier) in list.words {
+                if let Some(pieces) = pieces(text) {
+                    let normal = |way: &&str| Normal::of(way).as_str().to_owned();
+                    let said = pieces.iter().map(|ways| ways.iter().map(normal).collect());
+                    phrases.add(words.len(), said.collect());
+                    // No text has it; a pattern of its own keeps the numbers of words and patterns the same.
+                    patterns.push(NOWHERE.to_owned());
+                    words.push(Word {
+                        list: number,
+                        tier: *tier,
+                        text: text.clone(),
+                        parted: false,
+                        lettered: false,
+                    });
+                    continue;
+                }
                 let parted = list.disguised && *tier == Tier::Certain;
+                let chars: Vec<char> = text.chars().collect();
+                let han = chars.iter().all(|&c| width::is_han(c));
+                let lettered =
+                    list.disguised && *tier != Tier::Allow && han && chars.len() >= LETTERED;
                 let mut add = |spelling: &str, tier: Tier| {
                     let pattern = Normal::of(spelling);
                     if pattern.as_str().trim().is_empty() {
@@ -99,17 +129,27 @@ impl Lexicon {
                         tier,
                         text: text.clone(),
                         parted,
+                        lettered,
                     });
                 };
                 add(text, *tier);
-                if !parted {
+                let doubted = list.disguised && *tier == Tier::Review && han;
+                let others = if parted || doubted {
+                    spellings(text)
+                } else {
+                    Vec::new()
+                };
+                for other in others {
+                    // Of a word that is only looked at, nothing but its sound is told apart from honest words.
+                    let sounds = || other.text.bytes().any(|byte| byte.is_ascii_lowercase());
+                    if parted || other.sure && sounds() {
+                        let tier = if other.sure { *tier } else { Tier::Review };
+                        add(&other.text, tier);
+                    }
+                }
+                if !parted && !lettered {
                     continue;
                 }
-                for other in spellings(text) {
-                    let tier = if other.sure { *tier } else { Tier::Review };
-                    add(&other.text, tier);
-                }
-                let chars: Vec<char> = text.chars().collect();
                 let neighbours = chars.array_windows::<2>();
                 pairs.extend(
                     neighbours
@@ -118,6 +158,7 @@ impl Lexicon {
                 );
             }
         }
+        patterns.extend(phrases.numbered());
         let automaton = AhoCorasick::builder()
             .match_kind(MatchKind::Standard)
             .build(&patterns);
@@ -126,6 +167,7 @@ impl Lexicon {
             words,
             lists: names,
             pairs,
+            phrases,
         }
     }
 
@@ -139,12 +181,17 @@ impl Lexicon {
         let Some(automaton) = &self.automaton else {
             return Vec::new();
         };
+        let mut parts = Vec::new();
         let mut raw: Vec<(Found, Tier)> = automaton
             .find_overlapping_iter(text.as_str())
             .filter_map(|found| {
                 let (start, end) = (found.start(), found.end());
                 let number = found.pattern().as_usize();
-                let word = self.words.get(number)?;
+                let Some(word) = self.words.get(number) else {
+                    let number = number - self.words.len();
+                    parts.push(Piece { number, start, end });
+                    return None;
+                };
                 let alone = word.tier == Tier::Allow || stands_alone(text.as_str(), start, end);
                 let found = Found {
                     list: word.list,
@@ -156,6 +203,7 @@ impl Lexicon {
             })
             .collect();
         self.across_marks(automaton, text, &mut raw);
+        self.phrases(text, &parts, &mut raw);
         // In one list the leftmost comes first, at one place the longest, of equals the surest.
         raw.sort_by_key(|(found, tier)| {
             let longest = std::cmp::Reverse(found.end);
@@ -171,27 +219,40 @@ impl Lexicon {
     /// Adds the words with a mark inside that does not part them, and what silences them.
     fn across_marks(&self, automaton: &AhoCorasick, text: &Normal, raw: &mut Vec<(Found, Tier)>) {
         let (gaps, typed) = (text.gaps(), text.as_str());
-        let known = |gap: &super::joint::Gap| {
+        let known = |gap: &Gap| {
             gap.pair(typed)
                 .is_some_and(|pair| self.pairs.contains(&pair))
         };
         if !gaps.iter().any(known) {
             return;
         }
-        let hidden: Vec<bool> = gaps
+        let partings: Vec<Parting> = gaps
             .iter()
-            .map(|gap| known(gap) && gap.hides(typed))
+            .map(|gap| match gap.part {
+                _ if known(gap) => gap.parting(typed),
+                Part::Marks(_) => Parting::Mark,
+                Part::Letter | Part::Digit => Parting::Letter,
+            })
             .collect();
-        let places = hidden.iter().enumerate().filter(|(_, hides)| **hides);
-        for window in places.filter_map(|(at, _)| Window::around(typed, gaps, &hidden, at)) {
+        let places = gaps.iter().zip(&partings).enumerate();
+        let worth = |(gap, parting): (&Gap, &Parting)| known(gap) && *parting != Parting::Mark;
+        let windows = places
+            .filter(|&(_, place)| worth(place))
+            .filter_map(|(at, _)| Window::around(typed, gaps, &partings, at));
+        for window in windows {
             raw.extend(
                 automaton
                     .find_overlapping_iter(window.as_str())
                     .filter_map(|found| {
                         let number = found.pattern().as_usize();
                         let word = self.words.get(number)?;
-                        let (bytes, whole) = window.across(found.start()..found.end())?;
-                        if word.tier != Tier::Allow && !(word.parted && whole) {
+                        let (bytes, parting) = window.across(found.start()..found.end())?;
+                        let joined = match parting {
+                            Parting::Hides => word.parted || word.lettered,
+                            Parting::Letter => word.lettered,
+                            Parting::Mark => false,
+                        };
+                        if word.tier != Tier::Allow && !joined {
                             return None;
                         }
                         let found = Found {
@@ -203,6 +264,30 @@ impl Lexicon {
                         Some((found, word.tier))
                     }),
             );
+        }
+    }
+
+    /// Adds the phrases, but none that says less than a word in it.
+    fn phrases(&self, text: &Normal, parts: &[Piece], raw: &mut Vec<(Found, Tier)>) {
+        for (number, start, end) in self.phrases.find(text.as_str(), parts) {
+            let Some(word) = self.words.get(number) else {
+                continue;
+            };
+            let within =
+                |found: &Found| found.list == word.list && found.start < end && found.end > start;
+            if raw
+                .iter()
+                .any(|(found, tier)| within(found) && *tier >= word.tier)
+            {
+                continue;
+            }
+            let found = Found {
+                list: word.list,
+                word: number,
+                start,
+                end,
+            };
+            raw.push((found, word.tier));
         }
     }
 

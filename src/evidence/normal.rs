@@ -1,12 +1,14 @@
 //! Text as a reader takes it, with a map back to the characters that were typed.
 //!
-//! Words are hidden by width, case, traditional forms, look-alike letters, invisible characters, and symbols or
+//! Words are hidden by width, case, traditional forms, look-alike letters, invisible characters, markup, and symbols or
 //! blanks between Han characters. All of that is undone here; where it stood is kept, so that a finding marks what
-//! the person sees. Sentence punctuation and line breaks stay, and where a mark stands between two Han characters is
-//! noted: a word that does run across one is found by `joint`.
+//! the person sees. Sentence punctuation and line breaks stay, and where a mark or a single letter stands between two
+//! Han characters is noted: a word that does run across one is found by `joint`.
 
 use super::disguise::{composed, is_radical};
-use super::joint::Gap;
+use super::fillers::{is_filler, joined, spell_out, spelled, unrepeated};
+use super::joint::{Gap, Part};
+use super::markup;
 use crate::base::{Span, width};
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -16,7 +18,7 @@ use unicode_normalization::UnicodeNormalization as _;
 const TRADITIONAL: &str = include_str!("../../assets/lexicon/traditional.txt");
 
 /// Letters of other scripts and rare characters that look like a plain one, as pairs.
-const LOOK_ALIKE: &str = "аaеeоoрpсcхxуyіiѕsԁdһhјjԛqԝwкkмmтtвbнhαaοoρpνvτtκkιiυuᴠvᴘpɴnɪiɢgиn蕞最朂最冣最佰百㝡最壹一弌一塲场筭算苐第丄上丅下蘤花";
+const LOOK_ALIKE: &str = "аaеeоoрpсcхxуyіiѕsԁdһhјjԛqԝwкkмmтtвbнhαaοoρpνvτtκkιiυuᴠvᴘpɴnɪiɢgиn蕞最朂最冣最佰百㝡最壹一弌一塲场筭算苐第丄上丅下蘤花徳德肓盲咾老";
 
 /// First and last character of the block nearly all Han text is written in.
 const BLOCK: std::ops::RangeInclusive<u32> = 0x4E00..=0x9FFF;
@@ -61,16 +63,16 @@ pub struct Normal {
     text: String,
     /// Where in `text` every character begins, and the range of typed characters it came from.
     origin: Vec<(u32, u32, u32)>,
-    /// Marks with a Han character on either side.
+    /// Marks and single letters with a Han character on either side.
     gaps: Vec<Gap>,
 }
 
 /// One normalised character and where it was typed.
 #[derive(Debug, Clone, Copy)]
-struct Unit {
-    c: char,
-    start: u32,
-    end: u32,
+pub(super) struct Unit {
+    pub(super) c: char,
+    pub(super) start: u32,
+    pub(super) end: u32,
 }
 
 /// Marks between two characters of a word, at most; more are no disguise.
@@ -94,21 +96,20 @@ impl Normal {
             origin: Vec::with_capacity(plain.units.len()),
             gaps: Vec::new(),
         };
-        // Where the last Han character ended, and how many marks came since.
-        let mut before = None;
+        // Where the last Han character ended, and what came since.
+        let mut before: Option<(usize, Option<Part>)> = None;
         for unit in &plain.units {
             let begin = normal.text.len();
             normal.origin.push((short(begin), unit.start, unit.end));
             normal.text.push(unit.c);
             if width::is_han(unit.c) {
-                if let Some((end, 1..=MARKS)) = before {
-                    normal.gaps.push(Gap { end, start: begin });
+                if let Some((end, Some(part))) = before {
+                    let start = begin;
+                    normal.gaps.push(Gap { end, start, part });
                 }
-                before = Some((normal.text.len(), 0));
-            } else if unit.c.is_alphanumeric() || unit.c == '\n' {
-                before = None;
+                before = Some((normal.text.len(), None));
             } else {
-                before = before.map(|(end, marks)| (end, marks + 1));
+                before = before.and_then(|(end, part)| Some((end, Some(between(part, unit.c)?))));
             }
         }
         normal
@@ -119,7 +120,7 @@ impl Normal {
         &self.text
     }
 
-    /// Marks with a Han character on either side.
+    /// Marks and single letters with a Han character on either side.
     pub(super) fn gaps(&self) -> &[Gap] {
         &self.gaps
     }
@@ -141,6 +142,18 @@ impl Normal {
             .and_then(at)
             .map_or(start, |origin| origin.2);
         Span::new(start as usize, end as usize)
+    }
+}
+
+/// What parts two Han characters once `c` has joined what stands there; `None` when that is no disguise.
+fn between(part: Option<Part>, c: char) -> Option<Part> {
+    let mark = !c.is_alphanumeric() && c != '\n';
+    match part {
+        None if c.is_ascii_lowercase() => Some(Part::Letter),
+        None if c.is_ascii_digit() => Some(Part::Digit),
+        None if mark => Some(Part::Marks(1)),
+        Some(Part::Marks(marks)) if mark && marks < MARKS => Some(Part::Marks(marks + 1)),
+        _ => None,
     }
 }
 
@@ -170,6 +183,13 @@ impl Plain {
         let mut chars = text.chars().enumerate().peekable();
         while let Some((at, c)) = chars.next() {
             let at = short(at);
+            if markup::may_begin(c)
+                && let Some(sign) = markup::sign(c, chars.clone().map(|(_, c)| c))
+            {
+                plain.marked_up(&sign, at);
+                chars.by_ref().take(sign.length - 1).for_each(drop);
+                continue;
+            }
             match c {
                 '+' | '＋' | '➕' if plain.adds(chars.peek()) => plain.push('加', at),
                 _ if c.is_ascii() => plain.push(c.to_ascii_lowercase(), at),
@@ -254,6 +274,15 @@ impl Plain {
         }
     }
 
+    /// What a piece of markup stands for.
+    fn marked_up(&mut self, sign: &markup::Sign, at: u32) {
+        let Some(c) = sign.shows else { return };
+        for unit in Self::of(c.encode_utf8(&mut [0; 4])).units {
+            self.push(unit.c, at);
+            self.widen(at.saturating_add(short(sign.length)));
+        }
+    }
+
     /// A bare radical makes a character with the one before it, or is only in the way.
     fn radical(&mut self, c: char, at: u32) {
         if let Some(last) = self.units.last_mut()
@@ -308,136 +337,11 @@ fn letter(c: char, first: char) -> char {
     char::from_u32(code).unwrap_or(c)
 }
 
-/// b0cai, p0rn and u$dt: a digit or sign between two letters is read as the letter it looks like.
-fn spell_out(units: &mut [Unit]) {
-    for at in 1..units.len().saturating_sub(1) {
-        let letter = |at: usize| {
-            units
-                .get(at)
-                .is_some_and(|unit| unit.c.is_ascii_alphabetic())
-        };
-        if letter(at - 1)
-            && letter(at + 1)
-            && let Some(unit) = units.get_mut(at)
-        {
-            unit.c = match unit.c {
-                '0' => 'o',
-                '1' => 'l',
-                '3' => 'e',
-                '5' | '$' => 's',
-                other => other,
-            };
-        }
-    }
-}
-
 /// The plain form of a character: simplified, and not one that only looks like it.
 pub(super) fn fold(c: char) -> char {
     let (block, others) = &*FOLDED;
     match block.get(place_in_block(c)) {
         Some(folded) => *folded,
         None => others.get(&c).copied().unwrap_or(c),
-    }
-}
-
-/// Three or more of one character say what one says: 最最最好. Digits, blanks and `www` keep their number; a row of `x`,
-/// which stands for a name nobody has filled in, becomes three.
-fn unrepeated(units: &[Unit]) -> Vec<Unit> {
-    let mut kept: Vec<Unit> = Vec::with_capacity(units.len());
-    let mut rest = units;
-    while let Some(&first) = rest.first() {
-        let run = rest.iter().take_while(|unit| unit.c == first.c).count();
-        let (same, after) = rest.split_at(run);
-        let counts =
-            first.c.is_ascii_digit() || first.c.is_whitespace() || matches!(first.c, 'w' | 'x');
-        let (head, tail) = same.split_at(run.min(3));
-        match (head.last(), same.last()) {
-            (Some(third), Some(last)) if first.c == 'x' && !tail.is_empty() => {
-                kept.extend_from_slice(head.get(..2).unwrap_or_default());
-                kept.push(Unit {
-                    end: last.end,
-                    ..*third
-                });
-            }
-            (_, Some(last)) if run > 2 && first.c.is_alphanumeric() && !counts => kept.push(Unit {
-                end: last.end,
-                ..first
-            }),
-            _ => kept.extend_from_slice(same),
-        }
-        rest = after;
-    }
-    kept
-}
-
-/// What stands between Han characters goes, and between them and letters, and between single letters (v p n);
-/// elsewhere it becomes one blank.
-fn joined(units: &[Unit]) -> Vec<Unit> {
-    let mut kept: Vec<Unit> = Vec::with_capacity(units.len());
-    let mut rest = units;
-    while let Some(&first) = rest.first() {
-        if !is_filler(first.c) {
-            kept.push(first);
-            rest = rest.get(1..).unwrap_or_default();
-            continue;
-        }
-        let run = rest.iter().take_while(|unit| is_filler(unit.c)).count();
-        let (filler, after) = rest.split_at(run);
-        let (before, next) = (kept.last().copied(), after.first().copied());
-        let han = |unit: Option<Unit>| unit.is_some_and(|unit| width::is_han(unit.c));
-        let letter = |unit: Option<Unit>| unit.is_some_and(|unit| unit.c.is_ascii_alphanumeric());
-        // Between a Han character and a letter a blank is a matter of taste: 加 V 信, ip 代理.
-        let (one, other) = (han(before), han(next));
-        let joins = one && (other || letter(next)) || letter(before) && other;
-        if !joins && let Some(last) = filler.last() {
-            kept.push(Unit {
-                c: ' ',
-                start: first.start,
-                end: last.end,
-            });
-        }
-        rest = after;
-    }
-    spelled(&kept)
-}
-
-/// Two or more single letters parted by blanks are one word.
-fn spelled(units: &[Unit]) -> Vec<Unit> {
-    let letter = |at: usize| {
-        units
-            .get(at)
-            .is_some_and(|unit| unit.c.is_ascii_alphabetic())
-    };
-    let blank = |at: usize| units.get(at).is_some_and(|unit| unit.c == ' ');
-    let single = |at: usize| {
-        letter(at) && !letter(at + 1) && at.checked_sub(1).is_none_or(|before| !letter(before))
-    };
-    let mut kept = Vec::with_capacity(units.len());
-    let mut at = 0;
-    while let Some(&unit) = units.get(at) {
-        kept.push(unit);
-        at += 1;
-        let mut letters = 1;
-        let mut next = at;
-        while single(next - 1) && blank(next) && single(next + 1) {
-            letters += 1;
-            next += 2;
-        }
-        if letters > 1 {
-            kept.extend((at..next).skip(1).step_by(2).filter_map(|at| units.get(at)));
-            at = next;
-        }
-    }
-    kept
-}
-
-/// Blanks, emoji and symbols; sentence punctuation, brackets, quotes and `%` are none, and a line break ends a word.
-fn is_filler(c: char) -> bool {
-    const KEPT: &str = ",。;:!?、()\"“”‘’'《》%\n\r";
-    match c {
-        '\u{4E00}'..='\u{9FFF}' => false,
-        // Letters of Georgian, Thai, Khmer and others serve as ornaments between Han characters.
-        '\u{0530}'..='\u{1DFF}' => true,
-        _ => !c.is_alphanumeric() && !KEPT.contains(c),
     }
 }

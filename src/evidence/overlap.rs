@@ -53,6 +53,46 @@ pub fn shares_a_word(name: &str, text: &str) -> bool {
         || words.any(|word| text.as_str().contains(word))
 }
 
+/// True for two Han characters that may stand in a word: 签到 counts, though 到 stands in every sentence.
+fn may_join(a: char, b: char) -> bool {
+    let joins = |c: char| width::is_han(c) && !PARTICLES.contains(c);
+    joins(a) && joins(b) && (tells(a) || tells(b))
+}
+
+/// True for a word without characters that stand in every sentence, so that its repetition means more.
+pub fn is_telling(word: &str) -> bool {
+    word.chars().all(tells)
+}
+
+/// Longest piece of text that is looked for again right behind itself, in characters.
+const PIECE: usize = 12;
+/// So often in a row a piece of text is no accident.
+const COPIES: usize = 3;
+
+/// A piece of two and more characters that stands three times in a row or more often, nothing between, and how often.
+pub fn copied(normal: &Normal) -> Option<(String, usize)> {
+    let chars: Vec<char> = normal.as_str().chars().collect();
+    for length in 2..=PIECE.min(chars.len() / COPIES) {
+        let mut same = 0;
+        for (at, (c, before)) in chars.iter().skip(length).zip(&chars).enumerate() {
+            same = if c == before { same + 1 } else { 0 };
+            if same < length * (COPIES - 1) {
+                continue;
+            }
+            let from = at + 1 - same;
+            let piece = chars.get(from..from + length).unwrap_or_default();
+            let varies = piece.iter().any(|c| Some(c) != piece.first());
+            if !varies || !piece.iter().any(|&c| width::is_han(c)) {
+                continue;
+            }
+            let goes_on = chars.iter().zip(chars.iter().skip(length)).skip(from);
+            let run = goes_on.take_while(|(a, b)| a == b).count();
+            return Some((piece.iter().collect(), run / length + 1));
+        }
+    }
+    None
+}
+
 /// Words of two to six Han characters that stand in a text at least `times` times, the longest first, each counted
 /// without overlap and none inside a longer one that repeats as often.
 pub fn repeated(normal: &Normal, times: usize) -> Vec<(String, usize)> {
@@ -94,7 +134,7 @@ pub fn repeated(normal: &Normal, times: usize) -> Vec<(String, usize)> {
     kept
 }
 
-/// How often pairs of telling characters stand in a text, never too few.
+/// How often pairs of characters that make words stand in a text, never too few.
 struct Pairs {
     buckets: Vec<usize>,
     most: usize,
@@ -108,8 +148,10 @@ impl Pairs {
         };
         let mut before = None;
         for c in text.chars() {
-            let now = tells(c).then_some(c);
-            if let (Some(a), Some(b)) = (before, now) {
+            let now = width::is_han(c).then_some(c);
+            if let (Some(a), Some(b)) = (before, now)
+                && may_join(a, b)
+            {
                 let place = pairs.place(a, b);
                 if let Some(count) = pairs.buckets.get_mut(place) {
                     *count += 1;
@@ -128,7 +170,7 @@ impl Pairs {
 
     fn count(&self, pair: &[(usize, char)]) -> usize {
         match pair {
-            &[(_, a), (_, b)] if tells(a) && tells(b) => {
+            &[(_, a), (_, b)] if may_join(a, b) => {
                 self.buckets.get(self.place(a, b)).copied().unwrap_or(0)
             }
             _ => 0,

@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// Every file of a ruleset, and the one shipped with the app.
-const BUILTIN: [(&str, &str); 29] = [
+const BUILTIN: [(&str, &str); 30] = [
     (
         "official.tsv",
         include_str!("../../assets/ruleset/official.tsv"),
@@ -56,6 +56,10 @@ const BUILTIN: [(&str, &str); 29] = [
     (
         "words/business.txt",
         include_str!("../../assets/ruleset/words/business.txt"),
+    ),
+    (
+        "words/conduct.txt",
+        include_str!("../../assets/ruleset/words/conduct.txt"),
     ),
     (
         "words/excluded.txt",

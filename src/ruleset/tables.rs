@@ -388,8 +388,8 @@ fn patterns(sources: &Sources) -> Result<BTreeMap<String, Pattern>, Error> {
     rows(sources, "patterns.tsv")?.iter().map(pattern).collect()
 }
 
-/// A file of words: `# source: …`, `# checked: …` and perhaps `# disguised: yes` first, then one word a line; `~word`
-/// asks for a look, `=word` is fine. A line `[part]` begins another list, named `file.part`, with the same source.
+/// A file of words: `# source: …`, `# checked: …` and perhaps `# disguised: yes` first, then one a line; `~word` asks for
+/// a look, `=word` is fine, `one|other…next` is a phrase. `[part]` begins the list `file.part`, with the same source.
 pub(super) fn word_lists(
     file: &str,
     name: &str,

@@ -24,6 +24,7 @@ mod evidence;
 mod example;
 mod export;
 mod guide;
+mod hiding;
 mod hostile;
 mod i18n;
 mod listing_text;

@@ -264,8 +264,13 @@ fn every_listed_word_is_found_and_every_allowed_one_stays_silent() {
     for (name, list) in ruleset().word_lists() {
         let number = lexicon.list(name).unwrap();
         for (word, tier) in &list.words {
+            // Of a phrase, the first way to say each piece.
+            let sample: String = word
+                .split('…')
+                .map(|piece| piece.split('|').next().unwrap_or_default())
+                .collect();
             let found = lexicon
-                .scan(&Normal::of(word))
+                .scan(&Normal::of(&sample))
                 .iter()
                 .any(|found| found.list == number);
             if found == (*tier == Tier::Allow) {

@@ -14,13 +14,15 @@ pub(crate) static LANGUAGE_CHOICE: Check = Check {
     id: "language-choice",
     clauses: &["2.9.4.20"],
     reads: &[Input::Languages, Input::Name, Input::Brief, Input::Detail],
-    revision: 3,
+    revision: 4,
     run,
 };
 
 const CLAUSE: &str = "2.9.4.20";
 /// Primary subtags of Chinese and English.
 const COMMON: [&str; 5] = ["zh", "en", "cmn", "yue", "wuu"];
+/// So many accented letters among Chinese are a word or two that English has taken over: Café, résumé.
+const ACCENTS: usize = 3;
 /// A quoted word of another script, in characters; more is a text.
 const QUOTED: usize = 12;
 
@@ -84,11 +86,12 @@ fn script(ctx: &CheckCtx<'_>, field: TextField, out: &mut Findings) {
     let text = ctx.text(field);
     let found: Vec<usize> = positions(text, is_uncommon_script);
     let accents = positions(text, |c| matches!(c, 'À'..='ÿ' if c != '×' && c != '÷')).len();
+    let han = width::han(text);
+    let tolerated = if han > 0 { ACCENTS } else { 0 };
     if let (Some(&first), Some(&last)) = (found.first(), found.last()) {
         let span = Span::new(first, last + 1);
         let place = Place::text(field, span);
         let args = [("text", span.of(text).into())];
-        let han = text.chars().filter(|&c| width::is_han(c)).count();
         // A word in a Chinese sentence is a quotation; a text of nothing but the other script is not.
         let quoted = found.len() <= QUOTED && han > found.len();
         if !quoted || field == TextField::Name {
@@ -99,7 +102,7 @@ fn script(ctx: &CheckCtx<'_>, field: TextField, out: &mut Findings) {
                 .sure(50)
                 .say("language-quoted", args);
         }
-    } else if accents > 0 {
+    } else if accents > tolerated {
         out.warn(CLAUSE)
             .at(Place::field(field))
             .sure(40)

@@ -1,7 +1,7 @@
 //! The permission list (clause 0.2.4): given, explained, and named in the privacy policy.
 
 use crate::checks::finding::Document;
-use crate::checks::{Check, CheckCtx, Findings, Input, Place};
+use crate::checks::{Check, CheckCtx, Findings, Input, Place, permissions};
 use crate::project::FieldPath;
 
 const CLAUSE: &str = "0.2.4";
@@ -14,7 +14,7 @@ pub(crate) static PERMISSION_LIST: Check = Check {
     id: "permission-list",
     clauses: &[CLAUSE],
     reads: &[Input::Permissions, Input::Privacy],
-    revision: 1,
+    revision: 2,
     run,
 };
 
@@ -22,12 +22,12 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
     let place = || Place::Field {
         path: FieldPath::Permissions,
     };
-    let permissions = ctx.permissions();
-    if permissions.is_empty() {
+    let given = ctx.permissions();
+    if given.is_empty() {
         out.ask(CLAUSE).at(place()).say("permission-none-given", []);
         return;
     }
-    for permission in permissions {
+    for permission in given {
         let name = permission.name.trim();
         if NONE.contains(&name.to_lowercase().as_str()) {
             continue;
@@ -40,7 +40,7 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
             continue;
         }
         if let Document::Text(policy) = ctx.policy()
-            && !policy.contains(name)
+            && permissions::is_named(name, policy) != Some(true)
         {
             out.warn(CLAUSE)
                 .at(place())

@@ -7,9 +7,8 @@
 
 use crate::base::Arg;
 use crate::checks::finding::Document;
-use crate::checks::{Check, CheckCtx, Findings, Input, Place, documents, mentions};
+use crate::checks::{Check, CheckCtx, Findings, Input, Place, documents, mentions, permissions};
 use crate::evidence::lexicon::{Denial, Hit, Tier};
-use crate::evidence::overlap;
 use crate::project::{FieldPath, TextField};
 use regex::Regex;
 use std::sync::LazyLock;
@@ -26,15 +25,11 @@ pub(crate) static DATA_SCOPE: Check = Check {
         Input::Detail,
         Input::Keywords,
     ],
-    revision: 3,
+    revision: 4,
     run,
 };
 
 const CLAUSE: &str = "2.7.5";
-/// Words that stand in the name of any permission.
-const PLAIN: [&str; 12] = [
-    "读取", "获取", "访问", "使用", "调用", "权限", "信息", "列表", "数据", "会议", "用户", "成员",
-];
 
 fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
     let text = match ctx.policy() {
@@ -56,7 +51,7 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
             return documents::unreadable(out, CLAUSE, TextField::PolicyText, file);
         }
     };
-    permissions(ctx, text, out);
+    unnamed(ctx, text, out);
     let collected = |list: &str| {
         let mut hits: Vec<Hit> = ctx.policy_hits(list);
         hits.retain(|hit| hit.denial == Denial::No);
@@ -156,14 +151,10 @@ fn beyond_type(ctx: &CheckCtx<'_>, chosen: &str, text: &str, out: &mut Findings)
         );
 }
 
-fn permissions(ctx: &CheckCtx<'_>, text: &str, out: &mut Findings) {
-    let known = overlap::subjects(text);
+fn unnamed(ctx: &CheckCtx<'_>, text: &str, out: &mut Findings) {
     for permission in ctx.permissions() {
         let name = permission.name.trim();
-        let mut parts = overlap::subjects(name);
-        parts.retain(|part| !PLAIN.contains(&part.as_str()));
-        if name.is_empty() || text.contains(name) || parts.is_empty() || !parts.is_disjoint(&known)
-        {
+        if permissions::is_named(name, text) != Some(false) {
             continue;
         }
         out.ask(CLAUSE)

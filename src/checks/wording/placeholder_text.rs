@@ -1,18 +1,20 @@
 //! Texts that were never finished (clause 3.3.7.t11.1.b): filler, test words, "to be completed".
 
-use crate::base::{Span, width};
+use crate::base::{Arg, Span, width};
 use crate::checks::{Check, CheckCtx, Findings, Input, Place, mentions};
 use crate::evidence::normal::Normal;
 use crate::project::TextField;
 
 const CLAUSE: &str = "3.3.7.t11.1.b";
+/// A longer text says something, in bytes.
+const LONGEST: usize = 60;
 
-/// Asks about placeholders in the listing, and about a name that is nothing else.
+/// Asks about placeholders in the listing, and about a text that is nothing else.
 pub(crate) static PLACEHOLDER_TEXT: Check = Check {
     id: "placeholder-text",
     clauses: &[CLAUSE],
     reads: &[Input::Name, Input::Brief, Input::Detail, Input::Keywords],
-    revision: 4,
+    revision: 5,
     run,
 };
 
@@ -25,25 +27,42 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
         "placeholder-word",
         "placeholder-word-close",
     );
-    let name = ctx.text(TextField::Name);
-    if is_unnamed(ctx, name) {
-        let whole = Span::new(0, name.chars().count());
-        out.ask(CLAUSE)
-            .at(Place::text(TextField::Name, whole))
-            .matched(name)
-            .sure(90)
-            .say("placeholder-name", [("name", name.into())]);
+    for field in [TextField::Name, TextField::Brief, TextField::Detail] {
+        let text = ctx.text(field).trim();
+        if !is_unnamed(ctx, text) {
+            continue;
+        }
+        let whole = Span::new(0, ctx.text(field).chars().count());
+        let finding = out.ask(CLAUSE).at(Place::text(field, whole)).matched(text);
+        let finding = finding.sure(90);
+        match field {
+            TextField::Name => finding.say("placeholder-name", [("name", text.into())]),
+            _ => finding.say(
+                "placeholder-whole",
+                [
+                    ("text", text.into()),
+                    ("field", Arg::term(format!("field-{}", field.id()))),
+                ],
+            ),
+        }
     }
 }
 
-/// True for what is typed to get on with it: 测试应用, demo. 性能测试助手 is a name.
-fn is_unnamed(ctx: &CheckCtx<'_>, name: &str) -> bool {
+/// True for what is typed to get on with it: 测试应用, demo, test123. 性能测试助手 is a name.
+fn is_unnamed(ctx: &CheckCtx<'_>, text: &str) -> bool {
     let key = |text: &str| -> String {
         let normal = Normal::of(text);
         let told = normal.as_str().chars();
         told.filter(|&c| !width::is_blank(c)).collect()
     };
-    let name = key(name);
+    if text.is_empty() || text.len() > LONGEST {
+        return false;
+    }
+    let whole = key(text);
+    let bare = whole.trim_end_matches(|c: char| c.is_ascii_digit());
     let list = ctx.words("listing.unnamed");
-    list.is_some_and(|list| list.words.iter().any(|(word, _)| key(word) == name))
+    list.is_some_and(|list| {
+        let mut words = list.words.iter().map(|(word, _)| key(word));
+        words.any(|word| word == whole || word == bare)
+    })
 }

@@ -1,0 +1,38 @@
+//! Does a policy name a permission? Rarely in the words of the console: 读取会议信息 is 会议信息权限 there.
+
+use crate::evidence::overlap;
+
+/// What the console puts before a permission's name.
+const VERBS: [&str; 5] = ["读取", "获取", "访问", "使用", "调用"];
+/// Words that stand in the name of any permission.
+const PLAIN: [&str; 12] = [
+    "读取", "获取", "访问", "使用", "调用", "权限", "信息", "列表", "数据", "会议", "用户", "成员",
+];
+/// The people in a meeting, by any name.
+const PEOPLE: [&str; 8] = [
+    "参会成员",
+    "参会者",
+    "参会人",
+    "与会者",
+    "与会人",
+    "与会成员",
+    "成员列表",
+    "会议成员",
+];
+
+/// Whether a text names a permission; `None` when its name says nothing that could be looked for.
+pub(super) fn is_named(name: &str, text: &str) -> Option<bool> {
+    let name = name.trim();
+    let bare = VERBS
+        .iter()
+        .find_map(|verb| name.strip_prefix(verb))
+        .unwrap_or(name)
+        .trim_end_matches("权限");
+    let people = |text: &str| PEOPLE.iter().any(|word| text.contains(word));
+    if !bare.is_empty() && text.contains(bare) || people(name) && people(text) {
+        return Some(true);
+    }
+    let mut parts = overlap::subjects(name);
+    parts.retain(|part| !PLAIN.contains(&part.as_str()));
+    (!parts.is_empty()).then(|| !parts.is_disjoint(&overlap::subjects(text)))
+}
