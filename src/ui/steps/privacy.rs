@@ -76,7 +76,7 @@ fn app_type_ui(ui: &mut Ui, view: &View<'_>) {
     let chosen = project.text(TextField::AppType);
     let name = |id: &str| texts.find(&format!("app-type-{id}")).unwrap_or_default();
     let label = tr!(texts, "field-app-type");
-    let heading = ui.strong_label(&label, tokens.text_small, tokens.text);
+    ui.strong_label(&label, tokens.text_small, tokens.text);
     let known = ruleset.words("types.all");
     let known = known.into_iter().flat_map(|list| &list.words);
     let ids: Vec<&str> = known.map(|(id, _)| id.as_str()).chain(["other"]).collect();
@@ -88,7 +88,7 @@ fn app_type_ui(ui: &mut Ui, view: &View<'_>) {
     };
     let size = Vec2::new(f32::min(320.0, ui.available_width()), tokens.input_height);
     let spoken = format!("{label} · {shown}");
-    let face = chooser::face(ui, tokens, size, (&shown, ink), &spoken).labelled_by(heading.id);
+    let face = chooser::face(ui, tokens, size, (&shown, ink), &spoken);
     arrive(view, &face, &path);
     let rows: Vec<String> = ids.iter().map(|id| name(id)).collect();
     let at = ids.iter().position(|id| *id == chosen);

@@ -24,7 +24,7 @@ pub fn choice_if(ui: &mut Ui, tokens: &Tokens, text: &str, state: Option<bool>) 
         .corner_radius(12)
         .wrap_mode(egui::TextWrapMode::Extend)
         .min_size(Vec2::new(0.0, 24.0));
-    let padding = std::mem::replace(&mut ui.spacing_mut().button_padding, Vec2::new(7.0, 2.0));
+    let padding = std::mem::replace(&mut ui.spacing_mut().button_padding, Vec2::new(6.0, 2.0));
     let response = ui.add_enabled(possible, button);
     ui.spacing_mut().button_padding = padding;
     let enabled = response.enabled();

@@ -34,7 +34,7 @@ fn a_project_that_is_closed_takes_the_name_of_its_app_and_is_found_there() {
     let to = from.with_file_name("云图纪要.guoshen");
     desk.until("renamed", |app| recent(app).contains(&to));
     assert!(!from.exists());
-    assert_eq!(recent(&desk.app), [to.clone()]);
+    assert_eq!(recent(&desk.app), std::slice::from_ref(&to));
     desk.send(Command::Open(Opening::Existing(to.clone())));
     desk.settle();
     assert_eq!(desk.project().listing.name, "云图纪要");
