@@ -205,7 +205,7 @@ pub fn detect(canvas: &Canvas<'_>, repeated: bool, out: &mut Vec<Suspect>) {
 
 /// How likely a cell has to be written over to count, and how many such cells make a watermark: of a page, where it may
 /// be many likely cells or a few certain ones, and of an icon.
-const PAGE: [(f32, usize); 3] = [(0.9, 100), (0.95, 30), (0.98, 28)];
+const PAGE: [(f32, usize); 3] = [(0.9, 80), (0.95, 30), (0.98, 14)];
 const ICON: [(f32, usize); 3] = [(0.3, 110), (0.8, 18), (0.98, 3)];
 /// How likely a cell of a stamp in a corner is, how many it takes in one of the upper corners, where apps have their own
 /// names, and in one of the lower, and how many may be elsewhere.
