@@ -32,7 +32,7 @@ pub(super) struct Phrases {
     /// The same by number.
     uses: Vec<Uses>,
     /// Of every phrase, what the caller knows it by and how many pieces it has.
-    phrases: Vec<(usize, usize)>,
+    known: Vec<(usize, usize)>,
 }
 
 /// A piece that was found: its number and its bytes.
@@ -46,8 +46,8 @@ pub(super) struct Piece {
 impl Phrases {
     /// Adds a phrase, with every way to say a piece as texts are normalised.
     pub(super) fn add(&mut self, known_by: usize, pieces: Vec<Vec<String>>) {
-        let phrase = self.phrases.len();
-        self.phrases.push((known_by, pieces.len()));
+        let phrase = self.known.len();
+        self.known.push((known_by, pieces.len()));
         for (place, ways) in pieces.into_iter().enumerate() {
             for way in ways {
                 self.ways.entry(way).or_default().push((phrase, place));
@@ -73,7 +73,7 @@ impl Phrases {
         }
         let mut phrases = Vec::new();
         for (phrase, mut pieces) in standing {
-            let Some(&(known_by, length)) = self.phrases.get(phrase) else {
+            let Some(&(known_by, length)) = self.known.get(phrase) else {
                 continue;
             };
             if pieces.len() < length {
@@ -102,11 +102,15 @@ fn completed(
     length: usize,
 ) -> Option<usize> {
     for (at, piece) in rest {
-        if *at != place || piece.start < from {
+        if piece.start < from {
             continue;
         }
+        // Pieces stand in the order of the text: from the first that is too far on, all are.
         if !is_close(text.get(from..piece.start)?) {
             return None;
+        }
+        if *at != place {
+            continue;
         }
         (from, place) = (piece.end, place + 1);
         if place == length {

@@ -195,10 +195,15 @@ fn beside_contents(ranges: &Plane, x: usize, y: usize) -> bool {
 /// Suspects text laid over the picture, whose pixels may be repeated.
 pub fn detect(canvas: &Canvas<'_>, repeated: bool, out: &mut Vec<Suspect>) {
     let icon = canvas.width.max(canvas.height) < SMALL;
+    let kind = match (icon, repeated) {
+        (true, _) => Kind::Icon,
+        (false, false) => Kind::Page,
+        (false, true) => Kind::RepeatedPage,
+    };
     let faint = if icon { faint(canvas) } else { 0.0 };
     if faint > 0.0 {
         out.push(Suspect::new(Suspicion::Watermark, faint, canvas.whole()));
-    } else if let Some((found, region)) = written(canvas, icon, repeated) {
+    } else if let Some((found, region)) = written(canvas, kind) {
         out.push(Suspect::new(Suspicion::Watermark, found, region));
     }
 }
@@ -221,14 +226,24 @@ const REPEATED: f32 = 2.0;
 /// Number of times as many cells as needed, from which on it is beyond doubt.
 const PLENTY: f32 = 8.0;
 
+/// What letters over a picture have to stand out from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Icon,
+    Page,
+    /// A page of repeated pixels.
+    RepeatedPage,
+}
+
 /// How sure it is that something is written over the picture, and where.
-fn written(canvas: &Canvas<'_>, icon: bool, repeated: bool) -> Option<(f32, Region)> {
+fn written(canvas: &Canvas<'_>, kind: Kind) -> Option<(f32, Region)> {
     let written = Written::of(canvas);
+    let icon = kind == Kind::Icon;
     let limits: &[(f32, usize)] = if icon { &ICON } else { &PAGE };
     let share = |&(limit, enough): &(f32, usize)| written.count(limit) as f32 / enough as f32;
     let most = limits.iter().map(share).fold(0.0, f32::max);
     // Letters of a page that are made of repeated pixels look a little as if they were laid over it.
-    if repeated && !icon && most < REPEATED {
+    if kind == Kind::RepeatedPage && most < REPEATED {
         return None;
     }
     if most >= 1.0 {

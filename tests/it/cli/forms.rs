@@ -97,7 +97,8 @@ fn a_round_is_kept_with_the_papers_read() {
     assert_eq!(read.code, 0, "{read:?}");
     let listed = run(&["rounds", text(&path), "--format", "json"]).json();
     let since = &listed[0]["since"];
-    assert_eq!(since["still"].as_array().map(Vec::len), Some(open as usize));
+    let still = since["still"].as_array().map(|list| list.len() as u64);
+    assert_eq!(still, Some(open));
     assert_eq!(since["new"], serde_json::json!([]));
     assert_eq!(since["fixed"], serde_json::json!([]));
 }
