@@ -93,17 +93,21 @@ pub fn copied(normal: &Normal) -> Option<(String, usize)> {
     None
 }
 
-/// Words of two to six Han characters that stand in a text at least `times` times, the longest first, each counted
-/// without overlap and none inside a longer one that repeats as often.
-pub fn repeated(normal: &Normal, times: usize) -> Vec<(String, usize)> {
+/// Longest word that is counted, in characters.
+const WORD: usize = 6;
+
+/// Words of two to six Han characters that stand in a text at least `times` times and fill at least `room` characters of
+/// it altogether, the longest first, each counted without overlap and none inside a longer one that repeats as often.
+pub fn repeated(normal: &Normal, times: usize, room: usize) -> Vec<(String, usize)> {
     let pairs = Pairs::of(normal.as_str());
+    let times = times.max(room.div_ceil(WORD));
     if pairs.most < times {
         return Vec::new();
     }
     let starts: Vec<(usize, char)> = normal.as_str().char_indices().collect();
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for (at, &(from, _)) in starts.iter().enumerate() {
-        for length in 2..=6 {
+        for length in 2..=WORD {
             // A word stands nowhere more often than its rarest pair.
             let next = starts.get(at + length - 2..at + length);
             if next.is_none_or(|pair| pairs.count(pair) < times) {
@@ -119,7 +123,7 @@ pub fn repeated(normal: &Normal, times: usize) -> Vec<(String, usize)> {
     }
     let mut frequent: Vec<(&str, usize)> = counts
         .into_iter()
-        .filter(|&(word, count)| count >= times && !word.is_empty())
+        .filter(|&(word, count)| count >= times && word.chars().count() * count >= room)
         .collect();
     frequent.sort_by(|a, b| (b.0.len(), b.1, a.0).cmp(&(a.0.len(), a.1, b.0)));
     let mut kept: Vec<(String, usize)> = Vec::new();

@@ -332,10 +332,11 @@ fn companies_and_apps_of_a_template_are_named() {
 fn repeated_words_are_counted_once_at_their_longest() {
     let text = "会议翻译，文档翻译，图片翻译，语音翻译";
     assert_eq!(
-        overlap::repeated(&Normal::of(text), 4),
+        overlap::repeated(&Normal::of(text), 4, 8),
         [("翻译".to_owned(), 4)]
     );
-    assert!(overlap::repeated(&Normal::of(text), 5).is_empty());
+    assert!(overlap::repeated(&Normal::of(text), 5, 0).is_empty());
+    assert!(overlap::repeated(&Normal::of(text), 4, 9).is_empty());
 }
 
 #[test]
@@ -376,5 +377,5 @@ fn check_marks(text: &str) {
         assert!(again.any(|same| same.word == hit.word), "{text:?} {hit:?}");
     }
     policy::items(text);
-    overlap::repeated(&Normal::of(text), 3);
+    overlap::repeated(&Normal::of(text), 3, 0);
 }

@@ -46,13 +46,14 @@ const HOST: &str = "腾讯会议";
 fn repeated(ctx: &CheckCtx<'_>, field: TextField, out: &mut Findings) {
     let (text, normal) = (ctx.text(field), ctx.normal(field));
     let own = ctx.normal(TextField::Name);
+    // Characters of a text that are a good part of it.
+    let room = (ctx.limit("repeated-share") * width::han(text)).div_ceil(100);
     let fills = |(word, count): &(String, usize)| {
-        let share = word.chars().count() * count * 100 / width::han(text).max(1);
         let usual = if overlap::is_telling(word) { 1 } else { 2 };
         let expected = own.as_str().contains(word) || HOST.contains(word.as_str());
-        share >= ctx.limit("repeated-share") * usual && !expected
+        word.chars().count() * count >= room * usual && !expected
     };
-    let often = || overlap::repeated(&normal, ctx.limit("repeated-words"));
+    let often = || overlap::repeated(&normal, ctx.limit("repeated-words"), room);
     let Some((word, count)) = overlap::copied(&normal).or_else(|| often().into_iter().find(fills))
     else {
         return;

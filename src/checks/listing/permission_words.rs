@@ -82,7 +82,7 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
     let fields = [TextField::Name, TextField::Brief, TextField::Detail];
     let mut text: String = fields.map(|field| ctx.text(field)).join("\n");
     text.push_str(&ctx.keywords().join("\n"));
-    if text.trim().is_empty() {
+    if text.trim().is_empty() || ctx.permissions().is_empty() {
         return;
     }
     let known = overlap::subjects(&text);
