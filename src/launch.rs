@@ -12,6 +12,8 @@ use crate::ui::pick::{self, Picker};
 use crate::ui::theme::Icon;
 use crate::worker::{Catalogue, Reader, ReadingDesk, Worker, built_in_reader, reader_apart};
 use clap::Parser as _;
+use eframe::egui_wgpu::WgpuSetup;
+use eframe::wgpu::{Adapter, Backend, DeviceType, Surface};
 use eframe::{NativeOptions, Renderer};
 use std::io::{self, Write as _};
 use std::path::Path;
@@ -24,7 +26,8 @@ const APP_ID: &str = "io.github.guoshen.Guoshen";
 const RENDERER_VARIABLE: &str = "GUOSHEN_RENDERER";
 
 /// What is logged unless `RUST_LOG` says otherwise: graphics and fonts talk a lot about what they can do without.
-const QUIET: &str = "warn,egui_system_font_provider=error,egui_wgpu=error,fontique=error,\
+/// Why a back end was not taken is told in the end, when none was.
+const QUIET: &str = "warn,eframe::native::run=off,egui_system_font_provider=error,egui_wgpu=error,fontique=error,\
     wgpu_core=error,wgpu_hal=error,winit=error";
 
 /// The whole program, from its arguments to its exit code.
@@ -59,11 +62,11 @@ fn open(project: Option<&Path>) -> Result<(), Message> {
     let catalogue = Catalogue::load(&settings)?;
     remember_panics();
     let mut failures: Vec<String> = Vec::new();
-    for renderer in renderers() {
-        match run(renderer, &settings, &catalogue, project) {
+    for &graphics in graphics() {
+        match run(graphics, &settings, &catalogue, project) {
             Ok(()) => return Ok(()),
             Err(error) => {
-                log::info!("the window did not open with {renderer}: {error}");
+                log::info!("the window did not open with {graphics:?}: {error}");
                 failures.push(error);
             }
         }
@@ -74,26 +77,67 @@ fn open(project: Option<&Path>) -> Result<(), Message> {
     Err(Message::new("cli-no-graphics"))
 }
 
+/// What the window is drawn with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Graphics {
+    /// Vulkan, Metal or DirectX on a graphics card.
+    Card,
+    /// OpenGL, which starts sooner than the others where the processor has to draw.
+    OpenGl,
+    /// Whatever there is.
+    Any,
+}
+
 /// Back ends in the order they are tried.
-fn renderers() -> [Renderer; 2] {
+fn graphics() -> &'static [Graphics] {
     match std::env::var(RENDERER_VARIABLE).as_deref() {
-        Ok("gl") => [Renderer::Glow, Renderer::Wgpu],
-        _ => [Renderer::Wgpu, Renderer::Glow],
+        Ok("gl") => &[Graphics::OpenGl, Graphics::Any],
+        Ok("wgpu") => &[Graphics::Any, Graphics::OpenGl],
+        _ => &[Graphics::Card, Graphics::OpenGl, Graphics::Any],
     }
 }
 
+/// The card that draws best among those that can draw on the window.
+fn card(adapters: &[Adapter], surface: Option<&Surface<'_>>) -> Result<Adapter, String> {
+    let rank = |adapter: &&Adapter| {
+        let info = adapter.get_info();
+        let kind = match info.device_type {
+            DeviceType::DiscreteGpu => 0,
+            DeviceType::IntegratedGpu => 1,
+            DeviceType::VirtualGpu => 2,
+            DeviceType::Other | DeviceType::Cpu => 3,
+        };
+        (info.backend == Backend::Gl, kind)
+    };
+    let fits = |adapter: &&Adapter| {
+        adapter.get_info().device_type != DeviceType::Cpu
+            && surface.is_none_or(|surface| adapter.is_surface_supported(surface))
+    };
+    let best = adapters.iter().filter(fits).min_by_key(rank);
+    best.cloned()
+        .ok_or_else(|| "there is no graphics card".to_owned())
+}
+
 fn run(
-    renderer: Renderer,
+    graphics: Graphics,
     settings: &Settings,
     catalogue: &Catalogue,
     project: Option<&Path>,
 ) -> Result<(), String> {
     let (settings, catalogue) = (settings.clone(), catalogue.clone());
-    let options = NativeOptions {
-        renderer,
+    let mut options = NativeOptions {
+        renderer: match graphics {
+            Graphics::Card | Graphics::Any => Renderer::Wgpu,
+            Graphics::OpenGl => Renderer::Glow,
+        },
         viewport: viewport(&settings),
         ..NativeOptions::default()
     };
+    if graphics == Graphics::Card
+        && let WgpuSetup::CreateNew(setup) = &mut options.wgpu_options.wgpu_setup
+    {
+        setup.native_adapter_selector = Some(Arc::new(card));
+    }
     let title = Texts::new(Language::of_system()).get("app-name");
     let create = move |cc: &eframe::CreationContext<'_>| {
         let ctx = cc.egui_ctx.clone();
