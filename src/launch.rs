@@ -124,13 +124,12 @@ fn run(
     catalogue: &Catalogue,
     project: Option<&Path>,
 ) -> Result<(), String> {
-    let (settings, catalogue) = (settings.clone(), catalogue.clone());
     let mut options = NativeOptions {
         renderer: match graphics {
             Graphics::Card | Graphics::Any => Renderer::Wgpu,
             Graphics::OpenGl => Renderer::Glow,
         },
-        viewport: viewport(&settings),
+        viewport: viewport(settings),
         ..NativeOptions::default()
     };
     if graphics == Graphics::Card
@@ -139,15 +138,16 @@ fn run(
         setup.native_adapter_selector = Some(Arc::new(card));
     }
     let title = Texts::new(Language::of_system()).get("app-name");
-    let create = move |cc: &eframe::CreationContext<'_>| {
+    let create = |cc: &eframe::CreationContext<'_>| {
         let ctx = cc.egui_ctx.clone();
         let desk = ReadingDesk {
             reader: papers_reader(),
             cache: Readings::of_person(),
         };
         let worker = Worker::with_desk(Arc::new(move || ctx.request_repaint()), Some(desk))?;
-        let mut app = App::new(Arc::new(catalogue.ruleset.clone()), settings, worker, true);
-        app.judged_by(catalogue);
+        let ruleset = Arc::new(catalogue.ruleset.clone());
+        let mut app = App::new(ruleset, settings.clone(), worker, true);
+        app.judged_by(catalogue.clone());
         app.use_company(Company::of_person());
         app.use_templates(Templates::of_person());
         app.use_projects(projects_dir());

@@ -4,8 +4,8 @@ use super::Stop;
 use super::options::Format;
 use crate::base::Message;
 use crate::locale::Texts;
-use crate::project::FileRef;
 use crate::store::{self, ProjectDir, Template, Templates};
+use crate::worker::unread_note;
 use serde_json::json;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -49,9 +49,7 @@ pub(super) fn make(
     };
     let path = Message::new(id).with("path", dir.display().to_string());
     writeln!(output, "{}", texts.message(&path))?;
-    if !unread.is_empty() {
-        let names: Vec<&str> = unread.iter().map(FileRef::name).collect();
-        let note = Message::new("duplicate-unread").with("files", names.join("、"));
+    if let Some(note) = unread_note(&unread) {
         writeln!(output, "{}", texts.message(&note))?;
     }
     Ok(0)

@@ -89,6 +89,7 @@ fn lines(clause: &Clause, texts: Texts) -> Vec<(&'static str, String)> {
         _ => texts.get(by.words()),
     };
     let chapter = clause.id.chapter().replace('.', "-");
+    let chapter = texts.get(&format!("chapter-{chapter}"));
     let mode = format!("mode-{}", clause.mode.id());
     let papers = clause.need.as_ref();
     let papers = papers.map(|need| demands::need(need, texts));
@@ -97,10 +98,8 @@ fn lines(clause: &Clause, texts: Texts) -> Vec<(&'static str, String)> {
         (
             "explain-chapter",
             match table_row(clause.id.as_str()) {
-                Some(row) => {
-                    tr!(texts, "explain-row", "chapter" => texts.get(&format!("chapter-{chapter}")), "row" => row)
-                }
-                None => texts.get(&format!("chapter-{chapter}")),
+                Some(row) => tr!(texts, "explain-row", "chapter" => chapter, "row" => row),
+                None => chapter,
             },
         ),
         (

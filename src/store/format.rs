@@ -3,6 +3,7 @@
 //! Reading goes through a table that remembers positions, migrations included, so that a message names the line of
 //! the file as the person sees it. A date without quotes is read as the text it was written as.
 
+use super::format_words::{LIST, NUMBER, TABLE, TEXT};
 use crate::project::{FORMAT, Project};
 use serde::Deserialize as _;
 use std::ops::Range;
@@ -146,7 +147,7 @@ fn take_format(text: &str, table: &mut DeTable<'_>) -> Result<u32, FormatError> 
             line: line_of(text, value.span().start),
             key: "format".to_owned(),
             found: text.get(value.span()).unwrap_or_default().to_owned(),
-            allowed: format!("a whole number from 0 to {FORMAT}"),
+            allowed: format!("{NUMBER} to {FORMAT}"),
         });
     };
     u32::try_from(found)
@@ -300,16 +301,16 @@ fn explain(text: &str, from: u32, error: &toml::de::Error) -> FormatError {
                 line,
                 key,
                 found,
-                allowed: "text in quotes".to_owned(),
+                allowed: TEXT.to_owned(),
             });
     }
     let allowed = match expected {
-        "a string" => "text in quotes",
+        "a string" => TEXT,
         "a boolean" => "true, false",
-        "a sequence" => "a list in [ ]",
-        "u32" => "a whole number from 0",
+        "a sequence" => LIST,
+        "u32" => NUMBER,
         "" => message,
-        _ => "a table",
+        _ => TABLE,
     };
     FormatError::WrongType {
         line,

@@ -65,13 +65,19 @@ impl FormatError {
     }
 }
 
+/// Kinds of values, as they stand in [`FormatError::WrongType`]; a number may have a highest one behind it.
+pub(super) const TEXT: &str = "text in quotes";
+pub(super) const LIST: &str = "a list in [ ]";
+pub(super) const NUMBER: &str = "a whole number from 0";
+pub(super) const TABLE: &str = "a table";
+
 /// A kind of value. The table that takes only one form is written with its key, which needs no translation.
 fn kind(allowed: &str) -> Arg {
     let id = match allowed {
-        "text in quotes" => "format-kind-text",
-        "a list in [ ]" => "format-kind-list",
-        whole if whole.starts_with("a whole number from 0") => "format-kind-number",
-        "a table" => "format-kind-table",
+        TEXT => "format-kind-text",
+        LIST => "format-kind-list",
+        whole if whole.starts_with(NUMBER) => "format-kind-number",
+        TABLE => "format-kind-table",
         _ => return Arg::from(allowed),
     };
     Arg::term(id)

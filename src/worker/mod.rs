@@ -33,7 +33,7 @@ pub use job::{
 };
 pub use mailbox::Wake;
 use mailbox::{Outbox, mailbox};
-pub use opening::Opening;
+pub use opening::{Opening, unread_note};
 use papers::Pile;
 pub use papers::{Progress, ReadFn, ReadJob, Reader, ReadingDesk, Tell, files_of, paper_files};
 use queue::Queue;

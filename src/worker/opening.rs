@@ -117,9 +117,14 @@ fn told(
     written: Result<(Opened, Vec<FileRef>), store::Error>,
 ) -> Result<(Opened, Vec<Message>), Message> {
     let (opened, unread) = written.map_err(|error| error.message())?;
+    Ok((opened, unread_note(&unread).into_iter().collect()))
+}
+
+/// What a person has to know of files that could not be copied; nothing when all were.
+pub fn unread_note(unread: &[FileRef]) -> Option<Message> {
     let names: Vec<&str> = unread.iter().map(FileRef::name).collect();
     let note = || Message::new("duplicate-unread").with("files", names.join("、"));
-    Ok((opened, (!names.is_empty()).then(note).into_iter().collect()))
+    (!names.is_empty()).then(note)
 }
 
 fn project_of(unpacked: &Unpacked, path: &Path) -> Result<(Project, Vec<Message>), Message> {

@@ -1,7 +1,8 @@
 //! Changes to the templates.
 
+use super::opening::unread_note;
 use crate::base::Message;
-use crate::project::{FileRef, Project};
+use crate::project::Project;
 use crate::store::{Error, ProjectDir, Template, Templates};
 use std::sync::Arc;
 
@@ -42,10 +43,8 @@ fn changed(templates: &Templates, change: TemplateChange) -> Result<TemplateStat
             Vec::new()
         }
     };
-    let names: Vec<&str> = unread.iter().map(FileRef::name).collect();
-    let note = || Message::new("duplicate-unread").with("files", names.join("、"));
     Ok(TemplateState {
         list: templates.list()?,
-        notes: (!names.is_empty()).then(note).into_iter().collect(),
+        notes: unread_note(&unread).into_iter().collect(),
     })
 }

@@ -1,8 +1,8 @@
 //! A special business comes with its papers (clause 2.6.1).
 //!
 //! The clause sums up section 4.2 (reading A52): it holds when every paper demanded for the chosen businesses, or for
-//! deep synthesis, is there and in order. What is wrong with one stands at the clause that demands it; while such a clause waits for a
-//! person, the engine keeps this one waiting too.
+//! deep synthesis, is there and in order. What is wrong with one stands at the clause that demands it; while such a
+//! clause waits for a person, the engine keeps this one waiting too.
 
 use crate::base::Arg;
 use crate::checks::finding::FindingBuilder;

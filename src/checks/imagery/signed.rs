@@ -1,6 +1,7 @@
 //! What people and programs sign pictures with: names of accounts, makers, sites, and of persons who may not pass a
 //! page on.
 
+use crate::base::width::is_han;
 use crate::checks::CheckCtx;
 use crate::checks::writing::length;
 use crate::evidence::normal::Normal;
@@ -67,10 +68,6 @@ pub(super) fn is_person(text: &str) -> bool {
     let numeric = |c: char| c.is_ascii_digit() || matches!(c, '-' | ':' | '/' | '.' | '*' | ' ');
     let numbered = NUMBER.contains(&digits) && behind.chars().all(numeric);
     (chinese || latin) && numbered
-}
-
-const fn is_han(c: char) -> bool {
-    matches!(c, '\u{4e00}'..='\u{9fff}')
 }
 
 /// True for what a program writes of itself: 由…制作.

@@ -8,7 +8,7 @@ const COUNTS: f32 = 0.5;
 const LONG: usize = 8;
 const HIGH: usize = 9;
 
-/// Cells reached so far: the first and last column and row.
+/// Cells reached so far: the first column and row, the last column and row.
 type Frame = [usize; 4];
 
 /// The weight of the heaviest level strip, the sum of likelihoods within its frame, and the frame itself.
@@ -27,7 +27,7 @@ pub(super) fn heaviest(cells: &[f32], columns: usize) -> Option<(f32, Frame)> {
         let Some(frame) = reached(&mut open, columns, start) else {
             continue;
         };
-        let [left, right, top, bottom] = frame;
+        let [left, top, right, bottom] = frame;
         let (long, high) = (right + 1 - left, bottom + 1 - top);
         if long < LONG || long < 2 * high || high > HIGH {
             continue;
@@ -50,14 +50,14 @@ fn reached(open: &mut [bool], columns: usize, start: usize) -> Option<Frame> {
     if !close(start) {
         return None;
     }
-    let (mut waiting, mut frame) = (vec![start], [usize::MAX, 0, usize::MAX, 0]);
+    let (mut waiting, mut frame) = (vec![start], [usize::MAX, usize::MAX, 0, 0]);
     while let Some(at) = waiting.pop() {
         let (column, row) = (at % columns, at / columns);
-        let [left, right, top, bottom] = frame;
+        let [left, top, right, bottom] = frame;
         frame = [
             left.min(column),
-            right.max(column),
             top.min(row),
+            right.max(column),
             bottom.max(row),
         ];
         let beside = [

@@ -255,8 +255,9 @@ fn written(canvas: &Canvas<'_>, kind: Kind) -> Option<(f32, Region)> {
     let [upper, lower] = STAMP;
     let enough = if corner < 2 { upper } else { lower };
     let stamp = !icon && count >= enough && elsewhere <= STRAY;
-    let strip = written.strip(canvas).filter(|_| !icon && !stamp);
-    if let Some((weight, region)) = strip
+    if !icon
+        && !stamp
+        && let Some((weight, region)) = written.strip(canvas)
         && weight >= STRIP
     {
         let certainty = ((weight / STRIP - 1.0) / (PLENTY - 1.0)).min(1.0);

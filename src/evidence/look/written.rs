@@ -135,8 +135,8 @@ impl Written {
 
     /// The heaviest level strip, and where in the picture it is.
     pub(super) fn strip(&self, canvas: &Canvas<'_>) -> Option<(f32, Region)> {
-        let (weight, [left, right, top, bottom]) = strips::heaviest(&self.cells, self.columns)?;
-        Some((weight, self.region([left, top, right, bottom], canvas)))
+        let (weight, frame) = strips::heaviest(&self.cells, self.columns)?;
+        Some((weight, self.region(frame, canvas)))
     }
 
     fn region(&self, [left, top, right, bottom]: [usize; 4], canvas: &Canvas<'_>) -> Region {
