@@ -164,10 +164,19 @@ impl Texts {
             Arg::List(items) => FluentValue::from(items.join(&self.get("list-separator"))),
             Arg::Term { term } => FluentValue::from(self.get(term)),
             Arg::Terms { terms } => {
-                let names: Vec<String> = terms.iter().map(|term| self.get(term)).collect();
+                let names: Vec<String> = terms.iter().map(|term| self.item(term)).collect();
                 FluentValue::from(names.join(&self.get("list-separator")))
             }
         }
+    }
+
+    /// A text as one of several: a question stands in quotation marks, as a comma after its own mark would look wrong.
+    fn item(self, term: &str) -> String {
+        let text = self.get(term);
+        if text.ends_with(['？', '?']) {
+            return self.with("list-question", &[("question", text.into())]);
+        }
+        text
     }
 
     fn lookup(self, id: &str, args: Option<&Args>) -> Option<String> {

@@ -1,6 +1,8 @@
 ## Lists
 
 list-separator = { ", " }
+# A question as one of several things.
+list-question = "{ $question }"
 
 ## Outcomes
 

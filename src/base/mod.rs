@@ -96,6 +96,11 @@ impl From<String> for Arg {
         Self::Text(value)
     }
 }
+impl From<Vec<String>> for Arg {
+    fn from(value: Vec<String>) -> Self {
+        Self::List(value)
+    }
+}
 impl From<usize> for Arg {
     fn from(value: usize) -> Self {
         Self::Number(i64::try_from(value).unwrap_or(i64::MAX))

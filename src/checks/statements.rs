@@ -225,8 +225,11 @@ fn statement_on<'a>(
 ) -> Option<(&'a Statement, Option<&'a ClauseId>)> {
     let on = |id: &ClauseId| project.statements.get(id.as_str());
     let own = on(&clause.id).map(|statement| (statement, None));
-    let mut others = clause.duplicates();
-    own.or_else(|| others.find_map(|id| Some((on(id)?, Some(id)))))
+    // What cannot be said of this clause was not said of it.
+    let mut others = clause
+        .duplicates()
+        .filter_map(|id| Some((on(id)?, Some(id))));
+    own.or_else(|| others.find(|(statement, _)| fits(statement.kind, clause)))
 }
 
 fn lapse(

@@ -64,7 +64,7 @@ fn template_called(name: &str) -> Result<Template, Stop> {
         let names: Vec<String> = names.into_iter().map(|one| one.name).collect();
         Message::new("cli-no-template")
             .with("name", name)
-            .with("known", names.join("、"))
+            .with("known", names)
     };
     Ok(found.ok_or_else(unknown)?)
 }

@@ -222,6 +222,18 @@ pub(super) fn names_in(folder: &Path) -> Result<Vec<String>, Error> {
     Ok(names)
 }
 
+/// Lets `write` fill a folder that does not exist or is empty. When it fails the folder is gone again.
+pub(super) fn fill(folder: &Path, write: impl FnOnce() -> Result<(), Error>) -> Result<(), Error> {
+    refuse_used(folder)?;
+    let written = write();
+    if written.is_err()
+        && let Err(error) = fs::remove_dir_all(folder)
+    {
+        log::warn!("a folder cut short could not be removed: {error}");
+    }
+    written
+}
+
 /// Refuses a folder that holds anything but litter of the system and our own lock file; one that does not exist
 /// is fine.
 pub(super) fn refuse_used(folder: &Path) -> Result<(), Error> {

@@ -10,9 +10,13 @@ const PROJECT: &str = include_str!("../../assets/example/project.toml");
 const CLEAN: &str = include_str!("../../assets/example/clean.toml");
 
 /// Writes the example into a folder that does not exist or is empty: the variant with the deliberate violations,
-/// or the clean one. `project.toml` comes last, so that a folder cut short is not taken for a project.
+/// or the clean one. `project.toml` comes last, so that a folder cut short is not taken for a project; when anything
+/// fails the folder is gone again.
 pub fn write_example(target: &Path, clean: bool) -> Result<(), Error> {
-    disk::refuse_used(target)?;
+    disk::fill(target, || write_all(target, clean))
+}
+
+fn write_all(target: &Path, clean: bool) -> Result<(), Error> {
     disk::private_folder(target)?;
     // What stands beside the folders is how the example was drawn, and of no use to the person.
     for folder in EXAMPLE.dirs() {

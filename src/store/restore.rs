@@ -4,7 +4,6 @@ use super::project_dir::{PROJECT, ProjectDir};
 use super::{Error, disk, format};
 use crate::project::{FileRef, Project};
 use std::borrow::Borrow;
-use std::fs;
 use std::path::Path;
 
 /// Writes a project and its files into a folder that does not exist or is empty; paths are taken as they are.
@@ -15,14 +14,7 @@ pub fn write_project<F: Borrow<FileRef>, B: AsRef<[u8]>>(
     project: &Project,
     files: impl IntoIterator<Item = (F, B)>,
 ) -> Result<(), Error> {
-    disk::refuse_used(target)?;
-    let written = write_all(target, project, files);
-    if written.is_err()
-        && let Err(error) = fs::remove_dir_all(target)
-    {
-        log::warn!("a project cut short could not be removed: {error}");
-    }
-    written
+    disk::fill(target, || write_all(target, project, files))
 }
 
 /// Writes a copy of a project for the next version into a folder that does not exist or is empty.

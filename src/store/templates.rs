@@ -7,11 +7,11 @@
 //!
 //! A template is a project folder like any other: what a person puts there by hand is one too.
 
-use super::project_dir::{PROJECT, ProjectDir};
+use super::project_dir::{LOCK, PROJECT, ProjectDir};
 use super::{Error, disk, names, restore};
 use crate::project::FileRef;
 use crate::project::Project;
-use std::fs;
+use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 
 const FOLDER: &str = "templates";
@@ -72,7 +72,7 @@ impl Templates {
         source: &ProjectDir,
         project: &Project,
     ) -> Result<Vec<FileRef>, Error> {
-        disk::private_folder(&self.folder)?;
+        let _alone = self.alone()?;
         let before = self.find(name)?;
         let fresh = self.aside("new")?;
         let unread = restore::copy(source, &project.as_template(), &fresh)?;
@@ -102,10 +102,28 @@ impl Templates {
 
     /// Takes a template away.
     pub fn remove(&self, name: &str) -> Result<(), Error> {
+        let _alone = self.alone()?;
         match self.find(name)? {
             Some(template) => remove(&template.path),
             None => Ok(()),
         }
+    }
+
+    /// Waits until no other window changes the templates; until the file is dropped none will.
+    fn alone(&self) -> Result<File, Error> {
+        disk::private_folder(&self.folder)?;
+        let path = self.folder.join(LOCK);
+        let file = File::options()
+            .write(true)
+            .create(true)
+            .truncate(false)
+            .open(&path);
+        let file = file.map_err(|source| Error::io(source, &path))?;
+        // Some network drives cannot lock. Changing without is better than not at all.
+        if let Err(error) = file.lock() {
+            log::warn!("templates not locked: {error}");
+        }
+        Ok(file)
     }
 
     /// A name nothing has, for a folder on its way.

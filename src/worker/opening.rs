@@ -122,9 +122,12 @@ fn told(
 
 /// What a person has to know of files that could not be copied; nothing when all were.
 pub fn unread_note(unread: &[FileRef]) -> Option<Message> {
-    let names: Vec<&str> = unread.iter().map(FileRef::name).collect();
-    let note = || Message::new("duplicate-unread").with("files", names.join("、"));
-    (!names.is_empty()).then(note)
+    let note = || Message::new("duplicate-unread").with("files", names(unread));
+    (!unread.is_empty()).then(note)
+}
+
+fn names(files: &[FileRef]) -> Vec<String> {
+    files.iter().map(|file| file.name().to_owned()).collect()
 }
 
 fn project_of(unpacked: &Unpacked, path: &Path) -> Result<(Project, Vec<Message>), Message> {
@@ -142,8 +145,7 @@ fn project_of(unpacked: &Unpacked, path: &Path) -> Result<(Project, Vec<Message>
         .partition(|file| unpacked.files.contains_key(file));
     Edit::Unfiled(there).apply(&mut project);
     if !gone.is_empty() {
-        let names: Vec<&str> = gone.iter().map(FileRef::name).collect();
-        notes.push(Message::new("unpack-unfiled").with("files", names.join("、")));
+        notes.push(Message::new("unpack-unfiled").with("files", names(&gone)));
     }
     Ok((project, notes))
 }

@@ -14,7 +14,7 @@ use crate::store::{ProjectDir, Readings};
 use std::collections::{BTreeSet, VecDeque};
 use std::ops::ControlFlow;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, Once, PoisonError};
 
 /// Papers that may wait; more are kept by the caller.
 const MOST: usize = 256;
@@ -67,7 +67,9 @@ impl Reader {
         if let (ReadState::Ready(reading), Some(cache)) = (&state, cache)
             && let Err(error) = keep(reading, cache, revision)
         {
-            log::warn!("what was read is not kept: {error}");
+            // A folder that takes no file takes none of the others either.
+            static TOLD: Once = Once::new();
+            TOLD.call_once(|| log::warn!("what was read is not kept: {error}"));
         }
         state
     }

@@ -54,9 +54,8 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
     }
     let places = domains.iter().map(|&(_, field)| Place::field(field));
     let finding = places.fold(out.ask(CLAUSE).sure(60), FindingBuilder::at);
-    let names: Vec<&str> = domains.iter().map(|(name, _)| name.as_str()).collect();
-    finding.matched(names.join(" ")).say(
-        "site-domains-differ",
-        [("domains", names.join("、").into())],
-    );
+    let names: Vec<String> = domains.iter().map(|(name, _)| name.clone()).collect();
+    finding
+        .matched(names.join(" "))
+        .say("site-domains-differ", [("domains", names.into())]);
 }

@@ -60,7 +60,10 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
         } else if !words.iter().any(|word| scope.contains(word)) {
             let args = [
                 ("scope", scope.as_str().into()),
-                ("words", words.join("、").into()),
+                (
+                    "words",
+                    Arg::List(words.iter().map(|&word| word.to_owned()).collect()),
+                ),
             ];
             out.ask(clause)
                 .at(place)

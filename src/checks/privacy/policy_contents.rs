@@ -91,10 +91,7 @@ fn contradiction(
     let Some(first) = listed.first() else {
         return;
     };
-    let mut words: Vec<&str> = listed
-        .iter()
-        .map(|mention| mention.typed.as_str())
-        .collect();
+    let mut words: Vec<String> = listed.iter().map(|mention| mention.typed.clone()).collect();
     words.dedup();
     let places = listed
         .iter()
@@ -108,10 +105,7 @@ fn contradiction(
         .sure(80)
         .say(
             "policy-denies-sensitive",
-            [
-                ("words", words.join("、").into()),
-                ("fields", first.fields()),
-            ],
+            [("words", words.into()), ("fields", first.fields())],
         );
 }
 

@@ -66,7 +66,8 @@ fn one_of_the_same_name_is_replaced_whole() {
     assert_eq!(kept.listing.brief, "换过的简介");
     // Nothing on its way is left, and nothing on its way is listed.
     let names = fs::read_dir(home.path().join("templates")).unwrap();
-    assert_eq!(names.count(), 1);
+    let names = names.map(|entry| entry.unwrap().file_name());
+    assert_eq!(names.filter(|name| name != ".lock").count(), 1);
     fs::create_dir(home.path().join("templates/.old")).unwrap();
     fs::write(home.path().join("templates/.old/project.toml"), "").unwrap();
     assert_eq!(templates.list().unwrap().len(), 1);
@@ -103,4 +104,23 @@ fn a_folder_put_there_by_hand_is_a_template_too() {
         (begun.listing.name.as_str(), begun.listing.brief.as_str()),
         ("", "乙")
     );
+}
+
+#[test]
+fn two_windows_keeping_the_same_template_wait_for_each_other() {
+    let home = tempfile::tempdir().unwrap();
+    let (dir, project) = source(home.path());
+    let templates = Templates::at(home.path());
+    std::thread::scope(|scope| {
+        for _ in 0..3 {
+            scope.spawn(|| {
+                for _ in 0..8 {
+                    assert_eq!(templates.keep("一", &dir, &project).unwrap(), []);
+                }
+            });
+        }
+    });
+    let all = templates.list().unwrap();
+    assert_eq!(all.len(), 1);
+    assert_eq!(files(&all[0].path), 3);
 }
