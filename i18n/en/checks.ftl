@@ -229,9 +229,13 @@ permission-none-given = The permission list has not been filled in
     .why = The details page must list the permissions the app needs. Without a list it will be rejected.
     .fix = Enter each permission and what it is for. If none is needed, enter "无".
 
-permission-no-purpose = The permission "{ $name }" lacks a name or a purpose
+permission-no-name = A permission has the purpose "{ $purpose }" and no name
+    .why = The list has to say which permission it is. One without a name will be rejected.
+    .fix = Enter the name of this permission
+
+permission-no-purpose = The permission "{ $name }" has no purpose
     .why = Every permission must be explained. A bare name will be rejected.
-    .fix = Enter the name, and say in one sentence why it is needed
+    .fix = Say in one sentence why it is needed
 
 permission-not-in-policy = The privacy policy does not mention the permission "{ $name }"
     .why = The policy must explain every permission. If one is left out, the app may be rejected.

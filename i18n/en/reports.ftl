@@ -45,7 +45,7 @@ rounds-still = { $count ->
     }
 rounds-touched = Changed: { $fields }
 rounds-untouched = Nothing that is filled in has changed
-rounds-note = Named by the review of { $on }: { $clause }
+rounds-note = Rejected on { $on }, about the clause "{ $clause }"
 finish-done = Filled in: { $field }
 rejected-comparing = Comparing it with the clauses…
 rejected-save = Keep this round

@@ -80,6 +80,7 @@ plan-unread = { $count ->
     }
 plan-busy = Reading the files; what is to be done is listed after that
 filter-all = All
+filter-here = This step
 filter-fail = Fail
 filter-pending = Confirm
 filter-unread = Unread
@@ -134,6 +135,8 @@ category-search = Search industries, such as course or payment
 category-no-match = No industry matches
 category-questions = A few questions about the app
     .lead = Not sure? Leave it open, and the checklist will say which clauses wait for the answer
+category-left = { $open } to answer, { $answered } answered
+category-answered = All questions are answered
 category-more = Show the { $count } questions that do not affect the result now
 category-fewer = Show only the questions that affect the result
 answer-yes = Yes

@@ -223,9 +223,13 @@ permission-none-given = 还没有填写权限列表
     .why = 详情页要列出应用需要的权限，缺少会被驳回
     .fix = 逐项填写权限和用途。不需要权限就填“无”。
 
-permission-no-purpose = 权限“{ $name }”的名称或用途没有填全
+permission-no-name = 有一项权限只写了用途“{ $purpose }”，没有写名称
+    .why = 权限列表要写明是哪一项权限，缺名称会被驳回
+    .fix = 写上这项权限的名称
+
+permission-no-purpose = 权限“{ $name }”没有写用途
     .why = 每项权限都要说明用途，只列名称会被驳回
-    .fix = 写上名称，并用一句话说明为什么需要这项权限
+    .fix = 用一句话说明为什么需要这项权限
 
 permission-not-in-policy = 隐私政策里没有提到权限“{ $name }”
     .why = 隐私政策要说明每项权限的用途，没有提到可能被驳回

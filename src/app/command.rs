@@ -45,6 +45,8 @@ pub enum Command {
     Unfold(Option<String>),
     /// Show only clauses with this outcome.
     Filter(Option<Outcome>),
+    /// Show the clauses of the open page alone, or those of all pages.
+    Here(bool),
     /// Show the pages of a paper slot.
     ShowSlot(Option<String>),
     /// Open a dialog, or close the one that is open.
@@ -214,6 +216,7 @@ pub(super) fn apply(app: &mut App, command: Command, now: f64) {
         Command::Arrived => app.route.target = None,
         Command::Unfold(clause) => unfold(app, clause),
         Command::Filter(filter) => app.route.filter = filter,
+        Command::Here(here) => app.route.here = here,
         Command::ShowSlot(slot) => app.route.slot = slot,
         Command::Dialog(dialog) => show(app, dialog),
         Command::Browse(purpose) => app.route.browse = Some(purpose),

@@ -50,10 +50,28 @@ impl App {
         if self.rejection.text != text {
             return self.compare();
         }
-        let sure = suggestions.iter().filter(|one| one.confidence >= AGREED);
+        let sure = suggestions
+            .iter()
+            .filter(|one| one.confidence >= AGREED && self.is_meant(one, &suggestions));
         self.rejection.agreed = sure.map(|one| one.clause.clone()).collect();
         self.rejection.suggestions = suggestions;
         self.rejection.waiting = false;
+    }
+
+    /// True for the likeliest clause of what it was read from, and for those that go with that one: a sentence of a
+    /// reviewer is about one thing.
+    fn is_meant(&self, one: &Suggestion, all: &[Suggestion]) -> bool {
+        let rivals = all.iter().filter(|other| other.quote == one.quote);
+        let best = rivals.max_by_key(|other| other.confidence);
+        best.is_none_or(|best| {
+            let related = |id: &str| {
+                let clause = self.ruleset.clause(&best.clause);
+                clause.is_some_and(|clause| {
+                    clause.related.iter().any(|(other, _)| other.as_str() == id)
+                })
+            };
+            one.confidence == best.confidence || related(&one.clause)
+        })
     }
 
     /// A clause belongs to the answer, or does not.

@@ -89,6 +89,8 @@ pub struct Route {
     pub dialog: Option<Dialog>,
     /// Show only clauses with this outcome.
     pub filter: Option<Outcome>,
+    /// Show only clauses of the page that is open.
+    pub here: bool,
     /// The clause unfolded in the checklist.
     pub clause: Option<String>,
     /// A place to bring into view and focus; taken by the first frame that shows it.
@@ -107,6 +109,7 @@ impl Default for Route {
             step: Step::Listing,
             dialog: None,
             filter: None,
+            here: false,
             clause: None,
             target: None,
             slot: None,

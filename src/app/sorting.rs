@@ -9,6 +9,7 @@ use crate::evidence::{FileState, Thumbnail};
 use crate::project::{FileRef, Project, Screen};
 use crate::store::{Found, ProjectDir};
 pub use crate::store::{Gathered, Left, LeftOut};
+use crate::worker::Sizes;
 use crate::worker::{Errand, FiledIn, Job, Target};
 pub use crate::worker::{Grounds, Skip, Sorted};
 use std::collections::VecDeque;
@@ -132,16 +133,21 @@ impl Sorting {
         });
     }
 
-    /// Everything was looked at: the surest file gets a place that takes only one, the others are left out.
-    fn settle(&mut self) {
+    /// Everything was looked at: the file that fits best, or is surest, gets a place that takes only one. The others are
+    /// left out, and so is whatever would take the place of a file the project has.
+    fn settle(&mut self, icon: [u32; 2], occupied: &[Target]) {
+        let misfit = |entry: &Entry| {
+            matches!(entry.place, Target::Icon | Target::Logo) && entry.sorted.size != Some(icon)
+        };
         self.entries.sort_by_cached_key(|entry| {
             (
                 rank(&entry.place),
+                misfit(entry),
                 entry.sorted.grounds,
                 entry.shown.clone(),
             )
         });
-        let mut filled: Vec<Target> = Vec::new();
+        let mut filled = occupied.to_vec();
         for entry in self.entries.iter_mut().filter(|entry| entry.taken) {
             if takes_one(&entry.place) {
                 entry.taken = !filled.contains(&entry.place);
@@ -296,6 +302,7 @@ impl App {
     /// Asks for the next files, or settles.
     fn look_on(&mut self, number: u64) {
         let ruleset = Arc::clone(&self.ruleset);
+        let occupied = self.occupied();
         let Some(sorting) = self.open_sorting(number) else {
             return;
         };
@@ -305,10 +312,24 @@ impl App {
         };
         if next.is_empty() {
             sorting.pending = false;
-            return sorting.settle();
+            return sorting.settle(Sizes::of(&ruleset).icon, &occupied);
         }
         let job = Errand::Sort(number, next, ruleset);
         self.submit(Job::Errand(job));
+    }
+
+    /// Places of a single file that have one.
+    fn occupied(&self) -> Vec<Target> {
+        const SINGLE: [Target; 4] = [
+            Target::Icon,
+            Target::Logo,
+            Target::Policy,
+            Target::Agreement,
+        ];
+        let session = self.session.as_ref();
+        let taken =
+            |place: &Target| session.is_some_and(|session| replaces(&session.project, place));
+        SINGLE.into_iter().filter(taken).collect()
     }
 
     /// The sorting of this number while its sheet is open. Once it is closed, nothing more is looked at.

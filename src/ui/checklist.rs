@@ -2,30 +2,20 @@
 
 use super::view::View;
 use super::walk::Walk;
-use super::widgets::{buttons, chips, meter, verdict};
-use super::{finding, plan, shell};
-use crate::app::Command;
+use super::widgets::chips;
+use super::{finding, heading, plan, shell, steps, sticky};
 use crate::app::session::Checked;
+use crate::app::{Command, Step};
 use crate::checks::finding::{Outcome, Place};
 use crate::engine::checklist::chapters;
 use crate::engine::report::ClauseReport;
 use crate::locale::clause_key;
 use crate::tr;
-use crate::ui::theme::{Icon, Tokens, UiExt as _, medium, rich};
+use crate::ui::theme::{Icon, UiExt as _, rich};
 use egui::{
-    Align, Align2, FontId, Frame, Galley, Layout, Margin, Response, Role, ScrollArea, Sense,
-    Stroke, Ui, Vec2, WidgetInfo,
+    Align, Align2, FontId, Frame, Margin, Response, Role, ScrollArea, Sense, Stroke, Ui, Vec2,
+    WidgetInfo,
 };
-use std::sync::Arc;
-
-/// Outcomes that are counted in the header, worst first.
-const COUNTED: [Outcome; 5] = [
-    Outcome::Fail,
-    Outcome::Unread,
-    Outcome::Pending,
-    Outcome::Warn,
-    Outcome::Pass,
-];
 
 /// Outcomes the list can be narrowed to. What is not looked at yet is rare and last, and not shown while there is none:
 /// the others keep their places, in one row.
@@ -53,175 +43,47 @@ pub(super) fn checklist_ui(ui: &mut Ui, view: &View<'_>) {
         return;
     };
     ui.spacing_mut().item_spacing.y = 0.0;
-    header_ui(ui, view, checked);
-    ScrollArea::vertical()
+    heading::header_ui(ui, view, checked);
+    let to_top = egui::Id::unique("checklist-to-top");
+    let mut area = ScrollArea::vertical()
         .id_salt(("checklist", view.root()))
-        .auto_shrink(false)
-        .show(ui, |ui| {
-            Frame::new()
-                .inner_margin(Margin {
-                    left: 16,
-                    right: 16,
-                    top: 14,
-                    bottom: 0,
-                })
-                .show(ui, |ui| {
-                    plan::plan_ui(ui, view, checked);
-                    ui.add_space(14.0);
-                    filter_ui(ui, view, checked);
-                    ui.add_space(6.0);
-                });
-            let chapters = chapters(&checked.report);
-            let order: Vec<&str> = chapters
-                .iter()
-                .flat_map(|chapter| shown(view, &chapter.clauses))
-                .map(|clause| clause.id.as_str())
-                .collect();
-            let walk = Walk::over(ui, &order);
-            for chapter in &chapters {
-                chapter_ui(ui, view, chapter.id, &chapter.clauses, &walk);
-            }
-            ui.add_space(16.0);
-        });
-}
-
-/// The verdict as an outcome, and the text id of its word.
-fn verdict_of(view: &View<'_>, checked: &Checked) -> (Outcome, String) {
-    let untouched = view
-        .project()
-        .is_some_and(crate::project::Project::is_untouched);
-    if untouched {
-        return (Outcome::Unread, "verdict-untouched".to_owned());
+        .auto_shrink(false);
+    if ui.data_mut(|data| data.remove_temp::<()>(to_top)).is_some() {
+        area = area.vertical_scroll_offset(0.0);
     }
-    let verdict = checked.report.verdict;
-    (
-        Tokens::verdict(verdict),
-        format!("verdict-{}", verdict.id()),
-    )
-}
-
-/// The verdict in one line, and whether the list is shown; true when that is to change.
-pub(super) fn line_ui(ui: &mut Ui, view: &View<'_>, open: bool) -> bool {
-    let (tokens, texts) = (view.tokens, view.texts);
-    ui.horizontal_centered(|ui| {
-        if let Some(checked) = view.checked().filter(|_| !open) {
-            let (outcome, id) = verdict_of(view, checked);
-            ui.icon(Icon::of_outcome(outcome), 16.0, tokens.outcome(outcome));
-            let ink = tokens.outcome_text(outcome);
-            let word = rich(&texts.get(&id), tokens.text_body, ink).family(medium());
-            ui.add(egui::Label::new(word).truncate());
-        }
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let word = if open {
-                tr!(texts, "checklist-close")
-            } else {
-                tr!(texts, "checklist-open")
-            };
-            buttons::link(ui, tokens, &word).clicked()
-        })
-        .inner
-    })
-    .inner
-}
-
-fn header_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
-    let (tokens, texts) = (view.tokens, view.texts);
-    let report = &checked.report;
-    let (outcome, id) = verdict_of(view, checked);
-    let untouched = id == "verdict-untouched";
-    let inner = Frame::new()
-        .inner_margin(Margin {
-            left: 20,
-            right: 20,
-            top: 14,
-            bottom: 14,
-        })
-        .show(ui, |ui| {
-            ui.set_width(ui.available_width());
-            ui.horizontal(|ui| {
-                ui.icon(Icon::of_outcome(outcome), 18.0, tokens.outcome(outcome));
-                ui.add_space(2.0);
-                let word = texts.get(&id);
-                let text =
-                    rich(&word, tokens.text_verdict, tokens.outcome_text(outcome)).family(medium());
-                let label = ui
-                    .label(text)
-                    .on_hover_text(texts.get(&format!("{id}.hint")));
-                // Screen readers are told when the verdict changes.
-                ui.ctx().accesskit_node_builder(label.id, |node| {
-                    node.set_live(egui::accesskit::Live::Polite);
-                });
+    let list = area.show(ui, |ui| {
+        let planned = Frame::new()
+            .inner_margin(Margin {
+                left: 16,
+                right: 16,
+                top: 14,
+                bottom: 0,
+            })
+            .show(ui, |ui| {
+                plan::plan_ui(ui, view, checked);
+                let planned = ui.min_rect().bottom();
+                ui.add_space(14.0);
+                filter_ui(ui, view, checked);
+                ui.add_space(6.0);
+                planned
             });
-            ui.add_space(4.0);
-            if untouched {
-                ui.text_label(
-                    &tr!(texts, "verdict-untouched.hint"),
-                    tokens.text_small,
-                    tokens.muted,
-                );
-                return;
-            }
-            counts_ui(ui, view, checked);
-            ui.add_space(8.0);
-            let parts = COUNTED.map(|outcome| (outcome, report.count(outcome)));
-            meter::stacked(ui, tokens, &parts, 6.0);
-        });
-    let line = inner.response.rect;
-    ui.painter()
-        .hline(line.x_range(), line.bottom(), Stroke::new(1.0, tokens.line));
-}
-
-/// How many clauses came to what, always in one line: where the words have no room, the signs and numbers stand alone.
-fn counts_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
-    const SIGN: f32 = 15.0;
-    const GAP: f32 = 5.0;
-    const BETWEEN: f32 = 14.0;
-    let (tokens, texts) = (view.tokens, view.texts);
-    let counts: Vec<(Outcome, usize)> = COUNTED
-        .into_iter()
-        .map(|outcome| (outcome, checked.report.count(outcome)))
-        .filter(|(_, count)| *count > 0)
-        .collect();
-    let layout = |worded: bool| -> Vec<(Outcome, String, Arc<Galley>)> {
-        let font = FontId::proportional(tokens.text_small);
-        let galley = |&(outcome, count): &(Outcome, usize)| {
-            let word = texts.get(&format!("outcome-{}.short", outcome.id()));
-            let spoken = format!("{count} {word}");
-            let shown = if worded {
-                spoken.clone()
-            } else {
-                count.to_string()
-            };
-            let galley = ui
-                .painter()
-                .layout_no_wrap(shown, font.clone(), tokens.muted);
-            (outcome, spoken, galley)
-        };
-        counts.iter().map(galley).collect()
-    };
-    let wide = |all: &[(Outcome, String, Arc<Galley>)]| {
-        let each = all
+        let chapters = chapters(&checked.report);
+        let order: Vec<&str> = chapters
             .iter()
-            .map(|(_, _, galley)| SIGN + GAP + galley.size().x);
-        each.sum::<f32>() + BETWEEN * (all.len() as f32 - 1.0)
-    };
-    let mut all = layout(true);
-    if wide(&all) > ui.available_width() {
-        all = layout(false);
-    }
-    ui.horizontal(|ui| {
-        ui.spacing_mut().interact_size.y = 20.0;
-        for (at, (outcome, spoken, galley)) in all.into_iter().enumerate() {
-            ui.spacing_mut().item_spacing.x = 0.0;
-            if at > 0 {
-                ui.add_space(BETWEEN);
-            }
-            verdict::sign(ui, tokens, texts, outcome, SIGN);
-            ui.add_space(GAP);
-            let label = ui.label(galley).on_hover_text(&spoken);
-            label.widget_info(|| WidgetInfo::labeled(Role::Label, true, &spoken));
+            .flat_map(|chapter| shown(view, &chapter.clauses))
+            .map(|clause| clause.id.as_str())
+            .collect();
+        let walk = Walk::over(ui, &order);
+        for chapter in &chapters {
+            chapter_ui(ui, view, chapter.id, &chapter.clauses, &walk);
         }
+        ui.add_space(16.0);
+        planned.inner
     });
+    let out_of_sight = list.inner < list.inner_rect.top() + sticky::HEIGHT;
+    if out_of_sight && sticky::sticky_ui(ui, view, checked, list.inner_rect) {
+        ui.data_mut(|data| data.insert_temp(to_top, ()));
+    }
 }
 
 fn filter_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
@@ -247,13 +109,22 @@ fn filter_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
     });
 }
 
-/// Clauses the filter lets through; without one, those that do not apply are left out.
+/// Clauses the filters let through; without one, those that do not apply are left out. The unfolded one stays where
+/// only the page is asked for.
 fn shown<'a>(view: &View<'_>, clauses: &[&'a ClauseReport]) -> Vec<&'a ClauseReport> {
-    let pass = |clause: &&&ClauseReport| match view.app.route.filter {
+    let route = &view.app.route;
+    let passes = |clause: &ClauseReport| match route.filter {
         Some(outcome) => clause.outcome == outcome,
         None => clause.outcome != Outcome::NotApplicable,
     };
-    clauses.iter().filter(pass).copied().collect()
+    let is_here = |clause: &ClauseReport| match route.step {
+        _ if !route.here || route.clause.as_deref() == Some(clause.id.as_str()) => true,
+        Step::Finish => true,
+        Step::Statements => steps::is_stated(clause),
+        step => clause.step() == step,
+    };
+    let wanted = |clause: &&&ClauseReport| passes(clause) && is_here(clause);
+    clauses.iter().filter(wanted).copied().collect()
 }
 
 fn chapter_ui(
@@ -323,7 +194,8 @@ fn clause_row(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport, walk: &Walk<'
         }
     }
     if response.gained_focus() {
-        response.scroll_to_me(None);
+        // The line over the list hides nothing the keyboard comes to.
+        ui.scroll_to_rect(rect.expand2(Vec2::new(0.0, sticky::HEIGHT)), None);
     }
     if ui.is_rect_visible(rect) || response.has_focus() {
         paint_row(ui, view, clause, &response, open);

@@ -71,7 +71,7 @@ pub(super) fn details_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport) {
                 .open_url(egui::OpenUrl::new_tab(&view.app.ruleset.source));
         }
     });
-    statement_buttons(ui, view, clause);
+    statement_buttons(ui, view, clause, false);
 }
 
 /// One finding; what the summary above it says already is not said again.
@@ -281,8 +281,8 @@ pub(super) fn kinds(view: &View<'_>, clause: &ClauseReport) -> Vec<StatementKind
         .collect()
 }
 
-/// The buttons a clause can be answered with.
-pub(super) fn statement_buttons(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport) {
+/// The buttons a clause can be answered with; while they are `deaf` a press does nothing.
+pub(super) fn statement_buttons(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport, deaf: bool) {
     let (tokens, texts) = (view.tokens, view.texts);
     let id = clause.id.as_str();
     let said = !matches!(clause.statement, Standing::None);
@@ -301,14 +301,9 @@ pub(super) fn statement_buttons(ui: &mut Ui, view: &View<'_>, clause: &ClauseRep
             let form = noted || view.app.settings.person.trim().is_empty();
             let dots = if form { "…" } else { "" };
             let text = format!("{}{dots}", texts.get(&format!("statement-{}", kind.id())));
-            if buttons::small(
-                ui,
-                tokens,
-                &text,
-                matches!(kind, StatementKind::Attest | StatementKind::Confirm),
-            )
-            .clicked()
-            {
+            let first = holds(kind);
+            let pressed = buttons::small(ui, tokens, &text, first).clicked();
+            if pressed && !deaf {
                 view.send(if form {
                     Command::Dialog(Some(Dialog::Statement(id.to_owned(), kind)))
                 } else {
@@ -316,7 +311,9 @@ pub(super) fn statement_buttons(ui: &mut Ui, view: &View<'_>, clause: &ClauseRep
                 });
             }
         }
-        if own && buttons::link(ui, tokens, &tr!(texts, "statement-withdraw")).clicked() {
+        let withdraw =
+            own && buttons::link(ui, tokens, &tr!(texts, "statement-withdraw")).clicked();
+        if withdraw && !deaf {
             view.send(Command::Withdraw(id.to_owned()));
         }
         evidence_ui(ui, view, id);

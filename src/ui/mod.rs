@@ -12,7 +12,9 @@ mod company;
 mod coverage;
 mod dialogs;
 mod finding;
+mod fitting;
 mod guide;
+mod heading;
 mod icons;
 mod keys;
 mod landing;
@@ -36,6 +38,7 @@ mod sorting;
 mod start;
 mod status;
 mod steps;
+mod sticky;
 mod templates;
 pub mod theme;
 mod top_bar;
@@ -48,6 +51,7 @@ pub mod widgets;
 
 use crate::app::Theme;
 use crate::app::{App, Command, Sink};
+use fitting::Fitting;
 use landing::Landing;
 use pick::Picker;
 use theme::Tokens;
@@ -60,6 +64,7 @@ pub struct Window {
     textures: Textures,
     picker: Picker,
     looks: Option<(Theme, u16)>,
+    fitting: Fitting,
     landing: Landing,
     title: String,
 }
@@ -74,6 +79,7 @@ impl Window {
             textures: Textures::default(),
             picker,
             looks: None,
+            fitting: Fitting::default(),
             landing: Landing::default(),
             title: String::new(),
         }
@@ -175,6 +181,7 @@ impl Window {
 
 impl eframe::App for Window {
     fn logic(&mut self, ctx: &egui::Context, frame: &mut eframe::Frame) {
+        self.fitting.fit(ctx);
         self.advance(ctx);
         self.browse(ctx, frame);
     }

@@ -28,12 +28,19 @@ struct Hit {
     rank: usize,
 }
 
+/// What is typed, the row that is marked, and the frame both were drawn in.
+type Typed = (String, usize, u64);
+
 /// The contents of the dialog.
 pub(super) fn palette_ui(ui: &mut Ui, view: &View<'_>) {
     let (tokens, texts) = (view.tokens, view.texts);
     let id = Id::unique("palette");
-    let (mut typed, mut at): (String, usize) =
-        ui.data(|data| data.get_temp(id)).unwrap_or_default();
+    let frame = ui.ctx().cumulative_frame_nr();
+    // Opened anew, it begins anew.
+    let (mut typed, mut at, _) = ui
+        .data(|data| data.get_temp::<Typed>(id))
+        .filter(|(_, _, drawn)| frame <= drawn + 1)
+        .unwrap_or_default();
     let (down, up, enter) = ui.input_mut(|input| {
         (
             input.consume_key(Modifiers::NONE, Key::ArrowDown),
@@ -95,10 +102,10 @@ pub(super) fn palette_ui(ui: &mut Ui, view: &View<'_>) {
         for command in hit.commands {
             view.send(command);
         }
-        ui.data_mut(|data| data.remove_temp::<(String, usize)>(id));
+        ui.data_mut(|data| data.remove_temp::<Typed>(id));
         return;
     }
-    ui.data_mut(|data| data.insert_temp(id, (typed, at)));
+    ui.data_mut(|data| data.insert_temp(id, (typed, at, frame)));
 }
 
 fn row_ui(ui: &mut Ui, view: &View<'_>, hit: &Hit, chosen: bool) -> egui::Response {

@@ -109,7 +109,7 @@ fn export_ui(ui: &mut Ui, view: &View<'_>) {
 }
 
 /// What is to be done; statements are counted as on their page.
-fn said(view: &View<'_>, action: &Action) -> String {
+pub(super) fn said(view: &View<'_>, action: &Action) -> String {
     if matches!(action.place, Place::Statement { .. }) && action.message.id == "next-statements" {
         let count = steps::waiting_statements(view);
         return tr!(view.texts, "next-statements", "count" => count);
@@ -167,9 +167,14 @@ fn action_row(ui: &mut Ui, view: &View<'_>, action: &Action) {
         .on_hover_cursor(egui::CursorIcon::PointingHand)
         .clicked()
     {
-        if let [clause] = action.clauses.as_slice() {
-            view.send(Command::Unfold(Some(clause.clone())));
-        }
-        view.send(Command::Jump(action.place.clone()));
+        follow(view, action);
     }
+}
+
+/// Goes where an action is done.
+pub(super) fn follow(view: &View<'_>, action: &Action) {
+    if let [clause] = action.clauses.as_slice() {
+        view.send(Command::Unfold(Some(clause.clone())));
+    }
+    view.send(Command::Jump(action.place.clone()));
 }

@@ -2,7 +2,7 @@
 
 use super::view::View;
 use super::widgets::buttons;
-use super::{checklist, rail, start, status, steps, top_bar};
+use super::{checklist, heading, rail, start, status, steps, top_bar};
 use crate::app::route::{Dialog, PathPurpose};
 use crate::app::session::SaveState;
 use crate::app::sorting::SortWish;
@@ -110,7 +110,7 @@ fn small_ui(ui: &mut Ui, view: &View<'_>, rail: Frame) {
         .exact_size(tokens.input_height)
         .resizable(false)
         .frame(line)
-        .show(ui, |ui| checklist::line_ui(ui, view, open))
+        .show(ui, |ui| heading::line_ui(ui, view, open))
         .inner;
     let show = open != pressed;
     ui.data_mut(|data| {

@@ -6,6 +6,7 @@ use super::widgets::chips;
 use super::widgets::field::Field;
 use crate::app::Command;
 use crate::app::command::Words;
+use crate::base::width;
 use crate::checks::finding::Outcome;
 use crate::checks::statements::{Owed, holds, is_over, owes_reason};
 use crate::locale::clause_key;
@@ -49,7 +50,8 @@ pub(super) fn statement_ui(ui: &mut Ui, view: &View<'_>, clause: &str, kind: Sta
     let undated = is_over(&words.until, view.app.today());
     let missing = match (nameless, owing, undated) {
         (true, _, _) => Some("statement-no-name"),
-        (false, true, _) => Some("statement-no-reason"),
+        (false, true, _) if words.note.trim().is_empty() => Some("statement-no-reason"),
+        (false, true, _) => Some("statement-short-reason"),
         (false, false, true) => Some("statement-bad-until"),
         (false, false, false) => None,
     };
@@ -106,17 +108,32 @@ fn note_ui(ui: &mut Ui, view: &View<'_>, words: &mut Words, owed: Option<Owed>) 
         tr!(texts, "statement-note")
     };
     let optional = (!reason && owed.is_none()).then(|| tr!(texts, "field-optional"));
-    let hint = owed.map(|owed| texts.get(&format!("note-owed-{}", owed.about.id())));
-    let hint = hint.map(|what| tr!(texts, "statement-write", "what" => what));
     let noted = Field::new("statement-note", &label, &words.note)
         .rows(3)
         .optional(optional.as_deref())
-        .hint(hint.as_deref())
         .show(ui, view.tokens);
     if let Some(text) = noted.text {
         words.note = text;
     }
+    if let Some(owed) = owed {
+        demand_ui(ui, view, owed, &words.note);
+    }
     noted.response
+}
+
+/// What a note has to say, and how much of it is written: it stays while it is being answered.
+fn demand_ui(ui: &mut Ui, view: &View<'_>, owed: Owed, note: &str) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let what = texts.get(&format!("note-owed-{}", owed.about.id()));
+    let write = tr!(texts, "statement-write", "what" => what);
+    ui.text_label(&write, tokens.text_small, tokens.muted);
+    if owed.han > 0 {
+        let have = width::han(note);
+        let enough = have >= owed.han;
+        let colour = if enough { tokens.muted } else { tokens.ask };
+        let length = tr!(texts, "statement-note-length", "have" => have, "least" => owed.han);
+        ui.text_label(&length, tokens.text_small, colour);
+    }
 }
 
 /// The reason given the last time, when the same is said again; a day that is over is not kept.

@@ -214,8 +214,13 @@ fn words_ui(
         Some((Outcome::Fail, tr!(texts, "sort-contested")))
     } else if entry.known {
         Some((Outcome::NotApplicable, tr!(texts, "sort-known")))
-    } else if entry.taken && replaces(project, &entry.place) {
-        Some((Outcome::Warn, tr!(texts, "sort-replaces")))
+    } else if replaces(project, &entry.place) {
+        let word = if entry.taken {
+            tr!(texts, "sort-replaces")
+        } else {
+            tr!(texts, "sort-occupied")
+        };
+        Some((Outcome::Warn, word))
     } else {
         None
     };

@@ -455,7 +455,7 @@ fn a_rejection_is_pasted_read_and_kept_as_a_round() {
     assert!(
         stage
             .harness
-            .query_by_label_contains("2026-11-24 审核理由提到")
+            .query_by_label_contains("2026-11-24 被驳回，涉及条款")
             .is_some()
     );
     press(&mut stage, Modifiers::COMMAND, Key::Z);

@@ -12,6 +12,7 @@
 
 mod drops;
 mod flows;
+mod hand;
 mod pictures;
 mod rare;
 mod sheets;

@@ -2,7 +2,7 @@
 
 use crate::checks::finding::Document;
 use crate::checks::{Check, CheckCtx, Findings, Input, Place, permissions};
-use crate::project::FieldPath;
+use crate::project::{FieldPath, Permission};
 
 const CLAUSE: &str = "0.2.4";
 
@@ -14,7 +14,7 @@ pub(crate) static PERMISSION_LIST: Check = Check {
     id: "permission-list",
     clauses: &[CLAUSE],
     reads: &[Input::Permissions, Input::Privacy],
-    revision: 2,
+    revision: 3,
     run,
 };
 
@@ -22,17 +22,28 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
     let place = || Place::Field {
         path: FieldPath::Permissions,
     };
-    let given = ctx.permissions();
+    // A row nobody has begun to fill says nothing.
+    let begun = |permission: &&Permission| {
+        !(permission.name.trim().is_empty() && permission.purpose.trim().is_empty())
+    };
+    let given: Vec<&Permission> = ctx.permissions().iter().filter(begun).collect();
     if given.is_empty() {
         out.ask(CLAUSE).at(place()).say("permission-none-given", []);
         return;
     }
     for permission in given {
-        let name = permission.name.trim();
+        let (name, purpose) = (permission.name.trim(), permission.purpose.trim());
         if NONE.contains(&name.to_lowercase().as_str()) {
             continue;
         }
-        if name.is_empty() || permission.purpose.trim().is_empty() {
+        if name.is_empty() {
+            out.fail(CLAUSE)
+                .at(place())
+                .matched(purpose)
+                .say("permission-no-name", [("purpose", purpose.into())]);
+            continue;
+        }
+        if purpose.is_empty() {
             out.fail(CLAUSE)
                 .at(place())
                 .matched(name)

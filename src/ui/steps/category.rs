@@ -4,12 +4,13 @@ use super::listing::arrive;
 use super::{notes, section};
 use crate::app::Command;
 use crate::base::pinyin::fit;
+use crate::checks::finding::Outcome;
 use crate::project::{Edit, FieldPath, Project};
 use crate::ruleset::Flag;
 use crate::tr;
 use crate::ui::theme::{Icon, UiExt as _, medium, rich};
 use crate::ui::view::View;
-use crate::ui::widgets::{buttons, chips};
+use crate::ui::widgets::{buttons, chips, meter};
 use egui::{Align, Layout, Margin, Role, TextEdit, Ui, Vec2, WidgetInfo};
 
 /// The page.
@@ -139,6 +140,11 @@ fn questions_ui(ui: &mut Ui, view: &View<'_>, project: &Project) {
             || target == Some(FieldPath::Fact(flag.id.clone()))
     };
     let flags = view.app.ruleset.flags();
+    let answered = flags
+        .iter()
+        .filter(|flag| matters(flag) && project.facts.answer(&flag.id).is_some())
+        .count();
+    progress_ui(ui, view, open.len(), answered);
     let hidden = flags.iter().filter(|flag| !matters(flag)).count();
     let mut group = "";
     for flag in flags.iter().filter(|flag| matters(flag)) {
@@ -165,6 +171,22 @@ fn questions_ui(ui: &mut Ui, view: &View<'_>, project: &Project) {
             ui.data_mut(|data| data.insert_temp(all_id, !all));
         }
     }
+}
+
+/// How many questions are still to be answered, and how many are.
+fn progress_ui(ui: &mut Ui, view: &View<'_>, open: usize, answered: usize) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    if open + answered == 0 {
+        return;
+    }
+    let said = if open == 0 {
+        tr!(texts, "category-answered")
+    } else {
+        tr!(texts, "category-left", "open" => open, "answered" => answered)
+    };
+    ui.text_label(&said, tokens.text_small, tokens.muted);
+    let parts = [(Outcome::Pass, answered), (Outcome::NotApplicable, open)];
+    meter::stacked(ui, tokens, &parts, 4.0);
 }
 
 /// The name of a group, and a quiet way to answer no to everything in it that is seen and not answered yet.

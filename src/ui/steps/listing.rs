@@ -195,6 +195,11 @@ fn keywords_ui(ui: &mut Ui, view: &View<'_>) {
         });
         row.inner
     });
+    // The box is the field: a click anywhere in it goes into its text.
+    let clicked = ui.input(|input| input.pointer.primary_clicked());
+    if clicked && shown.response.contains_pointer() {
+        shown.inner.request_focus();
+    }
     if shown.inner.has_focus() {
         ui.painter().rect_stroke(
             shown.response.rect,

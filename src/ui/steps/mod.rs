@@ -17,6 +17,7 @@ mod picture_reading;
 mod privacy;
 mod proposals;
 mod statement_group;
+mod statement_one;
 mod statement_stay;
 mod statements;
 
@@ -32,12 +33,12 @@ use crate::engine::report::ClauseReport;
 use crate::project::{Edit, FieldPath, TextField};
 use crate::tr;
 use crate::ui::theme::{UiExt as _, rich};
-use egui::{Align, Layout, ScrollArea, Ui, Vec2};
+use egui::{Align, Id, Layout, Response, Role, ScrollArea, Sense, Ui, Vec2, WidgetInfo};
 
 pub(super) use paper_card::name as slot_name;
 pub(super) use paper_state::{action_ui as paper_action, agreement_ui, words as paper_words};
 pub(super) use papers::{targets, targets_ui};
-pub(super) use statements::waiting as waiting_statements;
+pub(super) use statements::{belongs as is_stated, waiting as waiting_statements};
 
 /// Findings shown under a field before the rest is left to the checklist.
 const NOTES: usize = 6;
@@ -78,7 +79,9 @@ fn page(ui: &mut Ui, view: &View<'_>, step: Step, contents: impl FnOnce(&mut Ui)
                     ui.spacing_mut().item_spacing = Vec2::new(8.0, 8.0);
                     ui.add_space(20.0);
                     let id = format!("step-{}", step.id());
-                    let title = ui.strong_label(&texts.get(&id), tokens.text_title, tokens.text);
+                    let name = texts.get(&id);
+                    let title = ui.strong_label(&name, tokens.text_title, tokens.text);
+                    take_keyboard(ui, step, &title, &name);
                     let beside = column >= BESIDE_TITLE;
                     if step == Step::Listing && beside {
                         let row = egui::Rect::from_x_y_ranges(
@@ -102,6 +105,26 @@ fn page(ui: &mut Ui, view: &View<'_>, step: Step, contents: impl FnOnce(&mut Ui)
                 });
             });
         });
+}
+
+/// A page that was gone to has the keyboard begin at its heading: Tab leads to its first field, not round the window.
+fn take_keyboard(ui: &Ui, step: Step, title: &Response, name: &str) {
+    let id = Id::unique("page-shown");
+    let before = ui.data_mut(|data| {
+        let before = data.get_temp::<Step>(id);
+        data.insert_temp(id, step);
+        before
+    });
+    let came = before.is_some_and(|before| before != step);
+    let place = id.with("heading");
+    // Otherwise it is no stop of the keyboard.
+    if came || ui.memory(|memory| memory.has_focus(place)) {
+        let heading = ui.interact(title.rect, place, Sense::focusable_noninteractive());
+        heading.widget_info(|| WidgetInfo::labeled(Role::Heading, true, name));
+        if came {
+            heading.request_focus();
+        }
+    }
 }
 
 /// Something at the right end of a row that is drawn already.

@@ -6,6 +6,7 @@ use crate::app::Command;
 use crate::app::Target;
 use crate::app::route::PathPurpose;
 use crate::app::session::PolicyItem;
+use crate::base::Span;
 use crate::checks::finding::Outcome;
 use crate::project::{Edit, FieldPath, FileRef, Permission, TextField};
 use crate::tr;
@@ -252,8 +253,14 @@ fn permissions_ui(ui: &mut Ui, view: &View<'_>) {
         let mut all = permissions.clone();
         all.push(Permission::default());
         view.edit(Edit::Permissions(all));
+        ui.data_mut(|data| data.insert_temp(fresh(), permissions.len()));
     }
     notes(ui, view, &FieldPath::Permissions, !permissions.is_empty());
+}
+
+/// Where the row that was just added is kept, which is typed into next.
+fn fresh() -> egui::Id {
+    egui::Id::unique("permission-added")
 }
 
 fn permission_row(
@@ -275,9 +282,14 @@ fn permission_row(
         ui.spacing_mut().item_spacing.x = 12.0;
         let room = ui.available_width() - 32.0 - 24.0;
         let label = tr!(texts, "permission-name");
+        let is_new = ui.data(|data| data.get_temp::<usize>(fresh())) == Some(at);
         let edited = Field::new(("permission", at), &label, &permission.name)
             .width(room * 0.36)
+            .focus(is_new.then_some(Span { start: 0, end: 0 }))
             .show(ui, tokens);
+        if is_new {
+            ui.data_mut(|data| data.remove::<usize>(fresh()));
+        }
         if let Some(text) = edited.text {
             change(&|entry| text.clone_into(&mut entry.name));
         }

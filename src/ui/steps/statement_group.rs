@@ -1,6 +1,7 @@
 //! Several statements of one chapter signed together: every sentence is read and ticked by itself, and name, day and
 //! note are given once. Nothing ticks them all.
 
+use super::statements::sentence;
 use crate::app::Command;
 use crate::checks::finding::Outcome;
 use crate::engine::report::ClauseReport;
@@ -86,12 +87,8 @@ pub(super) fn group_ui(ui: &mut Ui, view: &View<'_>, chapter: &str, group: &[&Cl
 fn sentence_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport, ticked: &mut BTreeSet<String>) {
     let (tokens, texts) = (view.tokens, view.texts);
     let id = clause.id.as_str();
-    let key = clause_key(id);
-    let title = texts.get(&key);
-    let sentence = texts
-        .find(&format!("{key}.ask"))
-        .or_else(|| texts.find(&format!("{key}.summary")))
-        .unwrap_or_else(|| title.clone());
+    let title = texts.get(&clause_key(id));
+    let sentence = sentence(texts, id);
     let mut is_ticked = ticked.contains(id);
     let text = rich(&sentence, tokens.text_body, tokens.text);
     if buttons::tick(ui, tokens, &mut is_ticked, text).changed() {

@@ -5,9 +5,8 @@ use super::statements::{is_lapsed, is_open};
 use crate::engine::report::ClauseReport;
 use egui::{Id, Ui};
 use std::collections::BTreeMap;
-use std::time::Duration;
 
-/// Seconds after an answer in which its card cannot be pressed.
+/// Seconds after an answer in which no other is taken.
 const DEAF: f64 = 0.5;
 
 /// What a card was when it was first shown, and when it was answered.
@@ -62,18 +61,10 @@ impl Stay {
         shown.is_some_and(|shown| shown.lapsed)
     }
 
-    /// True right after the answer.
-    pub(super) fn is_fresh(&self, ui: &Ui, clause: &ClauseReport) -> bool {
+    /// True right after an answer, whatever it was about.
+    pub(super) fn is_deaf(&self, ui: &Ui) -> bool {
         let now = ui.input(|input| input.time);
-        let shown = self.shown.get(clause.id.as_str());
-        let left = shown
-            .and_then(|shown| shown.answered)
-            .map(|answered| answered + DEAF - now)
-            .filter(|left| *left > 0.0);
-        if let Some(left) = left {
-            ui.ctx()
-                .request_repaint_after(Duration::from_secs_f64(left));
-        }
-        left.is_some()
+        let answers = self.shown.values().filter_map(|shown| shown.answered);
+        answers.fold(f64::MIN, f64::max) + DEAF > now
     }
 }

@@ -1,19 +1,19 @@
 //! Step 6: what only a person can know, one card a clause.
 
-use super::statement_group;
 use super::statement_stay::Stay;
+use super::{statement_group, statement_one};
 use crate::app::Command;
 use crate::checks::finding::{Outcome, Place};
 use crate::checks::statements::Standing;
 use crate::engine::report::ClauseReport;
-use crate::locale::clause_key;
+use crate::locale::{Texts, clause_key};
 use crate::ruleset::Mode;
 use crate::tr;
 use crate::ui::finding;
 use crate::ui::theme::{UiExt as _, medium, rich};
 use crate::ui::view::View;
 use crate::ui::widgets::field::Field;
-use crate::ui::widgets::{chips, verdict};
+use crate::ui::widgets::{buttons, chips, verdict};
 use egui::{Margin, Stroke, Ui};
 
 /// The page.
@@ -33,6 +33,8 @@ pub(super) fn statements_ui(ui: &mut Ui, view: &View<'_>) {
     let open = all.iter().filter(|clause| is_open(clause)).count();
     let id = egui::Id::unique("statements-done");
     let done = ui.data(|data| data.get_temp(id).unwrap_or(open == 0 && !all.is_empty()));
+    let one_id = egui::Id::unique("statements-one");
+    let one = ui.data(|data| data.get_temp(one_id).unwrap_or(false)) && !done && open > 0;
     ui.horizontal_wrapped(|ui| {
         if chips::choice(
             ui,
@@ -53,6 +55,17 @@ pub(super) fn statements_ui(ui: &mut Ui, view: &View<'_>) {
         .clicked()
         {
             ui.data_mut(|data| data.insert_temp(id, true));
+        }
+        if !done && open > 1 {
+            ui.add_space(8.0);
+            let word = if one {
+                tr!(texts, "statement-one-off")
+            } else {
+                tr!(texts, "statement-one-on")
+            };
+            if buttons::link(ui, tokens, &word).clicked() {
+                ui.data_mut(|data| data.insert_temp(one_id, !one));
+            }
         }
     });
     ui.add_space(4.0);
@@ -76,6 +89,16 @@ pub(super) fn statements_ui(ui: &mut Ui, view: &View<'_>) {
     let (lapsed, rest): (Vec<&ClauseReport>, Vec<&ClauseReport>) = shown
         .into_iter()
         .partition(|clause| is_lapsed(clause) || stay.was_lapsed(clause));
+    if one {
+        let (lapsed, rest) = (lapsed.iter(), rest.iter());
+        let waiting: Vec<&ClauseReport> = lapsed
+            .chain(rest)
+            .filter(|one| is_open(one))
+            .copied()
+            .collect();
+        statement_one::one_ui(ui, view, (all.len(), &waiting), &stay, wanted);
+        return;
+    }
     if !lapsed.is_empty() {
         heading_ui(
             ui,
@@ -157,7 +180,7 @@ pub(super) fn is_lapsed(clause: &ClauseReport) -> bool {
 }
 
 /// Clauses a person answers here: nothing else is missing, or something was said already.
-fn belongs(clause: &ClauseReport) -> bool {
+pub(in crate::ui) fn belongs(clause: &ClauseReport) -> bool {
     if matches!(clause.outcome, Outcome::NotApplicable | Outcome::Info) {
         return false;
     }
@@ -190,6 +213,30 @@ fn person_ui(ui: &mut Ui, view: &View<'_>) {
     }
 }
 
+/// What is signed: the sentence of a statement, else what the clause demands.
+pub(super) fn sentence(texts: Texts, clause: &str) -> String {
+    let key = clause_key(clause);
+    texts
+        .find(&format!("{key}.ask"))
+        .or_else(|| texts.find(&format!("{key}.summary")))
+        .unwrap_or_else(|| texts.get(&key))
+}
+
+/// What the machine saw that speaks against it, and what it leaves to the person.
+pub(super) fn found_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport) {
+    let doubtful = clause
+        .findings
+        .iter()
+        .filter(|found| found.outcome >= Outcome::Warn);
+    for found in doubtful.take(3) {
+        super::note(ui, view, clause, found);
+    }
+    if clause.mode == Mode::Assist && is_open(clause) {
+        let because = view.say(&clause.because);
+        ui.text_label(&because, view.tokens.text_small, view.tokens.muted);
+    }
+}
+
 fn card_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport, stay: &Stay, wanted: bool) {
     let (tokens, texts) = (view.tokens, view.texts);
     let id = clause.id.as_str();
@@ -207,26 +254,12 @@ fn card_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport, stay: &Stay, wan
             ui.label(rich(&texts.get(&key), tokens.text_body, tokens.text).family(medium()));
             ui.label(rich(id, tokens.text_small, tokens.muted));
         });
-        if let Some(summary) = texts.find(&format!("{key}.summary")) {
-            ui.text_label(&summary, tokens.text_body, tokens.muted);
-        }
-        for found in clause
-            .findings
-            .iter()
-            .filter(|found| found.outcome >= Outcome::Warn)
-            .take(3)
-        {
-            super::note(ui, view, clause, found);
-        }
-        if clause.mode == Mode::Assist && is_open(clause) {
-            ui.text_label(&view.say(&clause.because), tokens.text_small, tokens.muted);
-        }
+        ui.text_label(&sentence(texts, id), tokens.text_body, tokens.muted);
+        found_ui(ui, view, clause);
         finding::said_ui(ui, view, clause);
         ui.add_space(2.0);
-        // The second click of a double click finds nothing to press.
-        ui.add_enabled_ui(!stay.is_fresh(ui, clause), |ui| {
-            finding::statement_buttons(ui, view, clause);
-        });
+        // The second click of a double click presses nothing.
+        finding::statement_buttons(ui, view, clause, stay.is_deaf(ui));
     });
     if wanted {
         inner.response.scroll_to_me(Some(egui::Align::Center));

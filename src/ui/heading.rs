@@ -1,0 +1,175 @@
+//! What stands over the checklist: the verdict, how many clauses came to what, and whether one page's are asked for.
+
+use super::view::View;
+use super::widgets::{buttons, chips, meter, verdict};
+use crate::app::session::Checked;
+use crate::app::{Command, Step};
+use crate::checks::finding::Outcome;
+use crate::tr;
+use crate::ui::theme::{Icon, Tokens, UiExt as _, medium, rich};
+use egui::{Align, FontId, Frame, Galley, Layout, Margin, Role, Stroke, Ui, WidgetInfo};
+use std::sync::Arc;
+
+/// Outcomes that are counted in the header, worst first.
+const COUNTED: [Outcome; 5] = [
+    Outcome::Fail,
+    Outcome::Unread,
+    Outcome::Pending,
+    Outcome::Warn,
+    Outcome::Pass,
+];
+
+/// The verdict as an outcome, and the text id of its word.
+fn verdict_of(view: &View<'_>, checked: &Checked) -> (Outcome, String) {
+    let untouched = view
+        .project()
+        .is_some_and(crate::project::Project::is_untouched);
+    if untouched {
+        return (Outcome::Unread, "verdict-untouched".to_owned());
+    }
+    let verdict = checked.report.verdict;
+    (
+        Tokens::verdict(verdict),
+        format!("verdict-{}", verdict.id()),
+    )
+}
+
+/// The verdict in one line, and whether the list is shown; true when that is to change.
+pub(super) fn line_ui(ui: &mut Ui, view: &View<'_>, open: bool) -> bool {
+    let (tokens, texts) = (view.tokens, view.texts);
+    ui.horizontal_centered(|ui| {
+        if let Some(checked) = view.checked().filter(|_| !open) {
+            let (outcome, id) = verdict_of(view, checked);
+            ui.icon(Icon::of_outcome(outcome), 16.0, tokens.outcome(outcome));
+            let ink = tokens.outcome_text(outcome);
+            let word = rich(&texts.get(&id), tokens.text_body, ink).family(medium());
+            ui.add(egui::Label::new(word).truncate());
+        }
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let word = if open {
+                tr!(texts, "checklist-close")
+            } else {
+                tr!(texts, "checklist-open")
+            };
+            buttons::link(ui, tokens, &word).clicked()
+        })
+        .inner
+    })
+    .inner
+}
+
+/// Verdict, counts and a bar of them.
+pub(super) fn header_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let report = &checked.report;
+    let (outcome, id) = verdict_of(view, checked);
+    let untouched = id == "verdict-untouched";
+    let inner = Frame::new()
+        .inner_margin(Margin {
+            left: 20,
+            right: 20,
+            top: 14,
+            bottom: 14,
+        })
+        .show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            ui.horizontal(|ui| {
+                ui.icon(Icon::of_outcome(outcome), 18.0, tokens.outcome(outcome));
+                ui.add_space(2.0);
+                let word = texts.get(&id);
+                let text =
+                    rich(&word, tokens.text_verdict, tokens.outcome_text(outcome)).family(medium());
+                let label = ui
+                    .label(text)
+                    .on_hover_text(texts.get(&format!("{id}.hint")));
+                // Screen readers are told when the verdict changes.
+                ui.ctx().accesskit_node_builder(label.id, |node| {
+                    node.set_live(egui::accesskit::Live::Polite);
+                });
+                here_ui(ui, view, untouched);
+            });
+            ui.add_space(4.0);
+            if untouched {
+                ui.text_label(
+                    &tr!(texts, "verdict-untouched.hint"),
+                    tokens.text_small,
+                    tokens.muted,
+                );
+                return;
+            }
+            counts_ui(ui, view, checked);
+            ui.add_space(8.0);
+            let parts = COUNTED.map(|outcome| (outcome, report.count(outcome)));
+            meter::stacked(ui, tokens, &parts, 6.0);
+        });
+    let line = inner.response.rect;
+    ui.painter()
+        .hline(line.x_range(), line.bottom(), Stroke::new(1.0, tokens.line));
+}
+
+/// The switch to the clauses of the open page alone. The last page is about all of them.
+fn here_ui(ui: &mut Ui, view: &View<'_>, untouched: bool) {
+    let route = &view.app.route;
+    if untouched || route.step == Step::Finish {
+        return;
+    }
+    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        let word = tr!(view.texts, "filter-here");
+        if chips::choice(ui, view.tokens, &word, route.here).clicked() {
+            view.send(Command::Here(!route.here));
+        }
+    });
+}
+
+/// How many clauses came to what, always in one line: where the words have no room, the signs and numbers stand alone.
+fn counts_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
+    const SIGN: f32 = 15.0;
+    const GAP: f32 = 5.0;
+    const BETWEEN: f32 = 14.0;
+    let (tokens, texts) = (view.tokens, view.texts);
+    let counts: Vec<(Outcome, usize)> = COUNTED
+        .into_iter()
+        .map(|outcome| (outcome, checked.report.count(outcome)))
+        .filter(|(_, count)| *count > 0)
+        .collect();
+    let layout = |worded: bool| -> Vec<(Outcome, String, Arc<Galley>)> {
+        let font = FontId::proportional(tokens.text_small);
+        let galley = |&(outcome, count): &(Outcome, usize)| {
+            let word = texts.get(&format!("outcome-{}.short", outcome.id()));
+            let spoken = format!("{count} {word}");
+            let shown = if worded {
+                spoken.clone()
+            } else {
+                count.to_string()
+            };
+            let galley = ui
+                .painter()
+                .layout_no_wrap(shown, font.clone(), tokens.muted);
+            (outcome, spoken, galley)
+        };
+        counts.iter().map(galley).collect()
+    };
+    let wide = |all: &[(Outcome, String, Arc<Galley>)]| {
+        let each = all
+            .iter()
+            .map(|(_, _, galley)| SIGN + GAP + galley.size().x);
+        each.sum::<f32>() + BETWEEN * (all.len() as f32 - 1.0)
+    };
+    let mut all = layout(true);
+    if wide(&all) > ui.available_width() {
+        all = layout(false);
+    }
+    ui.horizontal(|ui| {
+        ui.spacing_mut().interact_size.y = 20.0;
+        for (at, (outcome, spoken, galley)) in all.into_iter().enumerate() {
+            ui.spacing_mut().item_spacing.x = 0.0;
+            if at > 0 {
+                ui.add_space(BETWEEN);
+            }
+            verdict::sign(ui, tokens, texts, outcome, SIGN);
+            ui.add_space(GAP);
+            let label = ui.label(galley).on_hover_text(&spoken);
+            label.widget_info(|| WidgetInfo::labeled(Role::Label, true, &spoken));
+        }
+    });
+}

@@ -1,0 +1,104 @@
+//! Statements one card at a time: the sentence that is signed, its answers, and how many are left.
+
+use super::statement_stay::Stay;
+use super::statements::{found_ui, sentence};
+use crate::checks::finding::Outcome;
+use crate::engine::report::ClauseReport;
+use crate::locale::clause_key;
+use crate::tr;
+use crate::ui::finding;
+use crate::ui::theme::{UiExt as _, medium, rich};
+use crate::ui::view::View;
+use crate::ui::widgets::{buttons, meter};
+use egui::{Id, Margin, Ui};
+
+/// Where the person is: the clause, and its place among all, for when it is answered and gone.
+#[derive(Debug, Clone, Default)]
+struct At {
+    clause: String,
+    place: usize,
+}
+
+/// The card the person is at. `all` are the clauses of the page in its order, `open` those that wait for an answer; a
+/// clause that a finding led to is gone to.
+pub(super) fn one_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    (all, open): (usize, &[&ClauseReport]),
+    stay: &Stay,
+    wanted: Option<&str>,
+) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let id = Id::unique("statement-one");
+    let at: At = ui.data(|data| data.get_temp(id)).unwrap_or_default();
+    let find = |clause: &str| open.iter().position(|one| one.id.as_str() == clause);
+    // What was answered makes room for the one behind it.
+    let place = wanted
+        .and_then(find)
+        .or_else(|| find(&at.clause))
+        .unwrap_or(at.place);
+    let place = if place < open.len() { place } else { 0 };
+    let Some(clause) = open.get(place) else {
+        return;
+    };
+    if wanted.is_some() {
+        view.arrived();
+    }
+    let left = tr!(texts, "statement-one-left", "place" => place + 1, "count" => open.len());
+    ui.text_label(&left, tokens.text_small, tokens.muted);
+    let parts = [
+        (Outcome::Pass, all.saturating_sub(open.len())),
+        (Outcome::NotApplicable, open.len()),
+    ];
+    meter::stacked(ui, tokens, &parts, 4.0);
+    ui.add_space(8.0);
+    let card = tokens.card().inner_margin(Margin::symmetric(24, 20));
+    card.show(ui, |ui| card_ui(ui, view, clause, stay));
+    ui.add_space(4.0);
+    let next = turn_ui(ui, view, place, open.len()).unwrap_or(place);
+    let clause = open.get(next).map_or("", |one| one.id.as_str()).to_owned();
+    let at = At {
+        clause,
+        place: next,
+    };
+    ui.data_mut(|data| data.insert_temp(id, at));
+}
+
+fn card_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport, stay: &Stay) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let id = clause.id.as_str();
+    ui.set_width(ui.available_width());
+    ui.spacing_mut().item_spacing.y = 6.0;
+    let chapter = clause.id.chapter().replace('.', "-");
+    let chapter = texts.get(&format!("chapter-{chapter}"));
+    ui.horizontal_wrapped(|ui| {
+        ui.label(rich(&chapter, tokens.text_small, tokens.muted));
+        let title = texts.get(&clause_key(id));
+        ui.label(rich(&title, tokens.text_small, tokens.muted).family(medium()));
+        ui.label(rich(id, tokens.text_small, tokens.muted));
+    });
+    ui.add_space(4.0);
+    ui.strong_label(&sentence(texts, id), tokens.text_project, tokens.text);
+    ui.add_space(2.0);
+    found_ui(ui, view, clause);
+    finding::said_ui(ui, view, clause);
+    ui.add_space(10.0);
+    // The second press of a double click answers nothing.
+    finding::statement_buttons(ui, view, clause, stay.is_deaf(ui));
+}
+
+/// The links to the cards before and behind; the place one of them leads to.
+fn turn_ui(ui: &mut Ui, view: &View<'_>, place: usize, count: usize) -> Option<usize> {
+    let (tokens, texts) = (view.tokens, view.texts);
+    if count < 2 {
+        return None;
+    }
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 16.0;
+        let back = buttons::link(ui, tokens, &tr!(texts, "statement-one-back"));
+        let later = buttons::link(ui, tokens, &tr!(texts, "statement-one-later"));
+        let back = back.clicked().then_some((place + count - 1) % count);
+        later.clicked().then_some((place + 1) % count).or(back)
+    })
+    .inner
+}

@@ -1,0 +1,205 @@
+//! What the hand meets on its way: one card after the other, the next thing in sight, the keyboard where it belongs.
+
+use crate::support::{Look, PLAIN, Stage, Start};
+use egui::{Event, Key, Modifiers, PointerButton};
+use egui_kittest::SnapshotResults;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use guoshen::app::route::Dialog;
+use guoshen::app::{Command, Step};
+use guoshen::checks::finding::Outcome;
+use guoshen::project::{Edit, StatementKind, TextField};
+
+fn wish(stage: &mut Stage, command: Command) {
+    stage.harness.state_mut().wish(command);
+    stage.settle();
+}
+
+fn press(stage: &mut Stage, key: Key) {
+    stage.harness.key_press(key);
+    stage.harness.run_steps(4);
+}
+
+fn statements(stage: &Stage) -> usize {
+    let session = stage.app().session.as_ref().unwrap();
+    session.project.statements.len()
+}
+
+#[test]
+fn statements_are_answered_one_card_after_the_other() {
+    let mut results = SnapshotResults::new();
+    let mut stage = Stage::new(Start::Empty, PLAIN);
+    wish(&mut stage, Command::Go(Step::Statements));
+    stage.harness.get_by_label("逐条回答").click();
+    stage.settle();
+    results.add(stage.harness.try_snapshot("statements-one-light-zh"));
+    let left = |stage: &Stage| {
+        let found = stage.harness.query_all_by_label_contains("条待回答");
+        let mut lines = found.filter_map(|node| {
+            node.accesskit_node()
+                .value()
+                .or(node.accesskit_node().label())
+        });
+        lines.next().unwrap_or_default()
+    };
+    let count = stage.harness.query_all_by_label("看过，没问题").count();
+    assert_eq!(count, 1, "one card is shown");
+    let first = left(&stage);
+    stage.harness.get_by_label("看过，没问题").click();
+    stage.settle();
+    assert_eq!(statements(&stage), 1);
+    assert!(
+        stage.harness.query_by_label("撤回").is_none(),
+        "the next card is shown"
+    );
+    assert_ne!(left(&stage), first);
+    // Later means later: nothing is said, and the way back leads to it.
+    let here = left(&stage);
+    stage.harness.get_by_label("稍后再答").click();
+    stage.settle();
+    assert_eq!(statements(&stage), 1);
+    assert_ne!(left(&stage), here);
+    stage.harness.get_by_label("上一条").click();
+    stage.settle();
+    assert_eq!(left(&stage), here);
+    stage.harness.get_by_label("显示全部").click();
+    stage.settle();
+    assert!(stage.harness.query_all_by_label_contains("不适用…").count() > 1);
+}
+
+#[test]
+fn the_next_thing_stays_in_sight_when_the_list_is_scrolled() {
+    let mut results = SnapshotResults::new();
+    let mut stage = Stage::new(Start::Example, PLAIN);
+    let bar = |stage: &Stage| {
+        let found = stage.harness.query_all_by_label_contains("下一步: ");
+        found.count()
+    };
+    assert_eq!(bar(&stage), 0);
+    wish(
+        &mut stage,
+        Command::Unfold(Some("4.1.license.1".to_owned())),
+    );
+    stage.harness.run_steps(60);
+    results.add(stage.harness.try_snapshot("checklist-scrolled-light-zh"));
+    assert_eq!(bar(&stage), 1);
+    stage.harness.get_by_label("还有 2 项").click();
+    stage.harness.run_steps(10);
+    assert_eq!(bar(&stage), 0, "the plan itself is shown");
+}
+
+#[test]
+fn the_list_can_be_kept_to_the_page_that_is_open() {
+    // Rows have names while they are seen.
+    let look = Look {
+        size: [1280.0, 7000.0],
+        ..PLAIN
+    };
+    let mut stage = Stage::new(Start::Example, look);
+    let has = |stage: &Stage, clause: &str| {
+        let row = format!(", {clause}");
+        let mut rows = stage.harness.query_all_by_label_contains(&row);
+        rows.any(|node| {
+            node.accesskit_node()
+                .label()
+                .is_some_and(|label| label.ends_with(&row))
+        })
+    };
+    assert!(has(&stage, "1.1.a") && has(&stage, "4.1.license.1"));
+    stage.harness.get_by_label("本步").click();
+    stage.settle();
+    assert!(has(&stage, "1.1.a") && !has(&stage, "4.1.license.1"));
+    wish(&mut stage, Command::Go(Step::Papers));
+    assert!(!has(&stage, "1.1.a") && has(&stage, "4.1.license.1"));
+    // What is looked for elsewhere is shown all the same.
+    wish(&mut stage, Command::Unfold(Some("1.1.a".to_owned())));
+    assert!(has(&stage, "1.1.a"));
+}
+
+#[test]
+fn a_page_gone_to_has_the_keyboard_begin_there() {
+    let mut stage = Stage::new(Start::Example, PLAIN);
+    wish(&mut stage, Command::Go(Step::Listing));
+    wish(&mut stage, Command::Go(Step::Statements));
+    press(&mut stage, Key::Tab);
+    let focused = stage.harness.query_all_by(|node| node.is_focused());
+    let names: Vec<String> = focused
+        .filter_map(|node| node.accesskit_node().label())
+        .collect();
+    assert!(names.iter().any(|name| name == "声明人"), "{names:?}");
+}
+
+#[test]
+fn the_palette_begins_anew_each_time() {
+    let mut stage = Stage::new(Start::Example, PLAIN);
+    for typed in ["营业执照", "公司"] {
+        wish(&mut stage, Command::Dialog(Some(Dialog::Palette)));
+        stage.harness.run_steps(3);
+        stage.harness.event(Event::Text(typed.to_owned()));
+        stage.harness.run_steps(3);
+        let fields = stage.harness.query_all_by(|node| node.is_focused());
+        let values: Vec<String> = fields.filter_map(|node| node.value()).collect();
+        assert_eq!(values, [typed]);
+        press(&mut stage, Key::Escape);
+    }
+}
+
+#[test]
+fn a_press_anywhere_in_the_box_of_keywords_types_into_it() {
+    let mut stage = Stage::new(Start::Example, PLAIN);
+    wish(&mut stage, Command::Edits(vec![Edit::Keywords(Vec::new())]));
+    let field = |stage: &Stage| {
+        let fields = stage.harness.get_all_by_label("搜索关键词");
+        let mut rects = fields.map(|node| node.rect());
+        rects.next_back().unwrap()
+    };
+    stage
+        .harness
+        .get_all_by_label("搜索关键词")
+        .next_back()
+        .unwrap()
+        .scroll_to_me();
+    stage.harness.run_steps(40);
+    let at = field(&stage).right_center() + egui::vec2(120.0, 0.0);
+    stage.harness.event(Event::PointerMoved(at));
+    stage.harness.step();
+    for pressed in [true, false] {
+        stage.harness.event(Event::PointerButton {
+            pos: at,
+            button: PointerButton::Primary,
+            pressed,
+            modifiers: Modifiers::NONE,
+        });
+        stage.harness.run_steps(3);
+    }
+    stage.harness.event(Event::Text("纪要 白板 ".to_owned()));
+    stage.settle();
+    let session = stage.app().session.as_ref().unwrap();
+    assert_eq!(session.project.listing.keywords, ["纪要", "白板"]);
+}
+
+#[test]
+fn what_a_note_has_to_say_stays_while_it_is_written() {
+    let mut results = SnapshotResults::new();
+    let mut stage = Stage::new(Start::Empty, PLAIN);
+    wish(
+        &mut stage,
+        Command::Edit(Edit::Text(TextField::Brief, "会议纪要整理".to_owned())),
+    );
+    let form = Dialog::Statement("2.9.3".to_owned(), StatementKind::Attest);
+    wish(&mut stage, Command::Dialog(Some(form)));
+    stage.harness.run_steps(3);
+    stage
+        .harness
+        .event(Event::Text("长期整理会议纪要".to_owned()));
+    stage.harness.run_steps(3);
+    assert!(
+        stage
+            .harness
+            .query_by_label_contains("请写明：应用能长期用来做什么")
+            .is_some()
+    );
+    assert!(stage.harness.query_by_label_contains("8 个汉字").is_some());
+    results.add(stage.harness.try_snapshot("dialog-note-owed"));
+    let checked = stage.app().session.as_ref().unwrap().checked.as_ref();
+    assert!(checked.unwrap().report.count(Outcome::Fail) > 0);
+}
