@@ -356,6 +356,7 @@ part-A = Appendix
 ## Notices
 
 notice-exported = Exported and verified
+notice-exported-lacking = Exported, but { $count } files could not be read and are not in the bundle
 notice-duplicated = Copied to a new project; begin with the version number: { $path }
 duplicate-unread = These files could not be read in the old project and were not copied: { $files }
 notice-unpacked = Made a new project from the bundle: { $path }

@@ -74,6 +74,9 @@ company-drop-hint = PDF, JPG or PNG
 company-name = Name
 company-no-slot = Which paper is it…
 company-remove = Remove { $name } from the company folder
+company-remove-sure = Removes it from the company folder with its files; copies in projects stay
+company-remove-yes = Remove
+company-remove-no = Keep
 company-valid = valid until { $date }
 company-count = { $count ->
     [one] 1 paper kept

@@ -75,6 +75,7 @@ mark-no = It is not, dismiss
 mark-yes = It is
 mark-undo = Take it back
 mark-bound = Another file lets the answer lapse.
+mark-larger = View larger
 mark-read = Text read there: { $words }
 picture-unread = { $file }: its text was not read, for that was stopped.
 picture-read-now = Read { $file } now

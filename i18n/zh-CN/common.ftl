@@ -349,6 +349,7 @@ part-A = 附录
 ## Notices
 
 notice-exported = 已导出并核对
+notice-exported-lacking = 已导出，但有 { $count } 个文件读不到，没有放进提交包
 notice-duplicated = 已复制为新项目，从版本号改起：{ $path }
 duplicate-unread = 这些文件在原来的项目里就读不到，没有复制：{ $files }
 notice-unpacked = 已从提交包建立新项目：{ $path }

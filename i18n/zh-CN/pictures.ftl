@@ -75,6 +75,7 @@ mark-no = 不是，忽略
 mark-yes = 确实是
 mark-undo = 撤回判断
 mark-bound = 换了文件，判断就失效。
+mark-larger = 放大查看
 mark-read = 读出的文字：{ $words }
 picture-unread = { $file }：文字没有识读，已停止。
 picture-read-now = 现在识读 { $file }

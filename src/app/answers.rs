@@ -76,8 +76,15 @@ impl App {
                 session.exporting = false;
                 match result {
                     Ok(exported) => {
+                        let (kind, message) = match exported.left_out {
+                            0 => (NoticeKind::Done, Message::new("notice-exported")),
+                            lacking => {
+                                let message = Message::new("notice-exported-lacking");
+                                (NoticeKind::Warning, message.with("count", lacking))
+                            }
+                        };
                         session.exported = Some(*exported);
-                        self.notify(NoticeKind::Done, Message::new("notice-exported"), now);
+                        self.notify(kind, message, now);
                     }
                     Err(message) => {
                         // The folder is what is missing: the file was still to be written.

@@ -20,6 +20,10 @@ const CHECK_DELAY: f64 = 0.06;
 const SAVE_DELAY: f64 = 2.0;
 /// Longest time in seconds without a save while somebody keeps typing.
 const SAVE_AT_LEAST: f64 = 30.0;
+/// Seconds of rest before unsaved work is noted for a crash.
+const NOTE_DELAY: f64 = 0.5;
+/// Longest time in seconds that work is noted nowhere while somebody keeps typing: two seconds may be lost, not more.
+const NOTE_AT_LEAST: f64 = 1.5;
 /// Seconds between a save that did not work and the next attempt.
 const SAVE_AGAIN: f64 = 5.0;
 
@@ -89,6 +93,8 @@ pub struct Session {
     changed_at: Option<f64>,
     changed_first: Option<f64>,
     checkpointed: u64,
+    /// When the first change was made that is noted nowhere.
+    unnoted: Option<f64>,
     again_at: Option<f64>,
     asked: BTreeSet<String>,
 }
@@ -151,6 +157,7 @@ impl Session {
             changed_at: None,
             changed_first: None,
             checkpointed: 0,
+            unnoted: None,
             again_at: None,
             asked: BTreeSet::new(),
         }
@@ -159,6 +166,7 @@ impl Session {
     /// Applies one change.
     pub fn edit(&mut self, edit: Edit, now: f64) {
         let typing = edit.is_typing();
+        self.bind();
         let mut next = Project::clone(&self.project);
         if !edit.apply(&mut next) {
             return;
@@ -171,6 +179,7 @@ impl Session {
 
     /// Applies changes that belong together as one undo step.
     pub fn edit_together(&mut self, edits: Vec<Edit>, now: f64) {
+        self.bind();
         let mut next = Project::clone(&self.project);
         let mut changed = false;
         for edit in edits {
@@ -213,6 +222,7 @@ impl Session {
         self.revision += 1;
         self.changed_at = Some(now);
         self.changed_first.get_or_insert(now);
+        self.unnoted.get_or_insert(now);
         self.check_due = Some(if typing { now + CHECK_DELAY } else { now });
         if !matches!(self.save, SaveState::ReadOnly | SaveState::Failed(_)) {
             self.save = SaveState::Waiting;
@@ -296,11 +306,11 @@ impl Session {
                 self.again_at = None;
                 self.save = SaveState::Saving;
                 self.changed_first = None;
+                self.unnoted = None;
                 wishes.save = Some(self.revision);
-            } else if self.checkpointed < self.revision
-                && self.changed_at.is_some_and(|at| now - at >= 0.5)
-            {
+            } else if self.note_due().is_some_and(|due| due <= now) {
                 self.checkpointed = self.revision;
+                self.unnoted = None;
                 wishes.checkpoint = true;
             }
         }
@@ -317,13 +327,21 @@ impl Session {
         since(self.changed_at, SAVE_DELAY) || since(self.changed_first, SAVE_AT_LEAST)
     }
 
+    /// When unsaved work is to be noted for a crash: after a rest, or after some time without one.
+    fn note_due(&self) -> Option<f64> {
+        if self.checkpointed >= self.revision {
+            return None;
+        }
+        let rested = self.changed_at? + NOTE_DELAY;
+        let waited = self.unnoted.map_or(f64::MAX, |since| since + NOTE_AT_LEAST);
+        Some(rested.min(waited))
+    }
+
     fn deadline(&self, now: f64) -> Option<f64> {
         let changed = self
             .changed_at
             .filter(|_| self.is_dirty() && self.save != SaveState::Saving);
-        let checkpoint = changed
-            .filter(|_| self.checkpointed < self.revision)
-            .map(|at| at + 0.5);
+        let checkpoint = changed.and_then(|_| self.note_due());
         let save = match self.save {
             SaveState::Failed(_) => self.again_at,
             _ => changed.map(|at| at + SAVE_DELAY),

@@ -63,10 +63,10 @@ fn row_ui(ui: &mut Ui, view: &View<'_>, paper: &CompanyPaper) {
             });
             let name = tr!(texts, "company-remove", "name" => paper.name.as_str());
             if buttons::icon(ui, tokens, Icon::Trash, &name, true).clicked() {
-                let key = paper.key().to_owned();
-                view.send(Command::Company(CompanyWish::Remove(key)));
+                ui.data_mut(|data| data.insert_temp(going(), paper.key().to_owned()));
             }
         });
+        going_ui(ui, view, paper);
         let facts = &paper.paper;
         let files = facts.files.iter().map(|file| file.name().to_owned());
         let mut parts: Vec<String> = files.collect();
@@ -80,6 +80,35 @@ fn row_ui(ui: &mut Ui, view: &View<'_>, paper: &CompanyPaper) {
         if !parts.is_empty() {
             let line = rich(&parts.join(" · "), tokens.text_small, tokens.muted);
             ui.add(egui::Label::new(line).truncate());
+        }
+    });
+}
+
+/// Where the paper is kept that is about to be removed.
+fn going() -> Id {
+    Id::unique("company-going")
+}
+
+/// Asks before a paper goes: all projects share it, and its files go with it.
+fn going_ui(ui: &mut Ui, view: &View<'_>, paper: &CompanyPaper) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let asked: Option<String> = ui.data(|data| data.get_temp(going()));
+    if asked.as_deref() != Some(paper.key()) {
+        return;
+    }
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 8.0;
+        verdict::sign(ui, tokens, texts, Outcome::Warn, 16.0);
+        let what = tr!(texts, "company-remove-sure");
+        ui.label(rich(&what, tokens.text_small, tokens.text));
+        let gone = buttons::small(ui, tokens, &tr!(texts, "company-remove-yes"), false).clicked();
+        let kept = buttons::link(ui, tokens, &tr!(texts, "company-remove-no")).clicked();
+        if gone {
+            let key = paper.key().to_owned();
+            view.send(Command::Company(CompanyWish::Remove(key)));
+        }
+        if gone || kept {
+            ui.data_mut(|data| data.remove::<String>(going()));
         }
     });
 }

@@ -241,7 +241,13 @@ fn pane_ui(
             };
         }
     }
-    marks_ui(ui, view, place, &marks_of(view, path, file), "viewer");
+    marks_ui(
+        ui,
+        view,
+        place,
+        &marks_of(view, path, file),
+        ("viewer", None),
+    );
     lens.kept()
 }
 

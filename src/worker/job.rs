@@ -210,6 +210,8 @@ pub struct Exported {
     pub path: PathBuf,
     /// What re-opening it showed.
     pub verification: export::Verification,
+    /// Files that could not be read and are not in it; only a draft has any.
+    pub left_out: usize,
 }
 
 /// Runs a check; `None` when a newer one has come meanwhile.
@@ -397,7 +399,7 @@ pub fn write_bundle(job: &ExportJob) -> Result<Box<Exported>, Message> {
     let limit = Limits::default().bytes;
     let mut read = |file: &FileRef| -> Result<Vec<u8>, ReadFailure> { job.dir.read(file, limit) };
     let mut written = Cursor::new(Vec::new());
-    bundle
+    let manifest = bundle
         .write(&mut read, &mut written)
         .map_err(|error| error.message())?;
     store::write_atomic(&job.path, written.get_ref()).map_err(|error| error.message())?;
@@ -406,6 +408,7 @@ pub fn write_bundle(job: &ExportJob) -> Result<Box<Exported>, Message> {
     Ok(Box::new(Exported {
         path: job.path.clone(),
         verification,
+        left_out: manifest.missing.len(),
     }))
 }
 

@@ -164,7 +164,8 @@ fn true_size(ui: &mut Ui, view: &View<'_>, what: &Single, file: &FileRef, dark: 
         let place = paint_picture(ui, view.tokens, middle, &texture, 1.0);
         enlarge(ui, view, response, &what.path, file);
         let salt = if dark { "dark" } else { "light" };
-        marks_ui(ui, view, place, &marks_of(view, &what.path, file), salt);
+        let marks = marks_of(view, &what.path, file);
+        marks_ui(ui, view, place, &marks, (salt, Some(file)));
     } else {
         ui.paint_icon(Icon::Picture, rect.center(), 24.0, view.tokens.none);
     }
@@ -335,7 +336,7 @@ fn card_ui(ui: &mut Ui, view: &View<'_>, screen: Screen, at: usize, file: &FileR
         view,
         place,
         &marks_of(view, &path, file),
-        &format!("card-{at}"),
+        (&format!("card-{at}"), Some(file)),
     );
     apply(view, screen, files, at, pressed);
     let here = view

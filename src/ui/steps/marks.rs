@@ -1,6 +1,7 @@
 //! Places of pictures where something was found: outlined, and each a question that can be answered on the spot.
 
 use crate::app::judging::Spot;
+use crate::app::route::Dialog;
 use crate::app::session::Session;
 use crate::app::{Command, FileState};
 use crate::checks::finding::{Outcome, Place};
@@ -149,7 +150,14 @@ fn is(file: &FileRef, wanted: Region) -> impl Fn(&Place) -> bool {
 
 /// Outlines the places of a picture that is drawn at `place`. Each opens its question; `salt` tells two drawings of
 /// the same picture apart.
-pub(in crate::ui) fn marks_ui(ui: &Ui, view: &View<'_>, place: Rect, marks: &[Mark], salt: &str) {
+/// Where the picture is small, `larger` is the file that can be shown large.
+pub(in crate::ui) fn marks_ui(
+    ui: &Ui,
+    view: &View<'_>,
+    place: Rect,
+    marks: &[Mark],
+    (salt, larger): (&str, Option<&FileRef>),
+) {
     let tokens = view.tokens;
     for mark in marks {
         let corner = |at: Pos2| place.min + at.to_vec2() * place.size();
@@ -175,6 +183,13 @@ pub(in crate::ui) fn marks_ui(ui: &Ui, view: &View<'_>, place: Rect, marks: &[Ma
         egui::Popup::menu(&response).width(260.0).show(|ui| {
             ui.set_width(260.0);
             mark_ui(ui, view, mark);
+            if let Some(file) = larger
+                && buttons::link(ui, tokens, &tr!(view.texts, "mark-larger")).clicked()
+            {
+                let dialog = Dialog::Pictures(mark.spot.path.clone(), vec![file.clone()]);
+                view.send(Command::Dialog(Some(dialog)));
+                ui.close();
+            }
         });
     }
 }

@@ -53,6 +53,21 @@ fn whoever_types_without_a_rest_is_saved_too() {
 }
 
 #[test]
+fn whoever_types_without_a_rest_loses_two_seconds_at_most() {
+    let mut desk = Desk::empty();
+    let note = desk.path().join("journal/unsaved.toml");
+    for key in 0..20 {
+        desk.name(&format!("青禾{key}"));
+        desk.pass(0.2);
+    }
+    // The newest state is four seconds old; one from two seconds before the end is noted.
+    desk.until("noted", |_| {
+        let text = fs::read_to_string(&note).unwrap_or_default();
+        (10..20).any(|key| text.contains(&format!("青禾{key}")))
+    });
+}
+
+#[test]
 fn saving_can_be_asked_for() {
     let mut desk = Desk::empty();
     desk.name("青禾共绘");

@@ -3,6 +3,8 @@
 use super::desk::{Desk, write};
 use guoshen::app::{Command, Target};
 use guoshen::checks::Outcome;
+use guoshen::checks::statements::Standing;
+use guoshen::project::{Edit, TextField};
 use guoshen::ruleset::Mode;
 use guoshen::worker::Catalogue;
 
@@ -159,4 +161,23 @@ fn the_trouble_of_a_list_is_told_once_and_again_after_it_was_mended() {
     );
     std::fs::write(&list, [0xFF, 0x00, 0x81]).unwrap();
     assert_eq!(start(&mut desk), 1);
+}
+
+#[test]
+fn what_was_written_by_hand_speaks_of_the_project_as_it_was() {
+    let mut desk = Desk::example();
+    let stands =
+        |desk: &Desk, id: &str| matches!(desk.clause(id).statement, Standing::Stands { .. });
+    // The example's statements come without a digest. What they say holds until what they are about changes.
+    assert!(desk.project().statements["1.12.a"].seen.is_none());
+    assert!(stands(&desk, "1.12.a") && stands(&desk, "1.6"));
+    let detail = format!("{}支持翻墙，加微信领资料。", desk.project().listing.detail);
+    desk.edit(Edit::Text(TextField::Detail, detail));
+    desk.settle();
+    assert!(!stands(&desk, "1.12.a"), "it spoke of another text");
+    assert!(stands(&desk, "1.8"), "it speaks of the icon");
+    // Back at the text it spoke of, it counts again.
+    desk.send(Command::Undo);
+    desk.settle();
+    assert!(stands(&desk, "1.12.a"));
 }
