@@ -935,9 +935,13 @@ function-unrelated = Brief intro and description do not seem to be about the sam
 
 text-relation = Name and texts
 
-relation-nothing = Name or texts are missing, so nothing can be compared
+relation-nothing = The name is missing, so the texts cannot be compared with it
     .why = Name and texts have to belong together
     .fix = Enter name, brief intro and description first
+
+relation-no-texts = Brief intro and description are missing, so the name cannot be compared with them
+    .why = Name and texts have to belong together
+    .fix = Enter brief intro and description
 
 relation-no-name = The texts mention neither "{ $name }" nor anything like it
     .why = A name and texts without a connection will be rejected

@@ -79,6 +79,7 @@ plan-unread = { $count ->
        *[other] Nothing is left to do, but this version cannot check { $count } clauses yet, so please compare them with the specification yourself
     }
 plan-busy = Reading the files; what is to be done is listed after that
+verdict-lacking = Pictures or papers the form requires are missing, see the next steps
 filter-all = All
 filter-here = This step
 filter-fail = Fail

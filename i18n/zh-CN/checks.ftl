@@ -925,9 +925,13 @@ function-unrelated = 简介和详细描述看不出在讲同一件事
 
 text-relation = 名称与文字的关系
 
-relation-nothing = 名称或介绍还没有填写，无法比对
+relation-nothing = 还没有填写应用名称，无法与介绍比对
     .why = 名称、简介等信息要相互关联，缺了就无法检查
     .fix = 先填写名称、简介和详细描述
+
+relation-no-texts = 简介和详细描述还没有填写，无法与名称比对
+    .why = 名称、简介等信息要相互关联，缺了就无法检查
+    .fix = 填写简介和详细描述
 
 relation-no-name = 介绍里没有提到“{ $name }”，也没有与名称有关的词
     .why = 名称和简介没有关联会被驳回

@@ -73,6 +73,7 @@ plan-fewer = 收起
 plan-empty = 没有待办事项了
 plan-unread = 没有待办事项，但有 { $count } 条没能检查，请看“未检查”的条款
 plan-busy = 正在读取文件，读完就列出要做的事
+verdict-lacking = 必填的图片或材料还没有备齐，见“下一步”
 filter-all = 全部
 filter-here = 本步
 filter-fail = 不通过

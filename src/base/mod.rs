@@ -140,6 +140,18 @@ impl Message {
         }
     }
 
+    /// Ids of the texts its arguments name, in order.
+    pub fn terms(&self) -> impl Iterator<Item = &str> {
+        self.args
+            .iter()
+            .flat_map(|(_, arg)| match arg {
+                Arg::Term { term } => std::slice::from_ref(term),
+                Arg::Terms { terms } => terms.as_slice(),
+                Arg::Text(_) | Arg::Number(_) | Arg::Size(_) | Arg::List(_) => &[],
+            })
+            .map(String::as_str)
+    }
+
     /// Adds one named argument.
     #[must_use]
     pub fn with(mut self, name: &str, value: impl Into<Arg>) -> Self {

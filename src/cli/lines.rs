@@ -57,12 +57,13 @@ impl Field {
 }
 
 /// Findings that compare the field with others; alone they would only say that the others are empty.
-const COMPARED: [&str; 5] = [
+const COMPARED: [&str; 6] = [
     "function-no-text",
     "keyword-unrelated",
     "name-match-no-name",
     "relation-no-name",
     "relation-nothing",
+    "relation-no-texts",
 ];
 
 /// Keywords of a line, separated by commas, semicolons, 、 or spaces.

@@ -10,6 +10,7 @@ use crate::checks::finding::{Outcome, Place};
 use crate::engine::checklist::chapters;
 use crate::engine::report::ClauseReport;
 use crate::locale::clause_key;
+use crate::project::FieldPath;
 use crate::tr;
 use crate::ui::theme::{Icon, UiExt as _, rich};
 use egui::{
@@ -284,7 +285,25 @@ fn show_unfolded(ui: &Ui, clause: &str, row: egui::Rect, whole: egui::Rect) {
     ui.scroll_to_rect(row.expand2(Vec2::new(0.0, 40.0)), align);
 }
 
-/// Where a click on a clause leads: its finding's place, else the page it belongs to.
+/// Where a click on a clause leads: the answer that sets it aside, its finding's place, or the page it belongs to.
 fn target(clause: &ClauseReport) -> Place {
-    clause.place()
+    let set_aside = clause.outcome == Outcome::NotApplicable;
+    let answer = set_aside.then(|| clause.because.terms().find_map(answered));
+    answer.flatten().unwrap_or_else(|| clause.place())
+}
+
+/// The question or the businesses that a reason names.
+fn answered(term: &str) -> Option<Place> {
+    let business = || {
+        let about = ["business-", "group-"];
+        let named = about.iter().any(|about| term.starts_with(about));
+        named.then_some(Place::Field {
+            path: FieldPath::Businesses,
+        })
+    };
+    let flag = term.strip_prefix("flag-");
+    let question = flag.map(|flag| Place::Question {
+        flag: flag.to_owned(),
+    });
+    question.or_else(business)
 }

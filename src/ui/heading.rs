@@ -98,6 +98,7 @@ pub(super) fn header_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
                 return;
             }
             counts_ui(ui, view, checked);
+            lacking_ui(ui, view, checked, outcome);
             ui.add_space(8.0);
             let parts = COUNTED.map(|outcome| (outcome, report.count(outcome)));
             meter::stacked(ui, tokens, &parts, 6.0);
@@ -105,6 +106,17 @@ pub(super) fn header_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
     let line = inner.response.rect;
     ui.painter()
         .hline(line.x_range(), line.bottom(), Stroke::new(1.0, tokens.line));
+}
+
+/// Where the verdict is worse than every clause: something the form wants is not there yet.
+fn lacking_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked, verdict: Outcome) {
+    let worst = checked.report.clauses.iter().map(|clause| clause.outcome);
+    let told = !matches!(verdict, Outcome::Fail | Outcome::Pending)
+        || worst.max().is_some_and(|worst| worst >= verdict);
+    if !told {
+        let line = tr!(view.texts, "verdict-lacking");
+        ui.text_label(&line, view.tokens.text_small, view.tokens.muted);
+    }
 }
 
 /// The switch to the clauses of the open page alone. The last page is about all of them.

@@ -203,3 +203,15 @@ fn what_a_note_has_to_say_stays_while_it_is_written() {
     let checked = stage.app().session.as_ref().unwrap().checked.as_ref();
     assert!(checked.unwrap().report.count(Outcome::Fail) > 0);
 }
+
+#[test]
+fn a_clause_set_aside_leads_to_the_answer_that_did_it() {
+    let mut stage = Stage::new(Start::Example, PLAIN);
+    wish(&mut stage, Command::Filter(Some(Outcome::NotApplicable)));
+    stage
+        .harness
+        .get_by_label("用户间不转让代币道具, 不适用, 2.3.1")
+        .click();
+    stage.settle();
+    assert_eq!(stage.app().route.step, Step::Category);
+}

@@ -13,19 +13,24 @@ pub(crate) static TEXT_RELATION: Check = Check {
     id: "text-relation",
     clauses: &["1.5", "3.3.7.t11.1.a"],
     reads: &[Input::Name, Input::Brief, Input::Detail],
-    revision: 2,
+    revision: 3,
     run,
 };
 
 fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
     let name = ctx.text(TextField::Name).trim();
     let texts = [ctx.text(TextField::Brief), ctx.text(TextField::Detail)];
-    if name.is_empty() || texts.iter().all(|text| text.trim().is_empty()) {
+    // What is missing is where it is said.
+    let lacking = if name.is_empty() {
+        Some((TextField::Name, "relation-nothing"))
+    } else if texts.iter().all(|text| text.trim().is_empty()) {
+        Some((TextField::Brief, "relation-no-texts"))
+    } else {
+        None
+    };
+    if let Some((field, said)) = lacking {
         for clause in TEXT_RELATION.clauses {
-            out.ask(clause)
-                .at(Place::field(TextField::Name))
-                .firm()
-                .say("relation-nothing", []);
+            out.ask(clause).at(Place::field(field)).firm().say(said, []);
         }
         return;
     }
