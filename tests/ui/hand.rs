@@ -215,3 +215,28 @@ fn a_clause_set_aside_leads_to_the_answer_that_did_it() {
     stage.settle();
     assert_eq!(stage.app().route.step, Step::Category);
 }
+
+#[test]
+fn findings_come_and_go_without_moving_what_lies_below() {
+    let mut stage = Stage::new(Start::Empty, PLAIN);
+    let role = egui::accesskit::Role::TextInput;
+    let below = |stage: &Stage| {
+        let field = stage.harness.get_by_role_and_label(role, "版本号");
+        field.rect().top()
+    };
+    stage
+        .harness
+        .get_by_role_and_label(role, "应用名称")
+        .click();
+    stage.harness.run_steps(4);
+    let before = below(&stage);
+    for name in ["青禾 绘", "青禾绘", "青禾绘！"] {
+        let edit = Edit::Text(TextField::Name, name.to_owned());
+        wish(&mut stage, Command::Edit(edit));
+        assert!(
+            (below(&stage) - before).abs() < 0.5,
+            "{name} {} {before}",
+            below(&stage)
+        );
+    }
+}

@@ -16,6 +16,7 @@ mod papers;
 mod picture_reading;
 mod privacy;
 mod proposals;
+mod room;
 mod statement_group;
 mod statement_one;
 mod statement_stay;
@@ -34,6 +35,8 @@ use crate::project::{Edit, FieldPath, TextField};
 use crate::tr;
 use crate::ui::theme::{UiExt as _, rich};
 use egui::{Align, Id, Layout, Response, Role, ScrollArea, Sense, Ui, Vec2, WidgetInfo};
+
+use room::Room;
 
 pub(super) use paper_card::name as slot_name;
 pub(super) use paper_state::{action_ui as paper_action, agreement_ui, words as paper_words};
@@ -207,7 +210,9 @@ fn text_field(ui: &mut Ui, view: &View<'_>, field: TextField, shape: Shape) {
     if let Some(text) = edited.text {
         view.edit(Edit::Text(field, text));
     }
+    let room = Room::below(ui, field.id(), edited.response.has_focus());
     notes(ui, view, &path, !value.is_empty());
+    room.end(ui);
 }
 
 /// Ranges to underline in a text field, also of findings that are settled elsewhere.
