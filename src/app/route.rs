@@ -95,6 +95,8 @@ pub struct Route {
     pub clause: Option<String>,
     /// A place to bring into view and focus; taken by the first frame that shows it.
     pub target: Option<Place>,
+    /// The place of the plan that was gone to last, for the way to the next one.
+    pub problem: Option<Place>,
     /// The paper slot whose pages are shown.
     pub slot: Option<String>,
     /// Paths the person wants to choose; the window takes it and asks.
@@ -111,6 +113,7 @@ impl Default for Route {
             filter: None,
             here: false,
             clause: None,
+            problem: None,
             target: None,
             slot: None,
             browse: None,
@@ -126,6 +129,7 @@ impl Route {
         if let FieldPath::Paper(slot) | FieldPath::PaperText(slot, _) = place.path() {
             self.slot = Some(slot);
         }
+        self.problem = Some(place.clone());
         self.target = Some(place);
         self.dialog = None;
     }

@@ -171,9 +171,13 @@ pub fn export(app: &App) -> Option<Command> {
     }))
 }
 
-/// Jumps to the first thing to do.
+/// Jumps to the thing to do behind the one that was gone to last, and from the last to the first.
 fn next_problem(app: &App) -> Option<Command> {
-    let action = app.session.as_ref()?.checked.as_ref()?.plan.first()?;
+    let plan = &app.session.as_ref()?.checked.as_ref()?.plan;
+    let last = app.route.problem.as_ref();
+    let at = plan.iter().position(|action| Some(&action.place) == last);
+    let next = at.map_or(0, |at| (at + 1) % plan.len());
+    let action = plan.get(next)?;
     Some(Command::Jump(action.place.clone()))
 }
 

@@ -150,8 +150,12 @@ impl<'a> View<'a> {
             .collect()
     }
 
-    /// How a finding is shown: never worse than its clause, which a person may still confirm or has confirmed.
+    /// How a finding is shown: never worse than its clause, which a person may still confirm or has confirmed. What is
+    /// missing or has the wrong form nobody can confirm.
     pub fn shown(clause: &ClauseReport, finding: &Finding) -> Outcome {
+        if finding.firm && clause.outcome == Outcome::Pending {
+            return finding.outcome;
+        }
         finding.outcome.min(clause.outcome)
     }
 

@@ -240,3 +240,16 @@ fn findings_come_and_go_without_moving_what_lies_below() {
         );
     }
 }
+
+#[test]
+fn the_key_for_the_next_problem_goes_round() {
+    let mut stage = Stage::new(Start::Example, PLAIN);
+    let mut seen = Vec::new();
+    for _ in 0..4 {
+        press(&mut stage, Key::F8);
+        stage.settle();
+        seen.push(stage.app().route.problem.clone().unwrap());
+    }
+    assert_eq!(seen[0], seen[3], "three problems, and the first again");
+    assert!(seen[0] != seen[1] && seen[1] != seen[2] && seen[2] != seen[0]);
+}
