@@ -11,6 +11,7 @@ paste-take = Fill in { $field }
 paste-same = the same as now
 paste-present = now: { $value }
 paste-fill = Fill in
+paste-all = Select all
 notice-pasted = { $count ->
     [one] One field was filled in
    *[other] { $count } fields were filled in

@@ -11,4 +11,5 @@ paste-take = 填入{ $field }
 paste-same = 与现在的内容一致
 paste-present = 现在是：{ $value }
 paste-fill = 填入字段
+paste-all = 全选
 notice-pasted = 已填入 { $count } 个字段

@@ -87,12 +87,13 @@ impl App {
                         self.notify(kind, message, now);
                     }
                     Err(message) => {
-                        // The folder is what is missing: the file was still to be written.
-                        let missing = message.id == "store-not-found";
-                        let message = if missing {
-                            Message::new("notice-export-no-folder")
-                        } else {
-                            message
+                        // The folder is what is missing or closed: the file was still to be written.
+                        let message = match message.id.as_str() {
+                            "store-not-found" => Message::new("notice-export-no-folder"),
+                            "store-read-only" | "store-denied" => {
+                                Message::new("notice-export-closed")
+                            }
+                            _ => message,
                         };
                         self.notify(NoticeKind::Error, message, now);
                     }

@@ -36,7 +36,11 @@ pub(super) fn paste_ui(ui: &mut Ui, view: &View<'_>) {
         } else {
             tr!(texts, "paste-found", "found" => pasted.found.len(), "count" => count)
         };
-        ui.text_label(&line, tokens.text_body, tokens.text);
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = 12.0;
+            ui.label(rich(&line, tokens.text_body, tokens.text));
+            all_ui(ui, view, project);
+        });
     }
     let room = (ui.ctx().content_rect().height() - 420.0).max(120.0);
     ScrollArea::vertical()
@@ -51,6 +55,25 @@ pub(super) fn paste_ui(ui: &mut Ui, view: &View<'_>) {
         });
     if answer_ui(ui, view, &tr!(texts, "paste-fill"), count > 0) {
         view.send(Command::Listing(PasteWish::Fill));
+    }
+}
+
+/// Ticks everything that would change a field.
+fn all_ui(ui: &mut Ui, view: &View<'_>, project: &Project) {
+    let pasted = &view.app.pasted;
+    let left: Vec<&Edit> = pasted
+        .found
+        .iter()
+        .filter(|edit| present(project, edit) != Present::Same)
+        .filter(|edit| !pasted.is_taken(project, edit))
+        .collect();
+    if left.len() < 2 {
+        return;
+    }
+    if buttons::link(ui, view.tokens, &tr!(view.texts, "paste-all")).clicked() {
+        for edit in left {
+            view.send(Command::Listing(PasteWish::Take(edit.path(), true)));
+        }
     }
 }
 

@@ -4,6 +4,7 @@ use crate::support::{Look, PLAIN, Stage, Start};
 use egui::{Event, Key, Modifiers, PointerButton};
 use egui_kittest::SnapshotResults;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use guoshen::app::pasting::PasteWish;
 use guoshen::app::route::Dialog;
 use guoshen::app::{Command, Step};
 use guoshen::checks::finding::Outcome;
@@ -252,4 +253,29 @@ fn the_key_for_the_next_problem_goes_round() {
     }
     assert_eq!(seen[0], seen[3], "three problems, and the first again");
     assert!(seen[0] != seen[1] && seen[1] != seen[2] && seen[2] != seen[0]);
+}
+
+#[test]
+fn everything_pasted_can_be_ticked_at_once() {
+    let mut stage = Stage::new(Start::Example, PLAIN);
+    wish(&mut stage, Command::Dialog(Some(Dialog::PasteListing)));
+    let text = "应用名称：青禾共绘\n版本号：9.9.9\n应用简介：会议里同画一张图\n";
+    wish(
+        &mut stage,
+        Command::Listing(PasteWish::Text(text.to_owned())),
+    );
+    let taken = |stage: &Stage| {
+        let app = stage.app();
+        let project = &app.session.as_ref().unwrap().project;
+        app.pasted.taken(project).count()
+    };
+    assert_eq!(
+        taken(&stage),
+        0,
+        "nothing that is there is replaced unasked"
+    );
+    stage.harness.get_by_label("全选").click();
+    stage.settle();
+    assert_eq!(taken(&stage), 3);
+    assert!(stage.harness.query_by_label("全选").is_none());
 }
