@@ -148,6 +148,9 @@ struct Found<'a> {
     message: String,
     outcome: Outcome,
     span: Option<[usize; 2]>,
+    /// Every place, where there is more than one.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    spans: Vec<[usize; 2]>,
 }
 
 /// Everything lines are judged with.
@@ -216,7 +219,11 @@ impl Judge<'_> {
                 .iter()
                 .filter(|finding| is_at(finding, &path) && is_of_one_field(finding, field));
             found.extend(here.map(|finding| {
-                let span = span(finding, line);
+                let mut spans = spans(finding, line);
+                let span = spans.first().copied();
+                if spans.len() < 2 {
+                    spans.clear();
+                }
                 Found {
                     clause: self
                         .ruleset
@@ -231,6 +238,7 @@ impl Judge<'_> {
                     // A clause a person decides never fails outright.
                     outcome: finding.outcome.min(clause.outcome),
                     span,
+                    spans,
                 }
             }));
         }
@@ -251,13 +259,14 @@ fn is_of_one_field(finding: &Finding, field: Field) -> bool {
     !COMPARED.contains(&id) && (id != "function-not-named" || field == Field::Detail)
 }
 
-/// Start and end in Unicode scalar values; `None` when the finding is about the whole text.
-fn span(finding: &Finding, line: &str) -> Option<[usize; 2]> {
-    match finding.places.first()? {
+/// Starts and ends in Unicode scalar values; none when the finding is about the whole text.
+fn spans(finding: &Finding, line: &str) -> Vec<[usize; 2]> {
+    let one = |place: &Place| match place {
         Place::Text { span, .. } if !span.is_empty() => Some([span.start, span.end]),
         Place::Keyword { index } => words(line).get(*index).map(|span| [span.start, span.end]),
         _ => None,
-    }
+    };
+    finding.places.iter().filter_map(one).collect()
 }
 
 fn part([start, end]: [usize; 2], line: &str) -> String {

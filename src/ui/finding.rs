@@ -240,7 +240,11 @@ pub(super) fn said_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport) {
     let lapsed = matches!(clause.statement, Standing::Lapsed { .. });
     let outcome = if lapsed { Outcome::Warn } else { Outcome::Pass };
     ui.horizontal_top(|ui| {
-        verdict::sign(ui, tokens, texts, outcome, 14.0);
+        ui.vertical(|ui| {
+            // At the height of the first line.
+            ui.add_space(3.0);
+            verdict::sign(ui, tokens, texts, outcome, 14.0);
+        });
         ui.text_label(&line, tokens.text_small, tokens.outcome_text(outcome));
     });
 }

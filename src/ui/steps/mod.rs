@@ -266,7 +266,7 @@ fn note(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport, finding: &Finding) 
     ui.allocate_ui_with_layout(Vec2::new(ui.available_width(), 20.0), layout, |ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
         ui.vertical(|ui| {
-            ui.add_space(2.0);
+            ui.add_space(4.0);
             verdict::sign(ui, tokens, texts, sign, 16.0);
         });
         ui.vertical(|ui| {

@@ -55,13 +55,29 @@ pub fn segment(ui: &mut Ui, tokens: &Tokens, text: &str, name: &str, chosen: boo
 
 /// A word with a cross. Returns true when the cross was pressed.
 pub fn removable(ui: &mut Ui, tokens: &Tokens, text: &str, remove: &str) -> bool {
+    const AROUND: f32 = 44.0;
+    let font = egui::FontId::proportional(tokens.text_small);
+    let words = ui
+        .painter()
+        .layout_no_wrap(text.to_owned(), font, tokens.text);
+    // A chip is one line: it begins a new row rather than break in two.
+    if words.size().x + AROUND > ui.available_size_before_wrap().x {
+        ui.end_row();
+    }
     egui::Frame::new()
         .fill(tokens.line_soft)
         .corner_radius(12)
         .inner_margin(Margin::symmetric(10, 2))
         .show(ui, |ui| {
             ui.spacing_mut().item_spacing.x = 4.0;
-            ui.label(rich(text, tokens.text_small, tokens.text));
+            let room = (ui.max_rect().width() - AROUND).max(AROUND);
+            let label = egui::Label::new(rich(text, tokens.text_small, tokens.text));
+            if words.size().x > room {
+                ui.set_max_width(room + AROUND);
+                ui.add(label.truncate());
+            } else {
+                ui.add(label.extend());
+            }
             let (rect, response) = ui.allocate_exact_size(Vec2::splat(16.0), Sense::click());
             response.widget_info(|| WidgetInfo::labeled(Role::Button, true, remove));
             let tint = if response.hovered() {

@@ -61,6 +61,17 @@ fn spans_count_unicode_scalar_values() {
 }
 
 #[test]
+fn every_place_of_a_finding_is_told() {
+    let said = run_with_input(&["text", "--field", "name"], "【超级】助手!".as_bytes());
+    let values = said.values();
+    let found = findings(&values[0]);
+    let symbols = found.iter().find(|finding| finding["clause"] == "1.1.b");
+    let symbols = symbols.unwrap();
+    assert_eq!(symbols["span"], json!([0, 1]));
+    assert_eq!(symbols["spans"], json!([[0, 1], [3, 4], [6, 7]]));
+}
+
+#[test]
 fn each_field_is_judged_by_its_own_rules() {
     let of = |field: &str, line: &str| -> Vec<String> {
         run_with_input(&["text", "--field", field], line.as_bytes()).values()[0]["findings"]
