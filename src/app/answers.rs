@@ -77,7 +77,14 @@ impl App {
                 match result {
                     Ok(exported) => {
                         session.exported = Some(*exported);
-                        self.notify(NoticeKind::Done, Message::new("notice-exported"), now);
+                        session.exports += 1;
+                        // The last page shows the result itself.
+                        if self.route.step == Step::Finish {
+                            self.notices
+                                .retain(|notice| notice.kind != NoticeKind::Error);
+                        } else {
+                            self.notify(NoticeKind::Done, Message::new("notice-exported"), now);
+                        }
                     }
                     Err(message) => {
                         // The folder is what is missing: the file was still to be written.

@@ -163,7 +163,7 @@ fn header_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
             }
             counts_ui(ui, view, checked);
             ui.add_space(8.0);
-            let parts = COUNTED.map(|outcome| (outcome, report.count(outcome)));
+            let parts = COUNTED.map(|outcome| (outcome, report.all(outcome)));
             meter::stacked(ui, tokens, &parts, 6.0);
         });
     let line = inner.response.rect;
@@ -171,7 +171,7 @@ fn header_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
         .hline(line.x_range(), line.bottom(), Stroke::new(1.0, tokens.line));
 }
 
-/// How many clauses came to what, always in one line: where the words have no room, the signs and numbers stand alone.
+/// How many clauses, and what is open beside them, came to what, always in one line: where the words have no room, the signs and numbers stand alone.
 fn counts_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
     const SIGN: f32 = 15.0;
     const GAP: f32 = 5.0;
@@ -179,7 +179,7 @@ fn counts_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
     let (tokens, texts) = (view.tokens, view.texts);
     let counts: Vec<(Outcome, usize)> = COUNTED
         .into_iter()
-        .map(|outcome| (outcome, checked.report.count(outcome)))
+        .map(|outcome| (outcome, checked.report.all(outcome)))
         .filter(|(_, count)| *count > 0)
         .collect();
     let layout = |worded: bool| -> Vec<(Outcome, String, Arc<Galley>)> {
