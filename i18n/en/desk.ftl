@@ -22,7 +22,8 @@ notice-readings-forgotten = What was read has been forgotten
 ## Filing papers
 
 papers-file-all = File all that are certain ({ $count })
-papers-file-there = File
+papers-file-there = File it there
+papers-file-elsewhere = Another place…
 papers-file-there-name = File { $file } as proposed
 papers-proposed = { $slot } · { $sure }
 papers-proposed-why = Because the page says "{ $title }"
@@ -35,6 +36,7 @@ papers-take-name = Fill in { $field } with what was read
 papers-take-all = Fill in { $count } values that were read
 papers-read-value = Read "{ $value }"
 papers-read-same = As the paper says
+papers-taken = Filled in from this page
 papers-same = As typed
 papers-differs = Typed "{ $typed }"
 

@@ -44,6 +44,14 @@ reading-former-name = "{ $paper }" names { $read }, not { $wanted }, with the sa
 reading-other-code = "{ $paper }" carries the credit code { $read }, typed is { $typed }
     .why = A company has one unified social credit code
     .fix = Compare the developer's code with the business licence
+reading-other-service = The kinds of business printed on { $paper } are { $read }
+    .why = Licences for value-added telecom are told apart by their kinds of business: information services make an ICP licence, online data and transaction processing makes an EDI licence, and other kinds replace neither
+    .fix = File the licence that prints the kind asked for, or move this one to its own place
+
+reading-other-app = { $paper } is written for "{ $title }", but the app is called "{ $name }"
+    .why = Such a letter is issued for one app, and naming another one is as good as not filing it
+    .fix = Issue it again under the present app name, or see whether the wrong file was filed
+
 reading-differs = "{ $paper }", { $field }: the paper says { $read }, typed is { $typed }
     .why = What is typed should agree with the paper. What was typed is what gets submitted.
     .fix = Compare both. If the paper was misread, confirm this clause.

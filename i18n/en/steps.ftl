@@ -74,6 +74,12 @@ plan-hint = Blockers first
 plan-more = { $count } more
 plan-fewer = Show fewer
 plan-empty = Nothing is left to do
+plan-empty-warned = Nothing left to do; { $count ->
+        [one] one hint is
+       *[other] { $count } hints are
+    } worth a look
+plan-exported = The bundle is written; now fill in the console in the order of the last step
+plan-console = Fill in the console
 plan-unread = { $count ->
         [one] Nothing is left to do, but this version cannot check { $count } clause yet, so please compare it with the specification yourself
        *[other] Nothing is left to do, but this version cannot check { $count } clauses yet, so please compare them with the specification yourself
@@ -169,7 +175,7 @@ papers-drop = Drop all papers here, then file them one by one
 papers-drop-hint = PDF, JPG or PNG, { $size } each at most
 papers-unfiled = Files without a place yet
 papers-unfiled-lead = Say which paper each file is; nothing is filed without your click
-papers-file-as = File as…
+papers-file-as = Choose where…
 papers-choose = Choose files
 papers-one-of = one of { $count }
 papers-not-asked = No clause asks for it now
@@ -239,15 +245,27 @@ finish-written = The bundle was written, opened again and verified
 finish-written-draft = The draft was written, opened again and verified
 finish-unsound = Opening it again showed problems, please do not submit this file
 finish-verified = { $count ->
-        [one] { $count } file verified, { $size }
-       *[other] { $count } files verified, { $size }
+        [one] { $size }, { $count } file in it verified
+       *[other] { $size }, { $count } files in it verified
     }
 finish-open-folder = Open its folder
 finish-copy-path = Copy the path
 finish-console = Fill in the console
-finish-console-lead = In the order of the console's own form, with files by their path in the bundle
+finish-console-lead = In the order of the console's own form; for uploads, paste the copied path into the dialog that chooses files
 finish-copy = Copy
 finish-copy-field = Copy { $field }
+finish-copy-file = Copy path
+finish-copy-file-name = Copy the full path of { $file } for { $field }
+finish-folder = Open folder
+finish-waiting = Nothing that would be rejected was found; { $count ->
+        [one] { $count } thing waits
+       *[other] { $count } things wait
+    } for your answer
+finish-blocked = It would be rejected now: { $count ->
+        [one] { $count } failure has
+       *[other] { $count } failures have
+    } to be solved first
+finish-bar-warned = { $warned } hints of { $all }
 answer-no-rest = Answer no to the rest
 answer-no-rest-name = { $group }: answer no to the { $count } open questions
 finish-bar = { $open } open of { $all }
@@ -265,4 +283,23 @@ checklist-open = Show the checklist
 checklist-close = Back to the step
 list-search = Type to narrow the list
 papers-choice = One of these { $count } papers is enough
+papers-seen-seal = A seal
+papers-seen-colour = in colour
+papers-seen-clear = legible
+papers-seen-phrase = the purpose in handwriting
+papers-not-there = Not there yet
+papers-code-right = Check digit is right
+papers-number-right = Number has the right form
+papers-until = Valid until { $date }
+papers-forever = Valid indefinitely
+
+## Why a paper is owed
+
+owed-always = Every app owes it
+owed-company = Every company owes it
+owed-form = Required by the console's form
+owed-yes = "{ $name }" is answered with yes
+owed-no = "{ $name }" is answered with no
+owed-business = The business "{ $name }" is chosen
+
 papers-maybe = Whether it is asked for depends on questions still open

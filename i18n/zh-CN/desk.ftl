@@ -19,7 +19,8 @@ notice-readings-forgotten = 识读缓存已清除
 ## Filing papers
 
 papers-file-all = 归入全部很可能的（{ $count }）
-papers-file-there = 归入
+papers-file-there = 归入这里
+papers-file-elsewhere = 换一个位置…
 papers-file-there-name = 按建议归入 { $file }
 papers-proposed = { $slot } · { $sure }
 papers-proposed-why = 依据页面上的“{ $title }”
@@ -32,6 +33,7 @@ papers-take-name = 用读到的内容填写{ $field }
 papers-take-all = 填入读到的 { $count } 项
 papers-read-value = 读到“{ $value }”
 papers-read-same = 与材料一致
+papers-taken = 由此页填入
 papers-same = 与填写的一致
 papers-differs = 填写的是“{ $typed }”
 

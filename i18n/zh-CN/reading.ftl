@@ -44,6 +44,14 @@ reading-former-name = “{ $paper }”上的名称“{ $read }”与“{ $wanted
 reading-other-code = “{ $paper }”上的信用代码是 { $read }，填写的是 { $typed }
     .why = 同一家公司只有一个统一社会信用代码，两个代码的校验位都应当成立
     .fix = 对照营业执照核对开发者的信用代码
+reading-other-service = { $paper }页面上印的业务种类是{ $read }
+    .why = 增值电信业务经营许可证按业务种类区分：信息服务业务是ICP许可证，在线数据处理与交易处理业务是EDI许可证，其他种类不能代替
+    .fix = 换成印有所需业务种类的许可证，或把这一份归入它对应的位置
+
+reading-other-app = { $paper }写的是“{ $title }”，应用名称是“{ $name }”
+    .why = 这类文件是为某一个应用出具的，写着别的应用名称会被当作没有提交
+    .fix = 按现在的应用名称重新出具，或核对是否放错了文件
+
 reading-differs = “{ $paper }”的{ $field }：材料上是“{ $read }”，填写的是“{ $typed }”
     .why = 填写的内容应当与材料一致，提交时以填写的为准
     .fix = 对照材料核对；识别有误的，在这一条上确认即可

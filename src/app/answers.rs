@@ -84,7 +84,14 @@ impl App {
                             }
                         };
                         session.exported = Some(*exported);
-                        self.notify(kind, message, now);
+                        session.exports += 1;
+                        // The last page shows the result itself, unless something is missing.
+                        if self.route.step == Step::Finish && kind == NoticeKind::Done {
+                            self.notices
+                                .retain(|notice| notice.kind != NoticeKind::Error);
+                        } else {
+                            self.notify(kind, message, now);
+                        }
                     }
                     Err(message) => {
                         // The folder is what is missing or closed: the file was still to be written.

@@ -1,7 +1,8 @@
 //! Writing what leaves the app: the bundle, and the report alone.
 
 use super::App;
-use crate::export::{Copies, draft_path};
+use crate::engine::report::Verdict;
+use crate::export::{self, Copies, draft_path};
 use crate::worker::{ExportJob, Job};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -9,7 +10,11 @@ use std::sync::Arc;
 /// Writes the bundle.
 pub(super) fn export(app: &mut App, path: PathBuf, draft: bool) {
     app.route.dialog = None;
-    let path = if draft { draft_path(&path) } else { path };
+    let path = if draft {
+        draft_path(&path, app.texts)
+    } else {
+        path
+    };
     let Some(job) = export_job(app, path, draft) else {
         return;
     };
@@ -17,8 +22,22 @@ pub(super) fn export(app: &mut App, path: PathBuf, draft: bool) {
         return;
     };
     session.exporting = true;
+    session.exported = None;
+    session.exported_of = session.revision();
     session.save_now();
     app.submit(Job::Export(Box::new(job)));
+}
+
+impl App {
+    /// File name suggested for the bundle; empty while nothing was checked.
+    pub fn bundle_name(&self) -> String {
+        let session = self.session.as_ref();
+        let named = session.and_then(|session| {
+            let draft = session.checked.as_ref()?.report.verdict != Verdict::Ready;
+            Some(export::suggested_name(&session.project, draft, self.texts))
+        });
+        named.unwrap_or_default()
+    }
 }
 
 /// Writes the report and shows it.

@@ -5,7 +5,7 @@ use super::App;
 use super::session::Session;
 use crate::base::parse_date;
 use crate::evidence::normal::Normal;
-use crate::evidence::reading::{Fields, Reading, Value};
+use crate::evidence::reading::{Fields, Reading, Value, say};
 use crate::project::{Edit, FileRef, Paper, PaperField};
 use crate::ruleset::Ruleset;
 use std::collections::BTreeMap;
@@ -22,6 +22,8 @@ pub enum Agreement {
     Open,
     /// The same, blanks and brackets aside.
     Same,
+    /// It was filled in from this very file, and says nothing more than that.
+    Taken,
     /// Something else.
     Differs,
 }
@@ -131,7 +133,7 @@ impl Session {
             let Some(reading) = self.reading_of(file) else {
                 continue;
             };
-            for found in found_in(reading, file, paper) {
+            for found in self.found_on(slot, reading, file, paper) {
                 let known = best.get(&found.field);
                 if known.is_none_or(|known| known.value.confidence < found.value.confidence) {
                     best.insert(found.field, found);
@@ -145,8 +147,33 @@ impl Session {
     pub fn found_in_file(&self, slot: &str, file: &FileRef) -> Vec<Found> {
         let empty = Paper::default();
         let paper = self.project.papers.get(slot).unwrap_or(&empty);
-        self.reading_of(file)
-            .map_or_else(Vec::new, |reading| found_in(reading, file, paper).collect())
+        self.reading_of(file).map_or_else(Vec::new, |reading| {
+            self.found_on(slot, reading, file, paper).collect()
+        })
+    }
+
+    /// The same, told apart from what was filled in from it.
+    fn found_on<'a>(
+        &'a self,
+        slot: &'a str,
+        reading: &'a Reading,
+        file: &'a FileRef,
+        paper: &'a Paper,
+    ) -> impl Iterator<Item = Found> + 'a {
+        found_in(reading, file, paper).map(move |mut found| {
+            let taken = (slot.to_owned(), found.field, found.value.text.clone());
+            let same = paper.text(found.field) == found.value.text;
+            if same && self.taken.get(&taken) == Some(file) {
+                found.agreement = Agreement::Taken;
+            }
+            found
+        })
+    }
+
+    /// Remembers that a value was filled in from a file.
+    fn took(&mut self, slot: &str, field: PaperField, text: &str, file: &FileRef) {
+        let value = (slot.to_owned(), field, text.to_owned());
+        self.taken.insert(value, file.clone());
     }
 
     /// Slots for files that have none, surest first; files that were not recognised are left out.
@@ -165,12 +192,13 @@ impl Session {
     pub fn proposal(&self, file: &FileRef, ruleset: &Ruleset) -> Option<Proposal> {
         let reading = self.reading_of(file)?;
         let kind = reading.kind.as_ref()?;
-        ruleset.slot(&kind.slot)?;
+        let slot = self.licence_wanted(reading).unwrap_or(&kind.slot);
+        ruleset.slot(slot)?;
         let empty = Paper::default();
-        let paper = self.project.papers.get(&kind.slot).unwrap_or(&empty);
+        let paper = self.project.papers.get(slot).unwrap_or(&empty);
         Some(Proposal {
             file: file.clone(),
-            slot: kind.slot.clone(),
+            slot: slot.to_owned(),
             confidence: kind.confidence,
             title: title(reading),
             fills: found_in(reading, file, paper)
@@ -178,6 +206,22 @@ impl Session {
                 .map(|found| (found.field, found.value.text))
                 .collect(),
         })
+    }
+
+    /// The slot a licence for several kinds of business is wanted in: the one that is owed and empty.
+    fn licence_wanted(&self, reading: &Reading) -> Option<&'static str> {
+        let kinds = reading.fields.services.iter();
+        let mut slots = kinds.filter_map(|value| say::slot_of_service(&value.text));
+        let checked = self.checked.as_ref()?;
+        let empty = |slot: &str| {
+            let paper = self.project.papers.get(slot);
+            paper.is_none_or(|paper| paper.files.is_empty())
+        };
+        let owed = |slot: &str| {
+            let mut owed = checked.slots.iter().filter(|owed| !owed.why.is_empty());
+            owed.any(|owed| owed.slot == slot)
+        };
+        slots.find(|slot| owed(slot) && empty(slot))
     }
 
     /// The changes that file these, each filling what is still empty in its slot.
@@ -216,6 +260,11 @@ impl App {
         if !proposals.is_empty() {
             let edits = session.filing(&proposals);
             session.edit_together(edits, now);
+            for proposal in &proposals {
+                for (field, text) in &proposal.fills {
+                    session.took(&proposal.slot, *field, text, &proposal.file);
+                }
+            }
         }
     }
 
@@ -224,13 +273,16 @@ impl App {
         let Some(session) = &mut self.session else {
             return;
         };
-        let edits = session
-            .found(slot)
-            .into_iter()
-            .filter(|found| fields.contains(&found.field))
-            .map(|found| Edit::PaperText(slot.to_owned(), found.field, found.value.text))
-            .collect();
-        session.edit_together(edits, now);
+        let mut found = session.found(slot);
+        found.retain(|found| fields.contains(&found.field));
+        let edit = |found: &Found| {
+            let text = found.value.text.clone();
+            Edit::PaperText(slot.to_owned(), found.field, text)
+        };
+        session.edit_together(found.iter().map(edit).collect(), now);
+        for found in &found {
+            session.took(slot, found.field, &found.value.text, &found.file);
+        }
     }
 }
 

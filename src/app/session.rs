@@ -7,11 +7,12 @@ use super::sorting::Sorting;
 use crate::base::Message;
 use crate::engine::changes::{Changes, Snapshot};
 use crate::evidence::{Evidence, FileState, Thumbnail};
-use crate::project::{Edit, FileRef, Project};
+use crate::project::{Edit, FileRef, PaperField, Project};
 use crate::store::project_dir::{Opened, ProjectDir, Recovery, Saved};
 pub use crate::worker::{Checked, PolicyItem};
 use crate::worker::{Exported, Job};
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 /// Seconds of rest after typing before a check starts.
@@ -62,6 +63,8 @@ pub struct Session {
     pub recovery: Option<Recovery>,
     /// Papers that are read or wait for it.
     pub(super) pile: Pile,
+    /// Values of slots that were filled in from a file, and from which.
+    pub(super) taken: BTreeMap<(String, PaperField, String), FileRef>,
     /// How the project came out when it was left.
     pub last_check: Option<Snapshot>,
     /// What another ruleset changed since then.
@@ -80,6 +83,10 @@ pub struct Session {
     pub exporting: bool,
     /// The last finished export.
     pub exported: Option<Exported>,
+    /// How many exports have finished.
+    pub exports: usize,
+    /// The revision the last export was made of.
+    pub(super) exported_of: u64,
     /// A picture that is being mended.
     pub mending: Option<Mending>,
     /// Files that are being sorted.
@@ -133,6 +140,7 @@ impl Session {
             checked: None,
             recovery,
             pile: Pile::default(),
+            taken: BTreeMap::new(),
             last_check: last_check.and_then(|text| serde_json::from_str(&text).ok()),
             changes: None,
             compared: false,
@@ -146,6 +154,8 @@ impl Session {
             trouble_told: false,
             exporting: false,
             exported: None,
+            exports: 0,
+            exported_of: 0,
             mending: None,
             sorting: None,
             first: generation,
@@ -272,6 +282,21 @@ impl Session {
         if self.project != project {
             self.replace(project, now, false);
         }
+    }
+
+    /// True when the bundle that can be handed in was written of the project as it is.
+    pub fn is_handed_out(&self) -> bool {
+        let sound = self.exported.as_ref().is_some_and(|exported| {
+            exported.verification.is_sound() && !exported.verification.draft
+        });
+        sound && self.exported_of == self.revision
+    }
+
+    /// The file in the project folder, as a path other programs take.
+    pub fn path_of(&self, file: &FileRef) -> PathBuf {
+        let parts: PathBuf = file.0.split('/').collect();
+        let path = self.dir.root().join(parts);
+        std::path::absolute(&path).unwrap_or(path)
     }
 
     /// The current revision.

@@ -28,7 +28,7 @@ use crate::ruleset::{Clause, HolderRule, Slot, ValidityRule};
 use unicode_normalization::UnicodeNormalization as _;
 
 /// Goes up whenever the answer may change for the same papers; older statements lapse.
-pub const REVISION: u32 = 4;
+pub const REVISION: u32 = 5;
 
 /// Words for "never expires" as people type them.
 const FOREVER: [&str; 6] = [
@@ -39,6 +39,11 @@ const FOREVER: [&str; 6] = [
     "无固定期限",
     "long-term",
 ];
+
+/// True for a letter that is written for one app, by its name.
+pub fn names_app(slot: &str) -> bool {
+    contents::NAMING_APP.contains(&slot)
+}
 
 /// Looks at every paper a clause demands.
 pub fn evaluate(ctx: &CheckCtx<'_>, clause: &Clause, out: &mut Findings) {
@@ -104,6 +109,7 @@ impl Filed<'_> {
             self.file(file, out);
             self.contents(file, out);
         }
+        self.named_app(out);
         self.number(out);
         self.holder(out);
         self.validity(out);

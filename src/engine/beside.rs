@@ -10,7 +10,7 @@ use crate::evidence::FileState;
 use crate::project::{FieldPath, FileRef, Project};
 
 /// Papers the form marks as required and no clause demands (the console's page on listing an app, 2026-11-23).
-const FORM: [&str; 2] = ["scenario-description", "test-report"];
+pub(super) const FORM: [&str; 2] = ["scenario-description", "test-report"];
 
 /// Everything open beside the clauses; the clause of these findings is empty.
 pub(super) fn findings(inputs: Inputs<'_>, clauses: &[ClauseReport]) -> Vec<Finding> {
@@ -22,7 +22,8 @@ pub(super) fn findings(inputs: Inputs<'_>, clauses: &[ClauseReport]) -> Vec<Find
                 slot: slot.to_owned(),
             };
             let paper = Arg::term(format!("slot-{slot}"));
-            out.ask("")
+            // The form cannot be sent without it.
+            out.fail("")
                 .at(place)
                 .firm()
                 .say("form-paper-missing", [("paper", paper)]);

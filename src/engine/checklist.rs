@@ -3,8 +3,7 @@
 use super::report::{ClauseReport, Report};
 use crate::base::{Arg, Message};
 use crate::checks::finding::{Outcome, Place};
-use crate::project::{FieldPath, Project, TextField};
-use crate::ruleset::{Need, Ruleset};
+use crate::project::{FieldPath, TextField};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -260,7 +259,7 @@ pub fn chapters(report: &Report) -> Vec<Chapter<'_>> {
     chapters
 }
 
-/// Open clauses of each step by outcome, for the rail's badges.
+/// Clauses of each step by outcome, and what is open beside them, for the rail's badges.
 pub fn badges(report: &Report) -> BTreeMap<Step, BTreeMap<Outcome, usize>> {
     let mut badges: BTreeMap<Step, BTreeMap<Outcome, usize>> = BTreeMap::new();
     for clause in &report.clauses {
@@ -270,93 +269,11 @@ pub fn badges(report: &Report) -> BTreeMap<Step, BTreeMap<Outcome, usize>> {
             .entry(clause.outcome)
             .or_default() += 1;
     }
+    for finding in &report.beside {
+        let place = finding.places.first();
+        let step = place.map_or(Step::Finish, |place| Step::of_path(&place.path()));
+        let counts = badges.entry(step).or_default();
+        *counts.entry(finding.outcome).or_default() += 1;
+    }
     badges
-}
-
-/// What the clauses that apply demand, with the answers given so far.
-fn demands<'a>(
-    report: &'a Report,
-    ruleset: &'a Ruleset,
-    project: &'a Project,
-) -> impl Iterator<Item = (&'a ClauseReport, Need)> {
-    report
-        .clauses
-        .iter()
-        .filter(|clause| !matches!(clause.outcome, Outcome::NotApplicable))
-        .filter(|clause| clause.because.id != "because-answer-needed")
-        .filter_map(|entry| {
-            let need = ruleset.clause(entry.id.as_str())?.need.as_ref()?;
-            Some((entry, need.resolve(project).ok()?))
-        })
-}
-
-/// Number of demands for papers, and how many of them what is filed satisfies. A choice between papers is one demand,
-/// and so is one that several clauses make.
-pub fn needs(report: &Report, ruleset: &Ruleset, project: &Project) -> (usize, usize) {
-    let mut all: Vec<Need> = Vec::new();
-    for (_, need) in demands(report, ruleset, project) {
-        let parts = match need {
-            Need::All(parts) => parts,
-            other => vec![other],
-        };
-        for part in parts {
-            if part != Need::Nothing && !all.contains(&part) {
-                all.push(part);
-            }
-        }
-    }
-    let met = all.iter().filter(|need| need.satisfied(project)).count();
-    (all.len(), met)
-}
-
-/// Slots demanded now by some applicable clause, each with the clauses that demand it, in slot order.
-pub fn demanded_slots<'a>(
-    report: &Report,
-    ruleset: &'a Ruleset,
-    project: &Project,
-) -> Vec<(&'a crate::ruleset::Slot, Vec<String>)> {
-    let mut demanded: BTreeMap<&str, Vec<String>> = BTreeMap::new();
-    for (entry, need) in demands(report, ruleset, project) {
-        for slot in need.slots() {
-            let Some(slot) = ruleset.slot(slot) else {
-                continue;
-            };
-            let clauses = demanded.entry(slot.id.as_str()).or_default();
-            if !clauses.contains(&entry.id.0) {
-                clauses.push(entry.id.0.clone());
-            }
-        }
-    }
-    let filed = |slot: &&crate::ruleset::Slot| {
-        demanded.contains_key(slot.id.as_str()) || project.papers.contains_key(&slot.id)
-    };
-    ruleset
-        .slots()
-        .iter()
-        .filter(filed)
-        .map(|slot| {
-            (
-                slot,
-                demanded.get(slot.id.as_str()).cloned().unwrap_or_default(),
-            )
-        })
-        .collect()
-}
-
-/// Slots of which one paper is owed and none is there yet, set by set; a slot is in one set only. Where a choice is
-/// between several papers at once and one, there is no set of single papers.
-pub fn choices(report: &Report, ruleset: &Ruleset, project: &Project) -> Vec<Vec<String>> {
-    let mut sets: Vec<Vec<String>> = Vec::new();
-    for (_, need) in demands(report, ruleset, project) {
-        for part in need.missing(project) {
-            let Need::Any(parts) = part else { continue };
-            let single = |part: &Need| matches!(part, Need::Slot(_) | Need::Count { .. });
-            let set: Vec<String> = part.slots().into_iter().map(str::to_owned).collect();
-            let taken = sets.iter().flatten().any(|slot| set.contains(slot));
-            if set.len() > 1 && parts.iter().all(single) && !taken {
-                sets.push(set);
-            }
-        }
-    }
-    sets
 }

@@ -2,7 +2,7 @@
 
 use super::Inputs;
 use crate::base::Digest;
-use crate::checks::{Check, Input, registry};
+use crate::checks::{Check, Input, papers, registry};
 use crate::evidence::FileState;
 use crate::evidence::reading::{ReadState, Subject};
 use crate::project::FileRef;
@@ -59,6 +59,9 @@ impl<'a> Digests<'a> {
         // Papers are bound slot by slot below, so that one scan does not void a statement about another.
         if clause.need.is_some() {
             inputs.retain(|&input| input != Input::Papers);
+            let mut slots = clause.need.iter().flat_map(|need| need.slots());
+            let named = slots.any(papers::names_app) && !inputs.contains(&Input::Name);
+            inputs.extend(named.then_some(Input::Name));
         }
         let parts: Vec<Digest> = inputs
             .into_iter()

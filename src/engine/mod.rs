@@ -10,6 +10,7 @@ pub mod coverage;
 mod field;
 mod inputs;
 mod objections;
+pub mod owed;
 mod questions;
 pub mod report;
 mod settle;

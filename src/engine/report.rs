@@ -140,6 +140,12 @@ impl Report {
         counts
     }
 
+    /// Number of clauses with an outcome, and of what came to the same beside them.
+    pub fn all(&self, outcome: Outcome) -> usize {
+        let beside = self.beside.iter();
+        self.count(outcome) + beside.filter(|finding| finding.outcome == outcome).count()
+    }
+
     /// Number of clauses with an outcome.
     pub fn count(&self, outcome: Outcome) -> usize {
         self.clauses

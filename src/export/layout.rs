@@ -5,7 +5,7 @@ use crate::evidence::Format;
 use crate::locale::{Language, Texts};
 use crate::project::{FileRef, Project, Screen};
 use crate::ruleset::Ruleset;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Where the bytes come from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -107,6 +107,18 @@ pub fn outline(project: &Project, ruleset: &Ruleset) -> Vec<(Role, String)> {
         .iter()
         .map(|entry| (entry.role, entry.path()))
         .collect()
+}
+
+/// The project's own files for each field of the console's form that takes files, in the order of the bundle.
+pub fn uploads(project: &Project, ruleset: &Ruleset) -> BTreeMap<String, Vec<FileRef>> {
+    let mut uploads: BTreeMap<String, Vec<FileRef>> = BTreeMap::new();
+    for entry in plan(project, ruleset) {
+        if let (Some(field), Source::File(file)) = (entry.console, entry.source) {
+            let files = uploads.entry(field.to_owned()).or_default();
+            files.push(file.clone());
+        }
+    }
+    uploads
 }
 
 /// Makes paths that would clash on a system that ignores case different.

@@ -16,11 +16,11 @@ pub(super) fn shown_name(project: &Project, texts: Texts) -> String {
         .to_owned()
 }
 
-/// A file name for the bundle that every system takes: `会议纪要-2.4.0.zip`, `会议纪要-2.4.0-草稿.zip`.
-pub fn suggested_name(project: &Project, draft: bool) -> String {
-    // The platform reads Chinese, and the name must not depend on the language of the window.
-    let texts = Texts::new(Language::Chinese);
-    let name = segment(&project.listing.name, &texts.get("bundle-unnamed"));
+/// A file name for the bundle that every system takes: `会议纪要-2.4.0.zip`, `会议纪要-2.4.0-草稿.zip`. A draft stays
+/// with the person and is labelled in the language of `texts`; what is handed in is named in Chinese.
+pub fn suggested_name(project: &Project, draft: bool, texts: Texts) -> String {
+    let chinese = Texts::new(Language::Chinese);
+    let name = segment(&project.listing.name, &chinese.get("bundle-unnamed"));
     let version = segment(&project.listing.version, "");
     let label = if draft {
         texts.get("bundle-draft-label")
@@ -35,10 +35,13 @@ pub fn suggested_name(project: &Project, draft: bool) -> String {
 }
 
 /// Where a draft is written when a person chose `path`: its file name says that it is one, whatever was typed.
-pub fn draft_path(path: &Path) -> PathBuf {
-    let label = Texts::new(Language::Chinese).get("bundle-draft-label");
+pub fn draft_path(path: &Path, texts: Texts) -> PathBuf {
+    let labels = [Language::Chinese, Language::English];
+    let labels = labels.map(|language| Texts::new(language).get("bundle-draft-label"));
+    let label = texts.get("bundle-draft-label");
     let stem = path.file_stem().unwrap_or_default().to_string_lossy();
-    if stem.contains(&label) || stem.to_lowercase().contains("draft") {
+    let small = stem.to_lowercase();
+    if labels.iter().any(|label| small.contains(label.as_str())) {
         return path.to_owned();
     }
     path.with_file_name(format!("{stem}-{label}.zip"))

@@ -205,6 +205,14 @@ impl Condition {
         }
     }
 
+    /// The values that decide a condition which holds; none when it does not, or always does.
+    pub fn grounds(&self, project: &Project, groups: &dyn Groups) -> Vec<Reason> {
+        match self.weigh(project, groups) {
+            (Some(true), reasons, _) => reasons,
+            _ => Vec::new(),
+        }
+    }
+
     fn weigh(
         &self,
         project: &Project,

@@ -100,7 +100,7 @@ pub(super) fn header_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
             counts_ui(ui, view, checked);
             lacking_ui(ui, view, checked, outcome);
             ui.add_space(8.0);
-            let parts = COUNTED.map(|outcome| (outcome, report.count(outcome)));
+            let parts = COUNTED.map(|outcome| (outcome, report.all(outcome)));
             meter::stacked(ui, tokens, &parts, 6.0);
         });
     let line = inner.response.rect;
@@ -110,10 +110,8 @@ pub(super) fn header_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
 
 /// Where the verdict is worse than every clause: something the form wants is not there yet.
 fn lacking_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked, verdict: Outcome) {
-    let worst = checked.report.clauses.iter().map(|clause| clause.outcome);
-    let told = !matches!(verdict, Outcome::Fail | Outcome::Pending)
-        || worst.max().is_some_and(|worst| worst >= verdict);
-    if !told {
+    let stops = matches!(verdict, Outcome::Fail | Outcome::Pending);
+    if stops && checked.report.all(verdict) == 0 {
         let line = tr!(view.texts, "verdict-lacking");
         ui.text_label(&line, view.tokens.text_small, view.tokens.muted);
     }
@@ -133,7 +131,8 @@ fn here_ui(ui: &mut Ui, view: &View<'_>, untouched: bool) {
     });
 }
 
-/// How many clauses came to what, always in one line: where the words have no room, the signs and numbers stand alone.
+/// How many clauses, and what is open beside them, came to what, always in one line: where the words have no room, the
+/// signs and numbers stand alone.
 fn counts_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
     const SIGN: f32 = 15.0;
     const GAP: f32 = 5.0;
@@ -141,7 +140,7 @@ fn counts_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
     let (tokens, texts) = (view.tokens, view.texts);
     let counts: Vec<(Outcome, usize)> = COUNTED
         .into_iter()
-        .map(|outcome| (outcome, checked.report.count(outcome)))
+        .map(|outcome| (outcome, checked.report.all(outcome)))
         .filter(|(_, count)| *count > 0)
         .collect();
     let layout = |worded: bool| -> Vec<(Outcome, String, Arc<Galley>)> {

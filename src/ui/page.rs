@@ -281,7 +281,7 @@ fn value_ui(ui: &mut Ui, view: &View<'_>, looked: &Looked, found: &Found) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
         super::steps::agreement_ui(ui, view, found.agreement, typed);
-        if found.agreement != Agreement::Same
+        if matches!(found.agreement, Agreement::Open | Agreement::Differs)
             && buttons::link(ui, tokens, &tr!(texts, "papers-take")).clicked()
         {
             view.send(Command::TakeFound(slot.clone(), vec![found.field]));
@@ -315,6 +315,7 @@ fn seen_ui(ui: &mut Ui, view: &View<'_>, looked: &Looked) {
     ui.strong_label(&tr!(texts, "page-seen"), tokens.text_small, tokens.muted);
     let row = |ui: &mut Ui, outcome: Outcome, text: &str| {
         ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = 6.0;
             verdict::sign(ui, tokens, texts, outcome, 14.0);
             ui.text_label(text, tokens.text_small, tokens.text);
         });

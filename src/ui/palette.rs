@@ -276,7 +276,7 @@ fn slots(view: &View<'_>, wanted: &str) -> Vec<Hit> {
         let rank = rank(wanted, &[id])? + 1;
         let owed = view
             .checked()
-            .is_some_and(|checked| checked.slots.iter().any(|(known, _)| *known == slot.id));
+            .is_some_and(|checked| checked.slots.iter().any(|owed| owed.slot == slot.id));
         let command = if owed {
             Command::Jump(crate::checks::finding::Place::Slot {
                 slot: slot.id.clone(),

@@ -135,12 +135,7 @@ pub fn suggestion(purpose: &PathPurpose, app: &App) -> PathBuf {
     let session = app.session.as_ref();
     let beside = session.and_then(|session| session.dir.root().parent().map(Path::to_path_buf));
     match purpose {
-        PathPurpose::Export { .. } => {
-            let name = session
-                .and_then(|session| session.checked.as_ref())
-                .map(|checked| checked.bundle_name.clone());
-            beside.unwrap_or_default().join(name.unwrap_or_default())
-        }
+        PathPurpose::Export { .. } => beside.unwrap_or_default().join(app.bundle_name()),
         PathPurpose::Copy => {
             let name = session.map(|_| app.copy_name()).unwrap_or_default();
             beside.unwrap_or_default().join(name)

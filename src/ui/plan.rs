@@ -24,7 +24,9 @@ fn nothing_planned(view: &View<'_>, checked: &Checked) -> String {
     let texts = view.texts;
     let busy = view.session().is_some_and(Session::is_busy);
     let unread = checked.report.count(Outcome::Unread);
+    let warned = checked.report.all(Outcome::Warn);
     match unread {
+        0 if warned > 0 => tr!(texts, "plan-empty-warned", "count" => warned),
         0 => tr!(texts, "plan-empty"),
         _ if busy => tr!(texts, "plan-busy"),
         _ => tr!(texts, "plan-unread", "count" => unread),
@@ -52,6 +54,10 @@ pub(super) fn plan_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
                 tokens.text_small,
                 tokens.muted,
             ));
+            // What has no order needs no word about it.
+            if checked.plan.len() < 2 {
+                return;
+            }
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 ui.add_space(4.0);
                 ui.label(rich(
@@ -64,9 +70,16 @@ pub(super) fn plan_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
         ui.add_space(2.0);
         if checked.plan.is_empty() {
             ui.add_space(4.0);
-            let line = nothing_planned(view, checked);
+            let handed = view.session().is_some_and(Session::is_handed_out);
+            let line = if handed {
+                tr!(texts, "plan-exported")
+            } else {
+                nothing_planned(view, checked)
+            };
             ui.text_label(&line, tokens.text_body, tokens.text);
-            if checked.report.verdict == Verdict::Ready {
+            if handed {
+                helper_ui(ui, view);
+            } else if checked.report.verdict == Verdict::Ready {
                 ui.add_space(8.0);
                 export_ui(ui, view);
             }
@@ -93,6 +106,18 @@ fn actions_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
         if buttons::link(ui, view.tokens, &text).clicked() {
             ui.data_mut(|data| data.insert_temp(id, !all));
         }
+    }
+}
+
+/// What is left once the bundle is written.
+fn helper_ui(ui: &mut Ui, view: &View<'_>) {
+    if view.app.route.step == Step::Finish {
+        return;
+    }
+    ui.add_space(8.0);
+    let word = tr!(view.texts, "plan-console");
+    if buttons::small(ui, view.tokens, &word, true).clicked() {
+        view.send(Command::Go(Step::Finish));
     }
 }
 

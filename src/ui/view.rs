@@ -112,7 +112,7 @@ impl<'a> View<'a> {
         })
     }
 
-    /// Findings that point at a field, worst first, each message once, with the clause's own outcome.
+    /// Findings that point at a field, worst first, each message once, with the clause that takes it hardest.
     pub fn findings_at(&self, path: &FieldPath) -> Vec<(&'a ClauseReport, &'a Finding)> {
         let Some(checked) = self.checked() else {
             return Vec::new();
@@ -124,17 +124,35 @@ impl<'a> View<'a> {
                     .places
                     .first()
                     .is_some_and(|place| place.path() == *path);
-                if here
-                    && !found
-                        .iter()
-                        .any(|(_, known)| known.message == finding.message)
-                {
-                    found.push((clause, finding));
+                if !here {
+                    continue;
+                }
+                let known = found
+                    .iter_mut()
+                    .find(|(_, known)| known.message == finding.message);
+                match known {
+                    Some(known) if Self::shown(known.0, known.1) < Self::shown(clause, finding) => {
+                        *known = (clause, finding);
+                    }
+                    Some(_) => {}
+                    None => found.push((clause, finding)),
                 }
             }
         }
         found.sort_by_key(|(_, finding)| std::cmp::Reverse(finding.outcome));
         found
+    }
+
+    /// What is open at a field although no clause says so.
+    pub fn beside_at(&self, path: &FieldPath) -> Vec<&'a Finding> {
+        let beside = self
+            .checked()
+            .map_or(&[][..], |checked| &checked.report.beside);
+        let here = |finding: &&Finding| {
+            let place = finding.places.first();
+            place.is_some_and(|place| place.path() == *path)
+        };
+        beside.iter().filter(here).collect()
     }
 
     /// Findings that name a slot as one of several that would do, although something is filed in it.

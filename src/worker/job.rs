@@ -208,6 +208,8 @@ pub enum Event {
 pub struct Exported {
     /// Where it is.
     pub path: PathBuf,
+    /// Size of the zip, bytes.
+    pub bytes: u64,
     /// What re-opening it showed.
     pub verification: export::Verification,
     /// Files that could not be read and are not in it; only a draft has any.
@@ -404,9 +406,11 @@ pub fn write_bundle(job: &ExportJob) -> Result<Box<Exported>, Message> {
         .map_err(|error| error.message())?;
     store::write_atomic(&job.path, written.get_ref()).map_err(|error| error.message())?;
     let again = store::read_file(&job.path).map_err(|error| error.message())?;
+    let bytes = again.len() as u64;
     let verification = export::verify(Cursor::new(again)).map_err(|error| error.message())?;
     Ok(Box::new(Exported {
         path: job.path.clone(),
+        bytes,
         verification,
         left_out: manifest.missing.len(),
     }))

@@ -4,9 +4,11 @@
 use super::job::CheckJob;
 use crate::checks::finding::Outcome;
 use crate::engine::checklist::{self, Action, Step};
-use crate::engine::report::{Report, Verdict};
+use crate::engine::owed::{self, Owed};
+use crate::engine::report::Report;
 use crate::evidence::{FileState, policy};
 use crate::export::{self, ConsoleField, Role};
+use crate::project::FileRef;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -19,18 +21,18 @@ pub struct Checked {
     pub plan: Vec<Action>,
     /// Open clauses by step and outcome.
     pub badges: BTreeMap<Step, BTreeMap<Outcome, usize>>,
-    /// Paper slots that are demanded or filed, with the clauses that ask.
-    pub slots: Vec<(String, Vec<String>)>,
+    /// Paper slots that are demanded or filed, with the clauses that ask and why.
+    pub slots: Vec<Owed>,
     /// Slots of which one paper is owed and none is there yet, set by set.
     pub choices: Vec<Vec<String>>,
-    /// Demands for papers, and how many of them are satisfied.
+    /// Demands for papers, and how many of them are met.
     pub needs: (usize, usize),
     /// The console's form, filled in.
     pub console: Vec<ConsoleField>,
     /// What the bundle will hold.
     pub bundle: Vec<(Role, String)>,
-    /// File name of the bundle.
-    pub bundle_name: String,
+    /// Files to upload for each field of the form.
+    pub uploads: BTreeMap<String, Vec<FileRef>>,
     /// The privacy policy item by item; empty while there is no text.
     pub policy: Vec<PolicyItem>,
     /// How long the check took, microseconds.
@@ -57,7 +59,7 @@ impl Checked {
             needs: (0, 0),
             console: Vec::new(),
             bundle: Vec::new(),
-            bundle_name: String::new(),
+            uploads: BTreeMap::new(),
             policy: Vec::new(),
             report,
             micros,
@@ -68,17 +70,13 @@ impl Checked {
     pub(super) fn of(bare: Self, job: &CheckJob) -> Self {
         let (project, ruleset) = (&*job.project, &*job.ruleset);
         let report = &bare.report;
-        let slots = checklist::demanded_slots(report, ruleset, project);
-        let slots = slots.into_iter();
         Self {
-            slots: slots
-                .map(|(slot, clauses)| (slot.id.clone(), clauses))
-                .collect(),
-            choices: checklist::choices(report, ruleset, project),
-            needs: checklist::needs(report, ruleset, project),
+            slots: owed::slots(report, ruleset, project),
+            choices: owed::choices(report, ruleset, project),
+            needs: owed::needs(report, ruleset, project),
             console: export::console_fields(project, ruleset),
             bundle: export::outline(project, ruleset),
-            bundle_name: export::suggested_name(project, report.verdict != Verdict::Ready),
+            uploads: export::uploads(project, ruleset),
             policy: policy_items(job),
             ..bare
         }

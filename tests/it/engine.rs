@@ -6,6 +6,7 @@ use guoshen::checks::registry::CHECKS;
 use guoshen::checks::statements::{Lapse, Standing};
 use guoshen::checks::{Check, CheckCtx, Findings, Input, Outcome, Place};
 use guoshen::engine::checklist::{self, Step};
+use guoshen::engine::owed;
 use guoshen::engine::report::{Report, Verdict};
 use guoshen::engine::{self, Inputs, Memo};
 use guoshen::project::{Edit, PaperField, Statement, StatementKind, TextField};
@@ -337,7 +338,7 @@ fn the_plan_puts_what_would_be_rejected_first_and_names_every_open_clause() {
 }
 
 #[test]
-fn chapters_and_badges_count_every_clause_once() {
+fn chapters_and_badges_count_every_clause_and_what_is_beside_them_once() {
     let report = Scene::base().run();
     let chapters = checklist::chapters(&report);
     let all: usize = chapters.iter().map(|chapter| chapter.clauses.len()).sum();
@@ -348,15 +349,15 @@ fn chapters_and_badges_count_every_clause_once() {
         .values()
         .flat_map(|counts| counts.values())
         .sum();
-    assert_eq!(badges, report.clauses.len());
+    assert_eq!(badges, report.clauses.len() + report.beside.len());
 }
 
 #[test]
 fn papers_are_demanded_only_where_a_clause_applies() {
     let slots = |scene: &Scene| -> Vec<String> {
-        checklist::demanded_slots(&scene.run(), ruleset(), &scene.project)
+        owed::slots(&scene.run(), ruleset(), &scene.project)
             .into_iter()
-            .map(|(slot, _)| slot.id.clone())
+            .map(|owed| owed.slot)
             .collect()
     };
     let mut scene = Scene::base();

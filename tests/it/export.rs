@@ -254,7 +254,8 @@ fn a_draft_is_labelled_inside_and_out() {
     let example = Example::get();
     let draft = example.draft();
     assert!(manifest(&draft).draft);
-    let suggested = suggested_name(&example.project, true);
+    let chinese = Texts::default();
+    let suggested = suggested_name(&example.project, true, chinese);
     assert!(suggested.contains("草稿"));
     for (chosen, written) in [
         (suggested.as_str(), suggested.as_str()),
@@ -262,9 +263,18 @@ fn a_draft_is_labelled_inside_and_out() {
         ("青禾", "青禾-草稿.zip"),
         ("Draft 3.zip", "Draft 3.zip"),
     ] {
-        let path = draft_path(&Path::new("/tmp").join(chosen));
+        let path = draft_path(&Path::new("/tmp").join(chosen), chinese);
         assert_eq!(path, Path::new("/tmp").join(written));
     }
+    let english = Texts::new(Language::English);
+    let named = suggested_name(&example.project, true, english);
+    assert!(named.ends_with("-draft.zip"), "{named}");
+    for name in [named.as_str(), suggested.as_str()] {
+        let path = Path::new("/tmp").join(name);
+        assert_eq!(draft_path(&path, english), path, "labelled once");
+    }
+    let chosen = draft_path(Path::new("/tmp/a.zip"), english);
+    assert_eq!(chosen, Path::new("/tmp/a-draft.zip"));
     assert!(
         String::from_utf8(entry(&draft, "DRAFT.txt"))
             .unwrap()
@@ -279,7 +289,7 @@ fn a_draft_is_labelled_inside_and_out() {
         .bundle(&example.project, &report, Texts::default(), false)
         .unwrap();
     assert!(!manifest(&whole).draft && !verified(&whole).draft);
-    assert!(!suggested_name(&example.project, false).contains("草稿"));
+    assert!(!suggested_name(&example.project, false, english).contains("draft"));
     assert!(!page(&whole).contains(&label));
     assert!(entries(&whole).iter().all(|(name, _)| name != "DRAFT.txt"));
 }
@@ -290,7 +300,7 @@ fn a_name_becomes_a_file_name_every_system_takes() {
         let mut project = Project::default();
         Edit::Text(TextField::Name, name.to_owned()).apply(&mut project);
         Edit::Text(TextField::Version, version.to_owned()).apply(&mut project);
-        suggested_name(&project, false)
+        suggested_name(&project, false, Texts::default())
     };
     assert_eq!(named("会议纪要", "2.4.0"), "会议纪要-2.4.0.zip");
     for (name, version) in [

@@ -2,11 +2,13 @@
 
 use crate::support::{TODAY, root, ruleset};
 use guoshen::checks::{Outcome, Place};
+use guoshen::engine::checklist::Step;
+use guoshen::engine::owed::{self, Owed};
 use guoshen::engine::report::{Report, Verdict};
 use guoshen::engine::{self, Inputs, checklist};
 use guoshen::evidence::{Evidence, FileState, Limits, ReadFailure};
 use guoshen::export;
-use guoshen::project::{Edit, FileRef, Project};
+use guoshen::project::{Edit, FileRef, PaperField, Project};
 use guoshen::store::{ProjectDir, from_toml};
 use guoshen::worker::inspect_all;
 use std::sync::LazyLock;
@@ -90,4 +92,74 @@ fn an_icon_of_the_wrong_form_stops_the_submission() {
         Edit::Icon(None).apply(project);
     });
     assert_eq!(report.verdict, Verdict::Blocked);
+}
+
+/// The slots that are owed, and how many demands there are and are met.
+fn owed_with(edits: &[Edit]) -> (Vec<Owed>, (usize, usize)) {
+    let (mut project, evidence) = CLEAN.clone();
+    for edit in edits {
+        edit.clone().apply(&mut project);
+    }
+    let report = engine::run(Inputs {
+        project: &project,
+        evidence: &evidence,
+        ruleset: ruleset(),
+        today: TODAY,
+    });
+    (
+        owed::slots(&report, ruleset(), &project),
+        owed::needs(&report, ruleset(), &project),
+    )
+}
+
+fn why(slots: &[Owed], slot: &str) -> Vec<String> {
+    let owed = slots.iter().find(|owed| owed.slot == slot);
+    let why = owed.unwrap_or_else(|| panic!("{slot} has no slot"));
+    why.why.iter().map(|reason| reason.id.clone()).collect()
+}
+
+#[test]
+fn papers_only_the_form_asks_for_have_slots_and_are_counted() {
+    let (slots, (owed, met)) = owed_with(&[]);
+    assert_eq!(owed, met, "the clean example is complete");
+    for slot in ["scenario-description", "test-report"] {
+        let without = Edit::PaperFiles(slot.to_owned(), Vec::new());
+        let (left, counted) = owed_with(std::slice::from_ref(&without));
+        assert_eq!(why(&left, slot), ["owed-form"]);
+        assert_eq!(counted, (owed, met - 1), "{slot}");
+        assert_eq!(slots.len(), left.len(), "the slot stays");
+        let report = judged(|project, _| {
+            without.apply(project);
+        });
+        let badges = checklist::badges(&report);
+        assert_eq!(badges[&Step::Papers].get(&Outcome::Fail), Some(&1));
+        assert_eq!(report.verdict, Verdict::Blocked);
+    }
+}
+
+#[test]
+fn a_paper_something_certain_speaks_against_is_not_in_place() {
+    let slot = "software-copyright".to_owned();
+    let (_, (owed, met)) = owed_with(&[]);
+    let title = |text: &str| Edit::PaperText(slot.clone(), PaperField::Title, text.to_owned());
+    let (_, other) = owed_with(&[title("另一款软件 V1.0")]);
+    assert_eq!(other, (owed, met - 1));
+    let note = Edit::PaperText(slot.clone(), PaperField::Note, "复印件".to_owned());
+    assert_eq!(owed_with(&[note]).1, (owed, met));
+}
+
+#[test]
+fn why_a_paper_is_owed_is_an_answer_or_everybody() {
+    let (slots, _) = owed_with(&[]);
+    assert_eq!(why(&slots, "business-license"), ["owed-company"]);
+    assert_eq!(why(&slots, "software-copyright"), ["owed-always"]);
+    assert_eq!(why(&slots, "icp-filing"), ["owed-yes"]);
+    let (slots, _) = owed_with(&[Edit::Business("loan".to_owned(), true)]);
+    assert_eq!(why(&slots, "custody-agreement"), ["owed-business"]);
+    let spare = Edit::PaperFiles(
+        "pre-approval".to_owned(),
+        vec![FileRef("files/a.pdf".into())],
+    );
+    let (slots, _) = owed_with(&[spare]);
+    assert_eq!(why(&slots, "pre-approval"), [""; 0], "nobody asks for it");
 }

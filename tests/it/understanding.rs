@@ -315,3 +315,66 @@ fn a_tick_before_a_name_is_none_of_it() {
         Some("济南七号生物科技有限公司")
     );
 }
+
+/// A licence for value-added telecom that prints these kinds of business.
+fn telecom(lines: &[&str]) -> (Option<Kind>, Fields) {
+    let mut all = vec![
+        (500, 200, 70, "增值电信业务经营许可证"),
+        (180, 420, 34, "公司名称：青禾网络科技有限公司"),
+        (180, 480, 34, "经营许可证编号：浙B2-20110446"),
+    ];
+    let printed = (540..).step_by(50).zip(lines);
+    all.extend(printed.map(|(y, line)| (180, y, 34, *line)));
+    understood(&all)
+}
+
+fn services(fields: &Fields) -> Vec<&str> {
+    let values = fields.services.iter();
+    values.map(|value| value.text.as_str()).collect()
+}
+
+#[test]
+fn a_telecom_licence_is_told_by_the_kinds_of_business_it_prints() {
+    let online = "在线数据处理与交易处理业务";
+    let (kind, fields) = telecom(&["业务种类：信息服务业务（仅限互联网信息服务）"]);
+    assert_eq!(slot(kind.as_ref()), Some("icp-license"));
+    assert_eq!(services(&fields), ["信息服务业务"]);
+    let (kind, fields) = telecom(&["业务种类：在线数据处理与交易处理业务"]);
+    assert_eq!(slot(kind.as_ref()), Some("edi-license"));
+    assert_eq!(services(&fields), [online]);
+    assert!(kind.unwrap().confidence > 0.8, "as sure as any other paper");
+    // A name that runs on to the next line.
+    let (kind, fields) = telecom(&[
+        "业务种类：第二类增值电信业务中的在线数据处",
+        "理与交易处理业务",
+    ]);
+    assert_eq!(slot(kind.as_ref()), Some("edi-license"), "{fields:?}");
+    // Both: it goes to either place, and a person says which.
+    let (kind, fields) = telecom(&["业务种类：在线数据处理与交易处理业务、信息服务业务"]);
+    assert_eq!(services(&fields), [online, "信息服务业务"]);
+    assert!(kind.unwrap().confidence < 0.8, "not filed with others");
+}
+
+#[test]
+fn a_telecom_licence_for_other_kinds_is_neither_of_the_two_papers() {
+    let (kind, fields) = telecom(&["业务种类：国内呼叫中心业务"]);
+    assert_eq!(
+        (slot(kind.as_ref()), services(&fields)),
+        (None, vec!["呼叫中心业务"])
+    );
+    assert_eq!(text(fields.number.as_ref()), Some("浙B2-20110446"));
+    let (kind, _) = telecom(&["业务种类：信息服务业务（不含互联网信息服务）、国内呼叫中心业务"]);
+    assert_eq!(slot(kind.as_ref()), None);
+    // Where nothing was read of it, the form of the paper is all there is to go by.
+    let (kind, fields) = telecom(&[]);
+    assert!(services(&fields).is_empty());
+    assert!(kind.unwrap().confidence < 0.8);
+    let (_, other) = understood(&[
+        (500, 200, 70, "营业执照"),
+        (180, 420, 34, "经营范围：呼叫中心业务"),
+    ]);
+    assert!(
+        services(&other).is_empty(),
+        "only such a licence permits them"
+    );
+}

@@ -406,7 +406,7 @@ fn an_unfiled_file_is_filed_with_a_click() {
             path: FieldPath::Unfiled,
         }),
     );
-    stage.harness.get_by_label("归入…").click();
+    stage.harness.get_by_label("选择归入哪里…").click();
     stage.harness.run_steps(4);
     // The list is long; what is typed leaves what fits.
     stage
@@ -462,4 +462,97 @@ fn a_rejection_is_pasted_read_and_kept_as_a_round() {
             .rounds
             .is_empty()
     );
+}
+
+#[test]
+fn the_helper_leads_to_the_slot_of_a_paper_only_the_form_wants() {
+    let mut stage = Stage::new(Start::Clean, PLAIN);
+    for slot in ["scenario-description", "test-report"] {
+        wish(
+            &mut stage,
+            Command::Edit(Edit::PaperFiles(slot.to_owned(), Vec::new())),
+        );
+        wish(&mut stage, Command::Go(Step::Finish));
+        let label = if slot == "test-report" {
+            "去填写产品测试报告"
+        } else {
+            "去填写产品场景说明"
+        };
+        stage.harness.get_by_label_contains(label).click();
+        stage.settle();
+        assert_eq!(stage.app().route.step, Step::Papers);
+        assert_eq!(stage.app().route.slot.as_deref(), Some(slot));
+        stage.harness.run_steps(30);
+        let title = label.trim_start_matches("去填写");
+        let button = egui::accesskit::Role::Button;
+        let card = stage.harness.get_by_role_and_label(button, title).rect();
+        let height = PLAIN.size[1];
+        assert!(card.top() > 0.0 && card.bottom() < height, "{card:?}");
+    }
+}
+
+/// The text that is copied within the next frames.
+fn copied(stage: &mut Stage) -> Option<String> {
+    for _ in 0..8 {
+        stage.harness.step();
+        let commands = &stage.harness.output().platform_output.commands;
+        let text = commands.iter().find_map(|command| match command {
+            egui::OutputCommand::CopyText(text) => Some(text.clone()),
+            _ => None,
+        });
+        if text.is_some() {
+            return text;
+        }
+    }
+    None
+}
+
+#[test]
+fn the_helper_copies_full_paths_that_an_upload_takes_and_ticks_off_the_last() {
+    let mut stage = Stage::new(Start::Clean, PLAIN);
+    wish(&mut stage, Command::Go(Step::Finish));
+    let session = stage.app().session.as_ref().unwrap();
+    let files = session.checked.as_ref().unwrap().uploads["preview-desktop"].clone();
+    assert!(files.len() > 1, "{files:?}");
+    for file in &files {
+        let done = &stage.app().session.as_ref().unwrap().project.done;
+        assert!(!done.contains("preview-desktop"), "before {file:?}");
+        let label = format!("复制 {} 的完整路径", file.name());
+        stage
+            .harness
+            .get_by_label_contains(&label)
+            .click_accesskit();
+        let path = copied(&mut stage).unwrap_or_else(|| panic!("{file:?} is not copied"));
+        let path = std::path::Path::new(&path);
+        assert!(path.is_absolute() && path.is_file(), "{path:?}");
+        assert_eq!(path.file_name().unwrap().to_str(), Some(file.name()));
+        stage.settle();
+    }
+    let done = &stage.app().session.as_ref().unwrap().project.done;
+    assert!(done.contains("preview-desktop"));
+}
+
+#[test]
+fn the_result_of_an_export_is_told_once_and_leads_on_to_the_console() {
+    let mut stage = Stage::new(Start::Clean, PLAIN);
+    wish(&mut stage, Command::Go(Step::Finish));
+    assert!(stage.app().verdict().is_some());
+    let path = stage.folder().join("包.zip");
+    wish(&mut stage, Command::Export(path.clone(), false));
+    let session = stage.app().session.as_ref().unwrap();
+    let size = std::fs::metadata(&path).unwrap().len();
+    assert_eq!(session.exported.as_ref().unwrap().bytes, size);
+    assert!(session.is_handed_out());
+    assert!(stage.app().notices.is_empty(), "the page tells it");
+    stage.harness.get_by_label("提交包已写好，重新打开核对无误");
+    stage.harness.get_by_label_contains("接着照着");
+    // What was handed out is no longer what there is.
+    wish(
+        &mut stage,
+        Command::Edit(Edit::Text(TextField::Version, "9.9".to_owned())),
+    );
+    assert!(!stage.app().session.as_ref().unwrap().is_handed_out());
+    wish(&mut stage, Command::Go(Step::Listing));
+    wish(&mut stage, Command::Export(path, true));
+    assert_eq!(stage.app().notices.len(), 1, "elsewhere a notice tells it");
 }

@@ -13,7 +13,7 @@ pub(crate) static FILING_SITES: Check = Check {
     id: "filing-sites",
     clauses: &["A.icp.3.10", "A.icp.3.9"],
     reads: &[Input::Urls, Input::Developer, Input::Papers],
-    revision: 2,
+    revision: 3,
     run,
 };
 
@@ -49,10 +49,21 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
         }
     }
     if number.is_empty() {
-        let paper = Arg::term(format!("slot-{FILING}"));
-        out.ask("A.icp.3.10")
-            .at(place())
-            .say("paper-no-number", [("paper", paper)]);
+        let paper = [("paper", Arg::term(format!("slot-{FILING}")))];
+        let slot = FILING.to_owned();
+        let filed = ctx
+            .paper(FILING)
+            .is_some_and(|paper| !paper.files.is_empty());
+        let finding = out.ask("A.icp.3.10");
+        // Its number is asked for once it is there.
+        if filed {
+            finding.at(place()).say("paper-no-number", paper);
+        } else {
+            finding
+                .at(Place::Slot { slot })
+                .firm()
+                .say("paper-missing", paper);
+        }
     }
     let noted = ctx.paper(FILING).map_or("", |paper| paper.note.trim());
     let mut subjects: Vec<&str> = SUBJECT

@@ -150,7 +150,7 @@ fn key(name: &str) -> String {
 }
 
 /// True when a title on a paper names the app: in full, with or without a version, or by its short form.
-fn names_software(title: &str, name: &str) -> bool {
+pub(in crate::checks) fn names_software(title: &str, name: &str) -> bool {
     let (title, name) = (key(title), software_key(&key(name)));
     let full = full_form(&title);
     [full, without_version(full)]

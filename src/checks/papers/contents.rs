@@ -6,13 +6,21 @@
 use super::Filed;
 use crate::base::{Arg, parse_date};
 use crate::checks::finding::{Findings, Place};
+use crate::checks::listing::name_match::names_software;
 use crate::evidence::look::Region;
 use crate::evidence::reading::{Page, PageFault, ReadState, Reading, Turn, Value, say};
-use crate::project::{FieldPath, FileRef, PaperField};
+use crate::project::{FieldPath, FileRef, PaperField, TextField};
 use crate::ruleset::HolderRule;
 use crate::ruleset::applies::company_key;
 use unicode_normalization::UnicodeNormalization as _;
 
+/// Letters that are written for one app, by its name.
+pub(super) const NAMING_APP: [&str; 4] = [
+    "publishing-commitment",
+    "power-of-attorney",
+    "shopping-commitment",
+    "safety-letter",
+];
 /// Below this a kind is no more than a guess.
 const SURE_KIND: f32 = 0.75;
 /// Below this a value is not compared.
@@ -30,6 +38,7 @@ impl Filed<'_> {
         self.company(file, reading, out);
         self.code(file, reading, out);
         self.typed(file, reading, out);
+        self.services(file, reading, out);
     }
 
     fn on_page(&self, file: &FileRef, page: usize, region: Region) -> Place {
@@ -148,6 +157,63 @@ impl Filed<'_> {
                     ("seems", Arg::term(format!("slot-{}", kind.slot))),
                 ],
             );
+    }
+
+    /// A licence for telecom business that prints other kinds of it than its slot is for.
+    fn services(&self, file: &FileRef, reading: &Reading, out: &mut Findings) {
+        let printed = &reading.fields.services;
+        let fits = |value: &Value| {
+            say::slot_of_service(&value.text).is_some_and(|slot| slot == self.rule.id)
+        };
+        let Some(first) = printed.first() else { return };
+        if !say::is_telecom_licence(&self.rule.id) || printed.iter().any(fits) {
+            return;
+        }
+        let names = printed.iter().map(|value| value.text.clone());
+        out.ask(self.clause)
+            .at(self.at_value(file, first))
+            .sure(percent(first.confidence))
+            .say(
+                "reading-other-service",
+                [("paper", self.name()), ("read", Arg::List(names.collect()))],
+            );
+    }
+
+    /// The app a letter is written for against the name of this one; what was typed counts, else what was read.
+    pub(super) fn named_app(&self, out: &mut Findings) {
+        let name = self.ctx.text(TextField::Name).trim();
+        if !NAMING_APP.contains(&self.rule.id.as_str()) || name.is_empty() {
+            return;
+        }
+        let mut ask = |title: &str, place: Option<Place>| {
+            if names_software(title, name) {
+                return;
+            }
+            let finding = out.ask(self.clause);
+            let finding = match place {
+                Some(place) => finding.at(place),
+                None => finding,
+            };
+            let args = [
+                ("paper", self.name()),
+                ("title", title.into()),
+                ("name", name.into()),
+            ];
+            finding
+                .at(self.field(PaperField::Title))
+                .matched(title)
+                .say("reading-other-app", args);
+        };
+        let typed = self.paper.title.trim();
+        if !typed.is_empty() {
+            return ask(typed, None);
+        }
+        for file in &self.paper.files {
+            let reading = self.ctx.read(file).ready();
+            if let Some(read) = reading.and_then(|reading| sure(reading.fields.title.as_ref())) {
+                ask(&read.text, Some(self.at_value(file, read)));
+            }
+        }
     }
 
     /// The name on the paper against the holder that was typed, else against the developer.

@@ -285,6 +285,8 @@ pub struct Fields {
     pub valid_to: Option<Value>,
     /// Business scope.
     pub scope: Option<Value>,
+    /// Kinds of telecom business a licence permits, each by its name.
+    pub services: Vec<Value>,
     /// Required phrases found on it, as the specification words them.
     pub phrases: Vec<Value>,
     /// Day written with the first of them, YYYY-MM-DD.

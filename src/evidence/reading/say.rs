@@ -18,11 +18,13 @@ mod numbers;
 mod phrases;
 mod quoted;
 mod spread;
+mod telecom;
 mod text;
 
 pub use codes::{Code, code_in};
 pub use kinds::{Cue, alike, cues, named, of_slot};
 pub use phrases::PHRASES;
+pub use telecom::{is_licence as is_telecom_licence, slot_of as slot_of_service};
 
 use super::{Fields, Kind, Page};
 
@@ -46,6 +48,7 @@ pub fn understand(pages: &[Page]) -> (Option<Kind>, Fields) {
     codes::credit_code(&rows, &mut fields);
     labels::company(cue, &rows, &text::stamped(pages), &mut fields);
     labels::scope(&rows, &mut fields);
+    telecom::sort(&rows, &mut kind, &mut fields);
     dates::validity(&rows, &mut fields);
     if let Some(cue) = cue {
         numbers::number(cue, &rows, &mut fields);

@@ -3,15 +3,18 @@
 mod category;
 mod console;
 mod finish;
+mod finish_bundle;
 mod guidance;
 pub(super) mod imagery;
 mod listing;
 pub(super) mod marks;
 mod paper_card;
+mod paper_chips;
 mod paper_fields;
 mod paper_preview;
 mod paper_scroll;
 mod paper_state;
+mod paper_why;
 mod papers;
 mod picture_reading;
 mod privacy;

@@ -3,15 +3,14 @@
 use super::guidance;
 use super::listing::file_row;
 use super::note;
-use super::{paper_fields, paper_scroll};
+use super::{paper_chips, paper_fields, paper_scroll, paper_why};
 use crate::app::Command;
 use crate::app::Target;
 use crate::app::route::PathPurpose;
 use crate::checks::finding::{Finding, Outcome};
+use crate::engine::owed::Owed;
 use crate::engine::report::ClauseReport;
-use crate::locale::clause_key;
 use crate::project::{Edit, FieldPath, FileRef, Paper, PaperField};
-use crate::ruleset::Need;
 use crate::tr;
 use crate::ui::company;
 use crate::ui::theme::{UiExt as _, medium, rich};
@@ -43,11 +42,12 @@ pub(super) enum Among {
 }
 
 /// The card of one slot; the chosen one is unfolded.
-pub(super) fn slot_ui(ui: &mut Ui, view: &View<'_>, slot: &str, clauses: &[String], among: Among) {
+pub(super) fn slot_ui(ui: &mut Ui, view: &View<'_>, owed: &Owed, among: Among) {
     let Some(project) = view.project() else {
         return;
     };
     let tokens = view.tokens;
+    let slot = owed.slot.as_str();
     let paper = project.papers.get(slot);
     let open = view.app.route.slot.as_deref() == Some(slot);
     let line = if open { tokens.accent } else { tokens.line };
@@ -60,7 +60,7 @@ pub(super) fn slot_ui(ui: &mut Ui, view: &View<'_>, slot: &str, clauses: &[Strin
         ui.spacing_mut().item_spacing.y = 2.0;
         ui.spacing_mut().interact_size.y = 20.0;
         let header = ui.scope_builder(UiBuilder::new().sense(Sense::click()), |ui| {
-            header_ui(ui, view, slot, clauses, among);
+            header_ui(ui, view, owed, among);
         });
         let title = name(view, slot);
         header
@@ -82,7 +82,7 @@ pub(super) fn slot_ui(ui: &mut Ui, view: &View<'_>, slot: &str, clauses: &[Strin
         if open {
             body_ui(ui, view, slot, paper);
         } else if among == Among::Choices || !is_spare(view, slot) {
-            summary_ui(ui, view, slot, paper);
+            summary_ui(ui, view, slot, paper, among);
         }
     });
     let dropped = drop_zone::dropped_on(ui, inner.response.rect);
@@ -99,15 +99,13 @@ pub(super) fn slot_ui(ui: &mut Ui, view: &View<'_>, slot: &str, clauses: &[Strin
     }
 }
 
-/// Findings about a slot, the slot's own and those about its fields, worst first.
+/// Findings about a slot with files, the slot's own and those about its fields, worst first.
 fn findings<'a>(view: &View<'a>, slot: &str) -> Vec<(&'a ClauseReport, &'a Finding)> {
     let mut found = view.findings_at(&FieldPath::Paper(slot.to_owned()));
     for field in PaperField::ALL {
         found.extend(view.findings_at(&FieldPath::PaperText(slot.to_owned(), field)));
     }
-    if is_filed(view, slot) {
-        found.extend(view.unmet_at(slot));
-    }
+    found.extend(view.unmet_at(slot));
     found.sort_by_key(|(_, finding)| std::cmp::Reverse(finding.outcome));
     found
 }
@@ -120,14 +118,28 @@ pub(super) fn is_filed(view: &View<'_>, slot: &str) -> bool {
 
 /// How the slot stands: the worst that was found about it, else whether there is a file in it.
 pub(super) fn state(view: &View<'_>, slot: &str) -> Outcome {
-    if let Some((clause, finding)) = findings(view, slot).first() {
-        return View::shown(clause, finding);
+    let beside = view.beside_at(&FieldPath::Paper(slot.to_owned()));
+    let beside = beside.iter().map(|finding| finding.outcome).max();
+    if !is_filed(view, slot) {
+        return beside
+            .unwrap_or(Outcome::NotApplicable)
+            .max(missing(view, slot));
     }
-    if is_filed(view, slot) {
-        Outcome::Pass
-    } else {
-        Outcome::NotApplicable
-    }
+    let shown = |(clause, finding): &(&ClauseReport, &Finding)| View::shown(clause, finding);
+    let worst = findings(view, slot).iter().map(shown).max();
+    worst.max(beside).unwrap_or(Outcome::Pass)
+}
+
+/// How a slot without files stands: a paper that is owed is missing, whoever decides the clause, as nobody can confirm
+/// it away. Its number and its dates are asked for once there is a file.
+fn missing(view: &View<'_>, slot: &str) -> Outcome {
+    let found = view.findings_at(&FieldPath::Paper(slot.to_owned()));
+    let stands = |(clause, finding): &(&ClauseReport, &Finding)| match finding.outcome {
+        Outcome::Fail if finding.firm && clause.outcome >= Outcome::Pending => Outcome::Fail,
+        _ => View::shown(clause, finding),
+    };
+    let worst = found.iter().map(stands).max();
+    worst.unwrap_or(Outcome::NotApplicable)
 }
 
 /// True for a choice nobody has to make: nothing is filed, and another choice or nothing at all is enough.
@@ -138,8 +150,9 @@ pub(super) fn is_spare(view: &View<'_>, slot: &str) -> bool {
     !filed && state(view, slot) == Outcome::NotApplicable
 }
 
-fn header_ui(ui: &mut Ui, view: &View<'_>, slot: &str, clauses: &[String], among: Among) {
+fn header_ui(ui: &mut Ui, view: &View<'_>, owed: &Owed, among: Among) {
     let (tokens, texts) = (view.tokens, view.texts);
+    let slot = owed.slot.as_str();
     ui.set_width(ui.available_width());
     ui.horizontal(|ui| {
         let state = match among {
@@ -150,90 +163,40 @@ fn header_ui(ui: &mut Ui, view: &View<'_>, slot: &str, clauses: &[String], among
         let title = rich(&name(view, slot), tokens.text_body, tokens.text).family(medium());
         ui.add(egui::Label::new(title).truncate().selectable(false));
     });
-    let why = why(view, slot, clauses, among);
+    let why = paper_why::line(view, owed, among);
     ui.horizontal(|ui| {
         ui.add_space(BESIDE_SIGN);
         let label = egui::Label::new(rich(&why, tokens.text_small, tokens.muted))
             .truncate()
             .selectable(false)
             .show_tooltip_when_elided(false);
-        ui.add(label).on_hover_text(titles(view, clauses));
+        ui.add(label).on_hover_text(paper_why::told(view, owed));
     });
-}
-
-/// Which chapter asks, whether it is one of several choices, and the clause.
-fn why(view: &View<'_>, slot: &str, clauses: &[String], among: Among) -> String {
-    let texts = view.texts;
-    let Some(first) = clauses.first() else {
-        return if is_undecided(view, slot) {
-            tr!(texts, "papers-maybe")
-        } else {
-            tr!(texts, "papers-not-asked")
-        };
-    };
-    let Some(clause) = view.app.ruleset.clause(first) else {
-        return first.clone();
-    };
-    let chapter = texts.get(&format!(
-        "chapter-{}",
-        clause.id.chapter().replace('.', "-")
-    ));
-    let choices = clauses
-        .iter()
-        .filter_map(|id| view.app.ruleset.clause(id)?.need.as_ref())
-        .find_map(|need| choices(need, slot))
-        .filter(|_| among == Among::Alone);
-    let mut parts = vec![chapter];
-    parts.extend(choices.map(|count| tr!(texts, "papers-one-of", "count" => count)));
-    parts.push(first.clone());
-    parts.join(" · ")
-}
-
-/// True while a question is open that decides whether some clause asks for the slot.
-fn is_undecided(view: &View<'_>, slot: &str) -> bool {
-    let Some(checked) = view.checked() else {
-        return false;
-    };
-    let mut open = checked.report.clauses.iter();
-    open.any(|entry| {
-        let clause = view.app.ruleset.clause(entry.id.as_str());
-        let need = clause.and_then(|clause| clause.need.as_ref());
-        entry.because.id == "because-answer-needed"
-            && need.is_some_and(|need| need.slots().contains(&slot))
-    })
-}
-
-/// Number of choices the slot is one of.
-fn choices(need: &Need, slot: &str) -> Option<usize> {
-    match need {
-        Need::Any(parts) if need.slots().contains(&slot) => Some(parts.len()),
-        Need::All(parts) => parts.iter().find_map(|part| choices(part, slot)),
-        Need::When { yes, no, .. } => choices(yes, slot).or_else(|| choices(no, slot)),
-        Need::Nothing | Need::Slot(_) | Need::Any(_) | Need::Count { .. } => None,
-    }
-}
-
-fn titles(view: &View<'_>, clauses: &[String]) -> String {
-    let title = |id: &String| format!("{id}  {}", view.texts.get(&clause_key(id)));
-    clauses.iter().map(title).collect::<Vec<_>>().join("\n")
 }
 
 /// A folded card: files in a line, and the worst finding.
-fn summary_ui(ui: &mut Ui, view: &View<'_>, slot: &str, paper: Option<&Paper>) {
+fn summary_ui(ui: &mut Ui, view: &View<'_>, slot: &str, paper: Option<&Paper>, among: Among) {
     let tokens = view.tokens;
+    let Some(paper) = paper.filter(|paper| !paper.files.is_empty()) else {
+        ui.horizontal(|ui| {
+            ui.add_space(BESIDE_SIGN);
+            add_buttons(ui, view, slot);
+            if among == Among::Alone && state(view, slot) == Outcome::Fail {
+                let word = tr!(view.texts, "papers-not-there");
+                ui.label(rich(&word, tokens.text_small, tokens.fail));
+            }
+            company::offers_ui(ui, view, slot);
+        });
+        return;
+    };
     ui.horizontal(|ui| {
         ui.add_space(BESIDE_SIGN);
-        let Some(paper) = paper.filter(|paper| !paper.files.is_empty()) else {
-            add_buttons(ui, view, slot);
-            company::offers_ui(ui, view, slot);
-            return;
-        };
         let line = files_line(view, &paper.files);
         ui.add(egui::Label::new(rich(&line, tokens.text_small, tokens.muted)).truncate());
     });
-    let particulars = paper.map_or([""; 2], |paper| [&paper.number, &paper.holder]);
-    let particulars: Vec<&str> = particulars
+    let particulars: Vec<&str> = [&paper.number, &paper.holder]
         .into_iter()
+        .map(String::as_str)
         .filter(|text| !text.is_empty())
         .collect();
     if !particulars.is_empty() {
@@ -242,25 +205,44 @@ fn summary_ui(ui: &mut Ui, view: &View<'_>, slot: &str, paper: Option<&Paper>) {
             ui.lines_label(&particulars.join(" · "), tokens.muted, 2);
         });
     }
-    let files = paper.map_or(&[][..], |paper| &paper.files);
-    if let Some(line) = super::paper_state::unfinished(view, files) {
+    paper_chips::chips_ui(ui, view, slot, paper);
+    if let Some(line) = super::paper_state::unfinished(view, &paper.files) {
         ui.horizontal(|ui| {
             ui.add_space(BESIDE_SIGN);
             ui.add(egui::Label::new(rich(&line, tokens.text_small, tokens.muted)).truncate());
         });
     }
-    let worst = findings(view, slot).into_iter().find(|(_, finding)| {
-        let missing = finding.message.id.starts_with("paper-missing") && !is_filed(view, slot);
-        // That a file is being read stands beside its name.
-        let waiting = finding.message.id == "file-waiting";
-        finding.outcome > Outcome::Pass && !missing && !waiting
-    });
+    // That a file is being read stands beside its name.
+    let told =
+        |finding: &Finding| finding.outcome > Outcome::Pass && finding.message.id != "file-waiting";
+    let worst = findings(view, slot)
+        .into_iter()
+        .find(|(_, finding)| told(finding));
     if let Some((clause, finding)) = worst {
         ui.horizontal(|ui| {
             ui.add_space(BESIDE_SIGN);
             ui.vertical(|ui| note(ui, view, clause, finding));
         });
     }
+    for finding in view.beside_at(&FieldPath::Paper(slot.to_owned())) {
+        ui.horizontal(|ui| {
+            ui.add_space(BESIDE_SIGN);
+            beside_note(ui, view, finding);
+        });
+    }
+}
+
+/// A finding no clause makes, in one line.
+fn beside_note(ui: &mut Ui, view: &View<'_>, finding: &Finding) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = 6.0;
+        verdict::sign(ui, tokens, texts, finding.outcome, 16.0);
+        let line = ui.text_label(&view.say(&finding.message), tokens.text_small, tokens.text);
+        let parts = ["why", "fix"].iter();
+        let parts = parts.filter_map(|part| texts.attribute(&finding.message, part));
+        line.on_hover_text(parts.collect::<Vec<_>>().join("\n"));
+    });
 }
 
 /// One file with its pages and its size, or the names of several.
@@ -345,6 +327,9 @@ fn body_ui(ui: &mut Ui, view: &View<'_>, slot: &str, paper: Option<&Paper>) {
     }
     for (clause, finding) in found {
         note(ui, view, clause, finding);
+    }
+    for finding in view.beside_at(&FieldPath::Paper(slot.to_owned())) {
+        beside_note(ui, view, finding);
     }
 }
 

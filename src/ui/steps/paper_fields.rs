@@ -140,8 +140,11 @@ fn paper_field(ui: &mut Ui, view: &View<'_>, rule: &Slot, paper: &Paper, field: 
     if let Some(found) = found.find(|found| found.field == field) {
         super::paper_state::beside_ui(ui, view, &rule.id, found);
     }
-    for (clause, finding) in view.findings_at(&path) {
-        note(ui, view, clause, finding);
+    // Particulars are asked for once there is a file to copy them from.
+    if !paper.files.is_empty() || !paper.text(field).is_empty() {
+        for (clause, finding) in view.findings_at(&path) {
+            note(ui, view, clause, finding);
+        }
     }
     ui.add_space(4.0);
 }

@@ -2,11 +2,14 @@
 
 use super::paper_card;
 use crate::app::sheets::Looked;
+use crate::checks::finding::Outcome;
+use crate::evidence::reading::Colour;
+use crate::project::FileRef;
 use crate::tr;
 use crate::ui::page;
 use crate::ui::theme::UiExt as _;
 use crate::ui::view::View;
-use crate::ui::widgets::page_view;
+use crate::ui::widgets::{page_view, verdict};
 use egui::{Layout, Rect, ScrollArea, Ui, UiBuilder, Vec2};
 
 /// Room above and below the pages, points.
@@ -44,7 +47,7 @@ fn shown<'a>(view: &View<'a>) -> Option<&'a str> {
     }
     let slots = view.checked()?.slots.iter();
     slots
-        .map(|(slot, _)| slot.as_str())
+        .map(|owed| owed.slot.as_str())
         .filter(|slot| paper_card::is_filed(view, slot))
         .rev()
         .max_by_key(|slot| paper_card::state(view, slot))
@@ -82,5 +85,47 @@ pub(super) fn files_ui(ui: &mut Ui, view: &View<'_>) {
         if shown.on_hover_text(name).clicked() {
             view.send(page::open(file, slot));
         }
+        seen_ui(ui, view, slot, file);
     }
+}
+
+/// What reviewers look for and reading found on the pages, in one line.
+fn seen_ui(ui: &mut Ui, view: &View<'_>, slot: Option<&str>, file: &FileRef) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let Some(session) = view.session() else {
+        return;
+    };
+    let Some(reading) = session.reading_of(file) else {
+        return;
+    };
+    let pages = &reading.pages;
+    let rule = slot.and_then(|slot| view.app.ruleset.slot(slot));
+    let phrases = rule.map_or(&[][..], |rule| &rule.handwriting);
+    let written = session.is_written(std::slice::from_ref(file), phrases);
+    let seen = [
+        (
+            "papers-seen-seal",
+            pages.iter().any(|page| !page.seals.is_empty()),
+        ),
+        (
+            "papers-seen-colour",
+            pages.iter().any(|page| page.colour == Colour::Colour),
+        ),
+        (
+            "papers-seen-clear",
+            !pages.is_empty() && pages.iter().all(|page| page.faults.is_empty()),
+        ),
+        ("papers-seen-phrase", written),
+    ];
+    let seen = seen.into_iter().filter(|(_, there)| *there);
+    let words: Vec<String> = seen.map(|(id, _)| texts.get(id)).collect();
+    if words.is_empty() {
+        return;
+    }
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = 6.0;
+        verdict::sign(ui, tokens, texts, Outcome::Pass, 14.0);
+        let line = words.join(&texts.get("list-separator"));
+        ui.text_label(&line, tokens.text_small, tokens.text);
+    });
 }

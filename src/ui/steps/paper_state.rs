@@ -86,6 +86,11 @@ pub(in crate::ui) fn agreement_ui(ui: &mut Ui, view: &View<'_>, agreement: Agree
     let (tokens, texts) = (view.tokens, view.texts);
     let (outcome, words) = match agreement {
         Agreement::Open => return,
+        Agreement::Taken => {
+            let words = tr!(texts, "papers-taken");
+            ui.label(rich(&words, tokens.text_small, tokens.muted));
+            return;
+        }
         Agreement::Same => (Outcome::Pass, tr!(texts, "papers-same")),
         Agreement::Differs => (
             Outcome::Warn,
@@ -108,6 +113,7 @@ pub(super) fn beside_ui(ui: &mut Ui, view: &View<'_>, slot: &str, found: &Found)
         let (outcome, line) = match found.agreement {
             Agreement::Open => (None, "papers-read-value"),
             Agreement::Same => (Some(Outcome::Pass), "papers-read-same"),
+            Agreement::Taken => (None, "papers-taken"),
             Agreement::Differs => (Some(Outcome::Warn), "papers-read-value"),
         };
         if let Some(outcome) = outcome {
@@ -115,7 +121,7 @@ pub(super) fn beside_ui(ui: &mut Ui, view: &View<'_>, slot: &str, found: &Found)
         }
         let line = texts.with(line, &[("value", found.value.text.as_str().into())]);
         ui.label(rich(&line, tokens.text_small, tokens.muted));
-        if found.agreement != Agreement::Same {
+        if matches!(found.agreement, Agreement::Open | Agreement::Differs) {
             let take = buttons::link(ui, tokens, &tr!(texts, "papers-take"));
             let label = texts.get(&format!("paper-field-{}", found.field.id()));
             let name = tr!(texts, "papers-take-name", "field" => label);

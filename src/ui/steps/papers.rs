@@ -7,6 +7,7 @@ use crate::app::Command;
 use crate::app::Target;
 use crate::app::route::PathPurpose;
 use crate::checks::finding::Outcome;
+use crate::engine::owed::Owed;
 use crate::project::{FieldPath, Screen};
 use crate::tr;
 use crate::ui::company;
@@ -25,11 +26,12 @@ pub(super) fn papers_ui(ui: &mut Ui, view: &View<'_>) {
         return;
     };
     let (owed, met) = checked.needs;
+    let begun = is_begun(view);
     ui.add_space(-8.0);
     let line = tr!(texts, "papers-owed", "owed" => owed, "met" => met);
     ui.text_label(&line, tokens.text_body, tokens.muted);
     ui.horizontal_wrapped(|ui| {
-        if buttons::secondary(ui, tokens, &tr!(texts, "papers-bring")).clicked() {
+        if begun && buttons::secondary(ui, tokens, &tr!(texts, "papers-bring")).clicked() {
             view.send(Command::Browse(PathPurpose::Attach(Target::Unfiled)));
         }
         company::take_ui(ui, view);
@@ -57,48 +59,62 @@ pub(super) fn papers_ui(ui: &mut Ui, view: &View<'_>) {
     paper_scroll::scroll_back(ui);
 }
 
+/// True once some file was brought in as a paper.
+fn is_begun(view: &View<'_>) -> bool {
+    view.project().is_some_and(|project| {
+        let mut papers = project.papers.values();
+        !project.unfiled.is_empty() || papers.any(|paper| !paper.files.is_empty())
+    })
+}
+
 fn slots_ui(ui: &mut Ui, view: &View<'_>) {
     let Some(checked) = view.checked() else {
         return;
     };
+    // All at once comes first, and makes room once there is something to look at.
+    let begun = is_begun(view);
+    if !begun {
+        drop_ui(ui, view);
+    }
     super::proposals::unfiled_ui(ui, view);
     let spare = |slot: &str| {
         paper_card::is_spare(view, slot) && view.app.route.slot.as_deref() != Some(slot)
     };
     let group_of = |slot: &String| checked.choices.iter().find(|group| group.contains(slot));
-    for (slot, clauses) in &checked.slots {
-        let Some(group) = group_of(slot) else {
-            if !spare(slot) {
-                slot_ui(ui, view, slot, clauses, Among::Alone);
+    for owed in &checked.slots {
+        let Some(group) = group_of(&owed.slot) else {
+            if !spare(&owed.slot) {
+                slot_ui(ui, view, owed, Among::Alone);
             }
             continue;
         };
         let all = checked.slots.iter();
-        let cards: Vec<&(String, Vec<String>)> =
-            all.filter(|(other, _)| group.contains(other)).collect();
+        let cards: Vec<&Owed> = all.filter(|other| group.contains(&other.slot)).collect();
         // All of them stand where the first would.
-        if cards.first().is_some_and(|(first, _)| first == slot) {
+        if cards.first().is_some_and(|first| first.slot == owed.slot) {
             choice_ui(ui, view, &cards);
         }
     }
-    drop_ui(ui, view);
+    if begun {
+        drop_ui(ui, view);
+    }
     super::guidance::guidance_ui(ui, view);
     let spares: Vec<_> = checked
         .slots
         .iter()
-        .filter(|(slot, _)| spare(slot) && group_of(slot).is_none())
+        .filter(|owed| spare(&owed.slot) && group_of(&owed.slot).is_none())
         .collect();
     if !spares.is_empty() {
         section(ui, view, "papers-spare");
-        for (slot, clauses) in spares {
-            slot_ui(ui, view, slot, clauses, Among::Alone);
+        for owed in spares {
+            slot_ui(ui, view, owed, Among::Alone);
         }
     }
     other_ui(ui, view);
 }
 
 /// Papers of which one is enough, in one frame.
-fn choice_ui(ui: &mut Ui, view: &View<'_>, cards: &[&(String, Vec<String>)]) {
+fn choice_ui(ui: &mut Ui, view: &View<'_>, cards: &[&Owed]) {
     let (tokens, texts) = (view.tokens, view.texts);
     let frame = Frame::new()
         .fill(tokens.line_soft)
@@ -109,14 +125,14 @@ fn choice_ui(ui: &mut Ui, view: &View<'_>, cards: &[&(String, Vec<String>)]) {
         ui.set_width(ui.available_width());
         ui.horizontal(|ui| {
             ui.add_space(4.0);
-            let states = cards.iter().map(|(slot, _)| paper_card::state(view, slot));
+            let states = cards.iter().map(|owed| paper_card::state(view, &owed.slot));
             let state = states.max().unwrap_or(Outcome::NotApplicable);
             verdict::sign(ui, tokens, texts, state, 16.0);
             let line = tr!(texts, "papers-choice", "count" => cards.len());
             ui.strong_label(&line, tokens.text_small, tokens.text);
         });
-        for (slot, clauses) in cards {
-            slot_ui(ui, view, slot, clauses, Among::Choices);
+        for owed in cards {
+            slot_ui(ui, view, owed, Among::Choices);
         }
     });
 }
@@ -151,7 +167,7 @@ pub(in crate::ui) fn targets(view: &View<'_>) -> Vec<(String, Target)> {
         (paper_card::name(view, slot), target)
     };
     let owed = view.checked().map_or(&[][..], |checked| &checked.slots);
-    let is_owed = |slot: &str| owed.iter().any(|(known, _)| known == slot);
+    let is_owed = |slot: &str| owed.iter().any(|known| known.slot == slot);
     let fixed = [
         ("field-icon", Target::Icon),
         ("field-logo", Target::Logo),
@@ -164,7 +180,7 @@ pub(in crate::ui) fn targets(view: &View<'_>) -> Vec<(String, Target)> {
     let slots = view.app.ruleset.slots().iter();
     let others = slots.filter(|slot| !is_owed(&slot.id));
     owed.iter()
-        .map(|(slot, _)| paper(slot))
+        .map(|owed| paper(&owed.slot))
         .chain(fixed)
         .chain(others.map(|slot| paper(&slot.id)))
         .collect()
@@ -193,7 +209,7 @@ fn other_ui(ui: &mut Ui, view: &View<'_>) {
     section(ui, view, "papers-other");
     let button = buttons::secondary(ui, tokens, &tr!(texts, "papers-add"));
     let slots = view.app.ruleset.slots().iter();
-    let asked = |slot: &str| checked.slots.iter().any(|(known, _)| known == slot);
+    let asked = |slot: &str| checked.slots.iter().any(|owed| owed.slot == slot);
     let others = slots.filter(|slot| !asked(&slot.id)).map(|slot| {
         let target = Target::Paper(slot.id.clone());
         (paper_card::name(view, &slot.id), target)

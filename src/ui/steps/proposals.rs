@@ -123,12 +123,12 @@ fn buttons_ui(ui: &mut Ui, view: &View<'_>, file: &FileRef, proposal: Option<&Pr
             view.send(Command::FileProposed(vec![file.clone()]));
         }
     }
-    let other = buttons::small(
-        ui,
-        tokens,
-        &tr!(texts, "papers-file-as"),
-        proposal.is_none(),
-    );
+    let word = if proposal.is_some() {
+        tr!(texts, "papers-file-elsewhere")
+    } else {
+        tr!(texts, "papers-file-as")
+    };
+    let other = buttons::small(ui, tokens, &word, proposal.is_none());
     if let Some(target) = papers::targets_ui(&other, view, || papers::targets(view)) {
         view.send(Command::File(file.clone(), target));
     }

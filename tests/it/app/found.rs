@@ -170,6 +170,11 @@ fn what_a_person_typed_stays_and_stands_beside_what_was_read() {
         "brackets and blanks do not matter"
     );
     assert_eq!(agreement(PaperField::ValidTo), Agreement::Differs);
+    assert_eq!(
+        agreement(PaperField::Number),
+        Agreement::Taken,
+        "that a page agrees with itself says nothing"
+    );
     // A person may still say: use this.
     desk.send(Command::TakeFound(
         LICENCE.to_owned(),

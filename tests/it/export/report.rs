@@ -99,7 +99,7 @@ fn the_report_in_json_says_what_the_report_says() {
 
 #[test]
 fn what_only_the_form_asks_for_and_what_a_statement_owes_are_in_the_report() {
-    let scene = Scene::with("papers.test-report = false");
+    let scene = Scene::with("papers = { test-report = false, scenario-description = false }");
     let report = scene.run();
     let value = report_json(&report, &scene.project, ruleset(), Texts::default());
     assert!(validator().is_valid(&value));
