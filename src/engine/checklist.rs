@@ -109,12 +109,21 @@ pub struct Action {
     pub place: Place,
 }
 
+/// Findings that only say what cannot be compared while a name or a text is missing: entering it is an action already.
+const FOLLOWS: [&str; 4] = [
+    "function-no-text",
+    "name-match-no-name",
+    "relation-no-texts",
+    "relation-nothing",
+];
+
 /// The ordered plan: what would be rejected first, then what a person has to answer, least effort first.
 pub fn plan(report: &Report) -> Vec<Action> {
     let mut actions: Vec<Action> = Vec::new();
     let mut questions = Group::default();
     let mut papers = Group::default();
     let mut statements = Group::default();
+    let mut following = Vec::new();
     for clause in &report.clauses {
         if !matches!(clause.outcome, Outcome::Fail | Outcome::Pending) {
             continue;
@@ -148,10 +157,23 @@ pub fn plan(report: &Report) -> Vec<Action> {
             ) => {
                 questions.add(clause, "businesses".to_owned(), place.clone());
             }
+            Some(place) if FOLLOWS.contains(&finding.message.id.as_str()) => {
+                following.push((clause, finding, place.clone()));
+            }
             place => {
                 let place = place.cloned().unwrap_or_else(|| clause.place());
                 add_single(&mut actions, clause, &finding.message, place);
             }
+        }
+    }
+    for (clause, finding, place) in following {
+        let path = place.path();
+        match actions
+            .iter_mut()
+            .find(|action| action.place.path() == path)
+        {
+            Some(action) => action.clauses.push(clause.id.0.clone()),
+            None => add_single(&mut actions, clause, &finding.message, place),
         }
     }
     for finding in &report.beside {

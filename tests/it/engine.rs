@@ -311,6 +311,16 @@ fn every_clause_a_person_decides_can_be_answered_and_the_answer_lapses_when_told
 }
 
 #[test]
+fn what_is_missing_is_one_thing_to_do() {
+    let plan = checklist::plan(&Scene::default().run());
+    let mut paths: Vec<_> = plan.iter().map(|action| action.place.path()).collect();
+    let all = paths.len();
+    paths.sort();
+    paths.dedup();
+    assert_eq!(paths.len(), all, "{plan:#?}");
+}
+
+#[test]
 fn the_plan_puts_what_would_be_rejected_first_and_names_every_open_clause() {
     let mut scene = Scene::default();
     scene.edit(Edit::Text(TextField::Name, "画·板".to_owned()));
