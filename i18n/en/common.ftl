@@ -269,6 +269,10 @@ remains-nature = Whether the service is of this nature
 
 ## Next steps
 
+next-rejected = { $count ->
+    [0] Nothing has changed since the rejection on { $on }; please follow its reasons first
+   *[other] Nothing has changed since the rejection on { $on }; please deal with the { $count } clauses it names first
+}
 next-questions = { $count ->
         [one] Answer { $count } question
        *[other] Answer { $count } questions

@@ -269,6 +269,10 @@ remains-nature = 服务是否具有这种属性
 
 ## Next steps
 
+next-rejected = { $count ->
+    [0] { $on } 被驳回后还没有改动，请先按驳回理由修改
+   *[other] { $on } 被驳回后还没有改动，请先处理审核提到的 { $count } 条
+}
 next-questions = 回答 { $count } 个问题
 next-papers = { $count ->
         [1] 补齐{ $first }

@@ -15,6 +15,7 @@ pub mod history;
 pub mod judging;
 pub mod leaving;
 pub mod mending;
+mod noting;
 mod own_words;
 pub mod pasting;
 mod preferences;

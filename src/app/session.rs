@@ -2,6 +2,7 @@
 
 use super::history::History;
 use super::mending::Mending;
+use super::noting::Noting;
 use super::reading::Pile;
 use super::sorting::Sorting;
 use crate::base::Message;
@@ -21,10 +22,6 @@ const CHECK_DELAY: f64 = 0.06;
 const SAVE_DELAY: f64 = 2.0;
 /// Longest time in seconds without a save while somebody keeps typing.
 const SAVE_AT_LEAST: f64 = 30.0;
-/// Seconds of rest before unsaved work is noted for a crash.
-const NOTE_DELAY: f64 = 0.5;
-/// Longest time in seconds that work is noted nowhere while somebody keeps typing: two seconds may be lost, not more.
-const NOTE_AT_LEAST: f64 = 1.5;
 /// Seconds between a save that did not work and the next attempt.
 const SAVE_AGAIN: f64 = 5.0;
 
@@ -99,9 +96,7 @@ pub struct Session {
     check_due: Option<f64>,
     changed_at: Option<f64>,
     changed_first: Option<f64>,
-    checkpointed: u64,
-    /// When the first change was made that is noted nowhere.
-    unnoted: Option<f64>,
+    noting: Noting,
     again_at: Option<f64>,
     asked: BTreeSet<String>,
 }
@@ -166,8 +161,7 @@ impl Session {
             check_due: Some(0.0),
             changed_at: None,
             changed_first: None,
-            checkpointed: 0,
-            unnoted: None,
+            noting: Noting::default(),
             again_at: None,
             asked: BTreeSet::new(),
         }
@@ -232,7 +226,7 @@ impl Session {
         self.revision += 1;
         self.changed_at = Some(now);
         self.changed_first.get_or_insert(now);
-        self.unnoted.get_or_insert(now);
+        self.noting.changed(now);
         self.check_due = Some(if typing { now + CHECK_DELAY } else { now });
         if !matches!(self.save, SaveState::ReadOnly | SaveState::Failed(_)) {
             self.save = SaveState::Waiting;
@@ -331,11 +325,10 @@ impl Session {
                 self.again_at = None;
                 self.save = SaveState::Saving;
                 self.changed_first = None;
-                self.unnoted = None;
+                self.noting.saved();
                 wishes.save = Some(self.revision);
             } else if self.note_due().is_some_and(|due| due <= now) {
-                self.checkpointed = self.revision;
-                self.unnoted = None;
+                self.noting.noted(self.revision);
                 wishes.checkpoint = true;
             }
         }
@@ -352,14 +345,8 @@ impl Session {
         since(self.changed_at, SAVE_DELAY) || since(self.changed_first, SAVE_AT_LEAST)
     }
 
-    /// When unsaved work is to be noted for a crash: after a rest, or after some time without one.
     fn note_due(&self) -> Option<f64> {
-        if self.checkpointed >= self.revision {
-            return None;
-        }
-        let rested = self.changed_at? + NOTE_DELAY;
-        let waited = self.unnoted.map_or(f64::MAX, |since| since + NOTE_AT_LEAST);
-        Some(rested.min(waited))
+        self.noting.due(self.revision, self.changed_at?)
     }
 
     fn deadline(&self, now: f64) -> Option<f64> {

@@ -1,8 +1,9 @@
 //! A project's rounds: making one, and telling what changed from one to the next and until now.
 
-use crate::base::Digest;
-use crate::checks::Outcome;
-use crate::engine::report::Report;
+use crate::base::{Digest, Message};
+use crate::checks::{Outcome, Place};
+use crate::engine::checklist::{self, Action};
+use crate::engine::report::{ClauseReport, Report};
 use crate::locale::Texts;
 use crate::project::{FileRef, Project, Round, RoundOutcome, Screen, TextField};
 use std::collections::{BTreeMap, BTreeSet};
@@ -25,6 +26,27 @@ pub fn round(
         open: open(report),
         fields: fields(project),
     }
+}
+
+/// What is to be done after a rejection for which nothing was changed yet; handed in again as it is, the same answer
+/// would come back.
+pub fn unanswered(project: &Project, report: &Report) -> Option<Action> {
+    let round = project.rounds.last()?;
+    if round.outcome != RoundOutcome::Rejected || round.fields != fields(project) {
+        return None;
+    }
+    let named = round.clauses.iter().find_map(|id| report.clause(id));
+    let place = named.map_or(Place::field(TextField::Name), ClauseReport::place);
+    let message = Message::new("next-rejected")
+        .with("on", round.on.as_str())
+        .with("count", round.clauses.len());
+    Some(Action {
+        outcome: Outcome::Pending,
+        step: checklist::Step::of_path(&place.path()),
+        message,
+        clauses: Vec::new(),
+        place,
+    })
 }
 
 /// Clauses that are open in a report, with their outcome.

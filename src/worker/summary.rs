@@ -9,6 +9,7 @@ use crate::engine::report::Report;
 use crate::evidence::{FileState, policy};
 use crate::export::{self, ConsoleField, Role};
 use crate::project::FileRef;
+use crate::review;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -70,7 +71,14 @@ impl Checked {
     pub(super) fn of(bare: Self, job: &CheckJob) -> Self {
         let (project, ruleset) = (&*job.project, &*job.ruleset);
         let report = &bare.report;
+        let mut plan = bare.plan;
+        if let Some(action) = review::unanswered(project, report) {
+            // Behind what our own check is sure of.
+            let at = plan.partition_point(|other| other.outcome > action.outcome);
+            plan.insert(at, action);
+        }
         Self {
+            plan,
             slots: owed::slots(report, ruleset, project),
             choices: owed::choices(report, ruleset, project),
             needs: owed::needs(report, ruleset, project),

@@ -1,9 +1,10 @@
 //! The loop after a rejection: reviewers' words find their clauses, rounds remember, and changes are told apart.
 
 use crate::support::{Scene, root, ruleset};
+use guoshen::checks::Outcome;
 use guoshen::locale::{Language, Texts};
-use guoshen::project::{Edit, RoundOutcome, TextField};
-use guoshen::review::{Matcher, field_label, fields, history, round};
+use guoshen::project::{Edit, FieldPath, RoundOutcome, TextField};
+use guoshen::review::{Matcher, field_label, fields, history, round, unanswered};
 use guoshen::store::{from_toml, to_toml};
 use std::sync::LazyLock;
 
@@ -119,12 +120,17 @@ fn a_round_is_kept_and_tells_what_changed_since() {
     assert_eq!(from_toml(&to_toml(&scene.project)).unwrap(), scene.project);
     let before = history(&scene.project, &scene.run());
     assert_eq!(before[0].named_open, ["1.1.c"]);
+    // Handed in again as it is, it would come back again.
+    let owed = unanswered(&scene.project, &scene.run()).unwrap();
+    assert_eq!(owed.place.path(), FieldPath::Text(TextField::Name));
+    assert_eq!(owed.outcome, Outcome::Pending);
     assert!(before[0].fields.is_empty() && before[0].new.is_empty() && before[0].fixed.is_empty());
     scene.edit(Edit::Text(
         TextField::Name,
         Scene::base().project.listing.name,
     ));
     scene.edit(Edit::Text(TextField::Brief, String::new()));
+    assert_eq!(unanswered(&scene.project, &scene.run()), None);
     let after = history(&scene.project, &scene.run());
     assert!(after[0].fixed.contains(&"1.1.c".to_owned()) && after[0].named_open.is_empty());
     assert!(after[0].new.contains(&"3.3.7.t11.1.e".to_owned()));
