@@ -478,7 +478,7 @@ fn the_helper_leads_to_the_slot_of_a_paper_only_the_form_wants() {
         } else {
             "去填写产品场景说明"
         };
-        stage.harness.get_by_label_contains(label).click();
+        stage.harness.get_by_label_contains(label).click_accesskit();
         stage.settle();
         assert_eq!(stage.app().route.step, Step::Papers);
         assert_eq!(stage.app().route.slot.as_deref(), Some(slot));

@@ -20,8 +20,9 @@ pub(crate) static SPECIAL_BUSINESS: Check = Check {
         Input::Facts,
         Input::Developer,
         Input::Papers,
+        Input::Name,
     ],
-    revision: 4,
+    revision: 5,
     run,
 };
 
