@@ -17,7 +17,7 @@ const PINK_TO_PURPLE: [[u8; 3]; 2] = [[255, 60, 120], [180, 60, 255]];
 const RED_TO_ORANGE: [[u8; 3]; 2] = [[255, 80, 80], [255, 150, 40]];
 
 /// How much of a pixel something covers, from sixteen looks at it.
-fn covered(x: u32, y: u32, inside: &dyn Fn(f32, f32) -> bool) -> f32 {
+pub(crate) fn covered(x: u32, y: u32, inside: &dyn Fn(f32, f32) -> bool) -> f32 {
     let looks = (0..16).filter(|look| {
         let (dx, dy) = (look % 4, look / 4);
         inside(
@@ -29,7 +29,11 @@ fn covered(x: u32, y: u32, inside: &dyn Fn(f32, f32) -> bool) -> f32 {
 }
 
 /// Paints what is inside, in a colour that runs from left to right of the icon, faster and faster.
-fn paint(icon: &mut RgbaImage, [from, to]: [[u8; 3]; 2], inside: &dyn Fn(f32, f32) -> bool) {
+pub(crate) fn paint(
+    icon: &mut RgbaImage,
+    [from, to]: [[u8; 3]; 2],
+    inside: &dyn Fn(f32, f32) -> bool,
+) {
     for (x, y, pixel) in icon.enumerate_pixels_mut() {
         let share = covered(x, y, inside);
         if share == 0.0 {
@@ -45,7 +49,7 @@ fn paint(icon: &mut RgbaImage, [from, to]: [[u8; 3]; 2], inside: &dyn Fn(f32, f3
 }
 
 /// The icon on white, turned so that another corner is the upper right one.
-fn turned(icon: &RgbaImage, at: usize) -> RgbaImage {
+pub(crate) fn turned(icon: &RgbaImage, at: usize) -> RgbaImage {
     let mut flat = RgbaImage::from_pixel(128, 128, Rgba([255; 4]));
     imageops::overlay(&mut flat, icon, 0, 0);
     if at.is_multiple_of(2) {

@@ -28,6 +28,7 @@ mod hiding;
 mod hostile;
 mod i18n;
 mod listing_text;
+mod marks;
 mod mend;
 mod overlays;
 mod packaging;

@@ -3,9 +3,10 @@
 //! A dot or a pill is a patch of one strong colour near a corner that the rest of the icon does not share. A ribbon
 //! is a stripe of one colour across a corner, straight on both sides.
 
+use super::marked::{Map, question};
 use super::plane::{Icon, SIDE, hsv};
 use super::ribbon::{fold, ribbon};
-use super::{Suspect, Suspicion};
+use super::{Region, Suspect, Suspicion};
 
 /// A corner, as the steps that lead from it into the picture.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,8 +47,22 @@ impl Corner {
     }
 }
 
-/// Suspects dots, pills and ribbons.
-pub fn detect(icon: &Icon, out: &mut Vec<Suspect>) {
+/// Likelihood from which on the network alone is asked about, and that below which it speaks against a rule.
+const LIKELY: f32 = 0.85;
+const UNLIKELY: f32 = 0.03;
+
+/// Suspects dots, pills, ribbons, and whatever else looks like a badge to the network.
+pub fn detect(icon: &Icon, map: &Map, out: &mut Vec<Suspect>) {
+    let likelihood = map.likelihood();
+    let found = by_rule(icon).filter(|_| likelihood >= UNLIKELY);
+    let seen = || Some((question(likelihood, LIKELY)?, map.region(icon)?));
+    if let Some((confidence, region)) = found.or_else(seen) {
+        out.push(Suspect::new(Suspicion::Badge, confidence, region));
+    }
+}
+
+/// Dots, pills and ribbons as the rules below know them.
+fn by_rule(icon: &Icon) -> Option<(f32, Region)> {
     let mut found: Vec<(f32, Patch)> = Vec::new();
     for corner in CORNERS {
         if let Some(patch) = patch(icon, corner) {
@@ -56,18 +71,16 @@ pub fn detect(icon: &Icon, out: &mut Vec<Suspect>) {
     }
     // One badge is a badge; dots in several corners are a design.
     if let [(confidence, patch)] = found.as_slice() {
-        let region = patch.region(icon);
-        out.push(Suspect::new(Suspicion::Badge, *confidence, region));
-        return;
+        return Some((*confidence, patch.region(icon)));
     }
     let ribbons: Vec<_> = CORNERS
         .iter()
         .filter_map(|&corner| ribbon(icon, corner).or_else(|| fold(icon, corner)))
         .collect();
-    if let [(confidence, [x, y, w, h])] = ribbons.as_slice() {
-        let region = icon.region(*x, *y, *w, *h);
-        out.push(Suspect::new(Suspicion::Badge, *confidence, region));
-    }
+    let [(confidence, [x, y, w, h])] = ribbons.as_slice() else {
+        return None;
+    };
+    Some((*confidence, icon.region(*x, *y, *w, *h)))
 }
 
 /// Side of the corner that is searched for the colour of a patch.
@@ -100,7 +113,7 @@ struct Patch {
 }
 
 impl Patch {
-    fn region(&self, icon: &Icon) -> super::Region {
+    fn region(&self, icon: &Icon) -> Region {
         icon.region(
             self.left as f32,
             self.top as f32,

@@ -39,13 +39,35 @@ pub(super) fn red_and_gold(icon: &Icon, place: Part) -> f32 {
     if red < 0.45 || gold_share < 0.008 || other as f32 / all > 0.16 {
         return 0.0;
     }
-    if stars(&gold) > 0 { 0.85 } else { 0.0 }
+    let stars = stars(&gold);
+    let of = |one: fn(&Star) -> usize| {
+        let ones = stars.iter().map(one);
+        Some((ones.clone().min()?, ones.max()?))
+    };
+    let (Some((least, most)), Some((top, bottom))) =
+        (of(|star| star.pixels), of(|star| star.middle))
+    else {
+        return 0.0;
+    };
+    // Level stars of one size are a rating; on flags one is larger, or there is only one, or they lie about.
+    let level = (bottom - top).pow(2) <= least;
+    let rating = stars.len() >= ROW && most < 2 * least && level;
+    if rating { 0.0 } else { 0.85 }
 }
 
-/// Number of five-pointed stars among connected pixels.
-fn stars(mask: &[bool]) -> usize {
+/// A five-pointed star: its pixels, and the row of its middle.
+struct Star {
+    pixels: usize,
+    middle: usize,
+}
+
+/// Number of stars of one size from which on they are a rating.
+const ROW: usize = 3;
+
+/// The five-pointed stars among connected pixels.
+fn stars(mask: &[bool]) -> Vec<Star> {
     let mut left = mask.to_vec();
-    let mut count = 0;
+    let mut found = Vec::new();
     for start in 0..left.len() {
         if !left.get(start).copied().unwrap_or(false) {
             continue;
@@ -62,9 +84,15 @@ fn stars(mask: &[bool]) -> usize {
             open.extend(at.checked_sub(1));
             open.extend(at.checked_sub(SIDE));
         }
-        count += usize::from(pixels.len() >= 60 && is_star(&pixels));
+        if pixels.len() >= 60 && is_star(&pixels) {
+            let rows: usize = pixels.iter().map(|(_, y)| y).sum();
+            found.push(Star {
+                pixels: pixels.len(),
+                middle: rows / pixels.len(),
+            });
+        }
     }
-    count
+    found
 }
 
 /// True when the reach from the middle rises and falls five times around.

@@ -6,8 +6,9 @@
 
 use super::emblem::red_and_gold;
 use super::flag_table::{GRID, Grid, Match, closest};
+use super::marked::{Map, question};
 use super::plane::{Icon, SIDE};
-use super::{Suspect, Suspicion};
+use super::{Region, Suspect, Suspicion};
 
 /// Difference of colours from which on a pixel stands out from its background.
 const OUT: i32 = 24;
@@ -139,8 +140,29 @@ impl Mask {
     }
 }
 
-/// Suspects flags and emblems.
-pub fn detect(icon: &Icon, out: &mut Vec<Suspect>) {
+/// Likelihood from which on the network alone is asked about, and that below which it speaks against a drawing; below a
+/// third, yellow stars on red are no more than asked about.
+const LIKELY: f32 = 0.95;
+const UNLIKELY: f32 = 0.02;
+const DOUBTED: f32 = 0.3;
+/// Confidence of what is only asked about.
+const ASKED: f32 = 0.7;
+
+/// Suspects flags and emblems: what a drawing of the table looks like, and what looks like one to the network.
+pub fn detect(icon: &Icon, map: &Map, out: &mut Vec<Suspect>) {
+    let likelihood = map.likelihood();
+    let found = by_drawing(icon, likelihood);
+    let seen = || Some((question(likelihood, LIKELY)?, map.region(icon)?));
+    if let Some((confidence, region)) = found.or_else(seen) {
+        out.push(Suspect::new(Suspicion::Flag, confidence, region));
+    }
+}
+
+/// The part that looks most like a drawing, or is red with yellow stars, as far as it is likely.
+fn by_drawing(icon: &Icon, likelihood: f32) -> Option<(f32, Region)> {
+    if likelihood < UNLIKELY {
+        return None;
+    }
     let ground = ground(icon);
     let visible = Mask::new(|x, y| icon.visible(x, y));
     let contents = ground.map_or_else(
@@ -154,18 +176,17 @@ pub fn detect(icon: &Icon, out: &mut Vec<Suspect>) {
             best = Some((confidence, part));
         }
     };
+    let most = if likelihood < DOUBTED { ASKED } else { 1.0 };
     for part in [place, Part::WHOLE] {
-        take(red_and_gold(icon, part), part);
+        take(red_and_gold(icon, part).min(most), part);
     }
     if let Some((found, part)) = flag(icon, &visible, &contents, place) {
         let over = (found.likeness - found.enough) / BEYOND;
         take(0.6 + 0.3 * over.min(1.0), part);
     }
-    if let Some((confidence, part)) = best {
-        let [x, y, w, h] = [part.left, part.top, part.width(), part.height()].map(|at| at as f32);
-        let region = icon.region(x, y, w, h);
-        out.push(Suspect::new(Suspicion::Flag, confidence, region));
-    }
+    let (confidence, part) = best?;
+    let [x, y, w, h] = [part.left, part.top, part.width(), part.height()].map(|at| at as f32);
+    Some((confidence, icon.region(x, y, w, h)))
 }
 
 /// True for a colour that is not the background's.

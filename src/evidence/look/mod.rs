@@ -23,6 +23,8 @@ pub mod flag;
 mod flag_table;
 pub mod jpeg;
 pub mod letterbox;
+pub mod marked;
+mod network;
 pub mod plane;
 pub mod print;
 mod quantised;
@@ -204,8 +206,9 @@ pub fn suspects(canvas: &Canvas<'_>) -> Vec<Suspect> {
         letterbox::detect(canvas, &mut found);
         watermark::detect(canvas, repeated, &mut found);
         if let Some(icon) = canvas.icon() {
-            badge::detect(&icon, &mut found);
-            flag::detect(&icon, &mut found);
+            let marked = marked::Marked::of(&icon);
+            badge::detect(&icon, &marked.badge, &mut found);
+            flag::detect(&icon, &marked.flag, &mut found);
             face::detect(&icon, &mut found);
             skin::detect(&icon, &mut found);
             brand::detect(&icon, &mut found);

@@ -5,10 +5,9 @@
 //! again. What that means for the picture is decided elsewhere.
 
 use super::Region;
+use super::network::Network;
 use super::plane::{Canvas, Plane};
 use super::strips;
-use rten::{Model, ModelOptions, NodeId};
-use rten_tensor::NdTensor;
 use std::sync::OnceLock;
 
 /// The network; origin and licence stand beside it.
@@ -19,26 +18,9 @@ const LONG: usize = 1_100;
 /// Rows of cells that a corner is high.
 const HIGH: usize = 8;
 
-struct Network {
-    model: Model,
-    input: NodeId,
-    output: NodeId,
-}
-
 fn network() -> Option<&'static Network> {
     static NETWORK: OnceLock<Option<Network>> = OnceLock::new();
-    let load = || {
-        let model = ModelOptions::with_all_ops().load_static_slice(WEIGHTS);
-        let model = model.ok()?;
-        let input = *model.input_ids().first()?;
-        let output = *model.output_ids().first()?;
-        Some(Network {
-            model,
-            input,
-            output,
-        })
-    };
-    NETWORK.get_or_init(load).as_ref()
+    NETWORK.get_or_init(|| Network::load(WEIGHTS)).as_ref()
 }
 
 /// How likely each cell of a picture is written over, 0..=1, row by row.
@@ -70,13 +52,7 @@ impl Written {
                 .map(|&value| f32::from(value) / 127.5 - 1.0);
             values.extend(scaled);
         }
-        let network = network()?;
-        let input = NdTensor::from_data([1, 3, height, width], values);
-        let inputs = vec![(network.input, input.into())];
-        let outputs = network.model.run_n(inputs, [network.output], None);
-        let [output] = outputs.ok()?;
-        let (shape, cells) = output.into_shape_vec::<f32, 4>().ok()?;
-        let [_, _, _, columns] = shape;
+        let ([_, _, columns], cells) = network()?.run([3, height, width], values)?;
         Some(Self { columns, cells })
     }
 
