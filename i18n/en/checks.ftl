@@ -255,6 +255,10 @@ policy-is-home = The privacy policy address is the home page of the app
     .why = Users must be able to open the policy directly, and a link to the home page is no policy
     .fix = Enter the address of the policy itself
 
+policy-collects-nothing = The policy says that nothing is collected, so storing, sharing and deleting are not asked for
+    .why = Tencent Meeting hands over names, pictures and more; using one of them makes the sentence untrue
+    .fix = Make sure that the app and its components collect nothing; if they do, say what
+
 policy-no-text = The text of the privacy policy has not been entered
     .why = With an address alone nothing can be read or checked
     .fix = Paste the whole text, or add a text file
