@@ -173,6 +173,10 @@ absolute-named = { $field } contains the superlative "{ $word }"
     .why = The specification names such words, and they will be rejected
     .fix = Say something that can be verified, such as a function or a number
 
+absolute-elsewhere = { $fields }: superlative "{ $word }"
+    .why = The clause speaks of the descriptions, but reviewers object to such words in names and keywords too
+    .fix = Say something concrete; what is part of a name and no boast may stay
+
 absolute-common = { $field } contains "{ $word }", which may count as a superlative
     .why = The word is close to those the specification names, and advertising law restricts it too, so a reviewer may object
     .fix = Consider something that can be verified, or keep it if you can prove it
@@ -762,6 +766,14 @@ marketing-word-close = { $fields }: "{ $word }" may be read as marketing
 marketing-contact = The texts contain contact details: "{ $value }"
     .why = A number, address or link in the texts looks like an advertisement
     .fix = Delete it. Telephone and website have fields of their own.
+
+## Matters with demands of their own
+
+mentioned-matters = Matters with demands of their own
+
+mentioned-matter = { $fields }: "{ $word }" may be a matter of this clause
+    .why = The clause asks for something more there: papers, a licence or an explanation
+    .fix = If the app does so, prepare what the clause asks for; if not, it may stay
 
 ## Placeholders
 

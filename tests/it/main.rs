@@ -29,6 +29,7 @@ mod hostile;
 mod i18n;
 mod listing_text;
 mod mend;
+mod others;
 mod overlays;
 mod packaging;
 mod pictures;
