@@ -173,6 +173,10 @@ absolute-named = { $field } contains the superlative "{ $word }"
     .why = The specification names such words, and they will be rejected
     .fix = Say something that can be verified, such as a function or a number
 
+absolute-elsewhere = { $fields }: superlative "{ $word }"
+    .why = The clause speaks of the descriptions, but reviewers object to such words in names and keywords too
+    .fix = Say something concrete; what is part of a name and no boast may stay
+
 absolute-common = { $field } contains "{ $word }", which may count as a superlative
     .why = The word is close to those the specification names, and advertising law restricts it too, so a reviewer may object
     .fix = Consider something that can be verified, or keep it if you can prove it
@@ -258,6 +262,10 @@ policy-same-address = The privacy policy and the user agreement have the same ad
 policy-is-home = The privacy policy address is the home page of the app
     .why = Users must be able to open the policy directly, and a link to the home page is no policy
     .fix = Enter the address of the policy itself
+
+policy-collects-nothing = The policy says that nothing is collected, so storing, sharing and deleting are not asked for
+    .why = Tencent Meeting hands over names, pictures and more; using one of them makes the sentence untrue
+    .fix = Make sure that the app and its components collect nothing; if they do, say what
 
 policy-no-text = The text of the privacy policy has not been entered
     .why = With an address alone nothing can be read or checked
@@ -762,6 +770,14 @@ marketing-word-close = { $fields }: "{ $word }" may be read as marketing
 marketing-contact = The texts contain contact details: "{ $value }"
     .why = A number, address or link in the texts looks like an advertisement
     .fix = Delete it. Telephone and website have fields of their own.
+
+## Matters with demands of their own
+
+mentioned-matters = Matters with demands of their own
+
+mentioned-matter = { $fields }: "{ $word }" may be a matter of this clause
+    .why = The clause asks for something more there: papers, a licence or an explanation
+    .fix = If the app does so, prepare what the clause asks for; if not, it may stay
 
 ## Placeholders
 

@@ -167,6 +167,10 @@ absolute-named = { $field }里有夸大用语“{ $word }”
     .why = 规范点名不能使用这类词，出现会被驳回
     .fix = 改成可以核实的说法，例如具体的功能或数字
 
+absolute-elsewhere = { $fields }里有高级形容词“{ $word }”
+    .why = 规则说的是简介，名称和关键词里的这类词审核人员也会挑出来
+    .fix = 换成具体的说法；是名字的一部分而不是夸耀的，可以保留
+
 absolute-common = { $field }里的“{ $word }”可能被看作夸大用语
     .why = 这类词与规范点名的词意思相近，广告法也有限制，审核时可能被指出
     .fix = 建议改成可以核实的说法，有依据的可以保留
@@ -252,6 +256,10 @@ policy-same-address = 隐私政策与用户协议用了同一个地址
 policy-is-home = 隐私政策地址就是应用首页的地址
     .why = 用户要能直接打开隐私政策，指向首页等于没有提供
     .fix = 填写隐私政策自己的地址
+
+policy-collects-nothing = 隐私政策说不收集任何信息，保存、共享、删除等项因此不再要求
+    .why = 腾讯会议会提供昵称、头像等信息，应用用到其中一项，这句话就不成立
+    .fix = 核对应用和所用的组件确实什么都不收集；收集的，照实写明
 
 policy-no-text = 还没有隐私政策的全文
     .why = 只有地址时看不到内容，无法检查
@@ -752,6 +760,14 @@ marketing-word-close = { $fields }里的“{ $word }”可能被看作营销用�
 marketing-contact = 简介或详细描述里有联系方式“{ $value }”
     .why = 在介绍里留电话、邮箱或网址，容易被看作广告
     .fix = 删去联系方式，客服电话和官网有专门的栏目
+
+## Matters with demands of their own
+
+mentioned-matters = 文字提到的有要求的事项
+
+mentioned-matter = { $fields }里的“{ $word }”可能属于这一条要管的事
+    .why = 这一条对它另有要求，比如材料、授权或说明
+    .fix = 确实涉及的，照这一条准备；无关的可以保留
 
 ## Placeholders
 

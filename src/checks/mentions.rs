@@ -61,18 +61,23 @@ pub(crate) fn in_listing(ctx: &CheckCtx<'_>, list: &str) -> Vec<Mention> {
     for field in [TextField::Name, TextField::Brief, TextField::Detail] {
         in_field(ctx, list, field, &mut mentions);
     }
+    keywords(ctx, list, &mut mentions);
+    mentions
+}
+
+/// Words of a list in the keywords.
+pub(crate) fn in_keywords(ctx: &CheckCtx<'_>, list: &str) -> Vec<Mention> {
+    let mut mentions = Vec::new();
+    keywords(ctx, list, &mut mentions);
+    mentions
+}
+
+fn keywords(ctx: &CheckCtx<'_>, list: &str, to: &mut Vec<Mention>) {
     for (index, hit) in ctx.keyword_hits(list) {
         let typed = ctx.keywords().get(index).map(|word| hit.span.of(word));
         let place = Place::Keyword { index };
-        add(
-            &mut mentions,
-            &hit,
-            typed.unwrap_or_default(),
-            place,
-            "field-keywords",
-        );
+        add(to, &hit, typed.unwrap_or_default(), place, "field-keywords");
     }
-    mentions
 }
 
 /// Words of a list in one field.

@@ -91,7 +91,7 @@ mod privacy {
     pub(super) mod renewal_terms;
     pub(super) mod sdk_names;
 }
-mod wording {
+pub(crate) mod wording {
     pub(super) mod absolute_claims;
     pub(super) mod admitted_conduct;
     pub(super) mod adult_words;
@@ -100,10 +100,11 @@ mod wording {
     pub(super) mod excluded_kinds;
     pub(super) mod gambling_names;
     pub(super) mod gambling_words;
-    pub(super) mod hidden_flags;
+    pub(crate) mod hidden_flags;
     pub(super) mod hot_words;
     pub(super) mod implied_answers;
     pub(super) mod marketing_words;
+    pub(super) mod mentioned_matters;
     pub(super) mod own_words;
     pub(super) mod placeholder_text;
     pub(super) mod superstition_words;

@@ -84,6 +84,7 @@ use super::wording::hidden_flags::HIDDEN_FLAGS;
 use super::wording::hot_words::HOT_WORDS;
 use super::wording::implied_answers::IMPLIED_ANSWERS;
 use super::wording::marketing_words::MARKETING_WORDS;
+use super::wording::mentioned_matters::MENTIONED_MATTERS;
 use super::wording::own_words::OWN_WORDS;
 use super::wording::placeholder_text::PLACEHOLDER_TEXT;
 use super::wording::superstition_words::SUPERSTITION_WORDS;
@@ -133,6 +134,7 @@ pub static CHECKS: &[&Check] = &[
     &LANGUAGE_CHOICE,
     &LIMITS_DESCRIBED,
     &MARKETING_WORDS,
+    &MENTIONED_MATTERS,
     &NAME_GENERIC,
     &NAME_MATCH,
     &NAME_PRESENT,

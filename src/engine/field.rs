@@ -7,6 +7,7 @@ use super::{Inputs, announced, look, settle, sort_in};
 use crate::checks::finding::{Finding, Outcome};
 use crate::checks::statements::Standing;
 use crate::checks::texts::Texts;
+use crate::checks::wording::hidden_flags;
 use crate::checks::{Input, registry};
 use crate::project::Edit;
 use crate::ruleset::Clause;
@@ -45,6 +46,7 @@ pub fn judge_field<'a>(inputs: Inputs<'a>, input: Input) -> Vec<Judged<'a>> {
     found.sort_by_key(|&(place, ..)| place);
     let judged = |(_, clause, findings): (usize, &'a Clause, Vec<Finding>)| {
         let truth = match clause.applies.evaluate(inputs.project, inputs.ruleset) {
+            Truth::Unknown(_) if findings.iter().any(is_announced) => Truth::Yes,
             Truth::Unknown(open) => presumed(inputs, &texts, clause, &open),
             known => known,
         };
@@ -66,12 +68,18 @@ pub fn judge_field<'a>(inputs: Inputs<'a>, input: Input) -> Vec<Judged<'a>> {
     found.into_iter().filter_map(judged).collect()
 }
 
+/// What announces the very thing a clause is about leaves no question whether it applies.
+fn is_announced(finding: &Finding) -> bool {
+    ["admitted-word", "admitted-word-close", "mentioned-matter"]
+        .contains(&finding.message.id.as_str())
+}
+
 /// Whether a clause applies once every open question the text answers is answered with yes.
 fn presumed(inputs: Inputs<'_>, texts: &Texts, clause: &Clause, open: &[Atom]) -> Truth {
     let mut project = inputs.project.clone();
     for atom in open {
         if let Atom::Flag(flag) = atom
-            && texts.say(&format!("flags.{flag}"), inputs.ruleset.lexicon())
+            && hidden_flags::lists(flag).any(|list| texts.say(&list, inputs.ruleset.lexicon()))
         {
             Edit::Fact(flag.clone(), Some(true)).apply(&mut project);
         }

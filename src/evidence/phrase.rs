@@ -11,6 +11,8 @@ const THEN: char = '…';
 const OR: char = '|';
 /// At most so many characters stand between two pieces.
 const BETWEEN: usize = 8;
+/// At most so many bytes lie between the ends of two pieces, with what stands between them.
+const REACH: usize = 128;
 
 /// The pieces of a phrase, each with the ways to say it; `None` for a plain word.
 pub(super) fn pieces(word: &str) -> Option<Vec<Vec<&str>>> {
@@ -64,23 +66,15 @@ impl Phrases {
 
     /// Every phrase in a text, by what the caller knows it by, and its bytes; the shortest from where it begins.
     pub(super) fn find(&self, text: &str, found: &[Piece]) -> Vec<(usize, usize, usize)> {
-        // By phrase: the pieces that stand there, in the order of the text.
-        let mut standing: BTreeMap<usize, Vec<(usize, Piece)>> = BTreeMap::new();
-        for piece in found {
-            for &(phrase, place) in self.uses.get(piece.number).into_iter().flatten() {
-                standing.entry(phrase).or_default().push((place, *piece));
-            }
-        }
+        let mut standing = self.standing(found);
+        standing.sort_by_key(|(phrase, place, piece)| (*phrase, piece.start, *place));
         let mut phrases = Vec::new();
-        for (phrase, mut pieces) in standing {
-            let Some(&(known_by, length)) = self.known.get(phrase) else {
+        for pieces in standing.chunk_by(|a, b| a.0 == b.0) {
+            let Some(&(known_by, length)) = pieces.first().and_then(|one| self.known.get(one.0))
+            else {
                 continue;
             };
-            if pieces.len() < length {
-                continue;
-            }
-            pieces.sort_by_key(|(place, piece)| (piece.start, *place));
-            for (at, (place, first)) in pieces.iter().enumerate() {
+            for (at, (_, place, first)) in pieces.iter().enumerate() {
                 let rest = pieces.get(at + 1..).unwrap_or_default();
                 if *place == 0
                     && let Some(end) = completed(text, first.end, rest, 1, length)
@@ -91,17 +85,46 @@ impl Phrases {
         }
         phrases
     }
+
+    /// The pieces of phrases whose first and last piece stand close enough, which few of the many do.
+    fn standing(&self, found: &[Piece]) -> Vec<Standing> {
+        // By phrase: where its first piece ended last, plus one, and whether the last piece followed.
+        let mut open = vec![(0_usize, false); self.known.len()];
+        let mut standing: Vec<Standing> = Vec::new();
+        for piece in found {
+            for &(phrase, place) in self.uses.get(piece.number).into_iter().flatten() {
+                let (Some(open), Some(&(_, length))) =
+                    (open.get_mut(phrase), self.known.get(phrase))
+                else {
+                    continue;
+                };
+                if place == 0 {
+                    open.0 = piece.end + 1;
+                } else if open.0 == 0 || piece.start > open.0 + REACH * place {
+                    // Pieces come by their ends, so the first has been met.
+                    continue;
+                }
+                open.1 |= place + 1 == length;
+                standing.push((phrase, place, *piece));
+            }
+        }
+        standing.retain(|(phrase, ..)| open.get(*phrase).is_some_and(|open| open.1));
+        standing
+    }
 }
+
+/// A piece of a phrase: which phrase, its place in it, and where it stands.
+type Standing = (usize, usize, Piece);
 
 /// Where the phrase ends whose pieces before `place` end at `from`.
 fn completed(
     text: &str,
     mut from: usize,
-    rest: &[(usize, Piece)],
+    rest: &[Standing],
     mut place: usize,
     length: usize,
 ) -> Option<usize> {
-    for (at, piece) in rest {
+    for (_, at, piece) in rest {
         if piece.start < from {
             continue;
         }

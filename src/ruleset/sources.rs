@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// Every file of a ruleset, and the one shipped with the app.
-const BUILTIN: [(&str, &str); 30] = [
+const BUILTIN: [(&str, &str); 31] = [
     (
         "official.tsv",
         include_str!("../../assets/ruleset/official.tsv"),
@@ -92,6 +92,10 @@ const BUILTIN: [(&str, &str); 30] = [
     (
         "words/marketing.txt",
         include_str!("../../assets/ruleset/words/marketing.txt"),
+    ),
+    (
+        "words/matters.txt",
+        include_str!("../../assets/ruleset/words/matters.txt"),
     ),
     (
         "words/pictures.txt",

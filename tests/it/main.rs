@@ -30,6 +30,7 @@ mod i18n;
 mod listing_text;
 mod marks;
 mod mend;
+mod others;
 mod overlays;
 mod packaging;
 mod pictures;

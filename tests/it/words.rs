@@ -318,6 +318,20 @@ fn a_complete_policy_speaks_of_every_item_in_whole_sentences() {
 }
 
 #[test]
+fn a_policy_collects_nothing_only_when_it_says_so_without_condition() {
+    for (text, nothing) in [
+        ("本应用不收集您的任何个人信息。", true),
+        ("有没有收集我的信息？没有。", true),
+        ("我们什么都不收集。", true),
+        ("在您同意之前，我们不收集您的任何个人信息。", false),
+        ("我们不收集您的通讯录信息。", false),
+        ("我们不收集任何敏感信息。我们会收集您的昵称。", false),
+    ] {
+        assert_eq!(policy::collects_nothing(text).is_some(), nothing, "{text}");
+    }
+}
+
+#[test]
 fn companies_and_apps_of_a_template_are_named() {
     let text = "《旧画板用户隐私政策》\n本应用由旧板科技（上海）有限公司提供，我们与云海数据服务有限公司合作。";
     assert_eq!(policy::titled_app(text), Some("旧画板"));

@@ -26,7 +26,7 @@ pub(crate) static POLICY_CONTENTS: Check = Check {
         Input::Developer,
         Input::Facts,
     ],
-    revision: 3,
+    revision: 4,
     run,
 };
 
@@ -55,7 +55,19 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
     if let Some(denial) = denial {
         contradiction(ctx, &listed, (text, denial), out);
     }
+    let nothing = policy::collects_nothing(text).filter(|_| !sensitive);
+    if let Some(nothing) = nothing {
+        out.warn(CLAUSE)
+            .at(policy_place(ctx, text, nothing))
+            .matched(nothing.of(text))
+            .sure(60)
+            .say("policy-collects-nothing", []);
+    }
     for item in policy::items(text) {
+        // Where nothing is collected there is nothing to store, share or delete; `login` asks for an account by itself.
+        if nothing.is_some() && policy::OBJECTLESS.contains(&item.number) {
+            continue;
+        }
         // That there are none is all to be said of sensitive data that are not collected.
         let none = item.need == Need::Sensitive && !sensitive && denial.is_some();
         if item.sentence.is_some() || none {

@@ -1,10 +1,11 @@
 //! Superlatives in 简介 and 详细描述 (clause 3.3.7.t13.2).
 //!
-//! Three words are named and fail; common superlatives are pointed out. An allowed word silences a listed one inside
+//! Three words are named and fail; common superlatives are pointed out. The clause speaks of the descriptions, so a name
+//! or keyword is only pointed out. An allowed word silences a listed one inside
 //! it, so that 最近, 第一次 or 唯一标识 stay silent (reading A26); a word that is denied or stands in a title weighs less.
 
 use crate::base::{Arg, Span, width};
-use crate::checks::mentions::weight;
+use crate::checks::mentions::{self, weight};
 use crate::checks::{Check, CheckCtx, Findings, Input, Place};
 use crate::evidence::lexicon::{Denial, Hit, Tier};
 use crate::project::TextField;
@@ -15,12 +16,17 @@ const CLAUSE: &str = "3.3.7.t13.2";
 pub(crate) static ABSOLUTE_CLAIMS: Check = Check {
     id: "absolute-claims",
     clauses: &[CLAUSE],
-    reads: &[Input::Brief, Input::Detail],
-    revision: 6,
+    reads: &[Input::Name, Input::Brief, Input::Detail, Input::Keywords],
+    revision: 7,
     run,
 };
 
 fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
+    let mut named = mentions::in_keywords(ctx, "absolute");
+    mentions::in_field(ctx, "absolute", TextField::Name, &mut named);
+    for mention in named {
+        mention.say(out.warn(CLAUSE).sure(40), "absolute-elsewhere");
+    }
     for field in [TextField::Brief, TextField::Detail] {
         let text = ctx.text(field);
         for hit in ctx.hits("absolute", field) {

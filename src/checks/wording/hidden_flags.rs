@@ -3,7 +3,8 @@
 //! A clause that an answer has switched off shows nothing, so the hint stands at the clause on descriptions.
 
 use crate::base::Arg;
-use crate::checks::{Check, CheckCtx, Findings, Input, Place, mentions};
+use crate::checks::mentions::{self, Mention};
+use crate::checks::{Check, CheckCtx, Findings, Input, Place};
 use crate::evidence::lexicon::Tier;
 use crate::project::FieldPath;
 use crate::ruleset::applies::Groups as _;
@@ -20,23 +21,61 @@ pub(crate) static HIDDEN_FLAGS: Check = Check {
         Input::Facts,
         Input::Category,
     ],
-    revision: 2,
+    revision: 3,
     run,
 };
 
 const CLAUSE: &str = "3.3.1";
+
+/// Families of lists that are named after the questions: words that answer one, and matters a clause has demands on.
+const FAMILIES: [&str; 2] = ["flags", "matters"];
+
+/// Conduct that no app announces whose answer is no.
+const CONDUCT: [(&str, &str); 20] = [
+    ("ads", "conduct.foul"),
+    ("ads", "conduct.mimicry"),
+    ("ads", "conduct.popups"),
+    ("friend_room", "conduct.rooms"),
+    ("friend_room", "conduct.settling"),
+    ("game", "conduct.boosts"),
+    ("game", "conduct.odds"),
+    ("game", "conduct.unlimited"),
+    ("login", "conduct.logins"),
+    ("ops_event", "conduct.prizes"),
+    ("payment", "conduct.renewals"),
+    ("random", "conduct.secret"),
+    ("random", "conduct.stakes"),
+    ("random", "conduct.tilted"),
+    ("religion", "conduct.scripture"),
+    ("religion", "conduct.worship"),
+    ("virtual_currency", "conduct.exchange"),
+    ("virtual_currency", "conduct.gifts"),
+    ("virtual_currency", "conduct.stores"),
+    ("virtual_currency", "conduct.valued"),
+];
+
+/// The lists whose words answer a question with yes.
+pub(crate) fn lists(flag: &str) -> impl Iterator<Item = String> {
+    let named = FAMILIES.map(|family| format!("{family}.{flag}"));
+    let announced = CONDUCT.iter().filter(move |(of, _)| *of == flag);
+    named
+        .into_iter()
+        .chain(announced.map(|(_, list)| (*list).to_owned()))
+}
+
+/// What the texts certainly say of a list.
+fn said(ctx: &CheckCtx<'_>, list: &str) -> Option<Mention> {
+    ctx.ruleset().words(list)?;
+    let mut found = mentions::in_listing(ctx, list).into_iter();
+    found.find(|mention| mention.tier == Tier::Certain)
+}
 
 fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
     for flag in ctx.ruleset().flags() {
         if ctx.answer(&flag.id) != Some(false) {
             continue;
         }
-        let list = format!("flags.{}", flag.id);
-        if ctx.ruleset().words(&list).is_none() {
-            continue;
-        }
-        let found = mentions::in_listing(ctx, &list);
-        let Some(mention) = found.iter().find(|mention| mention.tier == Tier::Certain) else {
+        let Some(mention) = lists(&flag.id).find_map(|list| said(ctx, &list)) else {
             continue;
         };
         let question = Arg::term(format!("flag-{}", flag.id));
@@ -73,11 +112,10 @@ fn businesses(ctx: &CheckCtx<'_>, out: &mut Findings) {
     for group in ctx.ruleset().groups() {
         let chosen = ctx.ruleset().is_chosen(group, category);
         let list = format!("business.{group}");
-        if chosen || ctx.ruleset().words(&list).is_none() {
+        if chosen {
             continue;
         }
-        let found = mentions::in_listing(ctx, &list);
-        let Some(mention) = found.iter().find(|mention| mention.tier == Tier::Certain) else {
+        let Some(mention) = said(ctx, &list) else {
             continue;
         };
         let place = Place::Field {

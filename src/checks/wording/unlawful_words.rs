@@ -9,17 +9,17 @@ use crate::evidence::lexicon::Tier;
 pub(crate) static UNLAWFUL_WORDS: Check = Check {
     id: "unlawful-words",
     clauses: &[
-        "2.1.1", "2.1.2", "2.3.2", "2.3.4", "2.4.1", "2.5.1", "2.5.2", "2.5.3", "2.7.1", "2.7.2",
-        "2.7.3", "2.7.4",
+        "2.1.1", "2.1.2", "2.3.2", "2.3.3", "2.3.4", "2.4.1", "2.5.1", "2.5.2", "2.5.3", "2.7.1",
+        "2.7.2", "2.7.3", "2.7.4",
     ],
     reads: &[Input::Name, Input::Brief, Input::Detail, Input::Keywords],
-    revision: 4,
+    revision: 5,
     run,
 };
 
 const LISTS: [(&str, &[&str]); 7] = [
     ("unlawful.politics", &["2.1.1", "2.1.2", "2.7.1"]),
-    ("unlawful.dealers", &["2.3.2", "2.3.4"]),
+    ("unlawful.dealers", &["2.3.2", "2.3.3", "2.3.4"]),
     ("unlawful.hatred", &["2.4.1"]),
     ("unlawful.violence", &["2.5.1", "2.5.2"]),
     ("unlawful.abuse", &["2.5.3"]),
