@@ -55,7 +55,10 @@ const UNLIKELY: f32 = 0.03;
 pub fn detect(icon: &Icon, map: &Map, out: &mut Vec<Suspect>) {
     let likelihood = map.likelihood();
     let found = by_rule(icon).filter(|_| likelihood >= UNLIKELY);
-    let seen = || Some((question(likelihood, LIKELY)?, map.region(icon)?));
+    let seen = || {
+        let confidence = question(likelihood, LIKELY).filter(|_| map.is_one_place())?;
+        Some((confidence, map.region(icon)?))
+    };
     if let Some((confidence, region)) = found.or_else(seen) {
         out.push(Suspect::new(Suspicion::Badge, confidence, region));
     }

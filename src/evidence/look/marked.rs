@@ -94,15 +94,37 @@ impl Map {
     }
 
     fn within(&self, x: usize, y: usize) -> bool {
-        x < CELLS
+        x.max(y) < CELLS
             && self
                 .cells
                 .get(y * CELLS + x)
                 .is_some_and(|&cell| cell > WITHIN)
     }
 
+    /// True when hardly any likely cell lies apart from the others, and they do not take up the whole icon.
+    pub fn is_one_place(&self) -> bool {
+        let Some([left, top, right, bottom]) = self.frame() else {
+            return false;
+        };
+        let (mut inside, mut apart) = (0_usize, 0_usize);
+        for (x, y) in (0..CELLS * CELLS).map(|at| (at % CELLS, at / CELLS)) {
+            let within = (left..right).contains(&x) && (top..bottom).contains(&y);
+            let count = if within { &mut inside } else { &mut apart };
+            *count += usize::from(self.within(x, y));
+        }
+        let size = (right - left) * (bottom - top);
+        apart * 4 <= inside && size * 4 <= CELLS * CELLS * 3
+    }
+
     /// The rectangle of the picture around the likely cells that hang together with the likeliest.
     pub fn region(&self, icon: &Icon) -> Option<Region> {
+        let [left, top, right, bottom] = self.frame()?;
+        let [x, y, w, h] = [left, top, right - left, bottom - top].map(|at| (at * CELL) as f32);
+        Some(icon.region(x, y, w, h))
+    }
+
+    /// Left, top, right and bottom of those cells, the latter two excluded.
+    fn frame(&self) -> Option<[usize; 4]> {
         let cells = self.cells.iter().enumerate();
         let (start, _) = cells.max_by(|a, b| a.1.total_cmp(b.1))?;
         let mut open = vec![(start % CELLS, start / CELLS)];
@@ -123,7 +145,6 @@ impl Map {
             ];
             open.extend(beside.into_iter().filter(|&(x, y)| self.within(x, y)));
         }
-        let [x, y, w, h] = [left, top, right - left, bottom - top].map(|at| (at * CELL) as f32);
-        Some(icon.region(x, y, w, h))
+        Some([left, top, right, bottom])
     }
 }
