@@ -45,6 +45,7 @@ fn found(field: &str, text: &str) -> BTreeMap<String, Outcome> {
             Input::Detail,
         ),
     };
+    let path = edit.path();
     edit.apply(&mut project);
     let inputs = Inputs {
         project: &project,
@@ -60,12 +61,19 @@ fn found(field: &str, text: &str) -> BTreeMap<String, Outcome> {
             "function-not-named",
             "keyword-unrelated",
             "relation-nothing",
+            "relation-no-texts",
             "relation-no-name",
             "name-match-no-name",
         ];
         let findings = clause.findings.iter();
         let outcomes = findings
             .filter(|finding| !alone.contains(&finding.message.id.as_str()))
+            .filter(|finding| {
+                finding
+                    .places
+                    .first()
+                    .is_some_and(|place| place.path() == path)
+            })
             .map(|finding| finding.outcome.min(clause.outcome));
         if let Some(outcome) = outcomes.max().filter(|outcome| *outcome >= Outcome::Warn) {
             worst.insert(clause.id.to_owned(), outcome);
