@@ -5,10 +5,10 @@
 #![allow(clippy::print_stdout, reason = "the figures are what the test is for")]
 
 use crate::support::{Scene, root};
-use guoshen::checks::{Input, Outcome};
+use guoshen::checks::{Finding, Input, Outcome};
 use guoshen::engine::{Inputs, judge_field};
 use guoshen::evidence::Evidence;
-use guoshen::project::{Edit, Project, TextField};
+use guoshen::project::{Edit, FieldPath, Project, TextField};
 use std::collections::BTreeMap;
 
 /// How many of a kind were met.
@@ -47,6 +47,12 @@ fn found(field: &str, text: &str) -> BTreeMap<String, Outcome> {
     };
     let path = edit.path();
     edit.apply(&mut project);
+    let path = match input {
+        Input::Name => FieldPath::Text(TextField::Name),
+        Input::Brief => FieldPath::Text(TextField::Brief),
+        Input::Keywords => FieldPath::Keywords,
+        _ => FieldPath::Text(TextField::Detail),
+    };
     let inputs = Inputs {
         project: &project,
         evidence: &evidence,
@@ -65,8 +71,14 @@ fn found(field: &str, text: &str) -> BTreeMap<String, Outcome> {
             "relation-no-name",
             "name-match-no-name",
         ];
-        let findings = clause.findings.iter();
-        let outcomes = findings
+        let here = |finding: &&Finding| {
+            let place = finding.places.first();
+            place.is_some_and(|place| place.path() == path)
+        };
+        let outcomes = clause
+            .findings
+            .iter()
+            .filter(here)
             .filter(|finding| !alone.contains(&finding.message.id.as_str()))
             .filter(|finding| {
                 finding
