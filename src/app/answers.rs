@@ -9,7 +9,7 @@ use crate::checks::finding::Place;
 use crate::project::{FieldPath, FileRef, TextField};
 use crate::store::project_dir::{Opened, Saved};
 use crate::store::settings::Recent;
-use crate::worker::{Errands, Event, Origin, Target};
+use crate::worker::{Errands, Event, Exported, Origin, Target};
 use std::sync::Arc;
 
 /// How long an error has to have been there to count as read, seconds.
@@ -69,43 +69,43 @@ impl App {
             Event::Reported(Ok(path)) => self.show_file = Some(path),
             Event::Reported(Err(message)) => self.notify(NoticeKind::Error, message, now),
             Event::Catalogue(result) => own_words::read(self, result, now),
-            Event::Exported(result) => {
-                let Some(session) = &mut self.session else {
-                    return;
+            Event::Exported(result) => self.exported(result, now),
+        }
+    }
+
+    /// The bundle is written, or is not.
+    fn exported(&mut self, result: Result<Box<Exported>, Message>, now: f64) {
+        let Some(session) = &mut self.session else {
+            return;
+        };
+        session.exporting = false;
+        let exported = match result {
+            Ok(exported) => exported,
+            Err(message) => {
+                // The folder is what is missing or closed: the file was still to be written.
+                let message = match message.id.as_str() {
+                    "store-not-found" => Message::new("notice-export-no-folder"),
+                    "store-read-only" | "store-denied" => Message::new("notice-export-closed"),
+                    _ => message,
                 };
-                session.exporting = false;
-                match result {
-                    Ok(exported) => {
-                        let (kind, message) = match exported.left_out {
-                            0 => (NoticeKind::Done, Message::new("notice-exported")),
-                            lacking => {
-                                let message = Message::new("notice-exported-lacking");
-                                (NoticeKind::Warning, message.with("count", lacking))
-                            }
-                        };
-                        session.exported = Some(*exported);
-                        session.exports += 1;
-                        // The last page shows the result itself, unless something is missing.
-                        if self.route.step == Step::Finish && kind == NoticeKind::Done {
-                            self.notices
-                                .retain(|notice| notice.kind != NoticeKind::Error);
-                        } else {
-                            self.notify(kind, message, now);
-                        }
-                    }
-                    Err(message) => {
-                        // The folder is what is missing or closed: the file was still to be written.
-                        let message = match message.id.as_str() {
-                            "store-not-found" => Message::new("notice-export-no-folder"),
-                            "store-read-only" | "store-denied" => {
-                                Message::new("notice-export-closed")
-                            }
-                            _ => message,
-                        };
-                        self.notify(NoticeKind::Error, message, now);
-                    }
-                }
+                return self.notify(NoticeKind::Error, message, now);
             }
+        };
+        let (kind, message) = match exported.left_out {
+            0 => (NoticeKind::Done, Message::new("notice-exported")),
+            lacking => {
+                let message = Message::new("notice-exported-lacking");
+                (NoticeKind::Warning, message.with("count", lacking))
+            }
+        };
+        session.exported = Some(*exported);
+        session.exports += 1;
+        // The last page shows the result itself, unless something is missing.
+        if self.route.step == Step::Finish && kind == NoticeKind::Done {
+            self.notices
+                .retain(|notice| notice.kind != NoticeKind::Error);
+        } else {
+            self.notify(kind, message, now);
         }
     }
 

@@ -27,9 +27,9 @@ pub(super) fn sticky_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked, list: R
         .max_rect(inner)
         .layout(Layout::right_to_left(Align::Center));
     let mut ui = ui.new_child(place);
-    let rest = checked.plan.len() - 1;
-    let more = rest > 0 && {
-        let word = tr!(texts, "plan-more", "count" => rest);
+    let others = checked.plan.len().saturating_sub(1);
+    let more = others > 0 && {
+        let word = tr!(texts, "plan-more", "count" => others);
         buttons::link(&mut ui, tokens, &word).clicked()
     };
     ui.add_space(4.0);

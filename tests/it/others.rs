@@ -45,7 +45,6 @@ fn found(field: &str, text: &str) -> BTreeMap<String, Outcome> {
             Input::Detail,
         ),
     };
-    let path = edit.path();
     edit.apply(&mut project);
     let path = match input {
         Input::Name => FieldPath::Text(TextField::Name),

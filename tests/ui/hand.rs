@@ -122,7 +122,9 @@ fn a_page_gone_to_has_the_keyboard_begin_there() {
     wish(&mut stage, Command::Go(Step::Listing));
     wish(&mut stage, Command::Go(Step::Statements));
     press(&mut stage, Key::Tab);
-    let focused = stage.harness.query_all_by(|node| node.is_focused());
+    let focused = stage
+        .harness
+        .query_all_by(egui_kittest::kittest::AccessKitNode::is_focused);
     let names: Vec<String> = focused
         .filter_map(|node| node.accesskit_node().label())
         .collect();
@@ -137,7 +139,9 @@ fn the_palette_begins_anew_each_time() {
         stage.harness.run_steps(3);
         stage.harness.event(Event::Text(typed.to_owned()));
         stage.harness.run_steps(3);
-        let fields = stage.harness.query_all_by(|node| node.is_focused());
+        let fields = stage
+            .harness
+            .query_all_by(egui_kittest::kittest::AccessKitNode::is_focused);
         let values: Vec<String> = fields.filter_map(|node| node.value()).collect();
         assert_eq!(values, [typed]);
         press(&mut stage, Key::Escape);

@@ -31,43 +31,7 @@ pub(super) fn statements_ui(ui: &mut Ui, view: &View<'_>) {
         .filter(|clause| belongs(clause))
         .collect();
     let open = all.iter().filter(|clause| is_open(clause)).count();
-    let id = egui::Id::unique("statements-done");
-    let done = ui.data(|data| data.get_temp(id).unwrap_or(open == 0 && !all.is_empty()));
-    let one_id = egui::Id::unique("statements-one");
-    let one = ui.data(|data| data.get_temp(one_id).unwrap_or(false)) && !done && open > 0;
-    ui.horizontal_wrapped(|ui| {
-        if chips::choice(
-            ui,
-            tokens,
-            &tr!(texts, "statements-open", "count" => open),
-            !done,
-        )
-        .clicked()
-        {
-            ui.data_mut(|data| data.insert_temp(id, false));
-        }
-        if chips::choice(
-            ui,
-            tokens,
-            &tr!(texts, "statements-done", "count" => all.len() - open),
-            done,
-        )
-        .clicked()
-        {
-            ui.data_mut(|data| data.insert_temp(id, true));
-        }
-        if !done && open > 1 {
-            ui.add_space(8.0);
-            let word = if one {
-                tr!(texts, "statement-one-off")
-            } else {
-                tr!(texts, "statement-one-on")
-            };
-            if buttons::link(ui, tokens, &word).clicked() {
-                ui.data_mut(|data| data.insert_temp(one_id, !one));
-            }
-        }
-    });
+    let (done, one) = choice_ui(ui, view, open, all.len() - open);
     ui.add_space(4.0);
     let wanted = view.target().and_then(|place| match place {
         Place::Statement { clause } => Some(clause.as_str()),
@@ -77,7 +41,7 @@ pub(super) fn statements_ui(ui: &mut Ui, view: &View<'_>) {
         all.iter()
             .any(|clause| clause.id.as_str() == wanted && is_open(clause) == done)
     }) {
-        ui.data_mut(|data| data.insert_temp(id, !done));
+        ui.data_mut(|data| data.insert_temp(done_id(), !done));
     }
     let stay = Stay::update(ui, done, &all);
     let shown: Vec<&ClauseReport> = all
@@ -99,16 +63,7 @@ pub(super) fn statements_ui(ui: &mut Ui, view: &View<'_>) {
         statement_one::one_ui(ui, view, (all.len(), &waiting), &stay, wanted);
         return;
     }
-    if !lapsed.is_empty() {
-        heading_ui(
-            ui,
-            view,
-            &tr!(texts, "statements-lapsed", "count" => lapsed.len()),
-        );
-        for clause in &lapsed {
-            card_ui(ui, view, clause, &stay, wanted == Some(clause.id.as_str()));
-        }
-    }
+    lapsed_ui(ui, view, &lapsed, &stay, wanted);
     for chapter in rest.chunk_by(|a, b| a.id.chapter() == b.id.chapter()) {
         chapter_ui(ui, view, chapter, &stay, wanted);
     }
@@ -121,6 +76,61 @@ pub(super) fn statements_ui(ui: &mut Ui, view: &View<'_>) {
             tokens.text_body,
             tokens.muted,
         );
+    }
+}
+
+/// Where it is kept whether answered ones are shown.
+fn done_id() -> egui::Id {
+    egui::Id::unique("statements-done")
+}
+
+/// Which statements are shown, and whether one after the other: `(answered, one)`.
+fn choice_ui(ui: &mut Ui, view: &View<'_>, open: usize, answered: usize) -> (bool, bool) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let id = done_id();
+    let done = ui.data(|data| data.get_temp(id).unwrap_or(open == 0 && answered > 0));
+    let one_id = egui::Id::unique("statements-one");
+    let one = ui.data(|data| data.get_temp(one_id).unwrap_or(false)) && !done && open > 0;
+    ui.horizontal_wrapped(|ui| {
+        let word = tr!(texts, "statements-open", "count" => open);
+        if chips::choice(ui, tokens, &word, !done).clicked() {
+            ui.data_mut(|data| data.insert_temp(id, false));
+        }
+        let word = tr!(texts, "statements-done", "count" => answered);
+        if chips::choice(ui, tokens, &word, done).clicked() {
+            ui.data_mut(|data| data.insert_temp(id, true));
+        }
+        if done || open < 2 {
+            return;
+        }
+        ui.add_space(8.0);
+        let word = if one {
+            tr!(texts, "statement-one-off")
+        } else {
+            tr!(texts, "statement-one-on")
+        };
+        if buttons::link(ui, tokens, &word).clicked() {
+            ui.data_mut(|data| data.insert_temp(one_id, !one));
+        }
+    });
+    (done, one)
+}
+
+/// What was said before and no longer counts.
+fn lapsed_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    lapsed: &[&ClauseReport],
+    stay: &Stay,
+    wanted: Option<&str>,
+) {
+    if lapsed.is_empty() {
+        return;
+    }
+    let heading = tr!(view.texts, "statements-lapsed", "count" => lapsed.len());
+    heading_ui(ui, view, &heading);
+    for clause in lapsed {
+        card_ui(ui, view, clause, stay, wanted == Some(clause.id.as_str()));
     }
 }
 
