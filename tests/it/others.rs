@@ -79,12 +79,6 @@ fn found(field: &str, text: &str) -> BTreeMap<String, Outcome> {
             .iter()
             .filter(here)
             .filter(|finding| !alone.contains(&finding.message.id.as_str()))
-            .filter(|finding| {
-                finding
-                    .places
-                    .first()
-                    .is_some_and(|place| place.path() == path)
-            })
             .map(|finding| finding.outcome.min(clause.outcome));
         if let Some(outcome) = outcomes.max().filter(|outcome| *outcome >= Outcome::Warn) {
             worst.insert(clause.id.to_owned(), outcome);

@@ -20,6 +20,12 @@ fn press(stage: &mut Stage, key: Key) {
     stage.harness.run_steps(4);
 }
 
+/// Whatever has the keyboard.
+fn focused(stage: &Stage) -> impl Iterator<Item = egui_kittest::Node<'_>> {
+    let all = stage.harness.root().children_recursive();
+    all.filter(egui_kittest::Node::is_focused)
+}
+
 fn statements(stage: &Stage) -> usize {
     let session = stage.app().session.as_ref().unwrap();
     session.project.statements.len()
@@ -122,9 +128,7 @@ fn a_page_gone_to_has_the_keyboard_begin_there() {
     wish(&mut stage, Command::Go(Step::Listing));
     wish(&mut stage, Command::Go(Step::Statements));
     press(&mut stage, Key::Tab);
-    let focused = stage
-        .harness
-        .query_all_by(egui_kittest::kittest::AccessKitNode::is_focused);
+    let focused = focused(&stage);
     let names: Vec<String> = focused
         .filter_map(|node| node.accesskit_node().label())
         .collect();
@@ -139,9 +143,7 @@ fn the_palette_begins_anew_each_time() {
         stage.harness.run_steps(3);
         stage.harness.event(Event::Text(typed.to_owned()));
         stage.harness.run_steps(3);
-        let fields = stage
-            .harness
-            .query_all_by(egui_kittest::kittest::AccessKitNode::is_focused);
+        let fields = focused(&stage);
         let values: Vec<String> = fields.filter_map(|node| node.value()).collect();
         assert_eq!(values, [typed]);
         press(&mut stage, Key::Escape);
