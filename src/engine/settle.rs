@@ -64,7 +64,11 @@ impl Settled {
 /// Where a clause is settled when no finding names a place.
 fn home(clause: &Clause) -> Place {
     let id = clause.id.as_str();
-    if let Some(input) = registry::for_clause(id).find_map(|check| check.reads.first()) {
+    // What only a person knows is said on its card, whatever else reads the texts for it.
+    let read = (clause.mode != Mode::Attest)
+        .then(|| registry::for_clause(id).find_map(|check| check.reads.first()))
+        .flatten();
+    if let Some(input) = read {
         return Place::Field { path: input.path() };
     }
     if let Some(slot) = clause
