@@ -61,18 +61,18 @@ pub(crate) fn in_listing(ctx: &CheckCtx<'_>, list: &str) -> Vec<Mention> {
     for field in [TextField::Name, TextField::Brief, TextField::Detail] {
         in_field(ctx, list, field, &mut mentions);
     }
-    keywords(ctx, list, &mut mentions);
+    in_keywords(ctx, list, &mut mentions);
     mentions
+}
+
+/// The same without what the texts say that they do not have or do.
+pub(crate) fn announced(ctx: &CheckCtx<'_>, list: &str) -> impl Iterator<Item = Mention> {
+    let said = in_listing(ctx, list).into_iter();
+    said.filter(|mention| !mention.denied)
 }
 
 /// Words of a list in the keywords.
-pub(crate) fn in_keywords(ctx: &CheckCtx<'_>, list: &str) -> Vec<Mention> {
-    let mut mentions = Vec::new();
-    keywords(ctx, list, &mut mentions);
-    mentions
-}
-
-fn keywords(ctx: &CheckCtx<'_>, list: &str, to: &mut Vec<Mention>) {
+pub(crate) fn in_keywords(ctx: &CheckCtx<'_>, list: &str, to: &mut Vec<Mention>) {
     for (index, hit) in ctx.keyword_hits(list) {
         let typed = ctx.keywords().get(index).map(|word| hit.span.of(word));
         let place = Place::Keyword { index };

@@ -1,6 +1,6 @@
 //! What a person does, driven by label.
 
-use crate::support::{PLAIN, Stage, Start};
+use crate::support::{PLAIN, Stage, Start, wish};
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
 use guoshen::app::command::Words;
@@ -26,11 +26,6 @@ fn outcome(stage: &Stage, clause: &str) -> Outcome {
 
 fn name(stage: &Stage) -> &str {
     &stage.app().session.as_ref().unwrap().project.listing.name
-}
-
-fn wish(stage: &mut Stage, command: Command) {
-    stage.harness.state_mut().wish(command);
-    stage.settle();
 }
 
 fn press(stage: &mut Stage, modifiers: Modifiers, key: Key) {

@@ -1,6 +1,6 @@
 //! What the hand meets on its way: one card after the other, the next thing in sight, the keyboard where it belongs.
 
-use crate::support::{Look, PLAIN, Stage, Start};
+use crate::support::{Look, PLAIN, Stage, Start, wish};
 use egui::{Event, Key, Modifiers, PointerButton};
 use egui_kittest::SnapshotResults;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
@@ -9,11 +9,6 @@ use guoshen::app::route::Dialog;
 use guoshen::app::{Command, Step};
 use guoshen::checks::finding::Outcome;
 use guoshen::project::{Edit, StatementKind, TextField};
-
-fn wish(stage: &mut Stage, command: Command) {
-    stage.harness.state_mut().wish(command);
-    stage.settle();
-}
 
 fn press(stage: &mut Stage, key: Key) {
     stage.harness.key_press(key);

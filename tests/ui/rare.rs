@@ -1,6 +1,6 @@
 //! What is seen rarely: narrow windows, sheets over pages, projects that cannot be saved; and what must not happen there.
 
-use crate::support::{Look, PLAIN, Stage, Start};
+use crate::support::{Look, PLAIN, Stage, Start, wish};
 use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers, PointerButton, ViewportCommand, ViewportEvent, ViewportId};
 use egui_kittest::SnapshotResults;
@@ -21,11 +21,6 @@ const SMALL: Look = Look {
     size: [640.0, 400.0],
     ..PLAIN
 };
-
-fn wish(stage: &mut Stage, command: Command) {
-    stage.harness.state_mut().wish(command);
-    stage.settle();
-}
 
 #[test]
 fn a_small_window_has_one_thing_at_a_time() {

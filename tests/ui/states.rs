@@ -1,6 +1,6 @@
 //! States that come and go: a waiver that runs out, papers being read, a picture before and after, rounds.
 
-use crate::support::{Look, PLAIN, Stage, Start};
+use crate::support::{Look, PLAIN, Stage, Start, wish};
 use egui_kittest::SnapshotResults;
 use egui_kittest::kittest::Queryable as _;
 use guoshen::app::command::Words;
@@ -25,11 +25,6 @@ const ENGLISH: Look = Look {
     language: Language::English,
     ..PLAIN
 };
-
-fn wish(stage: &mut Stage, command: Command) {
-    stage.harness.state_mut().wish(command);
-    stage.settle();
-}
 
 /// What the status line says must not hang on how fast the disk is.
 fn saved(stage: &mut Stage) {

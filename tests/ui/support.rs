@@ -1,7 +1,7 @@
 //! The only place that builds a harness: size, theme, fonts, thresholds, a real worker, a project in its own folder.
 
 use egui_kittest::{Harness, SnapshotOptions};
-use guoshen::app::{App, Theme};
+use guoshen::app::{App, Command, Theme};
 use guoshen::base::Date;
 use guoshen::locale::Language;
 use guoshen::ruleset::Ruleset;
@@ -178,4 +178,10 @@ impl Stage {
             self.harness.step();
         }
     }
+}
+
+/// Wishes for something as a view would, and lets it be done.
+pub(crate) fn wish(stage: &mut Stage, command: Command) {
+    stage.harness.state_mut().wish(command);
+    stage.settle();
 }

@@ -1,6 +1,6 @@
 //! How the window behaves under the hands: sheets that change size, the way of the keyboard, what stays in place.
 
-use crate::support::{Look, PLAIN, Stage, Start};
+use crate::support::{Look, PLAIN, Stage, Start, wish};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
@@ -14,11 +14,6 @@ const WIDE: Look = Look {
     size: [1280.0, 800.0],
     ..PLAIN
 };
-
-fn wish(stage: &mut Stage, command: Command) {
-    stage.harness.state_mut().wish(command);
-    stage.settle();
-}
 
 fn press(stage: &mut Stage, key: Key) {
     stage.harness.key_press_modifiers(Modifiers::NONE, key);

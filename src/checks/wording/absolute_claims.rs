@@ -22,7 +22,8 @@ pub(crate) static ABSOLUTE_CLAIMS: Check = Check {
 };
 
 fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
-    let mut named = mentions::in_keywords(ctx, "absolute");
+    let mut named = Vec::new();
+    mentions::in_keywords(ctx, "absolute", &mut named);
     mentions::in_field(ctx, "absolute", TextField::Name, &mut named);
     for mention in named {
         mention.say(out.warn(CLAUSE).sure(40), "absolute-elsewhere");

@@ -124,8 +124,7 @@ const LISTS: [(&str, &str); 52] = [
 fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
     for (clause, list) in LISTS {
         // Saying that one does not do it is what the clause wants to hear.
-        let said = mentions::in_listing(ctx, list);
-        for mention in said.iter().filter(|mention| !mention.denied) {
+        for mention in mentions::announced(ctx, list) {
             let (sure, id) = match mention.tier {
                 Tier::Certain => (80, "admitted-word"),
                 Tier::Review | Tier::Allow => (40, "admitted-word-close"),

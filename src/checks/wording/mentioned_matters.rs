@@ -35,8 +35,7 @@ const LISTS: [(&str, &str); 7] = [
 
 fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
     for (clause, list) in LISTS {
-        let said = mentions::in_listing(ctx, list);
-        for mention in said.iter().filter(|mention| !mention.denied) {
+        for mention in mentions::announced(ctx, list) {
             mention.say(out.warn(clause).sure(40), "mentioned-matter");
         }
     }

@@ -4,7 +4,6 @@ use super::listing::arrive;
 use super::{notes, section};
 use crate::app::Command;
 use crate::base::pinyin::fit;
-use crate::checks::finding::Outcome;
 use crate::project::{Edit, FieldPath, Project};
 use crate::ruleset::Flag;
 use crate::tr;
@@ -185,8 +184,7 @@ fn progress_ui(ui: &mut Ui, view: &View<'_>, open: usize, answered: usize) {
         tr!(texts, "category-left", "open" => open, "answered" => answered)
     };
     ui.text_label(&said, tokens.text_small, tokens.muted);
-    let parts = [(Outcome::Pass, answered), (Outcome::NotApplicable, open)];
-    meter::stacked(ui, tokens, &parts, 4.0);
+    meter::progress(ui, tokens, answered, open);
 }
 
 /// The name of a group, and a quiet way to answer no to everything in it that is seen and not answered yet.

@@ -2,7 +2,6 @@
 
 use super::statement_stay::Stay;
 use super::statements::{found_ui, sentence};
-use crate::checks::finding::Outcome;
 use crate::engine::report::ClauseReport;
 use crate::locale::clause_key;
 use crate::tr;
@@ -46,11 +45,7 @@ pub(super) fn one_ui(
     }
     let left = tr!(texts, "statement-one-left", "place" => place + 1, "count" => open.len());
     ui.text_label(&left, tokens.text_small, tokens.muted);
-    let parts = [
-        (Outcome::Pass, all.saturating_sub(open.len())),
-        (Outcome::NotApplicable, open.len()),
-    ];
-    meter::stacked(ui, tokens, &parts, 4.0);
+    meter::progress(ui, tokens, all.saturating_sub(open.len()), open.len());
     ui.add_space(8.0);
     let card = tokens.card().inner_margin(Margin::symmetric(24, 20));
     card.show(ui, |ui| card_ui(ui, view, clause, stay));

@@ -24,6 +24,12 @@ pub fn usage(ui: &mut Ui, tokens: &Tokens, used: usize, limit: usize) {
     );
 }
 
+/// A thin bar of what is done and what is left.
+pub fn progress(ui: &mut Ui, tokens: &Tokens, done: usize, left: usize) {
+    let parts = [(Outcome::Pass, done), (Outcome::NotApplicable, left)];
+    stacked(ui, tokens, &parts, 4.0);
+}
+
 /// A bar cut into parts by outcome, two points apart; every part that is there can be seen.
 pub fn stacked(
     ui: &mut Ui,
