@@ -12,13 +12,19 @@ pub struct Digest(String);
 impl Digest {
     /// Digest of raw bytes.
     pub fn of_bytes(bytes: &[u8]) -> Self {
+        Self::of_parts([bytes])
+    }
+
+    /// Digest of bytes that follow each other.
+    pub fn of_parts<const PARTS: usize>(parts: [&[u8]; PARTS]) -> Self {
+        let mut hasher = Sha256::new();
+        for part in parts {
+            hasher.update(part);
+        }
         let digit = |value: u8| char::from_digit(u32::from(value), 16).unwrap_or('0');
-        Self(
-            Sha256::digest(bytes)
-                .iter()
-                .flat_map(|byte| [digit(byte >> 4), digit(byte & 0xF)])
-                .collect(),
-        )
+        let bytes = hasher.finalize();
+        let digits = bytes.iter().flat_map(|byte| [byte >> 4, byte & 0xF]);
+        Self(digits.map(digit).collect())
     }
 
     /// Digest of a value by its JSON form; equal values give equal digests.

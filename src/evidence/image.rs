@@ -122,11 +122,8 @@ pub fn inspect(bytes: &[u8], format: Format, limits: &Limits) -> PictureFacts {
     }
     facts.print = Some(Print::of(&canvas));
     facts.corners = canvas.icon().as_ref().and_then(corners::radius);
-    let mut canonical = Vec::with_capacity(pixels.len() + 8);
-    canonical.extend_from_slice(&facts.width.to_le_bytes());
-    canonical.extend_from_slice(&facts.height.to_le_bytes());
-    canonical.extend_from_slice(&pixels);
-    facts.pixels = Some(Digest::of_bytes(&canonical));
+    let (width, height) = (facts.width.to_le_bytes(), facts.height.to_le_bytes());
+    facts.pixels = Some(Digest::of_parts([&width, &height, pixels.as_raw()]));
     facts
 }
 

@@ -14,6 +14,14 @@ fn bar(rows: impl Iterator<Item = usize>, plane: &Plane) -> usize {
         .count()
 }
 
+/// True when the first column and the last are black, without which there are no bars at the sides.
+fn framed(plane: &Plane) -> bool {
+    let rows = plane.data.chunks_exact(plane.width.max(1));
+    let dark = |value: Option<&u8>| value.is_some_and(|&value| value <= BLACK);
+    rows.into_iter()
+        .all(|row| dark(row.first()) && dark(row.last()))
+}
+
 /// True when both ends of a picture have a bar of about the same height, with a picture between.
 fn boxed(plane: &Plane) -> bool {
     let (first, last) = (
@@ -42,7 +50,8 @@ pub fn detect(canvas: &Canvas<'_>, out: &mut Vec<Suspect>) {
     if canvas.width.min(canvas.height) < 300 || canvas.transparent {
         return;
     }
-    if boxed(&canvas.luma) || boxed(&canvas.luma.transposed()) {
+    let luma = &canvas.luma;
+    if boxed(luma) || framed(luma) && boxed(&luma.transposed()) {
         out.push(Suspect::new(Suspicion::Letterbox, 0.8, canvas.whole()));
     }
 }

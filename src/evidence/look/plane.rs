@@ -2,6 +2,9 @@
 
 use super::Region;
 
+/// Rows that are turned at a time.
+const ROWS: usize = 16;
+
 /// One byte a pixel, row by row. Reading outside gives 0, so that no detector can fall over an edge.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Plane {
@@ -51,10 +54,13 @@ impl Plane {
     #[must_use]
     pub fn transposed(&self) -> Self {
         let mut out = Self::filled(self.height, self.width, 0);
-        for (y, row) in self.data.chunks_exact(self.width.max(1)).enumerate() {
-            for (x, &value) in row.iter().enumerate() {
-                if let Some(place) = out.data.get_mut(x * self.height + y) {
-                    *place = value;
+        let rows: Vec<&[u8]> = self.data.chunks_exact(self.width.max(1)).collect();
+        // A few rows at a time, whose pixels lie side by side afterwards.
+        for (rows, top) in rows.chunks(ROWS).zip((0..).step_by(ROWS)) {
+            for (x, column) in out.data.chunks_exact_mut(self.height.max(1)).enumerate() {
+                let part = column.iter_mut().skip(top);
+                for (place, row) in part.zip(rows) {
+                    *place = row.get(x).copied().unwrap_or(0);
                 }
             }
         }
@@ -68,12 +74,13 @@ impl Plane {
         let mut data = Vec::with_capacity(width * height);
         for y in 0..height {
             let (upper, lower) = (self.row(2 * y), self.row(2 * y + 1));
-            let pairs = upper.chunks_exact(2).zip(lower.chunks_exact(2));
-            data.extend(pairs.map(|pair| match pair {
-                ([a, b], [c, d]) => {
-                    ((u16::from(*a) + u16::from(*b) + u16::from(*c) + u16::from(*d) + 2) / 4) as u8
-                }
-                _ => 0,
+            let pairs = upper
+                .as_chunks::<2>()
+                .0
+                .iter()
+                .zip(lower.as_chunks::<2>().0);
+            data.extend(pairs.map(|([a, b], [c, d])| {
+                ((u16::from(*a) + u16::from(*b) + u16::from(*c) + u16::from(*d) + 2) / 4) as u8
             }));
         }
         Self {
@@ -148,20 +155,19 @@ pub const fn brightness(red: u8, green: u8, blue: u8) -> u8 {
 impl<'a> Canvas<'a> {
     /// Takes `width * height` RGBA pixels.
     pub fn new(width: usize, height: usize, rgba: &'a [u8]) -> Self {
-        let mut data = Vec::with_capacity(width * height);
-        let (mut seen, mut bright, mut clear) = (0_usize, 0_u64, false);
-        for pixel in rgba.chunks_exact(4) {
-            let &[red, green, blue, alpha] = pixel else {
-                continue;
-            };
-            let value = brightness(red, green, blue);
-            clear |= alpha < u8::MAX;
-            if alpha >= 128 {
-                seen += 1;
-                bright += u64::from(value);
-            }
-            data.push(value);
-        }
+        let pixels = rgba.as_chunks::<4>().0;
+        let value = |&[red, green, blue, _]: &[u8; 4]| brightness(red, green, blue);
+        let mut data: Vec<u8> = pixels.iter().map(value).collect();
+        let clear = pixels.iter().fold(u8::MAX, |least, pixel| least & pixel[3]) < u8::MAX;
+        let visible = |(_, pixel): &(&u8, &[u8; 4])| pixel[3] >= 128;
+        let (seen, bright) = if clear {
+            let seen = data.iter().zip(pixels).filter(visible);
+            seen.fold((0_usize, 0_u64), |(seen, bright), (value, _)| {
+                (seen + 1, bright + u64::from(*value))
+            })
+        } else {
+            (data.len(), data.iter().map(|&value| u64::from(value)).sum())
+        };
         let mean = bright / (seen as u64).max(1);
         let ground = if mean > 200 { 0 } else { u8::MAX };
         if clear {
@@ -194,15 +200,21 @@ impl<'a> Canvas<'a> {
 
     /// Red (0), green (1) or blue (2), transparent parts on `ground`.
     pub fn channel(&self, channel: usize) -> Plane {
-        let value = |pixel: &[u8]| {
-            let alpha = u32::from(pixel.get(3).copied().unwrap_or(0));
-            let value = u32::from(pixel.get(channel).copied().unwrap_or(0));
+        let plain = |pixel: &[u8; 4]| pixel.get(channel).copied().unwrap_or(0);
+        let mixed = |pixel: &[u8; 4]| {
+            let alpha = u32::from(pixel[3]);
+            let value = u32::from(plain(pixel));
             ((value * alpha + u32::from(self.ground) * (255 - alpha) + 127) / 255) as u8
         };
+        let pixels = self.rgba.as_chunks::<4>().0.iter();
         Plane {
             width: self.width,
             height: self.height,
-            data: self.rgba.chunks_exact(4).map(value).collect(),
+            data: if self.transparent {
+                pixels.map(mixed).collect()
+            } else {
+                pixels.map(plain).collect()
+            },
         }
     }
 

@@ -26,11 +26,10 @@ fn changes(plane: &Plane, noise: u8) -> Vec<f32> {
     let stride = if plane.height > 600 { 3 } else { 1 };
     let rows = plane.data.chunks_exact(plane.width.max(1));
     for row in rows.step_by(stride) {
-        for (pair, sum) in row.windows(2).zip(sums.iter_mut().skip(1)) {
-            if let &[left, right] = pair {
-                let step = left.abs_diff(right).min(FULL);
-                *sum += u32::from(step.saturating_sub(noise));
-            }
+        let pairs = row.iter().zip(row.get(1..).unwrap_or_default());
+        for ((left, right), sum) in pairs.zip(sums.get_mut(1..).unwrap_or_default()) {
+            let step = left.abs_diff(*right).min(FULL);
+            *sum += u32::from(step.saturating_sub(noise));
         }
     }
     sums.into_iter().map(|sum| (sum as f32).sqrt()).collect()
@@ -43,18 +42,22 @@ const STRETCH: usize = 240;
 
 /// Changes of a stretch that begins at `from` which fall on copies of a grid of `small` columns, and the number of copies.
 fn on_copies(changes: &[f32], from: usize, stretch: &[f32], small: usize) -> (f32, usize) {
-    let width = changes.len();
+    // Column x of the picture shows column (4 x + phase) small / (4 width) of the grid: the remainder tells when that
+    // is the next one.
+    let (step, whole) = (4 * small, 4 * changes.len().max(1));
     let of = |phase: usize| {
-        let cell = |x: usize| (4 * x + phase) * small / (4 * width);
-        let mut last = cell(from.saturating_sub(1));
+        let mut rest = (4 * from.saturating_sub(1) + phase) * small % whole;
         let (mut on, mut copies) = (0.0, 0);
         for (x, change) in (from..).zip(stretch) {
-            let own = cell(x);
-            if own == last {
+            if x > 0 {
+                rest += step;
+            }
+            if rest < whole {
                 on += change;
                 copies += 1;
+            } else {
+                rest %= whole;
             }
-            last = own;
         }
         (on, copies)
     };
@@ -138,12 +141,10 @@ fn is_fine(changes: &[f32], small: usize) -> bool {
 
 /// True when columns and rows are repeated alike.
 pub fn repeated(plane: &Plane) -> bool {
-    let turned = plane.transposed();
-    let beyond = |noise: u8| is_grid(plane, &turned, noise);
-    NOISE.into_iter().any(beyond)
+    NOISE.into_iter().any(|noise| is_grid(plane, noise))
 }
 
-fn is_grid(plane: &Plane, turned: &Plane, noise: u8) -> bool {
+fn is_grid(plane: &Plane, noise: u8) -> bool {
     let across = changes(plane, noise);
     let [least, most] = FACTORS;
     let (small, found) = grid(
@@ -156,6 +157,6 @@ fn is_grid(plane: &Plane, turned: &Plane, noise: u8) -> bool {
     let factor = plane.width as f32 / small.max(1) as f32;
     let high = plane.height as f32 / factor;
     let range = (high * (1.0 - SQUARE)) as usize..=(high * (1.0 + SQUARE)).ceil() as usize;
-    let (_, other) = grid(&changes(turned, noise), range);
+    let (_, other) = grid(&changes(&plane.transposed(), noise), range);
     other > 0.0 && found + other >= PROOF
 }

@@ -96,49 +96,104 @@ impl Sharpness {
     }
 }
 
-const fn energies(a: u8, b: u8, c: u8, d: u8, e: u8) -> (u64, u64) {
-    let (a, b, c, d, e) = (a as i32, b as i32, c as i32, d as i32, e as i32);
-    let fine = a - 4 * b + 6 * c - 4 * d + e;
-    let coarse = 4 * (2 * c - a - e);
-    ((fine * fine) as u64, (coarse * coarse) as u64)
+/// Five pixels in a row, or in a column, of as many places as a block is wide.
+type Lines<'a> = [&'a [u8; BLOCK]; 5];
+
+/// Fine and coarse energy of pixels that lie side by side; both fit their types many times over.
+fn energies([a, b, c, d, e]: Lines<'_>) -> (u64, u64) {
+    let (mut fine, mut coarse) = (0_i32, 0_i32);
+    for ((((a, b), c), d), e) in a.iter().zip(b).zip(c).zip(d).zip(e) {
+        let own = energy([*a, *b, *c, *d, *e]);
+        fine += own.0;
+        coarse += own.1;
+    }
+    (
+        u64::from(fine.unsigned_abs()),
+        u64::from(coarse.unsigned_abs()),
+    )
+}
+
+fn energy(pixels: [u8; 5]) -> (i32, i32) {
+    let [a, b, c, d, e] = pixels.map(i16::from);
+    let (fine, coarse) = (a - 4 * b + 6 * c - 4 * d + e, 4 * (2 * c - a - e));
+    (
+        i32::from(fine) * i32::from(fine),
+        i32::from(coarse) * i32::from(coarse),
+    )
 }
 
 fn add_across(row: &[u8], sums: &mut [(u64, u64)]) {
-    for (at, window) in row.windows(5).enumerate() {
-        if let &[a, b, c, d, e] = window
-            && let Some(sum) = sums.get_mut((at + 2) / BLOCK)
-        {
-            let (fine, coarse) = energies(a, b, c, d, e);
-            sum.0 += fine;
-            sum.1 += coarse;
-        }
+    for (block, sum) in sums.iter_mut().enumerate() {
+        let start = (block * BLOCK).max(2);
+        let end = ((block + 1) * BLOCK).min(row.len().saturating_sub(2));
+        let part = |by: usize| row.get(start + by - 2..).and_then(<[u8]>::first_chunk);
+        let lines = [part(0), part(1), part(2), part(3), part(4)];
+        let own = match lines {
+            [Some(a), Some(b), Some(c), Some(d), Some(e)] if end - start == BLOCK => {
+                energies([a, b, c, d, e])
+            }
+            _ => {
+                let windows = row.get(start - 2..end + 2).unwrap_or_default().windows(5);
+                let each = windows
+                    .filter_map(|window| window.try_into().ok())
+                    .map(energy);
+                each.fold((0, 0), |sum, own| {
+                    (
+                        sum.0 + u64::from(own.0.unsigned_abs()),
+                        sum.1 + u64::from(own.1.unsigned_abs()),
+                    )
+                })
+            }
+        };
+        sum.0 += own.0;
+        sum.1 += own.1;
     }
 }
 
 fn add_down(lines: [&[u8]; 5], sums: &mut [(u64, u64)]) {
-    let [a, b, c, d, e] = lines;
-    let outer = a.chunks(BLOCK).zip(b.chunks(BLOCK));
-    let inner = c.chunks(BLOCK).zip(d.chunks(BLOCK)).zip(e.chunks(BLOCK));
-    for (((a, b), ((c, d), e)), sum) in outer.zip(inner).zip(sums) {
-        for (((&a, &b), (&c, &d)), &e) in a.iter().zip(b).zip(c.iter().zip(d)).zip(e) {
-            let (fine, coarse) = energies(a, b, c, d, e);
-            sum.0 += fine;
-            sum.1 += coarse;
-        }
+    let [a, b, c, d, e] = lines.map(|line| line.as_chunks().0);
+    for (((((a, b), c), d), e), sum) in a.iter().zip(b).zip(c).zip(d).zip(e).zip(sums) {
+        let own = energies([a, b, c, d, e]);
+        sum.0 += own.0;
+        sum.1 += own.1;
     }
 }
 
-/// How much rougher each column is than those around it, as a share.
-fn roughness(plane: &Plane) -> Vec<f32> {
-    let mut rough = vec![0_u64; plane.width.saturating_sub(2)];
-    for row in plane.data.chunks_exact(plane.width.max(1)) {
-        for (window, sum) in row.windows(3).zip(&mut rough) {
-            if let &[a, b, c] = window {
-                let bend = 2 * i32::from(b) - i32::from(a) - i32::from(c);
-                *sum += u64::from(bend.unsigned_abs());
+/// How much brightness bends at each column but the outer two.
+fn bends_across(plane: &Plane) -> Vec<u64> {
+    let mut bends = vec![0_u64; plane.width.saturating_sub(2)];
+    // So many rows fit the smaller sums.
+    for rows in plane.data.chunks(plane.width.max(1) * 1024) {
+        let mut sums = vec![0_u32; bends.len()];
+        for row in rows.chunks_exact(plane.width.max(1)) {
+            let [a, b, c] = [0, 1, 2].map(|by| row.get(by..).unwrap_or_default());
+            for (((a, b), c), sum) in a.iter().zip(b).zip(c).zip(&mut sums) {
+                *sum += bend(*a, *b, *c);
             }
         }
+        for (all, sum) in bends.iter_mut().zip(sums) {
+            *all += u64::from(sum);
+        }
     }
+    bends
+}
+
+/// The same of rows.
+fn bends_down(plane: &Plane) -> Vec<u64> {
+    let of = |y: usize| {
+        let [a, b, c] = [y, y + 1, y + 2].map(|y| plane.row(y));
+        let parts = a.iter().zip(b).zip(c);
+        parts.map(|((a, b), c)| u64::from(bend(*a, *b, *c))).sum()
+    };
+    (0..plane.height.saturating_sub(2)).map(of).collect()
+}
+
+fn bend(a: u8, b: u8, c: u8) -> u32 {
+    u32::from((2 * i16::from(b) - i16::from(a) - i16::from(c)).unsigned_abs())
+}
+
+/// How much rougher each column or row is than those around it, as a share.
+fn roughness(rough: &[u64]) -> Vec<f32> {
     // Contents vary slowly from column to column: only the ratio to the neighbourhood counts.
     (0..rough.len())
         .map(|x| {
@@ -194,8 +249,8 @@ pub fn detect(canvas: &Canvas<'_>, out: &mut Vec<Suspect>) -> bool {
         return false;
     }
     let (columns, rows) = (
-        roughness(&canvas.luma),
-        roughness(&canvas.luma.transposed()),
+        roughness(&bends_across(&canvas.luma)),
+        roughness(&bends_down(&canvas.luma)),
     );
     let period = periodicity(&columns).max(periodicity(&rows));
     if !blurred {

@@ -3,22 +3,28 @@
 //! The page is interpreted without being drawn, which also tells how much work drawing it would be: a page made of
 //! millions of operations is left alone before it costs anything.
 
+use super::read::region;
+use super::show::Stamp;
 use super::{Line, Source, Turn};
 use crate::evidence::look::Region;
 use hayro::hayro_interpret::font::{Glyph as PdfGlyph, GlyphRun};
 use hayro::hayro_interpret::hayro_cmap::BfString;
 use hayro::hayro_interpret::{
-    BlendMode, ClipPath, Context, Device, DrawMode, DrawProps, Image, ImageDrawProps,
-    InterpreterCache, InterpreterSettings, SoftMask, interpret_page,
+    BlendMode, ClipPath, Context, Device, DrawMode, DrawProps, Image, ImageData, ImageDrawProps,
+    InterpreterCache, InterpreterSettings, LumaData, SoftMask, interpret_page,
 };
 use hayro::kurbo::{Affine, BezPath, Point, Rect};
 use hayro_syntax::page::Page;
+use image::RgbImage;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 
 /// Operations of one page; drawings of whole cities stay below.
 const MOST_WORK: usize = 2_000_000;
 /// Glyphs of one page.
 const MOST_GLYPHS: usize = 200_000;
+/// Pictures of one page that are looked at as seals, and the pixels of one.
+const MOST_STAMPS: usize = 8;
+const MOST_PIXELS: u64 = 4_000_000;
 /// Share of glyphs without a known character from which on a layer is rubbish.
 const RUBBISH: f32 = 0.1;
 
@@ -36,7 +42,7 @@ struct Glyph {
 }
 
 /// A picture on a page, in pixels of the page as it will be drawn.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 pub(super) struct Placed {
     /// Left, top, right, bottom.
     pub(super) bounds: (f32, f32, f32, f32),
@@ -56,6 +62,8 @@ pub(super) struct Layer {
     hidden: usize,
     /// Pictures.
     pub(super) pictures: Vec<Placed>,
+    /// Those that may be seals.
+    pub(super) stamps: Vec<Stamp>,
     /// Width of the page it was measured for.
     width: f32,
     /// Height of the page it was measured for.
@@ -335,6 +343,13 @@ impl<'a> Device<'a> for Collector {
             drawn.x1 as f32,
             drawn.y1 as f32,
         );
+        if self.layer.stamps.len() < MOST_STAMPS {
+            let [across, slant, turn, down, ..] = props.transform.as_coeffs();
+            let upright = across > 0.0 && down > 0.0 && slant == 0.0 && turn == 0.0;
+            let page = self.layer.width;
+            let stamp = upright.then(|| stamp(&image, region(bounds), page));
+            self.layer.stamps.extend(stamp.flatten());
+        }
         if self.layer.pictures.len() < 1000 {
             self.layer.pictures.push(Placed {
                 bounds,
@@ -347,6 +362,53 @@ impl<'a> Device<'a> for Collector {
     fn pop_clip(&mut self) {}
 
     fn pop_transparency_group(&mut self) {}
+}
+
+/// A picture that looks like a seal of its own.
+fn stamp(image: &Image<'_, '_>, place: Region, page: f32) -> Option<Stamp> {
+    let Image::Raster(raster) = image else {
+        return None;
+    };
+    if !Stamp::may_be(image.width(), image.height(), place, page) {
+        return None;
+    }
+    let mut stamp = None;
+    raster.with_rgba(
+        |colours, cover| stamp = on_white(&colours, cover.as_ref()),
+        None,
+    );
+    Stamp::new(place, stamp?)
+}
+
+/// The pixels of a picture laid on white; the finer of colours and cover says how many there are.
+fn on_white(colours: &ImageData, cover: Option<&LumaData>) -> Option<RgbImage> {
+    let (width, height) = (colours.width(), colours.height());
+    let (wide, high) = cover.map_or((width, height), |cover| {
+        (cover.width.max(width), cover.height.max(height))
+    });
+    if u64::from(wide) * u64::from(high) > MOST_PIXELS {
+        return None;
+    }
+    let at = |x: u32, y: u32, (width, height): (u32, u32)| {
+        let (x, y) = (x * width / wide, y * height / high);
+        y as usize * width as usize + x as usize
+    };
+    let mut image = RgbImage::new(wide, high);
+    for (x, y, pixel) in image.enumerate_pixels_mut() {
+        let here = at(x, y, (width, height));
+        let colour = match colours {
+            ImageData::Rgb(rgb) => rgb.data.as_chunks::<3>().0.get(here).copied()?,
+            ImageData::Luma(luma) => [luma.data.get(here).copied()?; 3],
+        };
+        let shown = match cover {
+            Some(cover) => *cover.data.get(at(x, y, (cover.width, cover.height)))?,
+            None => u8::MAX,
+        };
+        let alpha = u32::from(shown);
+        pixel.0 =
+            colour.map(|value| ((u32::from(value) * alpha + 255 * (255 - alpha)) / 255) as u8);
+    }
+    Some(image)
 }
 
 /// The character of a glyph, if it is known and can be one.

@@ -74,11 +74,12 @@ pub(super) fn draw<'a>(page: &'a Page<'a>, cache: &RenderCache<'a>, scale: f64) 
         return None;
     }
     let (pixels, _) = pixmap.data_as_u8_slice().as_chunks::<4>();
-    let bytes = pixels
-        .iter()
-        .flat_map(|&[red, green, blue, _]| [red, green, blue]);
+    let mut bytes = vec![0_u8; pixels.len() * 3];
+    for (to, &[red, green, blue, _]) in bytes.as_chunks_mut().0.iter_mut().zip(pixels) {
+        *to = [red, green, blue];
+    }
     Some(Raster {
-        image: RgbImage::from_raw(width, height, bytes.collect())?,
+        image: RgbImage::from_raw(width, height, bytes)?,
         dpi: (scale * 72.0).round() as u32,
     })
 }

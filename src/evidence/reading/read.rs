@@ -7,8 +7,8 @@ use super::layer::Layer;
 use super::ocr::{Found, Ocr};
 use super::raster::Raster;
 use super::{
-    Fields, Inside, Line, Page, Picture, ReadState, Reading, Source, Turn, inside, raster, say,
-    sheet, show, under,
+    Fields, Inside, Line, Page, Picture, ReadState, Reading, Seal, Source, Turn, inside, raster,
+    say, sheet, show, under,
 };
 use crate::base::Digest;
 use crate::evidence::look::Region;
@@ -21,7 +21,7 @@ use std::panic::catch_unwind;
 use std::sync::Arc;
 
 /// Raised whenever the same bytes may be read differently, so that readings kept elsewhere lapse.
-pub const REVISION: u32 = 5;
+pub const REVISION: u32 = 6;
 /// Revision of a reading of text layers alone, which is kept apart from a whole one.
 pub const LAYERS: u32 = REVISION | 1 << 31;
 /// Pages that are recognised; the papers asked for have fewer, and each takes seconds.
@@ -230,7 +230,14 @@ impl Reader<'_> {
                 let line = |found: &Found| recognised(found, &image);
                 under::read(ocr, &image, &seals, &line, &mut lines);
             }
-            show::read_seals(&image, &mut seals, &|strip| ocr.line(strip));
+            // Turned, a page no longer shows them where they were put.
+            let upright = layer.filter(|_| turn == Turn::None);
+            let stamps = upright.map_or(&[][..], |layer| &layer.stamps);
+            let stamped = |seal: &Seal| {
+                let stamp = stamps.iter().find(|stamp| stamp.shows(seal))?;
+                ocr.once(&stamp.pixels, || ocr.line(&stamp.strip()?))
+            };
+            show::read_seals(&image, &mut seals, &stamped, &|strip| ocr.line(strip));
         }
         marks.extend(show::signed(&image, colour, &lines));
         let (width, height) = image.dimensions();
@@ -301,7 +308,7 @@ fn recognised(found: &Found, page: &image::RgbImage) -> Line {
     }
 }
 
-fn region((left, top, right, bottom): (f32, f32, f32, f32)) -> Region {
+pub(super) fn region((left, top, right, bottom): (f32, f32, f32, f32)) -> Region {
     let (left, top) = (left.max(0.0), top.max(0.0));
     Region::new(
         left.round() as u32,

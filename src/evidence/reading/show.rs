@@ -20,9 +20,11 @@ mod ridges;
 mod shape;
 mod signature;
 mod small;
+mod stamp;
 mod strip;
 
 pub use signature::signed;
+pub use stamp::Stamp;
 pub use strip::read_seals;
 
 use super::{Colour, Mark, Seal, SealShape};
@@ -42,7 +44,7 @@ const GREY_SHARE: usize = 12;
 pub fn look(page: &RgbImage) -> (Vec<Seal>, Vec<Mark>, Colour) {
     let mut small = small::shrunk(page, LONG_EDGE);
     let white = red::paper(&small);
-    red::balance(&mut small);
+    red::balance(&mut small, white);
     let mut seals = shape::seals(&red::Red::of(page, &small));
     seals.retain(|seal| seal.shape != SealShape::ThumbPrint || ridges::on(page, white, seal));
     let marks = ink::blue(page, &small);

@@ -11,11 +11,13 @@ mod recognise;
 pub mod slanted;
 mod upright;
 
+use crate::base::Digest;
 use image::RgbImage;
 use rten::{Model, ModelOptions, NodeId};
 use slanted::Slanted;
+use std::collections::BTreeMap;
 use std::ops::ControlFlow;
-use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use thiserror::Error;
 
 pub use upright::Sheet;
@@ -38,6 +40,9 @@ pub(crate) struct RunFailed;
 /// Lines less certain than this are noise.
 const CERTAIN: f32 = 0.5;
 
+/// Pictures whose text is kept.
+const MOST_KNOWN: usize = 256;
+
 /// The loaded models. Loading takes a moment, so they are kept while papers are read.
 pub struct Ocr {
     /// Loaded by the first page that is recognised: a page with a text layer has only seals to read.
@@ -45,7 +50,12 @@ pub struct Ocr {
     /// One page at a time: each takes hundreds of megabytes and all processors.
     page: Mutex<()>,
     recogniser: recognise::Recogniser,
+    /// What pictures say that come again and again, such as the seal a firm puts on all its papers.
+    known: Mutex<BTreeMap<Digest, Said>>,
 }
+
+/// What a picture says, once somebody has read it.
+type Said = Arc<OnceLock<Option<String>>>;
 
 impl std::fmt::Debug for Ocr {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -60,6 +70,7 @@ impl Ocr {
             detector: OnceLock::new(),
             page: Mutex::new(()),
             recogniser: recognise::Recogniser::load()?,
+            known: Mutex::default(),
         })
     }
 
@@ -119,6 +130,25 @@ impl Ocr {
 
     fn one(&self) -> MutexGuard<'_, ()> {
         self.page.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// What a picture says according to `read`, which is asked only once for the same pixels.
+    pub fn once(
+        &self,
+        picture: &RgbImage,
+        read: impl FnOnce() -> Option<String>,
+    ) -> Option<String> {
+        let (width, height) = picture.dimensions();
+        let (width, height) = (width.to_le_bytes(), height.to_le_bytes());
+        let digest = Digest::of_parts([&width, &height, picture.as_raw()]);
+        let said = {
+            let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+            if known.len() >= MOST_KNOWN {
+                known.clear();
+            }
+            Arc::clone(known.entry(digest).or_default())
+        };
+        said.get_or_init(read).clone()
     }
 
     /// Reads a picture that is one line and nothing else; `None` when it makes no sense.

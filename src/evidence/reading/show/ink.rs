@@ -63,8 +63,9 @@ fn groups(inked: &[bool], width: usize, height: usize) -> Vec<Group> {
             && (y as usize) < height
             && inked.get(y as usize * width + x as usize) == Some(&true)
     };
-    for start in 0..inked.len() {
-        if inked.get(start) != Some(&true) || seen.get(start) == Some(&true) {
+    let ink = inked.iter().enumerate().filter(|(_, inked)| **inked);
+    for (start, _) in ink {
+        if seen.get(start) == Some(&true) {
             continue;
         }
         let (x, y) = (start % width, start / width);

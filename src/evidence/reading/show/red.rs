@@ -40,8 +40,7 @@ pub(super) fn balanced(pixel: [u8; 3], paper: [u8; 3]) -> [u8; 3] {
 }
 
 /// Takes the tint of the paper off a whole picture.
-pub(super) fn balance(picture: &mut RgbImage) {
-    let white = paper(picture);
+pub(super) fn balance(picture: &mut RgbImage, white: [u8; 3]) {
     let tables: Vec<[u8; 3]> = (0..=u8::MAX)
         .map(|value| balanced([value; 3], white))
         .collect();

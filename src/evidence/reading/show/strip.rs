@@ -4,6 +4,7 @@ use super::red::{balanced, paper, redness};
 use super::small::shrunk;
 use crate::evidence::reading::{Seal, SealShape};
 use image::{Rgb, RgbImage};
+use std::cell::LazyCell;
 use std::f32::consts::TAU;
 
 /// Height of a strip, as recognisers of lines like it.
@@ -19,18 +20,17 @@ const INKED: f32 = 0.35;
 /// Redness that even the faintest ink has.
 const FAINTEST: f32 = 18.0;
 
-/// Gives every round and oval seal its text, as far as the recogniser makes sense of the strip.
+/// Gives every round and oval seal its text: what `stamped` knows of it, or what the recogniser makes of the strip.
 pub fn read_seals(
     page: &RgbImage,
     seals: &mut [Seal],
+    stamped: &dyn Fn(&Seal) -> Option<String>,
     recognise: &dyn Fn(&RgbImage) -> Option<String>,
 ) {
-    if seals.is_empty() {
-        return;
-    }
-    let white = paper(&shrunk(page, 400));
+    let white = LazyCell::new(|| paper(&shrunk(page, 400)));
     for seal in seals {
-        if let Some(text) = unrolled(page, white, seal).as_ref().and_then(recognise) {
+        let on_page = |seal: &Seal| unrolled(page, *white, seal).as_ref().and_then(recognise);
+        if let Some(text) = stamped(seal).or_else(|| on_page(seal)) {
             text.trim().clone_into(&mut seal.text);
         }
     }
@@ -38,7 +38,7 @@ pub fn read_seals(
 
 /// The band of text inside the ring as a strip, dark on white, from the first character of the name to the last; black
 /// print that runs through the seal is left out. `None` for other shapes.
-fn unrolled(page: &RgbImage, white: [u8; 3], seal: &Seal) -> Option<RgbImage> {
+pub(super) fn unrolled(page: &RgbImage, white: [u8; 3], seal: &Seal) -> Option<RgbImage> {
     if !matches!(seal.shape, SealShape::Round | SealShape::Oval) {
         return None;
     }
