@@ -100,6 +100,15 @@ pub struct Texts {
     scans: RefCell<BTreeMap<Which, Rc<Scan>>>,
 }
 
+/// What a scan found of one list; it goes list by list, so that part stands together.
+fn of_list(found: &[Found], list: Option<usize>) -> &[Found] {
+    let Some(list) = list else { return &[] };
+    let start = found.partition_point(|one| one.list < list);
+    let rest = found.get(start..).unwrap_or_default();
+    let end = rest.partition_point(|one| one.list == list);
+    rest.get(..end).unwrap_or_default()
+}
+
 impl Texts {
     fn scan(&self, which: Which, text: &str, lexicon: &Lexicon) -> Rc<Scan> {
         if let Some(known) = self.scans.borrow().get(&which) {
@@ -118,7 +127,7 @@ impl Texts {
     pub fn say(&self, list: &str, lexicon: &Lexicon) -> bool {
         let number = lexicon.list(list);
         let says = |scan: &Scan| {
-            let listed = scan.found.iter().filter(|found| Some(found.list) == number);
+            let listed = of_list(&scan.found, number).iter();
             let mut hits = listed.filter_map(|found| lexicon.hit(&scan.normal, found));
             hits.any(|hit| hit.tier == Tier::Certain && hit.denial == Denial::No)
         };
@@ -149,7 +158,7 @@ impl<'a> CheckCtx<'a> {
         let (text, lexicon) = (self.text(field), self.ruleset().lexicon());
         let number = lexicon.list(list);
         let scan = || self.texts.scan(Which::Field(field), text, lexicon);
-        !text.is_empty() && scan().found.iter().any(|found| Some(found.list) == number)
+        !text.is_empty() && !of_list(&scan().found, number).is_empty()
     }
 
     /// Words of a list in the keywords, each with the keyword's position.
@@ -186,8 +195,8 @@ impl<'a> CheckCtx<'a> {
         let number = lexicon.list(list);
         debug_assert!(number.is_some(), "there is no word list `{list}`");
         let found = lexicon.scan(line);
-        let listed = found.iter().filter(|found| Some(found.list) == number);
-        listed
+        of_list(&found, number)
+            .iter()
             .filter_map(|found| lexicon.hit(line, found))
             .collect()
     }
@@ -206,12 +215,17 @@ impl<'a> CheckCtx<'a> {
             return Vec::new();
         }
         let lexicon = self.ruleset().lexicon();
-        let number = lexicon.list(list);
-        debug_assert!(number.is_some(), "there is no word list `{list}`");
+        debug_assert!(
+            lexicon.list(list).is_some(),
+            "there is no word list `{list}`"
+        );
         let scan = self.texts.scan(which, text, lexicon);
-        scan.found
+        // Most lines hold no listed word at all, and checks ask for a hundred lists.
+        if scan.found.is_empty() {
+            return Vec::new();
+        }
+        of_list(&scan.found, lexicon.list(list))
             .iter()
-            .filter(|found| Some(found.list) == number)
             .filter_map(|found| lexicon.hit(&scan.normal, found))
             .collect()
     }

@@ -12,7 +12,7 @@ use super::normal::Normal;
 use super::phrase::{Phrases, Piece, pieces};
 use crate::base::{Span, width};
 use aho_corasick::{AhoCorasick, MatchKind};
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{HashMap, HashSet};
 
 /// How sure a word list is about a word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -72,7 +72,7 @@ pub struct List<'a> {
 pub struct Lexicon {
     automaton: Option<AhoCorasick>,
     words: Vec<Word>,
-    lists: BTreeMap<String, usize>,
+    lists: HashMap<String, usize>,
     /// Neighbours in words that may be written with a mark between them.
     pairs: HashSet<(char, char)>,
     /// Their pieces stand in the automaton behind the words.
@@ -93,7 +93,7 @@ struct Word {
 impl Lexicon {
     /// Builds the automaton. Words are normalised as texts are; one that is nothing then is left out.
     pub fn new<'a>(lists: impl IntoIterator<Item = List<'a>>) -> Self {
-        let (mut words, mut patterns, mut names) = (Vec::new(), Vec::new(), BTreeMap::new());
+        let (mut words, mut patterns, mut names) = (Vec::new(), Vec::new(), HashMap::new());
         let (mut pairs, mut phrases) = (HashSet::new(), Phrases::default());
         for (number, list) in lists.into_iter().enumerate() {
             names.insert(list.name.to_owned(), number);

@@ -23,10 +23,13 @@ pub(super) fn look(image: &RgbImage) -> Looks {
     let mut shades = [0_u32; 256];
     let mut all = 0_u32;
     let mut steps = [0_u32; 256];
-    for y in (rim_y..height.saturating_sub(rim_y)).step_by(2) {
+    let inner = rim_x as usize..width.saturating_sub(rim_x) as usize;
+    let rows = image.as_raw().chunks_exact(width.max(1) as usize * 3);
+    let high = height.saturating_sub(rim_y * 2) as usize;
+    for row in rows.skip(rim_y as usize).take(high).step_by(2) {
         let mut last = None;
-        for x in rim_x..width.saturating_sub(rim_x) {
-            let [red, green, blue] = image.get_pixel(x, y).0;
+        let pixels = row.as_chunks::<3>().0.get(inner.clone());
+        for &[red, green, blue] in pixels.unwrap_or_default() {
             let shade = ((u32::from(red) * 3 + u32::from(green) * 6 + u32::from(blue)) / 10) as u8;
             all += 1;
             count(&mut shades, shade);

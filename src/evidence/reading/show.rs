@@ -17,6 +17,7 @@ mod ink;
 mod oval;
 mod red;
 mod ridges;
+mod runs;
 mod shape;
 mod signature;
 mod small;

@@ -15,6 +15,14 @@ pub(super) struct Oval {
     turn: f32,
 }
 
+/// Directions an ellipse is looked at in, and sectors of them.
+const STEPS: usize = 144;
+const SECTORS: usize = STEPS / 4;
+
+fn angle(step: usize) -> f32 {
+    step as f32 * std::f32::consts::TAU / STEPS as f32
+}
+
 /// How red pixels lie about an ellipse, shares between 0 and 1.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Fit {
@@ -127,35 +135,40 @@ impl Oval {
         })
     }
 
-    /// How red pixels lie about it.
-    pub(super) fn fit(&self, red: &Red) -> Fit {
-        const STEPS: usize = 144;
-        const SECTORS: usize = 36;
-        let angle = |step: usize, of: usize| step as f32 * std::f32::consts::TAU / of as f32;
+    /// Share of its outline that is red, and of the band just outside.
+    pub(super) fn edge(&self, red: &Red) -> (f32, f32) {
         let reach = if self.short > 45.0 { 2 } else { 1 };
         let rim = (0..STEPS)
             .filter(|&step| {
                 [0.95, 0.98, 1.01].iter().any(|&share| {
-                    let (x, y) = self.point(angle(step, STEPS), share);
+                    let (x, y) = self.point(angle(step), share);
                     red.near(x, y, reach)
                 })
             })
             .count();
-        let count = |shares: &[f32]| {
-            let hits = (0..STEPS)
-                .flat_map(|step| shares.iter().map(move |&share| (step, share)))
-                .filter(|&(step, share)| {
-                    let (x, y) = self.point(angle(step, STEPS), share);
-                    red.at(x.round() as i32, y.round() as i32)
-                })
-                .count();
-            hits as f32 / (STEPS * shares.len()) as f32
-        };
-        let outside = count(&[1.12, 1.17, 1.22]);
+        let outside = self.inked(red, &[1.12, 1.17, 1.22]);
+        (rim as f32 / STEPS as f32, outside)
+    }
+
+    /// Share of the points of some ellipses about the same centre that are red.
+    fn inked(&self, red: &Red, shares: &[f32]) -> f32 {
+        let hits = (0..STEPS)
+            .flat_map(|step| shares.iter().map(move |&share| (step, share)))
+            .filter(|&(step, share)| {
+                let (x, y) = self.point(angle(step), share);
+                red.at(x.round() as i32, y.round() as i32)
+            })
+            .count();
+        hits as f32 / (STEPS * shares.len()) as f32
+    }
+
+    /// How red pixels lie about it.
+    pub(super) fn fit(&self, red: &Red) -> Fit {
+        let (rim, outside) = self.edge(red);
         // Rings further out are longer.
         let inside: f32 = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8]
             .iter()
-            .map(|&share| count(&[share]) * share)
+            .map(|&share| self.inked(red, &[share]) * share)
             .sum::<f32>()
             / 3.6;
         let band: Vec<f32> = [0.6, 0.66, 0.72, 0.78, 0.84].to_vec();
@@ -164,7 +177,7 @@ impl Oval {
                 let hits = (0..4)
                     .flat_map(|part| band.iter().map(move |&share| (part, share)))
                     .filter(|&(part, share)| {
-                        let (x, y) = self.point(angle(sector * 4 + part, STEPS), share);
+                        let (x, y) = self.point(angle(sector * 4 + part), share);
                         red.at(x.round() as i32, y.round() as i32)
                     })
                     .count();
@@ -172,7 +185,7 @@ impl Oval {
             })
             .count();
         Fit {
-            rim: rim as f32 / STEPS as f32,
+            rim,
             outside,
             inside,
             sectors: sectors as f32 / SECTORS as f32,

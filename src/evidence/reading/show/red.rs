@@ -1,7 +1,9 @@
 //! Where a page is red, on a shrunk copy with the tint of the paper taken off.
 
+use super::runs::{Run, groups};
 use crate::evidence::look::Region;
 use image::RgbImage;
+use std::iter::repeat;
 
 /// Red ink stands out of the other channels by this much.
 const RED: u8 = 30;
@@ -97,6 +99,18 @@ pub(super) struct Blob {
 }
 
 impl Blob {
+    fn of(runs: &[Run]) -> Option<Self> {
+        let edge = |of: fn(&Run) -> usize| runs.iter().map(of);
+        let pixels = |run: &Run| (run.left..=run.right).zip(repeat(run.y));
+        Some(Self {
+            left: edge(|run| run.left).min()?,
+            top: edge(|run| run.y).min()?,
+            right: edge(|run| run.right).max()?,
+            bottom: edge(|run| run.y).max()?,
+            pixels: runs.iter().flat_map(pixels).collect(),
+        })
+    }
+
     pub(super) const fn width(&self) -> usize {
         self.right - self.left + 1
     }
@@ -171,44 +185,9 @@ impl Red {
     }
 
     /// Red pixels grouped, those no more than `gap` apart together; largest box first.
-    pub(super) fn blobs(&self, gap: i32) -> Vec<Blob> {
-        let mut seen = vec![false; self.cells.len()];
-        let mut blobs = Vec::new();
-        for start in self.pixels() {
-            let mut stack = vec![start];
-            let mut blob = Blob {
-                left: start.0,
-                top: start.1,
-                right: start.0,
-                bottom: start.1,
-                pixels: Vec::new(),
-            };
-            while let Some((x, y)) = stack.pop() {
-                match seen.get_mut(y * self.width + x) {
-                    Some(seen) if !*seen => *seen = true,
-                    _ => continue,
-                }
-                blob.pixels.push((x, y));
-                blob.left = blob.left.min(x);
-                blob.right = blob.right.max(x);
-                blob.top = blob.top.min(y);
-                blob.bottom = blob.bottom.max(y);
-                for dy in -gap..=gap {
-                    for dx in -gap..=gap {
-                        let (nx, ny) = (x as i32 + dx, y as i32 + dy);
-                        if self.at(nx, ny) {
-                            let next = (nx as usize, ny as usize);
-                            if seen.get(next.1 * self.width + next.0) == Some(&false) {
-                                stack.push(next);
-                            }
-                        }
-                    }
-                }
-            }
-            if !blob.pixels.is_empty() {
-                blobs.push(blob);
-            }
-        }
+    pub(super) fn blobs(&self, gap: usize) -> Vec<Blob> {
+        let groups = groups(&self.cells, self.width, gap, gap);
+        let mut blobs: Vec<Blob> = groups.iter().filter_map(|runs| Blob::of(runs)).collect();
         blobs.sort_by_key(|blob| std::cmp::Reverse(blob.width() * blob.height()));
         blobs
     }

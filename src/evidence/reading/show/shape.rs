@@ -18,7 +18,7 @@ const SMALLEST: usize = 22;
 /// Most seals looked for on a page.
 const MOST: usize = 12;
 /// Pixels between the parts of a faint or overprinted ring.
-const GAP: i32 = 2;
+const GAP: usize = 2;
 
 /// Share of gold within an outline from which on it is an emblem.
 const GOLDEN: f32 = 0.1;
@@ -231,7 +231,7 @@ fn hidden_ring(red: &Red) -> Option<Found> {
 
 /// The best circle close by.
 fn refined(red: &Red, start: Oval) -> Oval {
-    let mut best = (start.fit(red).rim, start);
+    let mut best = (start.edge(red).0, start);
     for dr in -2..=4 {
         for dy in -2..=2 {
             for dx in -2..=2 {
@@ -240,8 +240,8 @@ fn refined(red: &Red, start: Oval) -> Oval {
                     start.y + dy as f32,
                     start.long + dr as f32,
                 );
-                let fit = next.fit(red);
-                let score = fit.rim - 0.3 * fit.outside;
+                let (rim, outside) = next.edge(red);
+                let score = rim - 0.3 * outside;
                 if score > best.0 {
                     best = (score, next);
                 }
