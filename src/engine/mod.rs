@@ -4,6 +4,7 @@
 
 mod announced;
 mod beside;
+pub mod blank;
 pub mod changes;
 pub mod checklist;
 pub mod coverage;
