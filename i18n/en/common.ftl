@@ -11,15 +11,16 @@ outcome-not-applicable = Not applicable
 outcome-info = Information
     .short = information
 outcome-pass = Pass
-    .short = passed
+    .short = pass
 outcome-warn = Warning
     .short = warnings
 outcome-pending = To confirm
     .short = to confirm
+outcome-blank = Not filled in yet
 outcome-unread = Not checked
     .short = not checked
 outcome-fail = Fail
-    .short = failed
+    .short = fail
 
 ## Verdicts
 

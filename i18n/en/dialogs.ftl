@@ -3,6 +3,11 @@
 palette-hint = Search steps, clauses, papers and actions
 palette-hint-short = Search
 palette-nothing = Nothing found, try another word
+palette-actions = Actions
+palette-steps = Steps
+palette-clauses = Clauses
+palette-guides = About clauses
+palette-papers = Papers
 
 ## Settings
 
@@ -24,7 +29,7 @@ about-licence = Released under Apache-2.0. The bundled font Noto Sans SC is rele
 
 ## Shortcuts
 
-shortcuts-note = Tab moves between things, arrow keys move in the checklist, Enter opens, Esc closes.
+shortcuts-note = F6 goes round bar, steps, page and checklist, Tab moves inside them, arrow keys move in the checklist and in groups of choices, Enter opens, Esc closes.
 
 ## Recovery
 
@@ -51,6 +56,7 @@ pick-kind-papers = Papers (PDF, JPG, PNG)
 pick-kind-texts = Documents (TXT, MD, HTML, DOCX, PDF)
 pick-kind-words = List of words (TXT)
 pick-kind-bundle = Bundle (ZIP)
+pick-kind-report = Reports and bundles
 recover-found = Unsaved changes ({ $count }): { $fields }
 recover-answers = Unsaved changes in statements, rounds or what was ticked off
 

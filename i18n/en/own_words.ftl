@@ -1,6 +1,7 @@
 ## Own lists of words
 
 pick-words = Choose a list of words
+pick-earlier = Choose an earlier report
 settings-words = Own lists of words
 settings-words-lead = Text files with one word a line, looked for in name, descriptions and keywords
 settings-words-count = { $count } words

@@ -32,6 +32,15 @@ rounds-count = { $count ->
        *[other] Show { $count } rounds
     }
 rounds-none = No answer has been recorded yet
+comparing-title = Compare
+comparing-from = From
+comparing-to = to
+comparing-now = Now
+comparing-round = Round { $number } · { $on }
+comparing-earlier = { $file } · { $on }
+comparing-nothing = Nothing was open either time
+comparing-lead = Choose a report.json or a bundle exported earlier to see what is new, what is still open and what is fixed
+comparing-file = Choose an earlier report or bundle…
 rounds-title = Round { $number }, { $on }, { $outcome }, version { $version }
 rounds-remove = Remove this round
 rounds-named = The reason is about

@@ -29,6 +29,7 @@ sort-taken = { $count ->
    *[other] { $count } files will be filed
 }
 sort-file = File into the project
+notice-reported = The report is written: { $path }
 notice-sorted = { $count ->
     [one] One file was filed
    *[other] { $count } files were filed

@@ -28,6 +28,8 @@ command-duplicate = Duplicate for the next version
 command-close = Close project
 command-export = Export…
 command-next = Go to the next problem
+command-pane = Go to the next area
+command-pane-back = Go to the area before
 command-palette = Search
 command-settings = Settings
 command-about = About Guoshen
@@ -89,9 +91,9 @@ verdict-lacking = Pictures or papers the form requires are missing, see the next
 filter-all = All
 filter-here = This step
 filter-fail = Fail
-filter-pending = Confirm
-filter-unread = Unread
-filter-warn = Warn
+filter-pending = To confirm
+filter-unread = Not checked
+filter-warn = Warning
 filter-pass = Pass
 filter-not-applicable = N/A
 filter-info = Info
@@ -221,6 +223,10 @@ statements-person-hint = Written into statements and reports
 statements-open = To answer { $count }
 statements-done = Answered { $count }
 statements-none = Nothing is left to answer
+statements-none-yet = There is something to answer once texts and pictures are entered
+statements-blank = { $count } that need something entered first
+statement-blank = Nothing to look at yet; enter first
+checklist-beside = Console form and files
 statement-line = { $said }, { $by }, { $on }
 statement-lapsed = { $said }, { $by }, { $on }. Lapsed: { $why }.
 statement-withdraw = Withdraw
@@ -243,6 +249,9 @@ finish-report = Open the report
 finish-draft-why = The real bundle can be exported once every clause is settled. A draft says so in its file name, manifest and report.
 finish-written = The bundle was written, opened again and verified
 finish-written-draft = The draft was written, opened again and verified
+finish-written-lacking = The draft is written; files left out: { $count }
+finish-lacks = Could not be read and is not in the bundle: { $file }
+finish-console-bare = The paths point to your own files; the ones without metadata are in the bundle, take them out of it before uploading
 finish-unsound = Opening it again showed problems, please do not submit this file
 finish-verified = { $count ->
         [one] { $size }, { $count } file in it verified
@@ -261,6 +270,7 @@ finish-waiting = Nothing that would be rejected was found; { $count ->
         [one] { $count } thing waits
        *[other] { $count } things wait
     } for your answer
+finish-untouched = Nothing is filled in yet; begin with the app’s name in step 1
 finish-blocked = It would be rejected now: { $count ->
         [one] { $count } failure has
        *[other] { $count } failures have

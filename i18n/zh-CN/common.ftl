@@ -16,6 +16,7 @@ outcome-warn = 提醒
     .short = 提醒
 outcome-pending = 待确认
     .short = 待确认
+outcome-blank = 还没填写
 outcome-unread = 未检查
     .short = 未检查
 outcome-fail = 不通过

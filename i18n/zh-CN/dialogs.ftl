@@ -3,6 +3,11 @@
 palette-hint = 搜索步骤、条款、材料和操作
 palette-hint-short = 搜索步骤、条款、材料
 palette-nothing = 没有找到，换个词试试
+palette-actions = 操作
+palette-steps = 步骤
+palette-clauses = 条款
+palette-guides = 条款说明
+palette-papers = 材料
 
 ## Settings
 
@@ -24,7 +29,7 @@ about-licence = 以 Apache-2.0 许可发布。内置字体 Noto Sans SC 以 SIL 
 
 ## Shortcuts
 
-shortcuts-note = Tab 在各项之间移动，方向键在清单中移动，回车打开，Esc 关闭。
+shortcuts-note = F6 在顶栏、步骤、页面、清单之间移动，Tab 在区域内移动，方向键在清单和成组的选项里移动，回车打开，Esc 关闭。
 
 ## Recovery
 
@@ -51,6 +56,7 @@ pick-kind-papers = 材料（PDF、JPG、PNG）
 pick-kind-texts = 文档（TXT、MD、HTML、DOCX、PDF）
 pick-kind-words = 词表（TXT）
 pick-kind-bundle = 提交包（ZIP）
+pick-kind-report = 报告或提交包
 recover-found = 没有保存的改动（{ $count } 处）：{ $fields }
 recover-answers = 没有保存的改动在声明、审核轮次或整理状态里
 

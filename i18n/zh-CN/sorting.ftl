@@ -20,6 +20,7 @@ sort-known = 项目里已经有这个文件
 sort-skipped = 跳过 { $count } 项
 sort-taken = 将归入 { $count } 个文件
 sort-file = 归入项目
+notice-reported = 报告已写好：{ $path }
 notice-sorted = 已归入 { $count } 个文件
 skip-same = 与 { $file } 内容相同
 skip-too-large = 文件太大（{ $size }）

@@ -10,6 +10,7 @@ use crate::project::{FieldPath, FileRef, TextField};
 use crate::store::project_dir::{Opened, Saved};
 use crate::store::settings::Recent;
 use crate::worker::{Errands, Event, Exported, Origin, Target};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 /// How long an error has to have been there to count as read, seconds.
@@ -66,11 +67,21 @@ impl App {
                 Err(message) => self.notify(NoticeKind::Error, message, now),
             },
             Event::Saved(revision, result) => self.saved(revision, result, now),
-            Event::Reported(Ok(path)) => self.show_file = Some(path),
+            Event::Reported(Ok(path)) => self.reported(path, now),
             Event::Reported(Err(message)) => self.notify(NoticeKind::Error, message, now),
             Event::Catalogue(result) => own_words::read(self, result, now),
             Event::Exported(result) => self.exported(result, now),
         }
+    }
+
+    /// The report is written: it is shown, and where it is, for when nothing comes up.
+    fn reported(&mut self, path: PathBuf, now: f64) {
+        let message = Message::new("notice-reported").with("path", path.display().to_string());
+        self.notices.push(Notice {
+            path: Some(path.clone()),
+            ..Notice::new(NoticeKind::Done, message, now)
+        });
+        self.show_file = Some(path);
     }
 
     /// The bundle is written, or is not.
@@ -91,7 +102,7 @@ impl App {
                 return self.notify(NoticeKind::Error, message, now);
             }
         };
-        let (kind, message) = match exported.left_out {
+        let (kind, message) = match exported.left_out.len() {
             0 => (NoticeKind::Done, Message::new("notice-exported")),
             lacking => {
                 let message = Message::new("notice-exported-lacking");
@@ -116,6 +127,7 @@ impl App {
         drop(self.worker.stop_reading(None));
         self.company_unasked();
         self.sheets = Sheets::default();
+        self.earlier = None;
         let session = Session::new(opened, self.generation);
         self.route = Route::default();
         if session.recovery.is_some() {
@@ -169,6 +181,14 @@ impl App {
             Errands::Forgotten(Ok(())) => {
                 let message = Message::new("notice-readings-forgotten");
                 self.notify(NoticeKind::Done, message, now);
+            }
+            Errands::Previewed(dir, file, picture) => {
+                if let (Some(session), Some(picture)) = (&mut self.session, picture) {
+                    session.previewed(&dir, file, *picture);
+                }
+            }
+            Errands::Earlier(path, read) => {
+                self.earlier_read(&path, read.map(|read| *read), now);
             }
             Errands::Templates(state) => self.templates_changed(state, now),
             Errands::Settled(from, to) => self.settled(&from, to),
@@ -231,11 +251,7 @@ impl App {
                 .retain(|notice| notice.kind != NoticeKind::Error || now - notice.since < READ);
         }
         if !self.notices.iter().any(|notice| notice.message == message) {
-            self.notices.push(Notice {
-                kind,
-                message,
-                since: now,
-            });
+            self.notices.push(Notice::new(kind, message, now));
         }
     }
 

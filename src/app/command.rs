@@ -39,6 +39,8 @@ pub enum Command {
     Go(Step),
     /// Show a place.
     Jump(Place),
+    /// Show a place and leave the keyboard where it is.
+    Show(Place),
     /// The place jumped to has been shown.
     Arrived,
     /// Unfold a clause in the checklist, or fold it.
@@ -117,6 +119,10 @@ pub enum Command {
     Agree(String, bool),
     /// Keep the answer as a round that ended like this.
     KeepRound(RoundOutcome),
+    /// Draw the first page of a file larger than its thumbnail.
+    Preview(FileRef),
+    /// Read a report written earlier, to compare with.
+    Earlier(PathBuf),
     /// Take the recovered work, or throw it away.
     Recover(bool),
     /// Speak another language.
@@ -210,9 +216,11 @@ pub(super) fn apply(app: &mut App, command: Command, now: f64) {
         }
         Command::Go(step) => {
             app.route.step = step;
+            app.route.still = false;
             app.route.dialog = None;
         }
         Command::Jump(place) => app.route.jump(place),
+        Command::Show(place) => app.route.show(place),
         Command::Arrived => app.route.target = None,
         Command::Unfold(clause) => unfold(app, clause),
         Command::Filter(filter) => app.route.filter = filter,
@@ -244,12 +252,10 @@ pub(super) fn apply(app: &mut App, command: Command, now: f64) {
         Command::AnsweredOn(day) => app.rejection.on = day,
         Command::Agree(clause, agreed) => app.agree(clause, agreed),
         Command::KeepRound(outcome) => app.keep_round(outcome, now),
+        Command::Preview(file) => app.preview(file),
+        Command::Earlier(path) => app.read_earlier(path),
         Command::Recover(take) => recover(app, take, now),
-        Command::Notify(kind, message) => app.notices.push(Notice {
-            kind,
-            message,
-            since: now,
-        }),
+        Command::Notify(kind, message) => app.notices.push(Notice::new(kind, message, now)),
         Command::Dismiss(index) => {
             if index < app.notices.len() {
                 app.notices.remove(index);

@@ -21,8 +21,10 @@ pub enum CompanyWish {
     Add(Vec<PathBuf>),
     /// Keep a slot of the open project.
     Keep(String),
-    /// Take a paper away.
+    /// Take a paper away; its files stay until the window is opened anew.
     Remove(String),
+    /// Put back what was taken away.
+    Restore(String),
     /// Say what it is called, or which slot it fills.
     Describe(String, Box<CompanyPaper>),
     /// Copy a paper into a slot of the open project.
@@ -38,6 +40,8 @@ pub struct CompanyDesk {
     dir: Option<Arc<ProjectDir>>,
     /// The papers; `None` until they were listed.
     pub papers: Option<Vec<CompanyPaper>>,
+    /// Papers taken away in this window.
+    gone: Vec<CompanyPaper>,
     /// Name of the paper that is being kept.
     keeping: Option<String>,
     asked: BTreeSet<String>,
@@ -59,6 +63,12 @@ impl CompanyDesk {
     /// The papers, as far as they were listed.
     pub fn list(&self) -> &[CompanyPaper] {
         self.papers.as_deref().unwrap_or_default()
+    }
+
+    /// Papers that were taken away in this window and can be put back, the last one first.
+    pub fn gone(&self) -> impl Iterator<Item = &CompanyPaper> {
+        let listed = |gone: &&CompanyPaper| self.list().iter().any(|one| one.key() == gone.key());
+        self.gone.iter().rev().filter(move |gone| !listed(gone))
     }
 
     /// Papers that run out within [`REMIND`] days, the earliest first.
@@ -88,7 +98,7 @@ impl App {
             store,
             ..CompanyDesk::default()
         };
-        self.change_company(CompanyChange::Nothing);
+        self.change_company(CompanyChange::Tidy);
     }
 
     fn change_company(&mut self, change: CompanyChange) {
@@ -100,7 +110,19 @@ impl App {
     pub(super) fn company_wish(&mut self, wish: CompanyWish) {
         match wish {
             CompanyWish::Add(paths) => self.change_company(CompanyChange::Add(paths)),
-            CompanyWish::Remove(key) => self.change_company(CompanyChange::Remove(key)),
+            CompanyWish::Remove(key) => {
+                let known = self.company.list().iter().find(|one| one.key() == key);
+                let known = known.cloned();
+                self.company.gone.retain(|one| one.key() != key);
+                self.company.gone.extend(known);
+                self.change_company(CompanyChange::Remove(key));
+            }
+            CompanyWish::Restore(key) => {
+                let known = self.company.gone.iter().find(|one| one.key() == key);
+                if let Some(paper) = known.cloned() {
+                    self.change_company(CompanyChange::Restore(paper));
+                }
+            }
             CompanyWish::Describe(key, about) => {
                 self.change_company(CompanyChange::Describe(key, *about));
             }

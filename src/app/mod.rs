@@ -7,6 +7,7 @@ mod answers;
 mod changes;
 pub mod command;
 pub mod company;
+pub mod comparing;
 mod exporting;
 mod filing;
 pub mod fix;
@@ -19,6 +20,7 @@ mod noting;
 mod own_words;
 pub mod pasting;
 mod preferences;
+pub mod previews;
 pub mod reading;
 pub mod rejection;
 pub mod route;
@@ -72,6 +74,23 @@ pub struct Notice {
     pub message: Message,
     /// When it came, seconds.
     pub since: f64,
+    /// The revision that undoing once takes it back from; another one has other things to undo.
+    pub undo: Option<u64>,
+    /// The file it speaks of.
+    pub path: Option<PathBuf>,
+}
+
+impl Notice {
+    /// A sentence with nothing to do about it.
+    pub const fn new(kind: NoticeKind, message: Message, since: f64) -> Self {
+        Self {
+            kind,
+            message,
+            since,
+            undo: None,
+            path: None,
+        }
+    }
 }
 
 /// Everything the window shows.
@@ -106,6 +125,8 @@ pub struct App {
     pub sheets: sheets::Sheets,
     /// A file to be shown by the system; the window takes it.
     pub show_file: Option<PathBuf>,
+    /// A report read from a file, to compare with.
+    pub earlier: Option<comparing::Earlier>,
     /// A listing pasted as one text.
     pub pasted: pasting::Pasted,
     /// A reviewer's answer that is being read.
@@ -155,6 +176,7 @@ impl App {
             projects: None,
             sheets: sheets::Sheets::default(),
             show_file: None,
+            earlier: None,
             pasted: pasting::Pasted::default(),
             rejection: Rejection::default(),
             matcher: Arc::default(),

@@ -71,6 +71,8 @@ pub enum PathPurpose {
     Folder,
     /// Add a list of the person's own words.
     Words,
+    /// A report written earlier, to compare with.
+    Earlier,
     /// Save everything elsewhere.
     Copy,
     /// Write the bundle.
@@ -95,6 +97,8 @@ pub struct Route {
     pub clause: Option<String>,
     /// A place to bring into view and focus; taken by the first frame that shows it.
     pub target: Option<Place>,
+    /// The place is only looked at: the keyboard stays where it is.
+    pub still: bool,
     /// The place of the plan that was gone to last, for the way to the next one.
     pub problem: Option<Place>,
     /// The paper slot whose pages are shown.
@@ -115,6 +119,7 @@ impl Default for Route {
             clause: None,
             problem: None,
             target: None,
+            still: false,
             slot: None,
             browse: None,
             quit: false,
@@ -131,6 +136,13 @@ impl Route {
         }
         self.problem = Some(place.clone());
         self.target = Some(place);
+        self.still = false;
         self.dialog = None;
+    }
+
+    /// The same for somebody who only looks: the keyboard stays where it is.
+    pub fn show(&mut self, place: Place) {
+        self.jump(place);
+        self.still = true;
     }
 }

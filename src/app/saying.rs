@@ -18,6 +18,8 @@ pub(super) fn state(app: &mut App, clauses: &[String], words: &Words, now: f64) 
     };
     let seen = clauses
         .iter()
+        // Nobody has looked at what was not entered.
+        .filter(|clause| !checked.blank.contains_key(*clause))
         .filter_map(|clause| checked.report.clause(clause));
     let edits = seen.map(|seen| {
         let id = seen.id.as_str();

@@ -3,6 +3,7 @@
 use super::history::History;
 use super::mending::Mending;
 use super::noting::Noting;
+use super::previews::Previews;
 use super::reading::Pile;
 use super::sorting::Sorting;
 use crate::base::Message;
@@ -54,6 +55,8 @@ pub struct Session {
     pub thumbnails: BTreeMap<String, Vec<Arc<Thumbnail>>>,
     /// Large pictures by path, of those that were looked at last.
     pub large: BTreeMap<String, Arc<Thumbnail>>,
+    /// First pages of the papers that are shown.
+    pub previews: Previews,
     /// The newest report; stays on screen until the next one is there.
     pub checked: Option<Checked>,
     /// Unsaved work of an earlier run.
@@ -132,6 +135,7 @@ impl Session {
             evidence: Arc::new(Evidence::default()),
             thumbnails: BTreeMap::new(),
             large: BTreeMap::new(),
+            previews: Previews::default(),
             checked: None,
             recovery,
             pile: Pile::default(),

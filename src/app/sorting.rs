@@ -3,7 +3,7 @@
 
 use super::route::Dialog;
 use super::session::Session;
-use super::{App, NoticeKind, filing, pasting};
+use super::{App, Notice, NoticeKind, filing, pasting};
 use crate::base::Message;
 use crate::evidence::{FileState, Thumbnail};
 use crate::project::{FileRef, Project, Screen};
@@ -367,7 +367,11 @@ impl App {
         session.edit_together(edits, now);
         if count > 0 {
             let done = Message::new("notice-sorted").with("count", count);
-            self.notify(NoticeKind::Done, done, now);
+            let undo = Some(session.revision());
+            self.notices.push(Notice {
+                undo,
+                ..Notice::new(NoticeKind::Done, done, now)
+            });
         }
     }
 }

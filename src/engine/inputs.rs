@@ -2,6 +2,7 @@
 
 use super::Inputs;
 use crate::base::Digest;
+use crate::checks::finding::{Finding, Outcome};
 use crate::checks::{Check, Input, papers, registry};
 use crate::evidence::FileState;
 use crate::evidence::reading::{ReadState, Subject};
@@ -16,14 +17,49 @@ use std::collections::BTreeMap;
 pub(super) struct Digests<'a> {
     inputs: Inputs<'a>,
     made: RefCell<BTreeMap<Input, Digest>>,
+    answers: BTreeMap<&'static str, Vec<Answer>>,
 }
+
+/// What a check said about a clause: the clause, the text, what it matched, and how grave it is. Where it stands is no
+/// part of it: a comma before it moves it.
+type Answer = (String, String, String, Outcome);
 
 impl<'a> Digests<'a> {
     pub(super) const fn new(inputs: Inputs<'a>) -> Self {
         Self {
             inputs,
             made: RefCell::new(BTreeMap::new()),
+            answers: BTreeMap::new(),
         }
+    }
+
+    /// Takes down what a check that reads texts said.
+    pub(super) fn answered(&mut self, check: &'static Check, findings: &[Finding]) {
+        if !check.reads.iter().any(|input| TEXTS.contains(input)) {
+            return;
+        }
+        // What a picture says comes late or not at all, and is kept with the statement.
+        let said = findings
+            .iter()
+            .filter(|found| found.read_as.is_none() && found.outcome != Outcome::Unread);
+        let mut answers: Vec<Answer> = said
+            .map(|found| {
+                let matched = json!(found.matched).to_string();
+                let (clause, message) = (found.clause.clone(), found.message.id.clone());
+                (clause, message, matched, found.outcome)
+            })
+            .collect();
+        answers.sort_unstable();
+        self.answers.insert(check.id, answers);
+    }
+
+    /// What the checks of a clause said about it whose texts the clause itself does not speak of.
+    fn answers_about(&self, clause: &Clause, own: &[Input]) -> Vec<&Answer> {
+        let id = clause.id.as_str();
+        let beside = |check: &&&Check| check.reads.iter().any(|input| is_beside(*input, own));
+        let checks = registry::for_clause(id).filter(|check| beside(&check));
+        let answers = checks.filter_map(|check| self.answers.get(check.id));
+        answers.flatten().filter(|(on, ..)| on == id).collect()
     }
 
     /// Everything a check may look at, the day and the catalogue included.
@@ -43,10 +79,16 @@ impl<'a> Digests<'a> {
     }
 
     /// Everything a statement about a clause was made about. The day is not part of it.
+    ///
+    /// Some checks read every text for words that speak against a clause which is about something else: what an app
+    /// does inside, or what was answered. A statement about such a clause is bound to what those checks said about it,
+    /// not to the texts: another comma leaves it standing, another finding does not.
     pub(super) fn of_clause(&self, clause: &Clause) -> Digest {
+        let own = texts_of(&clause.input);
         let mut inputs: Vec<Input> = registry::for_clause(clause.id.as_str())
             .flat_map(|check| check.reads)
             .copied()
+            .filter(|&input| !is_beside(input, &own))
             .collect();
         if inputs.is_empty() && clause.need.is_none() {
             inputs = spoken_of(&clause.input);
@@ -91,7 +133,9 @@ impl<'a> Digests<'a> {
                 _ => None,
             })
             .collect();
-        Digest::of_value(&(clause.id.as_str(), &clause.digest, parts, papers, flags))
+        let said = self.answers_about(clause, &own);
+        let about = (parts, papers, flags, said);
+        Digest::of_value(&(clause.id.as_str(), &clause.digest, about))
     }
 
     fn of_input(&self, input: Input) -> Digest {
@@ -214,6 +258,27 @@ impl<'a> Digests<'a> {
             FileState::Ready(facts) => json!([file, facts.digest]),
         }
     }
+}
+
+/// What a person writes about the app.
+const TEXTS: [Input; 4] = [Input::Name, Input::Brief, Input::Detail, Input::Keywords];
+
+/// The texts a clause itself speaks of, in the catalogue's vocabulary.
+fn texts_of(input: &str) -> Vec<Input> {
+    let texts = |word: &str| match word {
+        "name" => vec![Input::Name],
+        "brief" => vec![Input::Brief],
+        "detail" => vec![Input::Detail],
+        "keywords" => vec![Input::Keywords],
+        "texts" => TEXTS.to_vec(),
+        _ => Vec::new(),
+    };
+    input.split('+').flat_map(texts).collect()
+}
+
+/// True for a text that is read for a clause which speaks of other things.
+fn is_beside(input: Input, own: &[Input]) -> bool {
+    TEXTS.contains(&input) && !own.contains(&input)
 }
 
 /// What a clause without a check speaks of, in the catalogue's vocabulary; an app's contents are bound to its

@@ -4,6 +4,7 @@
 
 mod announced;
 mod beside;
+pub mod blank;
 pub mod changes;
 pub mod checklist;
 pub mod coverage;
@@ -74,7 +75,7 @@ pub fn run_checks(
     memo: &mut Memo,
     cancel: &AtomicBool,
 ) -> Option<Report> {
-    let (digests, texts) = (Digests::new(inputs), Texts::default());
+    let (mut digests, texts) = (Digests::new(inputs), Texts::default());
     let later: Vec<_> = announced::limits(inputs).collect();
     let mut found: BTreeMap<&str, Vec<Finding>> = BTreeMap::new();
     for &check in checks {
@@ -82,6 +83,7 @@ pub fn run_checks(
             return None;
         }
         let now = run_check(inputs, check, &digests, &texts, memo);
+        digests.answered(check, &now);
         sort_in(inputs, check, now, &texts, &later, &mut found);
     }
     let clauses = inputs.ruleset.clauses().iter().map(|clause| {

@@ -5,6 +5,7 @@
 
 use super::json::report_json;
 use super::markdown::safe;
+use super::verify;
 use crate::base::Message;
 use crate::checks::Outcome;
 use crate::engine::report::Report;
@@ -14,6 +15,10 @@ use crate::ruleset::Ruleset;
 use serde::Serialize;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
+use std::io::Cursor;
+
+/// Largest report in a bundle that is read, bytes.
+const LARGEST: u64 = 16 << 20;
 
 /// What one run left behind.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -109,6 +114,20 @@ impl Snapshot {
         Self::of_json(&value).ok_or_else(|| Message::new("compare-no-report"))
     }
 
+    /// A report written earlier, by itself or in a bundle.
+    pub fn found_in(bytes: &[u8]) -> Result<Self, Message> {
+        if !bytes.starts_with(b"PK") {
+            return Self::read(bytes);
+        }
+        let mut bundle = verify::opened(Cursor::new(bytes)).map_err(|error| error.message())?;
+        let names = verify::names(&mut bundle, &mut BTreeSet::new());
+        let report = names
+            .get("report.json")
+            .and_then(|index| verify::contents(&mut bundle, *index, LARGEST, true));
+        let report = report.ok_or_else(|| Message::new("compare-no-report"))?;
+        Self::read(&report)
+    }
+
     /// A report at hand.
     pub fn of(report: &Report, project: &Project, ruleset: &Ruleset, texts: Texts) -> Self {
         Self::of_json(&report_json(report, project, ruleset, texts)).unwrap_or_default()
@@ -140,6 +159,14 @@ impl Snapshot {
             ruleset: text(value.get("ruleset")?, "digest").unwrap_or_default(),
             clauses,
         })
+    }
+
+    /// Clauses that are open in it, with the id of their outcome.
+    pub fn open(&self) -> BTreeMap<String, String> {
+        let clauses = self.clauses.iter();
+        let open = clauses.filter(|(id, _)| self.is_open(id));
+        open.map(|(id, seen)| (id.clone(), seen.outcome.id().to_owned()))
+            .collect()
     }
 
     fn is_open(&self, clause: &str) -> bool {

@@ -258,7 +258,7 @@ pub(super) fn read_manifest<R: Read + Seek>(
 }
 
 /// The first `most` bytes of an entry, whatever size it claims; `None` when it cannot be unpacked.
-fn contents<R: Read + Seek>(
+pub(super) fn contents<R: Read + Seek>(
     archive: &mut ZipArchive<R>,
     index: usize,
     most: u64,

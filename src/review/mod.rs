@@ -16,4 +16,4 @@ pub mod rounds;
 pub use examples::Sign;
 pub use guide::{Guide, guide};
 pub use reason::{Matcher, Suggestion};
-pub use rounds::{Step, field_label, fields, history, round, unanswered};
+pub use rounds::{Between, Step, field_label, fields, history, open_clauses, round, unanswered};

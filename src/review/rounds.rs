@@ -23,7 +23,7 @@ pub fn round(
         version: project.listing.version.trim().to_owned(),
         reason: reason.trim().to_owned(),
         clauses,
-        open: open(report),
+        open: open_clauses(report),
         fields: fields(project),
     }
 }
@@ -50,7 +50,7 @@ pub fn unanswered(project: &Project, report: &Report) -> Option<Action> {
 }
 
 /// Clauses that are open in a report, with their outcome.
-fn open(report: &Report) -> BTreeMap<String, String> {
+pub fn open_clauses(report: &Report) -> BTreeMap<String, String> {
     let open = report
         .clauses
         .iter()
@@ -141,6 +141,38 @@ pub fn field_label(name: &str, texts: Texts) -> String {
     texts.find(&id).unwrap_or_else(|| name.to_owned())
 }
 
+/// What became of the clauses that were open in one check or the other.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Between {
+    /// Open only in the later one.
+    pub new: Vec<String>,
+    /// Open in both.
+    pub still: Vec<String>,
+    /// Open only in the earlier one.
+    pub fixed: Vec<String>,
+}
+
+impl Between {
+    /// From one check to a later one, by the clauses open in each.
+    pub fn of(before: &BTreeMap<String, String>, after: &BTreeMap<String, String>) -> Self {
+        let only =
+            |here: &BTreeMap<String, String>, there: &BTreeMap<String, String>, both: bool| {
+                let ids = here.keys().filter(|id| there.contains_key(*id) == both);
+                ids.cloned().collect()
+            };
+        Self {
+            new: only(after, before, false),
+            still: only(before, after, true),
+            fixed: only(before, after, false),
+        }
+    }
+
+    /// True when nothing was open in either.
+    pub const fn is_empty(&self) -> bool {
+        self.new.is_empty() && self.still.is_empty() && self.fixed.is_empty()
+    }
+}
+
 /// What happened after a round: until the next one, or until now after the last.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Step {
@@ -160,7 +192,7 @@ pub struct Step {
 
 /// The step after each round, in the order of the rounds.
 pub fn history(project: &Project, report: &Report) -> Vec<Step> {
-    let (now, filled) = (open(report), fields(project));
+    let (now, filled) = (open_clauses(report), fields(project));
     let rounds = &project.rounds;
     rounds
         .iter()
@@ -175,14 +207,12 @@ pub fn history(project: &Project, report: &Report) -> Vec<Step> {
 }
 
 fn step(round: &Round, open: &BTreeMap<String, String>, fields: &BTreeMap<String, String>) -> Step {
-    let before: BTreeSet<&String> = round.open.keys().collect();
-    let after: BTreeSet<&String> = open.keys().collect();
-    let owned = |ids: Vec<&&String>| ids.into_iter().map(|id| (*id).clone()).collect();
+    let Between { new, still, fixed } = Between::of(&round.open, open);
     let names: BTreeSet<&String> = round.fields.keys().chain(fields.keys()).collect();
     Step {
-        fixed: owned(before.difference(&after).collect()),
-        still: owned(before.intersection(&after).collect()),
-        new: owned(after.difference(&before).collect()),
+        fixed,
+        still,
+        new,
         named_open: round
             .clauses
             .iter()

@@ -43,6 +43,9 @@ impl CompanyPaper {
 #[serde(default)]
 struct List {
     paper: Vec<CompanyPaper>,
+    /// Taken off the list; their files are there until the folder is tidied.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    gone: Vec<CompanyPaper>,
 }
 
 /// The company folder.
@@ -66,10 +69,14 @@ impl Company {
 
     /// The papers, in the order they came. None when there is no folder yet.
     pub fn papers(&self) -> Result<Vec<CompanyPaper>, Error> {
+        Ok(self.list()?.paper)
+    }
+
+    fn list(&self) -> Result<List, Error> {
         let path = self.folder.join(LIST);
         let bytes = match disk::read_bounded(&path, LIMIT) {
             Ok(bytes) => bytes,
-            Err(ReadFailure::Missing) => return Ok(Vec::new()),
+            Err(ReadFailure::Missing) => return Ok(List::default()),
             Err(failure) => return Err(Error::read(failure, LIMIT, &path)),
         };
         let unreadable = |error: String| Error::Io {
@@ -77,9 +84,7 @@ impl Company {
             path: path.clone(),
         };
         let text = std::str::from_utf8(&bytes).map_err(|error| unreadable(error.to_string()))?;
-        let list: List =
-            toml::from_str(text).map_err(|error| unreadable(error.message().to_owned()))?;
-        Ok(list.paper)
+        toml::from_str(text).map_err(|error| unreadable(error.message().to_owned()))
     }
 
     /// The folder as a place files are read from; nothing is written through it.
@@ -88,32 +93,57 @@ impl Company {
         ProjectDir::plain(&self.folder, false)
     }
 
-    /// Changes the list. `change` is given the folder, to take files in.
+    /// Changes the list. `change` is given the folder, to take files in. What it takes off the list can be put back
+    /// until the folder is [tidied](Self::tidy).
     pub fn change(
         &self,
         change: impl FnOnce(&ProjectDir, &mut Vec<CompanyPaper>),
     ) -> Result<Vec<CompanyPaper>, Error> {
         disk::private_folder(&self.folder)?;
         let dir = ProjectDir::plain(&self.folder, true)?;
-        let before = self.papers()?;
+        let List {
+            paper: before,
+            mut gone,
+        } = self.list()?;
         let mut after = before.clone();
         change(&dir, &mut after);
         if after != before {
-            let path = self.folder.join(LIST);
-            let list = List {
+            let is_listed = |paper: &CompanyPaper| after.iter().any(|one| one.key() == paper.key());
+            gone.extend(before);
+            gone.retain(|paper| !is_listed(paper));
+            self.write(&List {
                 paper: after.clone(),
-            };
-            let text = toml::to_string_pretty(&list).map_err(|error| Error::Io {
-                source: std::io::Error::other(error),
-                path: path.clone(),
+                gone,
             })?;
-            disk::write_atomic(&path, text.as_bytes())?;
-            self.sweep(&before, &after)?;
         }
         Ok(after)
     }
 
-    /// Removes the files of papers that were taken off the list.
+    fn write(&self, list: &List) -> Result<(), Error> {
+        let path = self.folder.join(LIST);
+        let text = toml::to_string_pretty(list).map_err(|error| Error::Io {
+            source: std::io::Error::other(error),
+            path: path.clone(),
+        })?;
+        disk::write_atomic(&path, text.as_bytes())
+    }
+
+    /// Removes the files of papers that were taken off the list before, and says what is on it.
+    pub fn tidy(&self) -> Result<Vec<CompanyPaper>, Error> {
+        if self.list()?.gone.is_empty() {
+            return self.papers();
+        }
+        let _lock = ProjectDir::plain(&self.folder, true)?;
+        let List { paper, gone } = self.list()?;
+        self.sweep(&gone, &paper)?;
+        self.write(&List {
+            paper: paper.clone(),
+            gone: Vec::new(),
+        })?;
+        Ok(paper)
+    }
+
+    /// Removes the files of papers that are not on the list.
     fn sweep(&self, before: &[CompanyPaper], after: &[CompanyPaper]) -> Result<(), Error> {
         let kept: Vec<&FileRef> = after.iter().flat_map(|kept| &kept.paper.files).collect();
         for file in before.iter().flat_map(|gone| &gone.paper.files) {

@@ -3,7 +3,8 @@
 use super::view::View;
 use super::walk::Walk;
 use super::widgets::chips;
-use super::{finding, heading, plan, shell, steps, sticky};
+use super::widgets::rove::Rove;
+use super::{beside, finding, heading, plan, shell, steps, sticky};
 use crate::app::session::Checked;
 use crate::app::{Command, Step};
 use crate::checks::finding::{Outcome, Place};
@@ -14,9 +15,12 @@ use crate::project::FieldPath;
 use crate::tr;
 use crate::ui::theme::{Icon, UiExt as _, rich};
 use egui::{
-    Align, Align2, FontId, Frame, Margin, Response, Role, ScrollArea, Sense, Stroke, Ui, Vec2,
-    WidgetInfo,
+    Align, Align2, FontId, Frame, Margin, PointerButton, Response, Role, ScrollArea, Sense, Stroke,
+    Ui, Vec2, WidgetInfo,
 };
+
+/// Height of a row, points.
+pub(super) const ROW: f32 = 34.0;
 
 /// Outcomes the list can be narrowed to. What is not looked at yet is rare and last, and not shown while there is none:
 /// the others keep their places, in one row.
@@ -69,12 +73,15 @@ pub(super) fn checklist_ui(ui: &mut Ui, view: &View<'_>) {
                 planned
             });
         let chapters = chapters(&checked.report);
-        let order: Vec<&str> = chapters
+        let beside = beside::shown(view, checked);
+        let clauses = chapters
             .iter()
             .flat_map(|chapter| shown(view, &chapter.clauses))
-            .map(|clause| clause.id.as_str())
-            .collect();
+            .map(|clause| clause.id.as_str());
+        let keys = beside.iter().map(|(key, _)| key.as_str());
+        let order: Vec<&str> = keys.chain(clauses).collect();
         let walk = Walk::over(ui, &order);
+        beside::rows_ui(ui, view, &beside, &walk);
         for chapter in &chapters {
             chapter_ui(ui, view, chapter.id, &chapter.clauses, &walk);
         }
@@ -92,18 +99,32 @@ fn filter_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
     let chosen = view.app.route.filter;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::splat(4.0);
-        if chips::choice(ui, tokens, &tr!(texts, "filter-all"), chosen.is_none()).clicked() {
+        // None comes or goes while somebody types: everything below would jump.
+        let any = |outcome| {
+            let shown = view.sign(outcome) == outcome && checked.report.all(outcome) > 0;
+            chosen == Some(outcome) || shown
+        };
+        let possible: Vec<Outcome> = FILTERS.into_iter().filter(|one| any(*one)).collect();
+        let home = possible.iter().position(|one| chosen == Some(*one));
+        let mut group = Rove::over(
+            ui,
+            egui::Id::unique("filters"),
+            possible.len() + 1,
+            home.map_or(0, |at| at + 1),
+        );
+        let all = tr!(texts, "filter-all");
+        let is = Some(chosen.is_none());
+        if chips::choice_in(ui, tokens, &mut group, &all, is).clicked() {
             view.send(Command::Filter(None));
         }
         for outcome in FILTERS {
             let word = texts.get(&format!("filter-{}", outcome.id()));
             let is = chosen == Some(outcome);
-            // None comes or goes while somebody types: everything below would jump.
-            let any = is || checked.report.count(outcome) > 0;
+            let any = any(outcome);
             if !any && outcome == Outcome::Unread {
                 continue;
             }
-            if chips::choice_if(ui, tokens, &word, any.then_some(is)).clicked() {
+            if chips::choice_in(ui, tokens, &mut group, &word, any.then_some(is)).clicked() {
                 view.send(Command::Filter((!is).then_some(outcome)));
             }
         }
@@ -135,45 +156,57 @@ fn chapter_ui(
     clauses: &[&ClauseReport],
     walk: &Walk<'_>,
 ) {
-    let (tokens, texts) = (view.tokens, view.texts);
+    let texts = view.texts;
     let rows = shown(view, clauses);
     if rows.is_empty() {
         return;
     }
     let key = chapter.replace('.', "-");
-    let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 34.0), Sense::hover());
-    if ui.is_rect_visible(rect) {
-        let centre = rect.center().y + 4.0;
-        let font = FontId::proportional(tokens.text_small);
-        let number = texts.get(&format!("chapter-number-{key}"));
-        let left = egui::pos2(rect.left() + 20.0, centre);
-        let drawn = ui.painter().text(
-            left,
-            Align2::LEFT_CENTER,
-            number,
-            font.clone(),
-            tokens.muted,
-        );
-        let name = texts.get(&format!("chapter-{key}"));
-        let at = egui::pos2((drawn.right() + 10.0).max(rect.left() + 46.0), centre);
-        ui.painter()
-            .text(at, Align2::LEFT_CENTER, name, font.clone(), tokens.muted);
-        let open = rows
-            .iter()
-            .filter(|clause| clause.outcome >= Outcome::Warn)
-            .count();
-        let text = if open > 0 {
-            format!("{open} · {}", rows.len())
-        } else {
-            rows.len().to_string()
-        };
-        let right = egui::pos2(rect.right() - 20.0, centre);
-        ui.painter()
-            .text(right, Align2::RIGHT_CENTER, text, font, tokens.muted);
-    }
+    let number = texts.get(&format!("chapter-number-{key}"));
+    let name = texts.get(&format!("chapter-{key}"));
+    let open = rows
+        .iter()
+        .filter(|clause| clause.outcome >= Outcome::Warn)
+        .count();
+    heading_ui(ui, view, (&number, &name), (open, rows.len()));
     for clause in rows {
         clause_row(ui, view, clause, walk);
     }
+}
+
+/// A line over rows: number and name, and how many of them are open.
+pub(super) fn heading_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    (number, name): (&str, &str),
+    (open, all): (usize, usize),
+) {
+    let tokens = view.tokens;
+    let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), ROW), Sense::hover());
+    if !ui.is_rect_visible(rect) {
+        return;
+    }
+    let centre = rect.center().y + 4.0;
+    let font = FontId::proportional(tokens.text_small);
+    let word = |at: f32, align: Align2, text: &str| {
+        let at = egui::pos2(at, centre);
+        ui.painter()
+            .text(at, align, text, font.clone(), tokens.muted)
+    };
+    let left = rect.left() + 20.0;
+    let drawn = word(left, Align2::LEFT_CENTER, number);
+    let at = if number.is_empty() {
+        left
+    } else {
+        (drawn.right() + 10.0).max(rect.left() + 46.0)
+    };
+    word(at, Align2::LEFT_CENTER, name);
+    let text = if open > 0 {
+        format!("{open} · {all}")
+    } else {
+        all.to_string()
+    };
+    word(rect.right() - 20.0, Align2::RIGHT_CENTER, &text);
 }
 
 fn clause_row(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport, walk: &Walk<'_>) {
@@ -182,22 +215,26 @@ fn clause_row(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport, walk: &Walk<'
     let open = view.app.route.clause.as_deref() == Some(id);
     let top = ui.cursor().top();
     let background = ui.painter().add(egui::Shape::Noop);
-    let size = Vec2::new(ui.available_width(), 34.0);
+    let size = Vec2::new(ui.available_width(), ROW);
     let (_, rect) = ui.allocate_space(size);
     // The keyboard stays with the clause when rows above it come or go.
     let response = ui.interact(rect, ui.scope_id().with(("clause", id)), walk.sense(id));
-    walk.step(ui, id, &response);
+    let place = target(clause);
+    // The pointer on a row without a fault only looks; Enter goes there.
+    let by_key = response.clicked() && !response.clicked_by(PointerButton::Primary);
+    let goes = by_key || clause.outcome >= Outcome::Warn && is_typed_into(&place);
+    // Where the list lies over the page, what it says is read first; a link in it leads there.
+    let leads = !open && !shell::is_small(ui);
+    walk.step(ui, id, &response, leads && goes);
     if response.clicked() {
         view.send(Command::Unfold((!open).then(|| id.to_owned())));
-        // Where the list lies over the page, what it says is read first; a link in it leads there.
-        if !open && !shell::is_small(ui) {
-            view.send(Command::Jump(target(clause)));
+        if leads && goes {
+            view.send(Command::Jump(place));
+        } else if leads {
+            view.send(Command::Show(place));
         }
     }
-    if response.gained_focus() {
-        // The line over the list hides nothing the keyboard comes to.
-        ui.scroll_to_rect(rect.expand2(Vec2::new(0.0, sticky::HEIGHT)), None);
-    }
+    keep_in_sight(ui, &response);
     if ui.is_rect_visible(rect) || response.has_focus() {
         paint_row(ui, view, clause, &response, open);
     }
@@ -228,45 +265,76 @@ fn clause_row(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport, walk: &Walk<'
 
 /// Sign, title and number in the place of a row.
 fn paint_row(ui: &Ui, view: &View<'_>, clause: &ClauseReport, response: &Response, open: bool) {
-    let (tokens, texts) = (view.tokens, view.texts);
-    let (id, rect) = (clause.id.as_str(), response.rect);
-    let title = texts.get(&clause_key(id));
-    let word = texts.get(&format!("outcome-{}", clause.outcome.id()));
-    let spoken = format!("{title}, {word}, {id}");
-    response.widget_info(|| WidgetInfo::selected(Role::Button, true, open, &spoken));
-    if response.hovered() && !open {
-        ui.painter().rect_filled(rect, 0, tokens.hover);
-    }
-    let sign = rect.left_center() + Vec2::new(28.0, 0.0);
-    ui.paint_icon(
-        Icon::of_outcome(clause.outcome),
-        sign,
-        16.0,
-        tokens.outcome(clause.outcome),
-    );
-    let font = FontId::proportional(tokens.text_small);
-    let right = rect.right_center() - Vec2::new(20.0, 0.0);
-    let number = ui
-        .painter()
-        .text(right, Align2::RIGHT_CENTER, id, font, tokens.muted);
-    let inner = egui::Rect::from_min_max(
-        rect.min + Vec2::new(46.0, 0.0),
-        egui::pos2(number.left() - 8.0, rect.bottom()),
-    );
-    let colour = if clause.outcome == Outcome::NotApplicable {
-        tokens.muted
-    } else {
-        tokens.text
+    let id = clause.id.as_str();
+    let title = view.texts.get(&clause_key(id));
+    let word = view.sign_word(clause.outcome);
+    let line = Line {
+        outcome: clause.outcome,
+        title: &title,
+        end: id,
+        spoken: format!("{title}, {word}, {id}"),
+        open,
     };
-    ui.paint_line(inner, rich(&title, tokens.text_body, colour));
-    if response.has_focus() {
-        let ring = Stroke::new(2.0, tokens.accent);
-        ui.painter().rect_stroke(
-            rect.shrink2(Vec2::new(4.0, 1.0)),
-            6,
-            ring,
-            egui::StrokeKind::Inside,
+    line.paint(ui, view, response);
+}
+
+/// What a row of the list shows.
+pub(super) struct Line<'a> {
+    /// For the sign.
+    pub(super) outcome: Outcome,
+    /// What it is about.
+    pub(super) title: &'a str,
+    /// At its right end.
+    pub(super) end: &'a str,
+    /// For who cannot see it.
+    pub(super) spoken: String,
+    /// What lies below it is shown.
+    pub(super) open: bool,
+}
+
+impl Line<'_> {
+    /// Draws it in the place of a row.
+    pub(super) fn paint(&self, ui: &Ui, view: &View<'_>, response: &Response) {
+        let (tokens, rect) = (view.tokens, response.rect);
+        response.widget_info(|| {
+            WidgetInfo::selected(Role::Button, true, self.open, self.spoken.as_str())
+        });
+        if response.hovered() && !self.open {
+            ui.painter().rect_filled(rect, 0, tokens.hover);
+        }
+        let sign = rect.left_center() + Vec2::new(28.0, 0.0);
+        let outcome = view.sign(self.outcome);
+        let tint = tokens.outcome(outcome);
+        ui.paint_icon(Icon::of_outcome(outcome), sign, 16.0, tint);
+        let font = FontId::proportional(tokens.text_small);
+        let right = rect.right_center() - Vec2::new(20.0, 0.0);
+        let number = ui
+            .painter()
+            .text(right, Align2::RIGHT_CENTER, self.end, font, tokens.muted);
+        let inner = egui::Rect::from_min_max(
+            rect.min + Vec2::new(46.0, 0.0),
+            egui::pos2(number.left() - 8.0, rect.bottom()),
         );
+        let colour = if self.outcome == Outcome::NotApplicable {
+            tokens.muted
+        } else {
+            tokens.text
+        };
+        ui.paint_line(inner, rich(self.title, tokens.text_body, colour));
+        if response.has_focus() {
+            let ring = Stroke::new(2.0, tokens.accent);
+            let place = rect.shrink2(Vec2::new(4.0, 1.0));
+            ui.painter()
+                .rect_stroke(place, 6, ring, egui::StrokeKind::Inside);
+        }
+    }
+}
+
+/// The line over the list hides nothing the keyboard comes to.
+pub(super) fn keep_in_sight(ui: &Ui, response: &Response) {
+    if response.gained_focus() {
+        let place = response.rect.expand2(Vec2::new(0.0, sticky::HEIGHT));
+        ui.scroll_to_rect(place, None);
     }
 }
 
@@ -290,6 +358,14 @@ fn target(clause: &ClauseReport) -> Place {
     let set_aside = clause.outcome == Outcome::NotApplicable;
     let answer = set_aside.then(|| clause.because.terms().find_map(answered));
     answer.flatten().unwrap_or_else(|| clause.place())
+}
+
+/// True where a click may leave the keyboard in a field: something there is to be typed anew.
+fn is_typed_into(place: &Place) -> bool {
+    matches!(
+        place.path(),
+        FieldPath::Text(_) | FieldPath::Keywords | FieldPath::PaperText(..)
+    )
 }
 
 /// The question or the businesses that a reason names.

@@ -11,7 +11,7 @@ use crate::app::route::{Dialog, PathPurpose};
 use crate::checks::finding::Outcome;
 use crate::tr;
 use crate::ui::theme::{Icon, UiExt as _, medium, rich};
-use egui::{Id, ScrollArea, Ui, Vec2};
+use egui::{Id, Role, ScrollArea, Ui, Vec2, WidgetInfo};
 
 /// Width of the slot a paper fills, points.
 const SLOT: f32 = 200.0;
@@ -26,6 +26,9 @@ pub(super) fn company_ui(ui: &mut Ui, view: &View<'_>) {
     let area = ScrollArea::vertical().max_height(height);
     area.min_scrolled_height(height).show(ui, |ui| {
         ui.set_width(ui.available_width());
+        for paper in view.app.company.gone() {
+            gone_ui(ui, view, paper);
+        }
         for paper in papers {
             row_ui(ui, view, paper);
         }
@@ -63,10 +66,10 @@ fn row_ui(ui: &mut Ui, view: &View<'_>, paper: &CompanyPaper) {
             });
             let name = tr!(texts, "company-remove", "name" => paper.name.as_str());
             if buttons::icon(ui, tokens, Icon::Trash, &name, true).clicked() {
-                ui.data_mut(|data| data.insert_temp(going(), paper.key().to_owned()));
+                let key = paper.key().to_owned();
+                view.send(Command::Company(CompanyWish::Remove(key)));
             }
         });
-        going_ui(ui, view, paper);
         let facts = &paper.paper;
         let files = facts.files.iter().map(|file| file.name().to_owned());
         let mut parts: Vec<String> = files.collect();
@@ -84,31 +87,25 @@ fn row_ui(ui: &mut Ui, view: &View<'_>, paper: &CompanyPaper) {
     });
 }
 
-/// Where the paper is kept that is about to be removed.
-fn going() -> Id {
-    Id::unique("company-going")
-}
-
-/// Asks before a paper goes: all projects share it, and its files go with it.
-fn going_ui(ui: &mut Ui, view: &View<'_>, paper: &CompanyPaper) {
+/// A paper that was taken away in this window, and the way back: all projects share it.
+fn gone_ui(ui: &mut Ui, view: &View<'_>, paper: &CompanyPaper) {
     let (tokens, texts) = (view.tokens, view.texts);
-    let asked: Option<String> = ui.data(|data| data.get_temp(going()));
-    if asked.as_deref() != Some(paper.key()) {
-        return;
-    }
-    ui.horizontal_wrapped(|ui| {
+    ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 8.0;
-        verdict::sign(ui, tokens, texts, Outcome::Warn, 16.0);
-        let what = tr!(texts, "company-remove-sure");
-        ui.label(rich(&what, tokens.text_small, tokens.text));
-        let gone = buttons::small(ui, tokens, &tr!(texts, "company-remove-yes"), false).clicked();
-        let kept = buttons::link(ui, tokens, &tr!(texts, "company-remove-no")).clicked();
-        if gone {
+        ui.icon(Icon::Trash, 16.0, tokens.muted);
+        let line = tr!(texts, "company-gone", "name" => paper.name.as_str());
+        let back = tr!(texts, "company-back");
+        let room = (ui.available_width() - 96.0).max(80.0);
+        ui.allocate_ui(Vec2::new(room, 24.0), |ui| {
+            let line = rich(&line, tokens.text_small, tokens.muted);
+            ui.add(egui::Label::new(line).truncate());
+        });
+        let restore = buttons::link(ui, tokens, &back);
+        let spoken = tr!(texts, "company-back-name", "name" => paper.name.as_str());
+        restore.widget_info(|| WidgetInfo::labeled(Role::Button, true, &spoken));
+        if restore.clicked() {
             let key = paper.key().to_owned();
-            view.send(Command::Company(CompanyWish::Remove(key)));
-        }
-        if gone || kept {
-            ui.data_mut(|data| data.remove::<String>(going()));
+            view.send(Command::Company(CompanyWish::Restore(key)));
         }
     });
 }
@@ -217,10 +214,15 @@ fn expiring_ui(ui: &mut Ui, view: &View<'_>, paper: &Expiring) {
     });
 }
 
+/// True where papers of the company are kept on this machine.
+pub(super) fn is_kept(view: &View<'_>) -> bool {
+    view.app.company.papers.is_some()
+}
+
 /// A button with the papers of the company; one that is chosen is copied into its slot.
 pub(super) fn take_ui(ui: &mut Ui, view: &View<'_>) {
     let (tokens, texts) = (view.tokens, view.texts);
-    if view.app.company.papers.is_none() {
+    if !is_kept(view) {
         return;
     }
     let button = buttons::secondary(ui, tokens, &tr!(texts, "company-take"));
@@ -230,7 +232,8 @@ pub(super) fn take_ui(ui: &mut Ui, view: &View<'_>) {
             ui.spacing_mut().item_spacing.y = 0.0;
             let papers = view.app.company.list().iter();
             for paper in papers.filter(|paper| !paper.slot.is_empty()) {
-                if buttons::menu_item(ui, tokens, &paper.name).clicked() {
+                let (name, state) = offered(view, paper);
+                if buttons::menu_row(ui, tokens, &name, &state).clicked() {
                     let (key, slot) = (paper.key().to_owned(), paper.slot.clone());
                     view.send(Command::Company(CompanyWish::Take(key, slot)));
                     ui.close();
@@ -242,6 +245,29 @@ pub(super) fn take_ui(ui: &mut Ui, view: &View<'_>) {
             }
         });
     });
+}
+
+/// What a paper of the company is, and how the slot it fills stands in this project.
+fn offered(view: &View<'_>, paper: &CompanyPaper) -> (String, String) {
+    let texts = view.texts;
+    let slot = slot_name(view, &paper.slot);
+    let name = if paper.name == slot {
+        slot
+    } else {
+        format!("{slot} · {}", paper.name)
+    };
+    let filed = view
+        .project()
+        .and_then(|project| project.papers.get(&paper.slot))
+        .is_some_and(|filed| !filed.files.is_empty());
+    let slots = view.checked().map_or(&[][..], |checked| &checked.slots);
+    let owed = slots.iter().find(|owed| owed.slot == paper.slot);
+    let state = match (filed, owed) {
+        (true, _) => tr!(texts, "company-slot-filled"),
+        (false, Some(owed)) if !owed.why.is_empty() => tr!(texts, "company-slot-empty"),
+        (false, _) => tr!(texts, "company-slot-unasked"),
+    };
+    (name, state)
 }
 
 /// Below an empty slot: papers of the company that fill it, one click each.

@@ -3,6 +3,7 @@
 use super::view::View;
 use super::viewer;
 use super::widgets::field::Field;
+use super::widgets::rove::Rove;
 use super::widgets::{buttons, chips};
 use super::{
     changes, company, coverage, guide, keys, mending, page, palette, pasting, paths, recover,
@@ -231,42 +232,70 @@ fn about_ui(ui: &mut Ui, view: &View<'_>) {
     }
 }
 
-fn settings_ui(ui: &mut Ui, view: &View<'_>) {
+/// A heading inside the settings.
+fn setting_ui(ui: &mut Ui, view: &View<'_>, id: &str) {
+    ui.add_space(4.0);
+    let tokens = view.tokens;
+    ui.strong_label(&view.texts.get(id), tokens.text_body, tokens.text);
+}
+
+/// Language, appearance and size.
+fn looks_ui(ui: &mut Ui, view: &View<'_>) {
     let (tokens, texts) = (view.tokens, view.texts);
     let settings = &view.app.settings;
-    let heading = |ui: &mut Ui, id: &str| {
-        ui.add_space(4.0);
-        ui.strong_label(&texts.get(id), tokens.text_body, tokens.text);
+    setting_ui(ui, view, "settings-language");
+    let group = |ui: &Ui, name: &str, count: usize, chosen: Option<usize>| {
+        Rove::over(
+            ui,
+            Id::unique(("settings", name)),
+            count,
+            chosen.unwrap_or_default(),
+        )
     };
-    heading(ui, "settings-language");
     ui.horizontal_wrapped(|ui| {
-        for language in Language::ALL {
+        let all = Language::ALL;
+        let at = all.iter().position(|one| *one == texts.language);
+        let mut group = group(ui, "language", all.len(), at);
+        for language in all {
             let word = texts.get(&format!("language-name-{}", language.tag()));
-            if chips::segment(ui, tokens, &word, &word, texts.language == language).clicked() {
+            let is = texts.language == language;
+            if chips::segment_in(ui, tokens, &mut group, (&word, &word), is).clicked() {
                 view.send(Command::Language(language));
             }
         }
     });
-    heading(ui, "settings-theme");
+    setting_ui(ui, view, "settings-theme");
     ui.horizontal_wrapped(|ui| {
-        for theme in Theme::ALL {
+        let all = Theme::ALL;
+        let at = all.iter().position(|one| *one == settings.theme);
+        let mut group = group(ui, "theme", all.len(), at);
+        for theme in all {
             let word = texts.get(&format!("theme-{}", theme.id()));
-            if chips::segment(ui, tokens, &word, &word, settings.theme == theme).clicked() {
+            let is = settings.theme == theme;
+            if chips::segment_in(ui, tokens, &mut group, (&word, &word), is).clicked() {
                 view.send(Command::Theme(theme));
             }
         }
     });
-    heading(ui, "settings-scale");
+    setting_ui(ui, view, "settings-scale");
     ui.horizontal_wrapped(|ui| {
+        let at = SCALES.iter().position(|one| *one == settings.scale_percent);
+        let mut group = group(ui, "scale", SCALES.len(), at);
         for percent in SCALES {
             let word = format!("{percent} %");
-            if chips::segment(ui, tokens, &word, &word, settings.scale_percent == percent).clicked()
-            {
+            let is = settings.scale_percent == percent;
+            if chips::segment_in(ui, tokens, &mut group, (&word, &word), is).clicked() {
                 view.send(Command::Scale(percent));
             }
         }
     });
-    heading(ui, "settings-papers");
+}
+
+fn settings_ui(ui: &mut Ui, view: &View<'_>) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let settings = &view.app.settings;
+    looks_ui(ui, view);
+    setting_ui(ui, view, "settings-papers");
     let mut read = settings.read_papers;
     let label = rich(
         &tr!(texts, "settings-read-papers"),

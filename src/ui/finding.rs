@@ -294,7 +294,15 @@ pub(super) fn statement_buttons(ui: &mut Ui, view: &View<'_>, clause: &ClauseRep
         .project()
         .is_some_and(|project| project.statements.contains_key(id));
     let stands = matches!(clause.statement, Standing::Stands { .. });
-    let kinds = kinds(view, clause);
+    let missing = view.blank(id);
+    let kinds = if missing.is_empty() {
+        kinds(view, clause)
+    } else {
+        Vec::new()
+    };
+    if !missing.is_empty() && !said && fit_to_say(view, clause) {
+        blank_ui(ui, view, missing);
+    }
     if kinds.is_empty() && !said {
         return;
     }
@@ -321,6 +329,26 @@ pub(super) fn statement_buttons(ui: &mut Ui, view: &View<'_>, clause: &ClauseRep
             view.send(Command::Withdraw(id.to_owned()));
         }
         evidence_ui(ui, view, id);
+    });
+}
+
+/// True where a person would be asked.
+fn fit_to_say(view: &View<'_>, clause: &ClauseReport) -> bool {
+    kinds(view, clause).into_iter().any(holds)
+}
+
+/// Where there is nothing to look at yet: what has to be entered first, each a click from its field.
+fn blank_ui(ui: &mut Ui, view: &View<'_>, missing: &[Input]) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 8.0;
+        let line = tr!(texts, "statement-blank");
+        ui.label(rich(&line, tokens.text_small, tokens.muted));
+        for input in missing {
+            if buttons::link(ui, tokens, &texts.get(input.words())).clicked() {
+                view.send(Command::Jump(Place::Field { path: input.path() }));
+            }
+        }
     });
 }
 

@@ -21,10 +21,7 @@ const COUNTED: [Outcome; 5] = [
 
 /// The verdict as an outcome, and the text id of its word.
 fn verdict_of(view: &View<'_>, checked: &Checked) -> (Outcome, String) {
-    let untouched = view
-        .project()
-        .is_some_and(crate::project::Project::is_untouched);
-    if untouched {
+    if view.is_untouched() {
         return (Outcome::Unread, "verdict-untouched".to_owned());
     }
     let verdict = checked.report.verdict;
@@ -131,8 +128,8 @@ fn here_ui(ui: &mut Ui, view: &View<'_>, untouched: bool) {
     });
 }
 
-/// How many clauses, and what is open beside them, came to what, always in one line: where the words have no room, the
-/// signs and numbers stand alone.
+/// How many clauses, and what is open beside them, came to what, always in one line: where not all words have room, the
+/// worst outcomes keep theirs, and the other signs and numbers stand alone.
 fn counts_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
     const SIGN: f32 = 15.0;
     const GAP: f32 = 5.0;
@@ -143,12 +140,12 @@ fn counts_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
         .map(|outcome| (outcome, checked.report.all(outcome)))
         .filter(|(_, count)| *count > 0)
         .collect();
-    let layout = |worded: bool| -> Vec<(Outcome, String, Arc<Galley>)> {
+    let layout = |worded: usize| -> Vec<(Outcome, String, Arc<Galley>)> {
         let font = FontId::proportional(tokens.text_small);
-        let galley = |&(outcome, count): &(Outcome, usize)| {
+        let galley = |(at, &(outcome, count)): (usize, &(Outcome, usize))| {
             let word = texts.get(&format!("outcome-{}.short", outcome.id()));
             let spoken = format!("{count} {word}");
-            let shown = if worded {
+            let shown = if at < worded {
                 spoken.clone()
             } else {
                 count.to_string()
@@ -158,7 +155,7 @@ fn counts_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
                 .layout_no_wrap(shown, font.clone(), tokens.muted);
             (outcome, spoken, galley)
         };
-        counts.iter().map(galley).collect()
+        counts.iter().enumerate().map(galley).collect()
     };
     let wide = |all: &[(Outcome, String, Arc<Galley>)]| {
         let each = all
@@ -166,10 +163,10 @@ fn counts_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
             .map(|(_, _, galley)| SIGN + GAP + galley.size().x);
         each.sum::<f32>() + BETWEEN * (all.len() as f32 - 1.0)
     };
-    let mut all = layout(true);
-    if wide(&all) > ui.available_width() {
-        all = layout(false);
-    }
+    let room = ui.available_width();
+    let fits = |all: &Vec<_>| wide(all) <= room;
+    let mut ways = (1..=counts.len()).rev().map(layout);
+    let all = ways.find(fits).unwrap_or_else(|| layout(0));
     ui.horizontal(|ui| {
         ui.spacing_mut().interact_size.y = 20.0;
         for (at, (outcome, spoken, galley)) in all.into_iter().enumerate() {

@@ -23,6 +23,8 @@ const GROUPS: [(&str, &[&str]); 4] = [
         &[
             "command-palette",
             "command-next",
+            "command-pane",
+            "command-pane-back",
             "step-listing",
             "step-category",
             "step-imagery",

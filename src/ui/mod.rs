@@ -6,9 +6,11 @@
 //! * An outcome is always colour, shape and word. Every input has an accessible name.
 //! * Sentence case, no full stop after one sentence, no colon after a label.
 
+mod beside;
 mod changes;
 mod checklist;
 mod company;
+mod comparing;
 mod coverage;
 mod dialogs;
 mod finding;
@@ -24,6 +26,7 @@ mod notices;
 mod own_words;
 mod page;
 mod palette;
+mod panes;
 mod pasting;
 mod paths;
 pub mod pick;
@@ -88,6 +91,11 @@ impl Window {
     /// What the window shows.
     pub const fn app(&self) -> &App {
         &self.app
+    }
+
+    /// Number of pictures on the graphics card.
+    pub fn pictures(&self) -> usize {
+        self.textures.count()
     }
 
     /// Wishes for something, as a view would.
@@ -169,10 +177,12 @@ impl Window {
             sink: &self.sink,
             textures: &self.textures,
         };
+        panes::listen(ui, &view);
         shortcuts::listen(ui, &view);
         shell::window_ui(ui, &view);
         dialogs::open_ui(ui, &view);
         notices::notices_ui(ui, &view);
+        self.textures.sweep(ui.ctx());
         if !self.sink.is_empty() {
             ui.ctx().request_repaint();
         }

@@ -3,6 +3,7 @@
 use super::pick;
 use super::view::View;
 use super::widgets::buttons;
+use crate::app::session::Session;
 use crate::app::{Command, Notice, NoticeKind};
 use crate::checks::finding::Outcome;
 use crate::tr;
@@ -11,6 +12,7 @@ use egui::{
     Align, Align2, Area, Id, Label, Layout, Order, Rect, TextStyle, TextWrapMode, Ui, UiBuilder,
     Vec2, WidgetText,
 };
+use std::path::Path;
 
 /// Sentences seen at once; older ones come back when newer ones go.
 const SHOWN: usize = 3;
@@ -19,20 +21,17 @@ const WIDTH: f32 = 356.0;
 /// Width of the sentence, points.
 const TEXT: f32 = 284.0;
 
-/// The newest sentences, newest last: lower right, or lower left beside a dialog, whose buttons are on the right.
+/// The newest sentences, newest last, always lower left: the buttons of a dialog are on the right, and a sentence that
+/// moved with it would be missed.
 pub(super) fn notices_ui(ui: &Ui, view: &View<'_>) {
     let notices = &view.app.notices;
     if notices.is_empty() {
         return;
     }
     let below = -view.tokens.status_bar - 16.0;
-    let (corner, offset) = match view.app.route.dialog {
-        None => (Align2::RIGHT_BOTTOM, Vec2::new(-16.0, below)),
-        Some(_) => (Align2::LEFT_BOTTOM, Vec2::new(16.0, below)),
-    };
     let first = notices.len().saturating_sub(SHOWN);
     Area::new(Id::unique("notices"))
-        .anchor(corner, offset)
+        .anchor(Align2::LEFT_BOTTOM, Vec2::new(16.0, below))
         .order(Order::Foreground)
         .show(ui.ctx(), |ui| {
             for (index, notice) in notices.iter().enumerate().skip(first) {
@@ -91,7 +90,7 @@ fn notice_ui(ui: &mut Ui, view: &View<'_>, index: usize, notice: &Notice) {
         if buttons::icon(&mut inner, tokens, Icon::Close, &name, true).clicked() {
             view.send(Command::Dismiss(index));
         }
-        action_ui(ui, view, notice);
+        action_ui(ui, view, index, notice);
     });
 }
 
@@ -101,8 +100,44 @@ fn beside(ui: &mut Ui, place: Rect) -> Ui {
     ui.new_child(UiBuilder::new().max_rect(place).layout(layout))
 }
 
+/// One thing that can be done about it.
+fn action_ui(ui: &mut Ui, view: &View<'_>, index: usize, notice: &Notice) {
+    let session = view.session();
+    let revision = session.map(Session::revision);
+    if notice.undo.is_some() && notice.undo == revision {
+        undo_ui(ui, view, index);
+    }
+    if let Some(path) = &notice.path {
+        path_ui(ui, view, path);
+    }
+    folder_ui(ui, view, notice);
+}
+
+/// Nothing was changed since: one step takes it back.
+fn undo_ui(ui: &mut Ui, view: &View<'_>, index: usize) {
+    ui.horizontal(|ui| {
+        ui.add_space(28.0);
+        let word = tr!(view.texts, "command-undo");
+        if buttons::link(ui, view.tokens, &word).clicked() {
+            view.send(Command::Undo);
+            view.send(Command::Dismiss(index));
+        }
+    });
+}
+
+/// A file that was handed to the system, for when nothing comes up.
+fn path_ui(ui: &mut Ui, view: &View<'_>, path: &Path) {
+    ui.horizontal(|ui| {
+        ui.add_space(28.0);
+        let word = tr!(view.texts, "finish-copy-path");
+        if buttons::link(ui, view.tokens, &word).clicked() {
+            ui.ctx().copy_text(path.display().to_string());
+        }
+    });
+}
+
 /// The bundle that was just written is shown in its folder.
-fn action_ui(ui: &mut Ui, view: &View<'_>, notice: &Notice) {
+fn folder_ui(ui: &mut Ui, view: &View<'_>, notice: &Notice) {
     let exported = view.session().and_then(|session| session.exported.as_ref());
     let folder = exported.and_then(|exported| exported.path.parent());
     let Some(folder) = folder.filter(|_| notice.message.id == "notice-exported") else {

@@ -18,8 +18,32 @@ use egui::{
 /// Rows shown at most.
 const ROWS: usize = 9;
 
+/// What kind of thing was found; each has a heading.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Action,
+    Step,
+    Clause,
+    Guide,
+    Paper,
+}
+
+impl Kind {
+    /// Text id of the heading.
+    const fn heading(self) -> &'static str {
+        match self {
+            Self::Action => "palette-actions",
+            Self::Step => "palette-steps",
+            Self::Clause => "palette-clauses",
+            Self::Guide => "palette-guides",
+            Self::Paper => "palette-papers",
+        }
+    }
+}
+
 /// One thing that can be found.
 struct Hit {
+    kind: Kind,
     icon: Icon,
     outcome: Option<Outcome>,
     title: String,
@@ -76,7 +100,12 @@ pub(super) fn palette_ui(ui: &mut Ui, view: &View<'_>) {
     .min(last);
     let mut chosen = None;
     let moved = ui.input(|input| input.pointer.delta() != Vec2::ZERO);
+    let mut kind = None;
     for (index, hit) in hits.iter().enumerate() {
+        if kind != Some(hit.kind) {
+            kind = Some(hit.kind);
+            heading_ui(ui, view, hit.kind);
+        }
         let row = row_ui(ui, view, hit, index == at);
         // The pointer and the arrows move the same mark.
         if row.hovered() && moved && at != index {
@@ -106,6 +135,17 @@ pub(super) fn palette_ui(ui: &mut Ui, view: &View<'_>) {
         return;
     }
     ui.data_mut(|data| data.insert_temp(id, (typed, at, frame)));
+}
+
+/// A word over hits of one kind.
+fn heading_ui(ui: &mut Ui, view: &View<'_>, kind: Kind) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    ui.horizontal(|ui| {
+        ui.spacing_mut().interact_size.y = 20.0;
+        ui.add_space(10.0);
+        let word = texts.get(kind.heading());
+        ui.label(rich(&word, tokens.text_small, tokens.muted));
+    });
 }
 
 fn row_ui(ui: &mut Ui, view: &View<'_>, hit: &Hit, chosen: bool) -> egui::Response {
@@ -156,6 +196,14 @@ fn hits(ctx: &Context, view: &View<'_>, typed: &str) -> Vec<Hit> {
     }
     hits.sort_by_key(|hit| hit.rank);
     hits.truncate(ROWS);
+    // The kind with the best match is first.
+    let mut kinds: Vec<Kind> = Vec::new();
+    for hit in &hits {
+        if !kinds.contains(&hit.kind) {
+            kinds.push(hit.kind);
+        }
+    }
+    hits.sort_by_key(|hit| kinds.iter().position(|kind| *kind == hit.kind));
     hits
 }
 
@@ -191,12 +239,13 @@ fn actions(ctx: &Context, view: &View<'_>, wanted: &str) -> Vec<Hit> {
             rank(wanted, &[shortcut.text.to_owned()])?
         };
         let command = shortcut.wish(view.app)?;
-        let icon = if shortcut.text.starts_with("step-") {
-            Icon::Right
+        let (kind, icon) = if shortcut.text.starts_with("step-") {
+            (Kind::Step, Icon::Right)
         } else {
-            Icon::Settings
+            (Kind::Action, Icon::Settings)
         };
         Some(Hit {
+            kind,
             icon,
             outcome: None,
             title: texts.get(shortcut.text),
@@ -231,6 +280,7 @@ fn clauses(view: &View<'_>, wanted: &str) -> Vec<Hit> {
                 .then_some(5)
         };
         Some(Hit {
+            kind: Kind::Clause,
             rank: by_id.or_else(by_title).or_else(by_summary)?,
             icon: Icon::of_outcome(clause.outcome),
             outcome: Some(clause.outcome),
@@ -250,6 +300,7 @@ fn clauses(view: &View<'_>, wanted: &str) -> Vec<Hit> {
 fn guide(view: &View<'_>, id: &str, rank: usize) -> Hit {
     let what = tr!(view.texts, "explained-what");
     Hit {
+        kind: Kind::Guide,
         rank,
         icon: Icon::Help,
         outcome: None,
@@ -285,6 +336,7 @@ fn slots(view: &View<'_>, wanted: &str) -> Vec<Hit> {
             Command::Browse(PathPurpose::Attach(Target::Paper(slot.id.clone())))
         };
         Some(Hit {
+            kind: Kind::Paper,
             icon: Icon::File,
             outcome: None,
             title: slot_name(view, &slot.id),

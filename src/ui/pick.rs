@@ -126,6 +126,7 @@ pub fn chosen(purpose: &PathPurpose, paths: Vec<PathBuf>) -> Option<Command> {
         PathPurpose::Copy => Command::SaveCopy(first),
         PathPurpose::Folder => Command::Sort(SortWish::Look(paths)),
         PathPurpose::Words => Command::AddWords(first),
+        PathPurpose::Earlier => Command::Earlier(first),
         PathPurpose::Export { draft } => Command::Export(first, *draft),
     })
 }
@@ -146,6 +147,7 @@ pub fn suggestion(purpose: &PathPurpose, app: &App) -> PathBuf {
         | PathPurpose::Example
         | PathPurpose::Company
         | PathPurpose::Words
+        | PathPurpose::Earlier
         | PathPurpose::Folder
         | PathPurpose::Attach(_) => PathBuf::new(),
     }
@@ -212,6 +214,7 @@ impl Request {
             PathPurpose::Open | PathPurpose::Folder => one(dialog.pick_folder()),
             PathPurpose::New | PathPurpose::Example | PathPurpose::Copy => one(dialog.save_file()),
             PathPurpose::Bundle => one(self.only(dialog, Some(Kind::Bundle)).pick_file()),
+            PathPurpose::Earlier => one(self.only(dialog, Some(Kind::Report)).pick_file()),
             PathPurpose::Words => one(self.only(dialog, Some(Kind::Words)).pick_file()),
             PathPurpose::Export { .. } => one(self.only(dialog, Some(Kind::Bundle)).save_file()),
             PathPurpose::Company => self.only(dialog, Some(Kind::Papers)).pick_files(),
@@ -247,6 +250,8 @@ pub enum Kind {
     Words,
     /// Bundles.
     Bundle,
+    /// Reports, by themselves or in bundles.
+    Report,
 }
 
 impl Kind {
@@ -270,6 +275,7 @@ impl Kind {
             Self::Texts => "pick-kind-texts",
             Self::Words => "pick-kind-words",
             Self::Bundle => "pick-kind-bundle",
+            Self::Report => "pick-kind-report",
         }
     }
 
@@ -282,6 +288,7 @@ impl Kind {
             Self::Texts => &["txt", "md", "html", "htm", "docx", "pdf"],
             Self::Words => &["txt"],
             Self::Bundle => &["zip"],
+            Self::Report => &["json", "zip"],
         }
     }
 }
@@ -295,6 +302,7 @@ pub const fn title(purpose: &PathPurpose) -> &'static str {
         PathPurpose::Example => "pick-example",
         PathPurpose::Attach(_) | PathPurpose::Company => "pick-attach",
         PathPurpose::Words => "pick-words",
+        PathPurpose::Earlier => "pick-earlier",
         PathPurpose::Folder => "pick-folder",
         PathPurpose::Copy => "pick-copy",
         PathPurpose::Export { .. } => "pick-export",

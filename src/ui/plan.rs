@@ -55,7 +55,7 @@ pub(super) fn plan_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
                 tokens.muted,
             ));
             // What has no order needs no word about it.
-            if checked.plan.len() < 2 {
+            if checked.plan.len() < 2 || view.is_untouched() {
                 return;
             }
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -170,10 +170,10 @@ fn action_row(ui: &mut Ui, view: &View<'_>, action: &Action) {
     }
     let sign = rect.left_top() + Vec2::new(8.0, 14.0);
     ui.paint_icon(
-        Icon::of_outcome(action.outcome),
+        Icon::of_outcome(view.sign(action.outcome)),
         sign,
         16.0,
-        tokens.outcome(action.outcome),
+        tokens.outcome(view.sign(action.outcome)),
     );
     ui.paint_icon(
         Icon::Right,

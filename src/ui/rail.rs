@@ -2,37 +2,61 @@
 
 use super::steps;
 use super::view::View;
+use super::widgets::rove::Rove;
 use super::widgets::{buttons, verdict};
 use crate::app::{Command, Step};
 use crate::checks::finding::Outcome;
 use crate::ui::theme::{Icon, UiExt as _, medium, rich};
-use egui::{Align2, Color32, Pos2, Rect, Response, Role, Sense, Stroke, Ui, Vec2, WidgetInfo};
+use egui::{Align2, Color32, Id, Pos2, Rect, Response, Role, Sense, Stroke, Ui, Vec2, WidgetInfo};
 
 pub(super) fn rail_ui(ui: &mut Ui, view: &View<'_>) {
     ui.spacing_mut().item_spacing.y = 4.0;
+    let mut group = group(ui, view.app.route.step);
     for (number, step) in (1..).zip(Step::ALL) {
-        rail_row(ui, view, number, step);
+        group.next(ui, |ui, sense| rail_row(ui, view, (number, step), sense));
     }
+}
+
+/// The steps are one stop of the keyboard, which comes to the open one.
+fn group(ui: &Ui, open: Step) -> Rove {
+    Rove::over(ui, id(), Step::ALL.len(), position(open))
+}
+
+fn id() -> Id {
+    Id::unique("rail-steps")
+}
+
+fn position(open: Step) -> usize {
+    let at = Step::ALL.iter().position(|step| *step == open);
+    at.unwrap_or_default()
+}
+
+/// Has the keyboard come to the open step.
+pub(super) fn enter(ui: &Ui, open: Step) {
+    Rove::enter(ui, id(), position(open));
 }
 
 /// The same where there is no room for names: a number each, with the sign of its worst state at its corner.
 pub(super) fn small_ui(ui: &mut Ui, view: &View<'_>) {
     ui.spacing_mut().item_spacing.y = 4.0;
     let tokens = view.tokens;
+    let mut group = group(ui, view.app.route.step);
     for (number, step) in (1..).zip(Step::ALL) {
-        let size = Vec2::splat(tokens.rail_row);
-        let (rect, response) = ui.allocate_exact_size(size, Sense::click());
-        let row = Row::of(view, step);
-        row.ground(ui, view, rect, &response);
-        row.disc(ui, view, rect.center(), number);
-        if let Some((outcome, _)) = row.badge {
-            let corner = rect.right_bottom() - Vec2::splat(10.0);
-            let ground = row.fill(view, response.hovered());
-            ui.painter().circle_filled(corner, 7.0, ground);
-            let tint = tokens.outcome(outcome);
-            ui.paint_icon(Icon::of_outcome(outcome), corner, 12.0, tint);
-        }
-        row.answer(ui, view, response);
+        group.next(ui, |ui, sense| {
+            let size = Vec2::splat(tokens.rail_row);
+            let (rect, response) = ui.allocate_exact_size(size, sense);
+            let row = Row::of(view, step);
+            row.ground(ui, view, rect, &response);
+            row.disc(ui, view, rect.center(), number);
+            if let Some((outcome, _)) = row.badge {
+                let corner = rect.right_bottom() - Vec2::splat(10.0);
+                let ground = row.fill(view, response.hovered());
+                ui.painter().circle_filled(corner, 7.0, ground);
+                let tint = tokens.outcome(outcome);
+                ui.paint_icon(Icon::of_outcome(outcome), corner, 12.0, tint);
+            }
+            row.answer(ui, view, response)
+        });
     }
 }
 
@@ -129,18 +153,20 @@ impl Row {
             .text(centre, Align2::CENTER_CENTER, number, small, ink);
     }
 
-    fn answer(&self, ui: &Ui, view: &View<'_>, response: Response) {
+    fn answer(&self, ui: &Ui, view: &View<'_>, response: Response) -> Response {
         buttons::focus_ring(ui, view.tokens, &response);
-        if response.on_hover_text(self.spoken(view)).clicked() {
+        let response = response.on_hover_text(self.spoken(view));
+        if response.clicked() {
             view.send(Command::Go(self.step));
         }
+        response
     }
 }
 
-fn rail_row(ui: &mut Ui, view: &View<'_>, number: usize, step: Step) {
+fn rail_row(ui: &mut Ui, view: &View<'_>, (number, step): (usize, Step), sense: Sense) -> Response {
     let tokens = view.tokens;
     let size = Vec2::new(ui.available_width(), tokens.rail_row);
-    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    let (rect, response) = ui.allocate_exact_size(size, sense);
     let row = Row::of(view, step);
     row.ground(ui, view, rect, &response);
     row.disc(ui, view, rect.left_center() + Vec2::new(21.0, 0.0), number);
@@ -165,5 +191,5 @@ fn rail_row(ui: &mut Ui, view: &View<'_>, number: usize, step: Step) {
         let right = rect.right_center() - Vec2::new(10.0, 0.0);
         verdict::paint_badge(ui, tokens, right, outcome, count);
     }
-    row.answer(ui, view, response);
+    row.answer(ui, view, response)
 }

@@ -1,10 +1,12 @@
 //! The loop after a rejection: reading a reviewer's answer, and the history of rounds with what changed between them.
 
+use super::comparing::comparing_ui;
 use super::dialogs;
 use super::sorting;
 use super::view::View;
 use super::widgets::buttons::{self, Stop};
 use super::widgets::field::Field;
+use super::widgets::rove::Rove;
 use super::widgets::{chips, verdict};
 use crate::app::Command;
 use crate::app::route::Dialog;
@@ -110,9 +112,13 @@ fn keep_ui(ui: &mut Ui, view: &View<'_>) {
         .data(|data| data.get_temp(id))
         .unwrap_or(RoundOutcome::Rejected);
     ui.horizontal_wrapped(|ui| {
-        for outcome in RoundOutcome::ALL {
+        let all = RoundOutcome::ALL;
+        let at = all.iter().position(|one| *one == ended);
+        let mut group = Rove::over(ui, id.with("group"), all.len(), at.unwrap_or_default());
+        for outcome in all {
             let word = texts.get(&format!("round-{}", outcome.id()));
-            if chips::segment(ui, tokens, &word, &word, ended == outcome).clicked() {
+            let is = ended == outcome;
+            if chips::segment_in(ui, tokens, &mut group, (&word, &word), is).clicked() {
                 ui.data_mut(|data| data.insert_temp(id, outcome));
             }
         }
@@ -173,6 +179,7 @@ pub(super) fn rounds_ui(ui: &mut Ui, view: &View<'_>) {
                 round_ui(ui, view, (at, round), step, (last, settled));
                 ui.add_space(8.0);
             }
+            comparing_ui(ui, view);
         });
     if buttons::secondary(ui, tokens, &tr!(texts, "command-rejected")).clicked() {
         view.send(Command::Dialog(Some(Dialog::Rejected)));
@@ -263,7 +270,7 @@ const fn sign(outcome: RoundOutcome) -> Outcome {
 }
 
 /// Clauses by title, each leading to its place.
-fn clauses_ui(ui: &mut Ui, view: &View<'_>, label: &str, clauses: &[String]) {
+pub(super) fn clauses_ui(ui: &mut Ui, view: &View<'_>, label: &str, clauses: &[String]) {
     if clauses.is_empty() {
         return;
     }

@@ -1,5 +1,6 @@
 //! The frame around every page: where the panels are, and stray files.
 
+use super::panes::{self, Pane};
 use super::view::View;
 use super::widgets::buttons;
 use super::{checklist, heading, rail, start, status, steps, top_bar};
@@ -37,6 +38,7 @@ pub(super) fn window_ui(ui: &mut Ui, view: &View<'_>) {
         .resizable(false)
         .frame(bar)
         .show(ui, |ui| {
+            panes::begin(ui, view, Pane::Bar);
             ui.horizontal_centered(|ui| top_bar::top_bar_ui(ui, view))
         });
     let Some(session) = view.session() else {
@@ -51,6 +53,7 @@ pub(super) fn window_ui(ui: &mut Ui, view: &View<'_>) {
         .resizable(false)
         .frame(status)
         .show(ui, |ui| {
+            panes::begin(ui, view, Pane::Status);
             ui.horizontal_centered(|ui| status::status_ui(ui, view, session))
         });
     if session.save == SaveState::ReadOnly {
@@ -70,16 +73,21 @@ pub(super) fn window_ui(ui: &mut Ui, view: &View<'_>) {
         .exact_size(tokens.rail_width)
         .resizable(false)
         .frame(rail)
-        .show(ui, |ui| rail::rail_ui(ui, view));
+        .show(ui, |ui| {
+            panes::begin(ui, view, Pane::Rail);
+            rail::rail_ui(ui, view);
+        });
     let checklist = checklist_panel(ui, view);
     let page = Frame::new().fill(tokens.background);
     CentralPanel::no_frame().frame(page).show(ui, |ui| {
+        panes::begin(ui, view, Pane::Page);
         steps::step_ui(ui, view);
         take_stray_files(ui, view);
     });
     // The keyboard comes to the step before the checklist, although the page has what the panel leaves.
     let mut inner = ui.new_child(UiBuilder::new().id_salt("checklist").max_rect(checklist));
     inner.set_clip_rect(checklist);
+    panes::begin(&inner, view, Pane::Checklist);
     checklist::checklist_ui(&mut inner, view);
 }
 
@@ -96,6 +104,7 @@ fn small_ui(ui: &mut Ui, view: &View<'_>, rail: Frame) {
         .resizable(false)
         .frame(rail.inner_margin(narrow))
         .show(ui, |ui| {
+            panes::begin(ui, view, Pane::Rail);
             let area = ScrollArea::vertical();
             area.show(ui, |ui| rail::small_ui(ui, view));
         });
@@ -128,8 +137,10 @@ fn small_ui(ui: &mut Ui, view: &View<'_>, rail: Frame) {
     let page = Frame::new().fill(fill);
     CentralPanel::no_frame().frame(page).show(ui, |ui| {
         if open {
+            panes::begin(ui, view, Pane::Checklist);
             checklist::checklist_ui(ui, view);
         } else {
+            panes::begin(ui, view, Pane::Page);
             steps::step_ui(ui, view);
         }
         take_stray_files(ui, view);

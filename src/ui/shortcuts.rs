@@ -83,6 +83,9 @@ pub static SHORTCUTS: &[Shortcut] = &[
         in_project(app, Command::Dialog(Some(Dialog::Rounds)))
     }),
     entry("command-next", Modifiers::NONE, Key::F8, next_problem),
+    // The window itself turns these into ways for the keyboard.
+    entry("command-pane", Modifiers::NONE, Key::F6, |_| None),
+    entry("command-pane-back", Modifiers::SHIFT, Key::F6, |_| None),
     entry("command-settings", COMMAND, Key::Comma, |_| {
         Some(Command::Dialog(Some(Dialog::Settings)))
     }),

@@ -1,5 +1,6 @@
 //! The status line: how saving stands, what is going on, and which catalogue judges.
 
+use super::panes;
 use super::view::View;
 use super::widgets::buttons;
 use crate::app::Command;
@@ -36,7 +37,8 @@ pub(super) fn status_ui(ui: &mut Ui, view: &View<'_>, session: &Session) {
     let room = (ui.available_width() - 420.0).max(120.0);
     let left = rich(&text, tokens.text_small, tokens.muted);
     ui.allocate_ui(Vec2::new(room.min(560.0), 20.0), |ui| {
-        ui.add(egui::Label::new(left).truncate())
+        let line = ui.add(egui::Label::new(left).truncate());
+        panes::status_line(ui, view, &text, &line);
     });
     if trouble.is_some() && buttons::link(ui, tokens, &tr!(texts, "save-again")).clicked() {
         view.send(Command::Save);

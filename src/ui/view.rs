@@ -7,6 +7,7 @@ use crate::app::session::{Checked, Session};
 use crate::app::sheets::Looked;
 use crate::app::{App, Command, Sink};
 use crate::base::{Message, Span};
+use crate::checks::Input;
 use crate::checks::finding::{Finding, Outcome, Place};
 use crate::engine::report::ClauseReport;
 use crate::locale::{Texts, clause_key};
@@ -23,22 +24,52 @@ const PAGE: &str = "//page";
 /// Pictures on the graphics card, by path; replaced when the picture is another one.
 #[derive(Default)]
 pub struct Textures {
-    made: RefCell<BTreeMap<String, (Arc<Thumbnail>, TextureHandle)>>,
+    made: RefCell<BTreeMap<String, Texture>>,
 }
+
+/// A picture on the graphics card, and the frame it was last drawn in.
+struct Texture {
+    picture: Arc<Thumbnail>,
+    handle: TextureHandle,
+    drawn: u64,
+}
+
+/// Frames a texture stays although nothing draws it: what scrolls out of sight often comes back at once.
+const STAYS: u64 = 120;
 
 impl Textures {
     fn get(&self, ctx: &Context, path: &str, picture: &Arc<Thumbnail>) -> TextureHandle {
         let mut made = self.made.borrow_mut();
-        if let Some((known, texture)) = made.get(path)
-            && Arc::ptr_eq(known, picture)
+        let drawn = ctx.cumulative_frame_nr();
+        if let Some(known) = made.get_mut(path)
+            && Arc::ptr_eq(&known.picture, picture)
         {
-            return texture.clone();
+            known.drawn = drawn;
+            return known.handle.clone();
         }
         let size = [picture.width as usize, picture.height as usize];
         let image = egui::ColorImage::from_rgba_unmultiplied(size, &picture.rgba);
-        let texture = ctx.load_texture(path, image, TextureOptions::LINEAR);
-        made.insert(path.to_owned(), (Arc::clone(picture), texture.clone()));
-        texture
+        let handle = ctx.load_texture(path, image, TextureOptions::LINEAR);
+        let made_now = Texture {
+            picture: Arc::clone(picture),
+            handle: handle.clone(),
+            drawn,
+        };
+        made.insert(path.to_owned(), made_now);
+        handle
+    }
+
+    /// Frees what has not been drawn for a while.
+    pub(super) fn sweep(&self, ctx: &Context) {
+        let now = ctx.cumulative_frame_nr();
+        self.made
+            .borrow_mut()
+            .retain(|_, texture| now <= texture.drawn + STAYS);
+    }
+
+    /// Number of pictures on the graphics card.
+    pub fn count(&self) -> usize {
+        self.made.borrow().len()
     }
 }
 
@@ -91,6 +122,36 @@ impl<'a> View<'a> {
     /// A clause of the newest report.
     pub fn clause(&self, id: &str) -> Option<&'a ClauseReport> {
         self.checked()?.report.clause(id)
+    }
+
+    /// What has to be entered before anybody can speak about a clause.
+    pub fn blank(&self, id: &str) -> &'a [Input] {
+        let blank = self.checked().and_then(|checked| checked.blank.get(id));
+        blank.map_or(&[], Vec::as_slice)
+    }
+
+    /// True until something is entered: nothing is a fault of the person's yet.
+    pub fn is_untouched(&self) -> bool {
+        self.project().is_some_and(Project::is_untouched)
+    }
+
+    /// The sign of an outcome: what is open in a project nobody has begun is not filled in yet, and no fault.
+    pub fn sign(&self, outcome: Outcome) -> Outcome {
+        let open = matches!(outcome, Outcome::Fail | Outcome::Pending);
+        if open && self.is_untouched() {
+            Outcome::Unread
+        } else {
+            outcome
+        }
+    }
+
+    /// The word beside it.
+    pub fn sign_word(&self, outcome: Outcome) -> String {
+        if self.sign(outcome) == outcome {
+            self.texts.get(&format!("outcome-{}", outcome.id()))
+        } else {
+            self.texts.get("outcome-blank")
+        }
     }
 
     /// The title of a clause.
@@ -237,6 +298,26 @@ impl<'a> View<'a> {
         let picture = sizes.iter().rev().find(enough).or_else(|| sizes.first())?;
         let name = format!("{}#{}", file.0, picture.width);
         Some(self.textures.get(ctx, &name, picture))
+    }
+
+    /// The first page of a file for so much room in points: as large as there is one now, and larger in a moment where
+    /// that is too small.
+    pub fn preview(&self, ctx: &Context, file: &FileRef, room: Vec2) -> Option<TextureHandle> {
+        let small = self.picture(ctx, file, room);
+        let wanted = room.x * ctx.pixels_per_point();
+        let enough = |small: &TextureHandle| small.size_vec2().x + 1.0 >= wanted;
+        if small.as_ref().is_none_or(enough) {
+            return small;
+        }
+        let previews = &self.session()?.previews;
+        if let Some(picture) = previews.get(file) {
+            let name = format!("{}#preview", file.0);
+            return Some(self.textures.get(ctx, &name, picture));
+        }
+        if !previews.is_asked(file) {
+            self.send(Command::Preview(file.clone()));
+        }
+        small
     }
 
     /// A picture of a file as large as there is one now.

@@ -38,16 +38,19 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Takes the keyboard where it has just gone, and goes on with the arrows.
-    pub(super) fn step(&self, ui: &Ui, row: &str, response: &Response) {
+    /// Takes the keyboard where it has just gone, and goes on with the arrows. A row that is clicked has the keyboard,
+    /// so that the arrows go on from it, unless the click leads `away` into a field.
+    pub(super) fn step(&self, ui: &Ui, row: &str, response: &Response, away: bool) {
         if response.clicked() {
-            remember(ui, row, false);
+            remember(ui, row, !away);
+            ui.ctx().request_repaint();
         }
         if row != self.at {
             return;
         }
         let left: At = ui.data(|data| data.get_temp(id())).unwrap_or_default();
-        if left.arriving && left.row == row {
+        let entering = left.row.is_empty() && left.arriving;
+        if left.arriving && (left.row == row || entering) {
             response.request_focus();
             remember(ui, row, false);
         }
@@ -93,6 +96,12 @@ impl<'a> Walk<'a> {
 
 fn id() -> Id {
     Id::unique("checklist-walk")
+}
+
+/// Has the keyboard come to the row it left, or to the first.
+pub(super) fn enter(ui: &Ui) {
+    let left: At = ui.data(|data| data.get_temp(id())).unwrap_or_default();
+    remember(ui, &left.row, true);
 }
 
 fn remember(ui: &Ui, row: &str, arriving: bool) {

@@ -9,14 +9,16 @@ use std::sync::Arc;
 /// A change to the company folder.
 #[derive(Debug, Clone)]
 pub enum CompanyChange {
-    /// Only say what is there.
-    Nothing,
+    /// Say what is there, and throw away the files of papers that were taken off the list before.
+    Tidy,
     /// Copies files in, each a paper of its own.
     Add(Vec<PathBuf>),
     /// Keeps a paper of a project.
     Keep(Arc<ProjectDir>, CompanyPaper),
-    /// Takes a paper and its files away.
+    /// Takes a paper off the list; its files stay until the next tidying.
     Remove(String),
+    /// Puts a paper back on the list.
+    Restore(CompanyPaper),
     /// Replaces what is known about a paper; its files stay.
     Describe(String, CompanyPaper),
 }
@@ -36,7 +38,7 @@ pub struct CompanyState {
 pub(super) fn change(company: &Company, change: CompanyChange) -> Result<CompanyState, Message> {
     let mut failures: Vec<Message> = Vec::new();
     let papers = match change {
-        CompanyChange::Nothing => company.papers(),
+        CompanyChange::Tidy => company.tidy(),
         CompanyChange::Add(sources) => company.change(|dir, papers| {
             for source in &sources {
                 match dir.import(source) {
@@ -65,6 +67,20 @@ pub(super) fn change(company: &Company, change: CompanyChange) -> Result<Company
         }
         CompanyChange::Remove(key) => company.change(|_, papers| {
             papers.retain(|paper| paper.key() != key);
+        }),
+        CompanyChange::Restore(paper) => company.change(|dir, papers| {
+            let limit = crate::evidence::Limits::default().bytes;
+            if paper
+                .paper
+                .files
+                .iter()
+                .all(|file| dir.read(file, limit).is_ok())
+            {
+                put(papers, paper);
+            } else {
+                let name = paper.name.as_str();
+                failures.push(Message::new("notice-company-lost").with("name", name));
+            }
         }),
         CompanyChange::Describe(key, about) => company.change(|_, papers| {
             if let Some(known) = papers.iter_mut().find(|paper| paper.key() == key) {

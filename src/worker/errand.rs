@@ -7,7 +7,8 @@ use super::sorting::{self, FiledIn, Skip, Sorted};
 use super::template::{self, TemplateChange, TemplateState};
 use crate::base::Message;
 use crate::evidence::reading::Turn;
-use crate::evidence::{Limits, Thumbnail, sheet};
+use crate::evidence::{Limits, Thumbnail, sheet, thumbnail};
+use crate::export::compare::Snapshot;
 use crate::project::{FileRef, Paper};
 use crate::review::{Matcher, Suggestion};
 use crate::ruleset::Ruleset;
@@ -18,6 +19,8 @@ use std::sync::{Arc, OnceLock};
 
 /// Longest side of a page in the page view, pixels; letters of an A4 page are sharp at three times its size.
 const PAGE_SIDE: u32 = 2000;
+/// Longest side of a page beside the papers, pixels; enough for 480 points at 200 %.
+const PREVIEW_SIDE: u32 = 1360;
 
 /// What is to be done.
 #[derive(Debug, Clone)]
@@ -49,6 +52,10 @@ pub enum Errand {
     Templates(Templates, TemplateChange),
     /// Names the folder of a project that was left after its app.
     Settle(Arc<ProjectDir>, String, Automatic),
+    /// Draws the first page of a file for the column beside the papers.
+    Preview(Arc<ProjectDir>, FileRef),
+    /// Reads a report that was written earlier.
+    Earlier(PathBuf),
     /// Copies sorted files into a project.
     FileIn(Arc<ProjectDir>, Vec<(Target, PathBuf)>),
 }
@@ -74,6 +81,10 @@ pub enum Errands {
     Templates(Result<TemplateState, Message>),
     /// The folder that was here is there now, or still here.
     Settled(PathBuf, Result<PathBuf, Message>),
+    /// The first page of a file of this project, or nothing where it cannot be drawn.
+    Previewed(Arc<ProjectDir>, FileRef, Option<Box<Thumbnail>>),
+    /// The report in this file, or why there is none.
+    Earlier(PathBuf, Result<Box<Snapshot>, Message>),
     /// Sorted files are in this project.
     FiledIn(Arc<ProjectDir>, FiledIn),
 }
@@ -96,6 +107,8 @@ pub(super) fn crashed(errand: &Errand) -> Errands {
         }
         Errand::Templates(..) => Errands::Templates(Err(message())),
         Errand::Settle(dir, ..) => Errands::Settled(dir.root().to_owned(), Err(message())),
+        Errand::Preview(dir, file) => Errands::Previewed(Arc::clone(dir), file.clone(), None),
+        Errand::Earlier(path) => Errands::Earlier(path.clone(), Err(message())),
         Errand::FileIn(to, files) => {
             let failed = |(_, path): &(Target, PathBuf)| (path.display().to_string(), message());
             let failures = files.iter().map(failed).collect();
@@ -122,6 +135,17 @@ pub(super) fn run(errand: Errand) -> Errands {
                 paper
             });
             Errands::Taken(to, slot, copied)
+        }
+        Errand::Preview(dir, file) => {
+            let limits = Limits::default();
+            let bytes = dir.read(&file, limits.bytes).ok();
+            let picture = bytes.and_then(|bytes| thumbnail(&bytes, PREVIEW_SIDE, &limits));
+            Errands::Previewed(dir, file, picture.map(Box::new))
+        }
+        Errand::Earlier(path) => {
+            let bytes = store::read_file(&path).map_err(|error| error.message());
+            let read = bytes.and_then(|bytes| Snapshot::found_in(&bytes));
+            Errands::Earlier(path, read.map(Box::new))
         }
         Errand::Page(dir, file, page, turn) => {
             let limits = Limits::default();

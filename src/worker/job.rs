@@ -26,8 +26,8 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 use std::time::Instant;
 
-/// Longest side of a thumbnail, pixels; enough for a page preview at 200 %.
-const THUMBNAIL_SIDE: u32 = 960;
+/// Longest side of a thumbnail, pixels: every file of a project has one, and sixty papers must not fill the memory.
+const THUMBNAIL_SIDE: u32 = 480;
 
 /// Longest side of the smallest one; the card draws it no smaller than half of that.
 const SMALLEST_SIDE: u32 = 96;
@@ -213,7 +213,7 @@ pub struct Exported {
     /// What re-opening it showed.
     pub verification: export::Verification,
     /// Files that could not be read and are not in it; only a draft has any.
-    pub left_out: usize,
+    pub left_out: Vec<String>,
 }
 
 /// Runs a check; `None` when a newer one has come meanwhile.
@@ -412,7 +412,7 @@ pub fn write_bundle(job: &ExportJob) -> Result<Box<Exported>, Message> {
         path: job.path.clone(),
         bytes,
         verification,
-        left_out: manifest.missing.len(),
+        left_out: manifest.missing.into_iter().map(|one| one.file).collect(),
     }))
 }
 

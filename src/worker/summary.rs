@@ -2,14 +2,17 @@
 //! reading of the policy cost more than a frame has to spare on a large project.
 
 use super::job::CheckJob;
+use crate::checks::Input;
 use crate::checks::finding::Outcome;
+use crate::engine;
 use crate::engine::checklist::{self, Action, Step};
 use crate::engine::owed::{self, Owed};
 use crate::engine::report::Report;
 use crate::evidence::{FileState, policy};
 use crate::export::{self, ConsoleField, Role};
-use crate::project::FileRef;
+use crate::project::{FileRef, Project};
 use crate::review;
+use crate::ruleset::Ruleset;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -22,6 +25,8 @@ pub struct Checked {
     pub plan: Vec<Action>,
     /// Open clauses by step and outcome.
     pub badges: BTreeMap<Step, BTreeMap<Outcome, usize>>,
+    /// Clauses a person cannot speak about yet, and what has to be entered first.
+    pub blank: BTreeMap<String, Vec<Input>>,
     /// Paper slots that are demanded or filed, with the clauses that ask and why.
     pub slots: Vec<Owed>,
     /// Slots of which one paper is owed and none is there yet, set by set.
@@ -55,6 +60,7 @@ impl Checked {
         Self {
             plan: checklist::plan(&report),
             badges: checklist::badges(&report),
+            blank: BTreeMap::new(),
             slots: Vec::new(),
             choices: Vec::new(),
             needs: (0, 0),
@@ -79,6 +85,7 @@ impl Checked {
         }
         Self {
             plan,
+            blank: blank(project, ruleset),
             slots: owed::slots(report, ruleset, project),
             choices: owed::choices(report, ruleset, project),
             needs: owed::needs(report, ruleset, project),
@@ -89,6 +96,15 @@ impl Checked {
             ..bare
         }
     }
+}
+
+/// Clauses that speak of something which is not there yet.
+fn blank(project: &Project, ruleset: &Ruleset) -> BTreeMap<String, Vec<Input>> {
+    let clauses = ruleset.clauses().iter();
+    clauses
+        .map(|clause| (clause.id.0.clone(), engine::blank::missing(project, clause)))
+        .filter(|(_, missing)| !missing.is_empty())
+        .collect()
 }
 
 /// The policy's text, pasted or from its file, read item by item.

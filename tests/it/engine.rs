@@ -276,6 +276,67 @@ fn what_was_said_stands_whatever_else_changes() {
 }
 
 #[test]
+fn a_text_read_for_a_clause_about_something_else_voids_no_statement_until_it_speaks_against_it() {
+    let mut scene = Scene::base();
+    say(&mut scene, "2.1.3", StatementKind::Attest, "");
+    say(&mut scene, "1.4.a", StatementKind::Confirm, "");
+    let detail = scene.project.listing.detail.clone();
+    scene.edit(Edit::Text(TextField::Detail, format!("{detail}，")));
+    assert_eq!(lapse(&scene, "2.1.3"), None, "another comma");
+    assert_eq!(
+        lapse(&scene, "1.4.a"),
+        Some(Lapse::Changed),
+        "it is about the very text"
+    );
+    let loud = format!("{detail}惊天内幕，马上被删。");
+    scene.edit(Edit::Text(TextField::Detail, loud));
+    assert_eq!(
+        lapse(&scene, "2.1.3"),
+        Some(Lapse::Changed),
+        "a finding nobody saw"
+    );
+    scene.edit(Edit::Text(TextField::Detail, detail));
+    assert_eq!(lapse(&scene, "2.1.3"), None);
+    scene.edit(Edit::Text(TextField::Name, "青禾共绘白板".to_owned()));
+    assert_eq!(lapse(&scene, "2.1.3"), Some(Lapse::Changed), "another app");
+}
+
+#[test]
+fn a_change_of_the_description_leaves_most_statements_standing() {
+    let mut scene = Scene::base();
+    let open: Vec<(String, StatementKind)> = scene
+        .run()
+        .clauses
+        .iter()
+        .filter_map(|clause| {
+            let kind = match clause.because.id.as_str() {
+                "because-attest" => StatementKind::Attest,
+                "because-confirm" => StatementKind::Confirm,
+                _ => return None,
+            };
+            Some((clause.id.0.clone(), kind))
+        })
+        .collect();
+    for (id, kind) in &open {
+        say(&mut scene, id, *kind, "");
+    }
+    let detail = scene.project.listing.detail.clone();
+    scene.edit(Edit::Text(TextField::Detail, format!("{detail}，")));
+    let report = scene.run();
+    let lapsed = open.iter().filter(|(id, _)| {
+        let statement = &report.clause(id).unwrap().statement;
+        matches!(statement, Standing::Lapsed { .. })
+    });
+    let lapsed: Vec<&str> = lapsed.map(|(id, _)| id.as_str()).collect();
+    assert!(!lapsed.is_empty(), "those about the text itself");
+    assert!(
+        lapsed.len() * 3 < open.len(),
+        "{lapsed:?} of {}",
+        open.len()
+    );
+}
+
+#[test]
 fn every_clause_a_person_decides_can_be_answered_and_the_answer_lapses_when_told() {
     let base = Scene::base().run();
     let open: Vec<String> = base

@@ -13,6 +13,8 @@
 mod drops;
 mod flows;
 mod hand;
+mod honest;
+mod keyboard;
 mod pictures;
 mod rare;
 mod sheets;

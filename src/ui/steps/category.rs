@@ -9,6 +9,7 @@ use crate::ruleset::Flag;
 use crate::tr;
 use crate::ui::theme::{Icon, UiExt as _, medium, rich};
 use crate::ui::view::View;
+use crate::ui::widgets::rove::Rove;
 use crate::ui::widgets::{buttons, chips, meter};
 use egui::{Align, Layout, Margin, Role, TextEdit, Ui, Vec2, WidgetInfo};
 
@@ -113,11 +114,14 @@ fn group_ui(
         return false;
     }
     ui.label(rich(&name, tokens.text_small, tokens.muted));
+    let first = businesses.iter().position(|(id, _)| chosen.contains(*id));
+    let place = egui::Id::unique(("businesses", group));
+    let mut chips = Rove::over(ui, place, businesses.len(), first.unwrap_or_default());
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::splat(6.0);
         for (id, word) in businesses {
             let is = chosen.contains(id);
-            if chips::segment(ui, tokens, &word, &word, is).clicked() {
+            if chips::segment_in(ui, tokens, &mut chips, (&word, &word), is).clicked() {
                 view.edit(Edit::Business(id.to_owned(), !is));
             }
         }
@@ -267,11 +271,18 @@ fn question_ui(ui: &mut Ui, view: &View<'_>, project: &Project, flag: &str) {
             });
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 ui.spacing_mut().item_spacing.x = 6.0;
+                // One stop a question; the keyboard comes to the answer, or to the first word that is read.
+                let home = usize::from(answer != Some(false));
+                let place = egui::Id::unique(("answer", flag));
+                if is_target && !view.app.route.still {
+                    Rove::enter(ui, place, home);
+                }
+                let mut sides = Rove::over(ui, place, 2, home).mirrored();
                 for (value, id) in [(false, "answer-no"), (true, "answer-yes")] {
                     let word = texts.get(id);
                     let name = format!("{question} {word}");
                     let chosen = answer == Some(value);
-                    if chips::segment(ui, tokens, &word, &name, chosen).clicked() {
+                    if chips::segment_in(ui, tokens, &mut sides, (&word, &name), chosen).clicked() {
                         view.edit(Edit::Fact(flag.to_owned(), (!chosen).then_some(value)));
                     }
                 }

@@ -26,6 +26,10 @@ pub(super) fn console_ui(ui: &mut Ui, view: &View<'_>, session: &Session, checke
         ui.strong_label(&title, tokens.text_project, tokens.text);
         let lead = tr!(texts, "finish-console-lead");
         ui.text_label(&lead, tokens.text_small, tokens.muted);
+        if view.app.settings.bare_pictures {
+            let line = tr!(texts, "finish-console-bare");
+            ui.text_label(&line, tokens.text_small, tokens.warn);
+        }
         let mut group = "";
         for field in &checked.console {
             if field.group != group {

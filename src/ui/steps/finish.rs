@@ -76,6 +76,9 @@ pub(super) fn finish_ui(ui: &mut Ui, view: &View<'_>) {
 /// The verdict in one sentence, with the number that stands in its way.
 fn verdict_line(view: &View<'_>, checked: &Checked) -> String {
     let (texts, report) = (view.texts, &checked.report);
+    if view.is_untouched() {
+        return tr!(texts, "finish-untouched");
+    }
     let waiting = report.all(Outcome::Pending);
     let failed = report.all(Outcome::Fail);
     match report.verdict {
@@ -98,11 +101,11 @@ fn bars_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
                 .filter(|clause| clause.id.as_str().split('.').next() == Some(part));
             let mut counts: BTreeMap<Outcome, usize> = BTreeMap::new();
             for clause in clauses {
-                *counts.entry(clause.outcome).or_default() += 1;
+                *counts.entry(view.sign(clause.outcome)).or_default() += 1;
             }
             if part == PAPERS {
                 for finding in &checked.report.beside {
-                    *counts.entry(finding.outcome).or_default() += 1;
+                    *counts.entry(view.sign(finding.outcome)).or_default() += 1;
                 }
             }
             let parts: Vec<(Outcome, usize)> = ORDER

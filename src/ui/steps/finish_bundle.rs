@@ -118,10 +118,11 @@ pub(super) fn exported_ui(ui: &mut Ui, view: &View<'_>, session: &Session) {
     };
     let check = &exported.verification;
     let sound = check.is_sound();
-    let (fill, outcome) = if sound {
-        (tokens.pass_soft, Outcome::Pass)
-    } else {
-        (tokens.fail_soft, Outcome::Fail)
+    let lacks = &exported.left_out;
+    let (fill, outcome) = match sound {
+        false => (tokens.fail_soft, Outcome::Fail),
+        true if !lacks.is_empty() => (tokens.warn_soft, Outcome::Warn),
+        true => (tokens.pass_soft, Outcome::Pass),
     };
     let card = tokens.card().fill(fill).show(ui, |ui| {
         ui.set_width(ui.available_width());
@@ -129,6 +130,9 @@ pub(super) fn exported_ui(ui: &mut Ui, view: &View<'_>, session: &Session) {
         ui.horizontal(|ui| {
             verdict::sign(ui, tokens, texts, outcome, 16.0);
             let word = match (sound, check.draft) {
+                (true, _) if !lacks.is_empty() => {
+                    tr!(texts, "finish-written-lacking", "count" => lacks.len())
+                }
                 (true, false) => tr!(texts, "finish-written"),
                 (true, true) => tr!(texts, "finish-written-draft"),
                 (false, _) => tr!(texts, "finish-unsound"),
@@ -140,6 +144,11 @@ pub(super) fn exported_ui(ui: &mut Ui, view: &View<'_>, session: &Session) {
         ui.text_label(&path, tokens.text_small, tokens.text);
         let line = tr!(texts, "finish-verified", "count" => check.files, "size" => size);
         ui.text_label(&line, tokens.text_small, tokens.muted);
+        for file in lacks {
+            let name = crate::project::FileRef(file.clone());
+            let line = tr!(texts, "finish-lacks", "file" => name.name());
+            ui.text_label(&line, tokens.text_small, tokens.warn);
+        }
         for problem in &check.problems {
             ui.text_label(
                 &view.say(&problem.message()),

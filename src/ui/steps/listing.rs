@@ -7,6 +7,7 @@ use crate::project::{DeveloperKind, Edit, FieldPath, TextField};
 use crate::tr;
 use crate::ui::theme::{Icon, UiExt as _, medium, rich};
 use crate::ui::view::View;
+use crate::ui::widgets::rove::Rove;
 use crate::ui::widgets::{buttons, chips};
 use egui::{Margin, Stroke, TextEdit, Ui, Vec2};
 
@@ -228,7 +229,9 @@ fn new_keyword_ui(
         .hint_text(hint);
     let response = ui.add(edit).labelled_by(label);
     if view.is_target(&FieldPath::Keywords) {
-        response.request_focus();
+        if !view.app.route.still {
+            response.request_focus();
+        }
         response.scroll_to_me(None);
         view.arrived();
     }
@@ -273,12 +276,15 @@ fn languages_ui(ui: &mut Ui, view: &View<'_>) {
             .iter()
             .map(String::as_str)
             .filter(|tag| !LANGUAGES.contains(tag));
-        for tag in LANGUAGES.into_iter().chain(others) {
+        let tags: Vec<&str> = LANGUAGES.into_iter().chain(others).collect();
+        let place = egui::Id::unique("languages");
+        let mut group = Rove::over(ui, place, tags.len(), 0);
+        for tag in tags {
             let word = texts
                 .find(&format!("language-{tag}"))
                 .unwrap_or_else(|| tag.to_owned());
             let is = chosen.iter().any(|known| known == tag);
-            if chips::segment(ui, tokens, &word, &word, is).clicked() {
+            if chips::segment_in(ui, tokens, &mut group, (&word, &word), is).clicked() {
                 let mut all = chosen.clone();
                 if is {
                     all.retain(|known| known != tag);
@@ -306,9 +312,14 @@ fn developer_kind_ui(ui: &mut Ui, view: &View<'_>) {
     arrive(view, &place, &FieldPath::DeveloperKind);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::splat(6.0);
+        let home = DeveloperKind::ALL.iter().position(|known| *known == kind);
+        let place = egui::Id::unique("developer-kinds");
+        let count = DeveloperKind::ALL.len();
+        let mut group = Rove::over(ui, place, count, home.unwrap_or_default());
         for choice in DeveloperKind::ALL {
             let word = texts.get(&format!("developer-kind-{}", choice.id()));
-            if chips::segment(ui, tokens, &word, &word, kind == choice).clicked() {
+            let is = kind == choice;
+            if chips::segment_in(ui, tokens, &mut group, (&word, &word), is).clicked() {
                 view.edit(Edit::DeveloperKind(choice));
             }
         }

@@ -75,7 +75,11 @@ fn page(ui: &mut Ui, view: &View<'_>, step: Step, contents: impl FnOnce(&mut Ui)
         .show(ui, |ui| {
             let room = ui.available_width();
             let margin = if room >= 640.0 { 40.0 } else { 24.0 };
-            let column = (room - 2.0 * margin).min(tokens.column);
+            let widest = match step {
+                Step::Papers => papers::WIDEST,
+                _ => tokens.column,
+            };
+            let column = (room - 2.0 * margin).min(widest);
             let left = ((room - column) / 2.0).max(margin);
             ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = 0.0;
@@ -87,7 +91,7 @@ fn page(ui: &mut Ui, view: &View<'_>, step: Step, contents: impl FnOnce(&mut Ui)
                     let id = format!("step-{}", step.id());
                     let name = texts.get(&id);
                     let title = ui.strong_label(&name, tokens.text_title, tokens.text);
-                    take_keyboard(ui, step, &title, &name);
+                    take_keyboard(ui, view, &title, &name);
                     let beside = column >= BESIDE_TITLE;
                     if step == Step::Listing && beside {
                         let row = egui::Rect::from_x_y_ranges(
@@ -114,14 +118,15 @@ fn page(ui: &mut Ui, view: &View<'_>, step: Step, contents: impl FnOnce(&mut Ui)
 }
 
 /// A page that was gone to has the keyboard begin at its heading: Tab leads to its first field, not round the window.
-fn take_keyboard(ui: &Ui, step: Step, title: &Response, name: &str) {
+fn take_keyboard(ui: &Ui, view: &View<'_>, title: &Response, name: &str) {
+    let (step, still) = (view.app.route.step, view.app.route.still);
     let id = Id::unique("page-shown");
     let before = ui.data_mut(|data| {
         let before = data.get_temp::<Step>(id);
         data.insert_temp(id, step);
         before
     });
-    let came = before.is_some_and(|before| before != step);
+    let came = before.is_some_and(|before| before != step) && !still;
     let place = id.with("heading");
     // Otherwise it is no stop of the keyboard.
     if came || ui.memory(|memory| memory.has_focus(place)) {
@@ -196,7 +201,8 @@ fn text_field(ui: &mut Ui, view: &View<'_>, field: TextField, shape: Shape) {
         .optional(optional.as_deref())
         .marks(&marks)
         .state(view.worst_at(&path).filter(|_| !value.is_empty()))
-        .focus(focus);
+        .focus(focus)
+        .still(view.app.route.still);
     if let Some((name, count)) = shape.limit {
         let limit = view.app.ruleset.limit(name);
         let (used, id) = match count {

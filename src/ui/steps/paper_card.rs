@@ -159,18 +159,31 @@ fn header_ui(ui: &mut Ui, view: &View<'_>, owed: &Owed, among: Among) {
             Among::Choices if !is_filed(view, slot) => Outcome::NotApplicable,
             _ => state(view, slot),
         };
-        verdict::sign(ui, tokens, texts, state, 16.0);
+        verdict::sign(ui, tokens, texts, view.sign(state), 16.0);
         let title = rich(&name(view, slot), tokens.text_body, tokens.text).family(medium());
         ui.add(egui::Label::new(title).truncate().selectable(false));
     });
     let why = paper_why::line(view, owed, among);
     ui.horizontal(|ui| {
         ui.add_space(BESIDE_SIGN);
-        let label = egui::Label::new(rich(&why, tokens.text_small, tokens.muted))
-            .truncate()
-            .selectable(false)
-            .show_tooltip_when_elided(false);
-        ui.add(label).on_hover_text(paper_why::told(view, owed));
+        ui.spacing_mut().item_spacing.x = 0.0;
+        let line = |text: &str, room: f32| {
+            let text = egui::WidgetText::from(rich(text, tokens.text_small, tokens.muted));
+            let mode = Some(egui::TextWrapMode::Truncate);
+            text.into_galley(ui, mode, room, egui::TextStyle::Body)
+        };
+        // A long reason gives way to the number of the clause.
+        let number = paper_why::number(owed).map(|number| format!(" · {number}"));
+        let number = number.map(|number| line(&number, f32::INFINITY));
+        let end = number.as_ref().map_or(0.0, |number| number.size().x);
+        let why = line(&why, (ui.available_width() - end).max(0.0));
+        let told = paper_why::told(view, owed);
+        for part in std::iter::once(why).chain(number) {
+            let label = egui::Label::new(part)
+                .selectable(false)
+                .show_tooltip_when_elided(false);
+            ui.add(label).on_hover_text(&told);
+        }
     });
 }
 
@@ -181,7 +194,7 @@ fn summary_ui(ui: &mut Ui, view: &View<'_>, slot: &str, paper: Option<&Paper>, a
         ui.horizontal(|ui| {
             ui.add_space(BESIDE_SIGN);
             add_buttons(ui, view, slot);
-            if among == Among::Alone && state(view, slot) == Outcome::Fail {
+            if among == Among::Alone && view.sign(state(view, slot)) == Outcome::Fail {
                 let word = tr!(view.texts, "papers-not-there");
                 ui.label(rich(&word, tokens.text_small, tokens.fail));
             }

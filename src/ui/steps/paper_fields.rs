@@ -128,6 +128,7 @@ fn paper_field(ui: &mut Ui, view: &View<'_>, rule: &Slot, paper: &Paper, field: 
                 .filter(|_| !paper.text(field).is_empty()),
         )
         .focus(focus)
+        .still(view.app.route.still)
         .show(ui, view.tokens);
     if focus.is_some() {
         view.arrived();

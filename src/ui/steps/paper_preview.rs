@@ -73,7 +73,7 @@ pub(super) fn files_ui(ui: &mut Ui, view: &View<'_>) {
     for file in files {
         let facts = super::imagery::facts_line(view, file);
         let room = Vec2::new(ui.available_width(), f32::INFINITY);
-        let picture = view.picture(ui.ctx(), file, room);
+        let picture = view.preview(ui.ctx(), file, room);
         let looked = Looked {
             file: file.clone(),
             page: 0,

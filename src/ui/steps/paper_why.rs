@@ -10,7 +10,7 @@ use crate::ui::view::View;
 /// Reasons named on a card; all of them are in its tooltip.
 const NAMED: usize = 2;
 
-/// The reasons, whether it is one of several choices, and the clause.
+/// The reasons, and whether it is one of several choices.
 pub(super) fn line(view: &View<'_>, owed: &Owed, among: Among) -> String {
     let texts = view.texts;
     if owed.why.is_empty() {
@@ -28,8 +28,13 @@ pub(super) fn line(view: &View<'_>, owed: &Owed, among: Among) -> String {
         .find_map(|need| choices(need, &owed.slot))
         .filter(|_| among == Among::Alone);
     parts.extend(choices.map(|count| tr!(texts, "papers-one-of", "count" => count)));
-    parts.extend(owed.clauses.first().cloned());
     parts.join(" · ")
+}
+
+/// The number of the first clause that asks, where one does.
+pub(super) fn number(owed: &Owed) -> Option<&str> {
+    let first = owed.clauses.first().filter(|_| !owed.why.is_empty());
+    first.map(String::as_str)
 }
 
 /// Every reason, and every clause that asks with its title.

@@ -18,6 +18,14 @@ use egui::{Frame, Response, Stroke, Ui, Vec2};
 
 /// Narrowest column in which the page is shown beside the slots.
 const BESIDE: f32 = 560.0;
+/// Width of the page beside the slots: where there is room, it grows until it can be read, points.
+const PAGE: (f32, f32) = (232.0, 480.0);
+/// Room between the slots and the page, points.
+const BETWEEN: f32 = 20.0;
+/// Width of the slots where the page grows, points.
+const SLOTS: f32 = 500.0;
+/// Widest this page gets, points.
+pub(super) const WIDEST: f32 = SLOTS + BETWEEN + PAGE.1;
 
 /// The page.
 pub(super) fn papers_ui(ui: &mut Ui, view: &View<'_>) {
@@ -30,12 +38,9 @@ pub(super) fn papers_ui(ui: &mut Ui, view: &View<'_>) {
     ui.add_space(-8.0);
     let line = tr!(texts, "papers-owed", "owed" => owed, "met" => met);
     ui.text_label(&line, tokens.text_body, tokens.muted);
-    ui.horizontal_wrapped(|ui| {
-        if begun && buttons::secondary(ui, tokens, &tr!(texts, "papers-bring")).clicked() {
-            view.send(Command::Browse(PathPurpose::Attach(Target::Unfiled)));
-        }
-        company::take_ui(ui, view);
-    });
+    if begun || company::is_kept(view) {
+        ways_ui(ui, view, begun);
+    }
     ui.add_space(4.0);
     let room = ui.available_width();
     if room < BESIDE {
@@ -46,17 +51,28 @@ pub(super) fn papers_ui(ui: &mut Ui, view: &View<'_>) {
         paper_scroll::scroll_back(ui);
         return;
     }
-    let page = 232.0;
+    let page = (room - BETWEEN - SLOTS).clamp(PAGE.0, PAGE.1);
     ui.horizontal_top(|ui| {
-        ui.spacing_mut().item_spacing.x = 20.0;
+        ui.spacing_mut().item_spacing.x = BETWEEN;
         ui.vertical(|ui| {
-            ui.set_width(room - page - 20.0);
+            ui.set_width(room - page - BETWEEN);
             ui.spacing_mut().item_spacing = Vec2::splat(8.0);
             slots_ui(ui, view);
         });
         paper_preview::beside_ui(ui, view, page);
     });
     paper_scroll::scroll_back(ui);
+}
+
+/// The ways papers come in, beside dropping them.
+fn ways_ui(ui: &mut Ui, view: &View<'_>, begun: bool) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    ui.horizontal_wrapped(|ui| {
+        if begun && buttons::secondary(ui, tokens, &tr!(texts, "papers-bring")).clicked() {
+            view.send(Command::Browse(PathPurpose::Attach(Target::Unfiled)));
+        }
+        company::take_ui(ui, view);
+    });
 }
 
 /// True once some file was brought in as a paper.
@@ -127,7 +143,7 @@ fn choice_ui(ui: &mut Ui, view: &View<'_>, cards: &[&Owed]) {
             ui.add_space(4.0);
             let states = cards.iter().map(|owed| paper_card::state(view, &owed.slot));
             let state = states.max().unwrap_or(Outcome::NotApplicable);
-            verdict::sign(ui, tokens, texts, state, 16.0);
+            verdict::sign(ui, tokens, texts, view.sign(state), 16.0);
             let line = tr!(texts, "papers-choice", "count" => cards.len());
             ui.strong_label(&line, tokens.text_small, tokens.text);
         });

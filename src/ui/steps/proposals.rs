@@ -148,7 +148,9 @@ fn picture_ui(ui: &mut Ui, view: &View<'_>, file: &FileRef) {
     let name = tr!(texts, "papers-show-page", "file" => file.name());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
     ui.painter().rect_filled(rect, 4, tokens.surface);
-    match view.picture(ui.ctx(), file, rect.size()) {
+    let seen = ui.is_rect_visible(rect);
+    let picture = seen.then(|| view.picture(ui.ctx(), file, rect.size()));
+    match picture.flatten() {
         Some(texture) => {
             page_view::fitted(ui, tokens, rect, &texture);
         }

@@ -30,6 +30,9 @@ pub(super) fn statements_ui(ui: &mut Ui, view: &View<'_>) {
         .iter()
         .filter(|clause| belongs(clause))
         .collect();
+    // What cannot be looked at yet waits at the end of the page.
+    let (blank, all): (Vec<&ClauseReport>, Vec<&ClauseReport>) =
+        all.into_iter().partition(|clause| is_blank(view, clause));
     let open = all.iter().filter(|clause| is_open(clause)).count();
     let (done, one) = choice_ui(ui, view, open, all.len() - open);
     ui.add_space(4.0);
@@ -67,16 +70,51 @@ pub(super) fn statements_ui(ui: &mut Ui, view: &View<'_>) {
     for chapter in rest.chunk_by(|a, b| a.id.chapter() == b.id.chapter()) {
         chapter_ui(ui, view, chapter, &stay, wanted);
     }
-    if wanted.is_some_and(|wanted| all.iter().all(|clause| clause.id.as_str() != wanted)) {
+    let here = all.iter().chain(&blank);
+    if wanted.is_some_and(|wanted| here.clone().all(|clause| clause.id.as_str() != wanted)) {
         view.arrived();
     }
-    if all.is_empty() || (open == 0 && !done) {
-        ui.text_label(
-            &tr!(texts, "statements-none"),
-            tokens.text_body,
-            tokens.muted,
-        );
+    if open == 0 && !done {
+        let none = if blank.is_empty() {
+            tr!(texts, "statements-none")
+        } else {
+            tr!(texts, "statements-none-yet")
+        };
+        ui.text_label(&none, tokens.text_body, tokens.muted);
     }
+    if !done {
+        blank_ui(ui, view, &blank, &stay, wanted);
+    }
+}
+
+/// What speaks of something that is not entered yet, folded until somebody wants to read it.
+fn blank_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    blank: &[&ClauseReport],
+    stay: &Stay,
+    wanted: Option<&str>,
+) {
+    if blank.is_empty() {
+        return;
+    }
+    let id = egui::Id::unique("statements-blank");
+    let is_wanted = |clause: &&ClauseReport| wanted == Some(clause.id.as_str());
+    let open = ui.data(|data| data.get_temp(id).unwrap_or(false)) || blank.iter().any(is_wanted);
+    ui.add_space(8.0);
+    let word = tr!(view.texts, "statements-blank", "count" => blank.len());
+    let pressed = buttons::fold(ui, view.tokens, &word, open).clicked();
+    ui.data_mut(|data| data.insert_temp(id, open != pressed));
+    if open {
+        for clause in blank {
+            card_ui(ui, view, clause, stay, is_wanted(clause));
+        }
+    }
+}
+
+/// True where nothing was said yet and what it would be about is not there.
+fn is_blank(view: &View<'_>, clause: &ClauseReport) -> bool {
+    matches!(clause.statement, Standing::None) && !view.blank(clause.id.as_str()).is_empty()
 }
 
 /// Where it is kept whether answered ones are shown.
@@ -241,7 +279,7 @@ pub(super) fn found_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport) {
     for found in doubtful.take(3) {
         super::note(ui, view, clause, found);
     }
-    if clause.mode == Mode::Assist && is_open(clause) {
+    if clause.mode == Mode::Assist && is_open(clause) && !is_blank(view, clause) {
         let because = view.say(&clause.because);
         ui.text_label(&because, view.tokens.text_small, view.tokens.muted);
     }
@@ -260,7 +298,7 @@ fn card_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport, stay: &Stay, wan
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = 4.0;
         ui.horizontal_wrapped(|ui| {
-            verdict::sign(ui, tokens, texts, clause.outcome, 16.0);
+            verdict::sign(ui, tokens, texts, view.sign(clause.outcome), 16.0);
             ui.label(rich(&texts.get(&key), tokens.text_body, tokens.text).family(medium()));
             ui.label(rich(id, tokens.text_small, tokens.muted));
         });

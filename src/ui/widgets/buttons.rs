@@ -234,7 +234,7 @@ pub fn icon(ui: &mut Ui, tokens: &Tokens, icon: Icon, name: &str, enabled: bool)
 }
 
 /// Room that stays above and below what the keyboard comes to, points.
-const MARGIN: f32 = 24.0;
+pub const MARGIN: f32 = 24.0;
 
 /// A visible ring around what has the keyboard, which is brought into view whole when the keyboard comes to it.
 pub fn focus_ring(ui: &Ui, tokens: &Tokens, response: &Response) {

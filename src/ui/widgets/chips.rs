@@ -1,15 +1,35 @@
 //! Chips: choices in a row, and words that can be removed.
 
+use super::rove::Rove;
 use crate::ui::theme::{Icon, Tokens, UiExt as _, rich};
 use egui::{Button, Margin, Response, Role, Sense, Stroke, Ui, Vec2, WidgetInfo};
 
 /// One choice of several; the chosen one is dark.
 pub fn choice(ui: &mut Ui, tokens: &Tokens, text: &str, chosen: bool) -> Response {
-    choice_if(ui, tokens, text, Some(chosen))
+    choice_if(ui, tokens, text, Some(chosen), Sense::click())
 }
 
-/// The same, where there may be nothing to choose: `None`.
-pub fn choice_if(ui: &mut Ui, tokens: &Tokens, text: &str, state: Option<bool>) -> Response {
+/// The same in a group; `None` where there is nothing to choose, which the keyboard goes past.
+pub fn choice_in(
+    ui: &mut Ui,
+    tokens: &Tokens,
+    group: &mut Rove,
+    text: &str,
+    state: Option<bool>,
+) -> Response {
+    if state.is_none() {
+        return choice_if(ui, tokens, text, None, Sense::CLICK);
+    }
+    group.next(ui, |ui, sense| choice_if(ui, tokens, text, state, sense))
+}
+
+fn choice_if(
+    ui: &mut Ui,
+    tokens: &Tokens,
+    text: &str,
+    state: Option<bool>,
+    sense: Sense,
+) -> Response {
     let (possible, chosen) = (state.is_some(), state.unwrap_or_default());
     let (fill, colour) = if chosen {
         (tokens.text, tokens.background)
@@ -23,6 +43,7 @@ pub fn choice_if(ui: &mut Ui, tokens: &Tokens, text: &str, state: Option<bool>) 
         .stroke(Stroke::NONE)
         .corner_radius(12)
         .wrap_mode(egui::TextWrapMode::Extend)
+        .sense(sense)
         .min_size(Vec2::new(0.0, 24.0));
     let padding = std::mem::replace(&mut ui.spacing_mut().button_padding, Vec2::new(6.0, 2.0));
     let response = ui.add_enabled(possible, button);
@@ -35,6 +56,29 @@ pub fn choice_if(ui: &mut Ui, tokens: &Tokens, text: &str, state: Option<bool>) 
 
 /// One side of a yes/no switch or of a segmented control.
 pub fn segment(ui: &mut Ui, tokens: &Tokens, text: &str, name: &str, chosen: bool) -> Response {
+    segment_if(ui, tokens, (text, name), chosen, Sense::click())
+}
+
+/// The same in a group that is one stop of the keyboard.
+pub fn segment_in(
+    ui: &mut Ui,
+    tokens: &Tokens,
+    group: &mut Rove,
+    (text, name): (&str, &str),
+    chosen: bool,
+) -> Response {
+    group.next(ui, |ui, sense| {
+        segment_if(ui, tokens, (text, name), chosen, sense)
+    })
+}
+
+fn segment_if(
+    ui: &mut Ui,
+    tokens: &Tokens,
+    (text, name): (&str, &str),
+    chosen: bool,
+    sense: Sense,
+) -> Response {
     let (fill, colour, line) = if chosen {
         (tokens.accent_soft, tokens.accent, tokens.accent)
     } else {
@@ -46,6 +90,7 @@ pub fn segment(ui: &mut Ui, tokens: &Tokens, text: &str, name: &str, chosen: boo
             .stroke(Stroke::new(1.0, line))
             .corner_radius(tokens.control_corners())
             .wrap_mode(egui::TextWrapMode::Extend)
+            .sense(sense)
             .min_size(Vec2::new(44.0, 28.0)),
     );
     response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, chosen, name));

@@ -24,6 +24,7 @@ pub struct Field<'a> {
     rows: usize,
     state: Option<Outcome>,
     focus: Option<Span>,
+    still: bool,
     width: Option<f32>,
 }
 
@@ -50,6 +51,7 @@ impl<'a> Field<'a> {
             rows: 1,
             state: None,
             focus: None,
+            still: false,
             width: None,
         }
     }
@@ -100,6 +102,13 @@ impl<'a> Field<'a> {
     #[must_use]
     pub const fn state(mut self, state: Option<Outcome>) -> Self {
         self.state = state;
+        self
+    }
+
+    /// Being brought into view, it leaves the keyboard where it is.
+    #[must_use]
+    pub const fn still(mut self, still: bool) -> Self {
+        self.still = still;
         self
     }
 
@@ -211,8 +220,11 @@ impl<'a> Field<'a> {
 
     fn take_focus(&self, ui: &Ui, response: &Response) {
         let Some(span) = self.focus else { return };
-        response.request_focus();
         response.scroll_to_me(Some(Align::Center));
+        if self.still {
+            return;
+        }
+        response.request_focus();
         if span.is_empty() {
             return;
         }

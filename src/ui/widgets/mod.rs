@@ -8,5 +8,6 @@ pub mod field;
 pub mod image_card;
 pub mod meter;
 pub mod page_view;
+pub mod rove;
 pub mod sheet;
 pub mod verdict;

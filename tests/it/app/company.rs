@@ -116,6 +116,27 @@ fn a_paper_can_be_named_and_outlasts_the_program() {
 }
 
 #[test]
+fn a_paper_that_was_removed_can_be_put_back_until_the_window_is_opened_anew() {
+    let mut desk = desk();
+    let (paper, folder) = (only(&desk), desk.room.path().join("settings"));
+    let kept = folder.join("company/files/青禾执照.pdf");
+    let key = paper.key().to_owned();
+    wish(&mut desk, CompanyWish::Remove(key.clone()));
+    desk.until("removed", |app| app.company.list().is_empty());
+    assert_eq!(desk.app.company.gone().count(), 1);
+    assert!(kept.is_file(), "its file waits");
+    wish(&mut desk, CompanyWish::Restore(key.clone()));
+    desk.until("put back", |app| app.company.list().len() == 1);
+    assert_eq!(only(&desk), paper);
+    assert_eq!(desk.app.company.gone().count(), 0);
+    wish(&mut desk, CompanyWish::Remove(key));
+    desk.until("removed again", |app| app.company.list().is_empty());
+    desk.app.use_company(Some(Company::at(&folder)));
+    desk.until("tidied", |app| app.company.papers.is_some());
+    assert!(!kept.exists(), "nobody can want it any more");
+}
+
+#[test]
 fn a_paper_of_a_project_can_be_kept_for_the_others() {
     let mut desk = desk();
     let key = only(&desk).key().to_owned();
