@@ -27,6 +27,12 @@ impl App {
                 self.remember();
                 self.compare_rules();
             }
+            Event::Bound(first, report) => {
+                let session = self.session.as_mut();
+                if let Some(session) = session.filter(|session| session.first() == first) {
+                    session.bound(&report, now);
+                }
+            }
             Event::Opened(opened) => self.opened(*opened),
             Event::Made(origin, opened, notes) => self.made(origin, *opened, notes, now),
             Event::OpenFailed(_, message) => {

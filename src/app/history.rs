@@ -1,13 +1,36 @@
 //! Undo and redo over whole projects; typing is grouped by pauses.
 
-use crate::project::Project;
+use crate::project::{Project, Statement};
 use egui::util::undoer::{Settings, Undoer};
 use std::sync::Arc;
 
-/// Undo points of the open project. Equal pointers compare at once.
+/// Undo points of the open project.
 #[derive(Debug, Clone)]
 pub struct History {
-    undoer: Undoer<Arc<Project>>,
+    undoer: Undoer<Point>,
+}
+
+/// The project at one moment. Binding what was written by hand is no step a person could take back.
+#[derive(Debug, Clone)]
+struct Point(Arc<Project>);
+
+impl PartialEq for Point {
+    fn eq(&self, other: &Self) -> bool {
+        let (a, b) = (&self.0, &other.0);
+        if Arc::ptr_eq(a, b) || a == b {
+            return true;
+        }
+        let alike = |(one, other): (&Statement, &Statement)| {
+            one == other || one.is_as_written(other) || other.is_as_written(one)
+        };
+        let mut said = a.statements.values().zip(b.statements.values());
+        if !a.statements.keys().eq(b.statements.keys()) || !said.all(alike) {
+            return false;
+        }
+        let mut own = Project::clone(a);
+        own.statements.clone_from(&b.statements);
+        own == **b
+    }
 }
 
 impl Default for History {
@@ -21,32 +44,34 @@ impl Default for History {
 impl History {
     /// Tells the history how things are now. Call it once a frame; `now` is in seconds.
     pub fn feed(&mut self, now: f64, project: &Arc<Project>) {
-        self.undoer.feed_state(now, project);
+        self.undoer.feed_state(now, &Point(Arc::clone(project)));
     }
 
     /// Makes the present state a point of its own, before a change that is not typing.
     pub fn mark(&mut self, project: &Arc<Project>) {
-        self.undoer.add_undo(project);
+        self.undoer.add_undo(&Point(Arc::clone(project)));
     }
 
     /// The state before the last change.
     pub fn undo(&mut self, project: &Arc<Project>) -> Option<Arc<Project>> {
-        self.undoer.undo(project).cloned()
+        let point = self.undoer.undo(&Point(Arc::clone(project)));
+        point.map(|point| Arc::clone(&point.0))
     }
 
     /// The state an undo left.
     pub fn redo(&mut self, project: &Arc<Project>) -> Option<Arc<Project>> {
-        self.undoer.redo(project).cloned()
+        let point = self.undoer.redo(&Point(Arc::clone(project)));
+        point.map(|point| Arc::clone(&point.0))
     }
 
     /// True when there is something to undo.
     pub fn can_undo(&self, project: &Arc<Project>) -> bool {
-        self.undoer.has_undo(project)
+        self.undoer.has_undo(&Point(Arc::clone(project)))
     }
 
     /// True when there is something to redo.
     pub fn can_redo(&self, project: &Arc<Project>) -> bool {
-        self.undoer.has_redo(project)
+        self.undoer.has_redo(&Point(Arc::clone(project)))
     }
 
     /// True while typing has not yet become a point; the window must wake again for it.

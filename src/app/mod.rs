@@ -4,6 +4,7 @@
 //! drawing only reads. The clock is read here and nowhere below.
 
 mod answers;
+mod binding;
 mod changes;
 pub mod command;
 pub mod company;
@@ -275,10 +276,20 @@ impl App {
                 today,
             });
         }
+        let bind = wishes.bind.map(|project| {
+            Job::Bind(Box::new(CheckJob {
+                generation: session.first(),
+                project,
+                evidence: Arc::clone(&session.evidence),
+                ruleset: Arc::clone(&self.ruleset),
+                today,
+            }))
+        });
         let mut jobs: Vec<Job> = wishes
             .inspect
             .into_iter()
             .map(|file| Job::Inspect(Arc::clone(&session.dir), file))
+            .chain(bind)
             .collect();
         if let Some(revision) = wishes.save {
             jobs.push(Job::Save(

@@ -1,5 +1,6 @@
 //! The open project: revision, when to check, when to save, which files still have to be looked at.
 
+use super::binding::Loose;
 use super::history::History;
 use super::mending::Mending;
 use super::noting::Noting;
@@ -102,6 +103,8 @@ pub struct Session {
     noting: Noting,
     again_at: Option<f64>,
     asked: BTreeSet<String>,
+    /// What was written by hand.
+    pub(super) loose: Option<Loose>,
 }
 
 /// What a session wants done now.
@@ -115,6 +118,8 @@ pub struct Wishes {
     pub save: Option<u64>,
     /// Write the crash journal.
     pub checkpoint: bool,
+    /// Judge the project as it was opened, so that what was written by hand is bound to it.
+    pub bind: Option<Arc<Project>>,
     /// Come back after so many seconds at the latest.
     pub again: Option<f64>,
 }
@@ -129,9 +134,11 @@ impl Session {
             last_check,
         } = opened;
         let read_only = dir.is_read_only();
+        let project = Arc::new(project);
         Self {
+            loose: Loose::of(&project),
             dir: Arc::new(dir),
-            project: Arc::new(project),
+            project,
             evidence: Arc::new(Evidence::default()),
             thumbnails: BTreeMap::new(),
             large: BTreeMap::new(),
@@ -225,8 +232,9 @@ impl Session {
         }
     }
 
-    fn replace(&mut self, project: Arc<Project>, now: f64, typing: bool) {
+    pub(super) fn replace(&mut self, project: Arc<Project>, now: f64, typing: bool) {
         self.project = project;
+        self.tie();
         self.revision += 1;
         self.changed_at = Some(now);
         self.changed_first.get_or_insert(now);
@@ -297,6 +305,11 @@ impl Session {
         std::path::absolute(&path).unwrap_or(path)
     }
 
+    /// Checks up to this generation were of another project.
+    pub const fn first(&self) -> u64 {
+        self.first
+    }
+
     /// The current revision.
     pub const fn revision(&self) -> u64 {
         self.revision
@@ -317,6 +330,7 @@ impl Session {
         self.history.feed(now, &self.project);
         let mut wishes = Wishes {
             inspect: self.unseen_files(),
+            bind: self.to_be_bound(),
             ..Wishes::default()
         };
         if self.check_due.is_some_and(|due| due <= now) {

@@ -64,3 +64,16 @@ pub struct Statement {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub known: Vec<Digest>,
 }
+
+impl Statement {
+    /// True when it was written by hand, and another one says the same, be it bound or not.
+    pub fn is_as_written(&self, other: &Self) -> bool {
+        let words = |made: &Self| Self {
+            seen: None,
+            revision: 0,
+            known: Vec::new(),
+            ..made.clone()
+        };
+        self.seen.is_none() && words(self) == words(other)
+    }
+}

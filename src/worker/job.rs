@@ -99,6 +99,8 @@ pub enum Job {
     Checkpoint(Arc<ProjectDir>, Arc<Project>),
     /// Throws the crash journal away.
     Forget(Arc<ProjectDir>),
+    /// Judges a project as it was opened; the generation is that of its session.
+    Bind(Box<CheckJob>),
     /// Keeps how the project came out, beside it.
     Remember(Arc<ProjectDir>, Arc<Ruleset>, Arc<Report>),
     /// Writes and verifies the bundle.
@@ -171,6 +173,8 @@ pub struct ExportJob {
 pub enum Event {
     /// A check of this generation is done.
     Checked(u64, Box<Checked>),
+    /// How a project of this session came out as it was opened.
+    Bound(u64, Arc<Report>),
     /// A project is open.
     Opened(Box<Opened>),
     /// A new project was made from something else and is open; what the person has to know about it.
@@ -216,15 +220,19 @@ pub struct Exported {
     pub left_out: Vec<String>,
 }
 
-/// Runs a check; `None` when a newer one has come meanwhile.
-pub(super) fn check(job: &CheckJob, memo: &mut Memo, cancel: &AtomicBool) -> Option<Event> {
-    let start = Instant::now();
-    let inputs = engine::Inputs {
+fn inputs(job: &CheckJob) -> engine::Inputs<'_> {
+    engine::Inputs {
         project: &job.project,
         evidence: &job.evidence,
         ruleset: &job.ruleset,
         today: job.today,
-    };
+    }
+}
+
+/// Runs a check; `None` when a newer one has come meanwhile.
+pub(super) fn check(job: &CheckJob, memo: &mut Memo, cancel: &AtomicBool) -> Option<Event> {
+    let start = Instant::now();
+    let inputs = inputs(job);
     let report = guard(Some(engine::nothing(inputs)), || {
         engine::run_with(inputs, memo, cancel)
     })?;
@@ -279,7 +287,7 @@ fn crashed(job: &Job) -> Option<Event> {
         }
         Job::Keep(_, keep) => Some(Event::Kept(keep.clone(), Err(message()))),
         Job::Save(_, _, revision) => Some(Event::Saved(*revision, Err(message()))),
-        Job::Checkpoint(..) | Job::Forget(_) | Job::Remember(..) => None,
+        Job::Bind(_) | Job::Checkpoint(..) | Job::Forget(_) | Job::Remember(..) => None,
         Job::Export(_) => Some(Event::Exported(Err(message()))),
         Job::Report(_) => Some(Event::Reported(Err(message()))),
         Job::Errand(errand) => Some(Event::Errand(errand::crashed(errand))),
@@ -303,6 +311,7 @@ fn answer(job: Job) -> Option<Event> {
             Err(message) => Event::OpenFailed(path, message),
         },
         Job::Inspect(dir, file) => look(&dir, file),
+        Job::Bind(job) => Event::Bound(job.generation, Arc::new(engine::run(inputs(&job)))),
         Job::Import(dir, target, sources) => import(&dir, target, &sources),
         Job::Draw(dir, file) => {
             let limits = Limits::default();

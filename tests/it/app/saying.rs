@@ -6,7 +6,7 @@ use guoshen::checks::Outcome;
 use guoshen::checks::statements::Standing;
 use guoshen::project::{Edit, TextField};
 use guoshen::ruleset::Mode;
-use guoshen::worker::Catalogue;
+use guoshen::worker::{Catalogue, Opening};
 
 /// Two clauses of the sketch that wait for nothing but a person's word.
 fn open_statements(desk: &Desk) -> Vec<String> {
@@ -180,4 +180,34 @@ fn what_was_written_by_hand_speaks_of_the_project_as_it_was() {
     desk.send(Command::Undo);
     desk.settle();
     assert!(stands(&desk, "1.12.a"));
+}
+
+#[test]
+fn what_was_written_by_hand_does_not_speak_of_what_is_typed_before_all_was_looked_at() {
+    let mut desk = Desk::new();
+    desk.send(Command::Open(Opening::Example(desk.path())));
+    desk.until("it is open", |app| app.session.is_some());
+    assert!(desk.session().is_busy());
+    let before = desk.project().listing.detail.clone();
+    let detail = format!("{before}支持翻墙，加微信领资料。");
+    desk.edit(Edit::Text(TextField::Detail, detail.clone()));
+    desk.settle();
+    desk.until("it is bound", |app| {
+        let session = app.session.as_ref().unwrap();
+        session.project.statements["1.12.a"].seen.is_some() && !session.is_busy()
+    });
+    let stands =
+        |desk: &Desk, id: &str| matches!(desk.clause(id).statement, Standing::Stands { .. });
+    assert!(!stands(&desk, "1.12.a"), "it spoke of another text");
+    assert!(stands(&desk, "1.8"), "it speaks of the icon");
+    // What was typed is the only step that can be taken back.
+    desk.pass(2.0);
+    desk.send(Command::Undo);
+    desk.settle();
+    assert_eq!(desk.project().listing.detail, before);
+    assert!(stands(&desk, "1.12.a"));
+    desk.send(Command::Redo);
+    desk.settle();
+    assert_eq!(desk.project().listing.detail, detail);
+    assert!(!stands(&desk, "1.12.a"));
 }
