@@ -108,7 +108,7 @@ impl App {
                 return self.notify(NoticeKind::Error, message, now);
             }
         };
-        let (kind, message) = match exported.left_out.len() {
+        let (kind, message) = match exported.verification.missing.len() {
             0 => (NoticeKind::Done, Message::new("notice-exported")),
             lacking => {
                 let message = Message::new("notice-exported-lacking");

@@ -416,6 +416,10 @@ fn say_verified(
     for problem in &verification.problems {
         writeln!(output, "  {}", texts.message(&problem.message()))?;
     }
+    for file in &verification.missing {
+        let lacks = texts.with("finish-lacks", &[("file", file.as_str().into())]);
+        writeln!(output, "  {lacks}")?;
+    }
     for unmarked in &verification.unmarked {
         writeln!(output, "  {}", texts.message(&unmarked.message()))?;
     }

@@ -85,6 +85,8 @@ pub struct Verification {
     pub unmarked: Vec<Unmarked>,
     /// Files that kept the metadata they should have lost.
     pub unstripped: Vec<Unstripped>,
+    /// Files of the project that could not be read when a draft was written, and are not in it.
+    pub missing: Vec<String>,
 }
 
 impl Verification {
@@ -137,6 +139,7 @@ pub fn verify<R: Read + Seek>(bundle: R) -> Result<Verification, Error> {
         draft,
         unmarked,
         unstripped,
+        missing,
         ..
     } = manifest;
     Ok(Verification {
@@ -148,6 +151,7 @@ pub fn verify<R: Read + Seek>(bundle: R) -> Result<Verification, Error> {
         version: app.version,
         unmarked,
         unstripped,
+        missing: missing.into_iter().map(|one| one.file).collect(),
     })
 }
 

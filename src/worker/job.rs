@@ -216,8 +216,6 @@ pub struct Exported {
     pub bytes: u64,
     /// What re-opening it showed.
     pub verification: export::Verification,
-    /// Files that could not be read and are not in it; only a draft has any.
-    pub left_out: Vec<String>,
 }
 
 fn inputs(job: &CheckJob) -> engine::Inputs<'_> {
@@ -410,7 +408,7 @@ pub fn write_bundle(job: &ExportJob) -> Result<Box<Exported>, Message> {
     let limit = Limits::default().bytes;
     let mut read = |file: &FileRef| -> Result<Vec<u8>, ReadFailure> { job.dir.read(file, limit) };
     let mut written = Cursor::new(Vec::new());
-    let manifest = bundle
+    bundle
         .write(&mut read, &mut written)
         .map_err(|error| error.message())?;
     store::write_atomic(&job.path, written.get_ref()).map_err(|error| error.message())?;
@@ -421,7 +419,6 @@ pub fn write_bundle(job: &ExportJob) -> Result<Box<Exported>, Message> {
         path: job.path.clone(),
         bytes,
         verification,
-        left_out: manifest.missing.into_iter().map(|one| one.file).collect(),
     }))
 }
 

@@ -243,6 +243,36 @@ fn an_export_is_refused_written_as_a_draft_and_verified() {
 }
 
 #[test]
+fn a_draft_names_the_files_it_lacks() {
+    let room = tempfile::tempdir().unwrap();
+    let (project, zip) = (
+        room.path().join("示例.guoshen"),
+        room.path().join("草稿.zip"),
+    );
+    assert_eq!(run(&["new", "--example", text(&project)]).code, 0);
+    std::fs::remove_file(project.join("files/business-license.pdf")).unwrap();
+    let draft = [
+        "export",
+        text(&project),
+        "-o",
+        text(&zip),
+        "--draft",
+        "--no-ocr",
+    ];
+    let written = run(&draft);
+    assert_eq!(written.code, 0, "{written:?}");
+    assert!(
+        written.out.contains("files/business-license.pdf"),
+        "{written:?}"
+    );
+    let verified = run(&["verify", text(&zip)]);
+    assert!(
+        verified.out.contains("files/business-license.pdf"),
+        "{verified:?}"
+    );
+}
+
+#[test]
 fn a_bundle_that_was_changed_is_named_file_by_file() {
     let room = tempfile::tempdir().unwrap();
     let zip = room.path().join("draft.zip");

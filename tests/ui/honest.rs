@@ -122,7 +122,16 @@ fn a_draft_that_lacks_files_does_not_look_complete() {
     wish(&mut stage, Command::Go(Step::Finish));
     wish(&mut stage, Command::Export(zip, true));
     let session = stage.app().session.as_ref().unwrap();
-    assert_eq!(session.exported.as_ref().unwrap().left_out.len(), 1);
+    assert_eq!(
+        session
+            .exported
+            .as_ref()
+            .unwrap()
+            .verification
+            .missing
+            .len(),
+        1
+    );
     assert!(
         stage
             .harness

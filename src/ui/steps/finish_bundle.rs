@@ -118,7 +118,7 @@ pub(super) fn exported_ui(ui: &mut Ui, view: &View<'_>, session: &Session) {
     };
     let check = &exported.verification;
     let sound = check.is_sound();
-    let lacks = &exported.left_out;
+    let lacks = &check.missing;
     let (fill, outcome) = match sound {
         false => (tokens.fail_soft, Outcome::Fail),
         true if !lacks.is_empty() => (tokens.warn_soft, Outcome::Warn),
