@@ -194,6 +194,39 @@ fn a_text_layer_needs_no_recognition() {
 }
 
 #[test]
+fn a_seal_put_on_as_a_picture_is_read_from_it() {
+    // On the drawn page the licence's seal lies slanted over lines of print, and its name was read in a circle.
+    for file in ["business-license.pdf", "icp-filing.pdf", "test-report.pdf"] {
+        let reading = reading(&example(file), Some(&OCR));
+        let said: Vec<&str> = reading.pages[0]
+            .seals
+            .iter()
+            .map(|seal| seal.text.as_str())
+            .collect();
+        assert_eq!(said, ["示例云图科技（虚构）有限公司"], "{file}");
+    }
+}
+
+#[test]
+fn the_same_picture_is_read_once() {
+    let asked = std::cell::Cell::new(0);
+    let read = |shade: u8| {
+        OCR.once(&RgbImage::from_pixel(7, 5, Rgb([shade; 3])), || {
+            asked.set(asked.get() + 1);
+            Some(shade.to_string())
+        })
+    };
+    assert_eq!(
+        [read(9), read(8), read(9)],
+        [9, 8, 9].map(|shade: u8| Some(shade.to_string()))
+    );
+    assert_eq!(asked.get(), 2);
+    // As many pixels in another form are another picture.
+    let turned = OCR.once(&RgbImage::from_pixel(5, 7, Rgb([9; 3])), || None);
+    assert_eq!(turned, None);
+}
+
+#[test]
 fn a_scan_is_not_called_read_without_recognition() {
     let reading = reading(&fixture("scans/business-license.png"), None);
     assert_eq!(reading.unread, [0]);
