@@ -360,6 +360,7 @@ part-A = Appendix
 
 ## Notices
 
+notice-exported-draft = The draft is written and verified; it cannot be submitted
 notice-exported = Exported and verified
 notice-exported-lacking = Exported, but { $count } files could not be read and are not in the bundle
 notice-duplicated = Copied to a new project; begin with the version number: { $path }

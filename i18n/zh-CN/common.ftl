@@ -353,6 +353,7 @@ part-A = 附录
 
 ## Notices
 
+notice-exported-draft = 草稿包已写好并核对，不能用来提交
 notice-exported = 已导出并核对
 notice-exported-lacking = 已导出，但有 { $count } 个文件读不到，没有放进提交包
 notice-duplicated = 已复制为新项目，从版本号改起：{ $path }

@@ -109,6 +109,9 @@ impl App {
             }
         };
         let (kind, message) = match exported.verification.missing.len() {
+            0 if exported.verification.draft => {
+                (NoticeKind::Done, Message::new("notice-exported-draft"))
+            }
             0 => (NoticeKind::Done, Message::new("notice-exported")),
             lacking => {
                 let message = Message::new("notice-exported-lacking");

@@ -38,9 +38,15 @@ pub struct Fix {
 }
 
 /// The fix for a finding, if there is a safe one.
-pub fn safe_fix(project: &Project, finding: &Finding) -> Option<Fix> {
+///
+/// `clean` is true where nothing speaks against the name itself.
+pub fn safe_fix(project: &Project, finding: &Finding, clean: bool) -> Option<Fix> {
     if finding.message.id == "name-match-shown" || finding.message.id == "name-match-spelling" {
         let name = project.listing.name.clone();
+        // A name that would be rejected itself is no cure.
+        if !clean {
+            return None;
+        }
         let label = Message::new("fix-use-name").with("name", name.as_str());
         return Some(Fix {
             label,

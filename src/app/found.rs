@@ -73,10 +73,12 @@ impl Proposal {
     }
 }
 
-/// The value that fills a field; a licence's number is its credit code where it has no other.
-fn value(fields: &Fields, field: PaperField) -> Option<&Value> {
+/// The value that fills a field of a slot; a licence's number is its credit code where it has no other. The code on a
+/// letter or a contract is that of who signed it.
+fn value<'f>(slot: &str, fields: &'f Fields, field: PaperField) -> Option<&'f Value> {
+    let code = || fields.uscc.as_ref().filter(|_| slot.ends_with("license"));
     match field {
-        PaperField::Number => fields.number.as_ref().or(fields.uscc.as_ref()),
+        PaperField::Number => fields.number.as_ref().or_else(code),
         PaperField::Holder => fields.company.as_ref(),
         PaperField::Title => fields.title.as_ref(),
         PaperField::ValidFrom => fields.valid_from.as_ref(),
@@ -160,7 +162,7 @@ impl Session {
         file: &'a FileRef,
         paper: &'a Paper,
     ) -> impl Iterator<Item = Found> + 'a {
-        found_in(reading, file, paper).map(move |mut found| {
+        found_in(slot, reading, file, paper).map(move |mut found| {
             let taken = (slot.to_owned(), found.field, found.value.text.clone());
             let same = paper.text(found.field) == found.value.text;
             if same && self.taken.get(&taken) == Some(file) {
@@ -201,7 +203,7 @@ impl Session {
             slot: slot.to_owned(),
             confidence: kind.confidence,
             title: title(reading),
-            fills: found_in(reading, file, paper)
+            fills: found_in(slot, reading, file, paper)
                 .filter(|found| found.agreement == Agreement::Open)
                 .map(|found| (found.field, found.value.text))
                 .collect(),
@@ -288,12 +290,13 @@ impl App {
 
 /// What one file says about the fields of a slot, beside what was typed there.
 fn found_in<'a>(
+    slot: &'a str,
     reading: &'a Reading,
     file: &'a FileRef,
     paper: &'a Paper,
 ) -> impl Iterator<Item = Found> + 'a {
     PaperField::ALL.into_iter().filter_map(move |field| {
-        let value = value(&reading.fields, field)?;
+        let value = value(slot, &reading.fields, field)?;
         Some(Found {
             field,
             value: value.clone(),

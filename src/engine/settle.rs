@@ -68,6 +68,8 @@ fn home(clause: &Clause) -> Place {
     let read = (clause.mode != Mode::Attest)
         .then(|| registry::for_clause(id).find_map(|check| check.reads.first()))
         .flatten();
+    // A paper is looked at in its slot; what else is read for it stands beside.
+    let read = read.filter(|_| clause.need.is_none());
     if let Some(input) = read {
         return Place::Field { path: input.path() };
     }

@@ -114,7 +114,9 @@ fn filter_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
         );
         let all = tr!(texts, "filter-all");
         let is = Some(chosen.is_none());
-        if chips::choice_in(ui, tokens, &mut group, &all, is).clicked() {
+        let tip = tr!(texts, "filter-all.hint");
+        let chip = chips::choice_in(ui, tokens, &mut group, &all, is);
+        if chip.on_hover_text(tip).clicked() {
             view.send(Command::Filter(None));
         }
         for outcome in FILTERS {

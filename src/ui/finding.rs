@@ -13,11 +13,11 @@ use crate::checks::statements::{Standing, fits, holds, owes_reason};
 use crate::checks::{Input, registry};
 use crate::engine::report::ClauseReport;
 use crate::locale::clause_key;
-use crate::project::{Edit, FieldPath, Statement, StatementKind};
+use crate::project::{Edit, FieldPath, Statement, StatementKind, TextField};
 use crate::ruleset::Mode;
 use crate::tr;
 use crate::ui::theme::{UiExt as _, medium, rich};
-use egui::Ui;
+use egui::{Response, Ui};
 
 /// Findings shown before the rest is counted.
 const SHOWN: usize = 6;
@@ -113,9 +113,12 @@ fn finding_ui(ui: &mut Ui, view: &View<'_>, finding: &Finding, summary: &str) {
 /// The safe fix of a finding as a link, if there is one.
 pub(super) fn fix_link(ui: &mut Ui, view: &View<'_>, finding: &Finding, stop: Stop) {
     compare_link(ui, view, finding, stop);
+    let clean = view
+        .worst_at(&FieldPath::Text(TextField::Name))
+        .is_none_or(|worst| worst < Outcome::Fail);
     let Some(fix) = view
         .project()
-        .and_then(|project| safe_fix(project, finding))
+        .and_then(|project| safe_fix(project, finding, clean))
     else {
         return;
     };
@@ -286,7 +289,14 @@ pub(super) fn kinds(view: &View<'_>, clause: &ClauseReport) -> Vec<StatementKind
 }
 
 /// The buttons a clause can be answered with; while they are `deaf` a press does nothing.
-pub(super) fn statement_buttons(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport, deaf: bool) {
+///
+/// Returns the first of them, with which the clause holds.
+pub(super) fn statement_buttons(
+    ui: &mut Ui,
+    view: &View<'_>,
+    clause: &ClauseReport,
+    deaf: bool,
+) -> Option<Response> {
     let (tokens, texts) = (view.tokens, view.texts);
     let id = clause.id.as_str();
     let said = !matches!(clause.statement, Standing::None);
@@ -304,8 +314,9 @@ pub(super) fn statement_buttons(ui: &mut Ui, view: &View<'_>, clause: &ClauseRep
         blank_ui(ui, view, missing);
     }
     if kinds.is_empty() && !said {
-        return;
+        return None;
     }
+    let mut answer = None;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 8.0;
         for kind in kinds.into_iter().filter(|_| !stands) {
@@ -314,7 +325,11 @@ pub(super) fn statement_buttons(ui: &mut Ui, view: &View<'_>, clause: &ClauseRep
             let dots = if form { "…" } else { "" };
             let text = format!("{}{dots}", texts.get(&format!("statement-{}", kind.id())));
             let first = holds(kind);
-            let pressed = buttons::small(ui, tokens, &text, first).clicked();
+            let response = buttons::small(ui, tokens, &text, first);
+            let pressed = response.clicked();
+            if first {
+                answer = Some(response);
+            }
             if pressed && !deaf {
                 view.send(if form {
                     Command::Dialog(Some(Dialog::Statement(id.to_owned(), kind)))
@@ -330,6 +345,7 @@ pub(super) fn statement_buttons(ui: &mut Ui, view: &View<'_>, clause: &ClauseRep
         }
         evidence_ui(ui, view, id);
     });
+    answer
 }
 
 /// True where a person would be asked.

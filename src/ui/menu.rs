@@ -74,6 +74,22 @@ fn app_ui(ui: &mut Ui, view: &View<'_>) {
     }
 }
 
+/// What helps: every clause and how it is decided, the keys, the example, the official text.
+pub(super) fn help_ui(ui: &mut Ui, view: &View<'_>) {
+    ui.set_width(WIDTH);
+    ui.spacing_mut().item_spacing.y = 2.0;
+    for id in ["command-coverage", "command-shortcuts", "command-example"] {
+        item_ui(ui, view, id);
+    }
+    let text = tr!(view.texts, "finding-official");
+    if buttons::menu_item(ui, view.tokens, &text).clicked() {
+        let source = &view.app.ruleset.source;
+        ui.ctx().open_url(egui::OpenUrl::new_tab(source));
+        ui.close();
+    }
+    item_ui(ui, view, "command-about");
+}
+
 /// An entry for what can be done from anywhere, where it can be done now.
 fn item_ui(ui: &mut Ui, view: &View<'_>, id: &str) {
     if let Some(command) = shortcuts::command(view.app, id) {

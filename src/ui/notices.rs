@@ -140,7 +140,8 @@ fn path_ui(ui: &mut Ui, view: &View<'_>, path: &Path) {
 fn folder_ui(ui: &mut Ui, view: &View<'_>, notice: &Notice) {
     let exported = view.session().and_then(|session| session.exported.as_ref());
     let folder = exported.and_then(|exported| exported.path.parent());
-    let Some(folder) = folder.filter(|_| notice.message.id == "notice-exported") else {
+    let told = ["notice-exported", "notice-exported-draft"];
+    let Some(folder) = folder.filter(|_| told.contains(&notice.message.id.as_str())) else {
         return;
     };
     ui.horizontal(|ui| {

@@ -77,14 +77,23 @@ fn badge(view: &View<'_>, step: Step) -> Option<(Outcome, usize)> {
         .find_map(|outcome| Some((outcome, *counts.get(&outcome)?)));
     // Some of what this page asks is settled on others, and is counted on both.
     let waiting = || steps::waiting_statements(view);
+    let asked = steps::open_questions(view);
     let open = match open {
         Some((Outcome::Fail, _)) => open,
+        // One answer settles many clauses: what is left are questions.
+        Some((Outcome::Pending, _)) if step == Step::Category && asked > 0 => {
+            Some((Outcome::Pending, asked))
+        }
         _ if step == Step::Statements => {
             Some((Outcome::Pending, waiting())).filter(|(_, count)| *count > 0)
         }
         _ => open,
     };
+    let said = step == Step::Statements && !view.project()?.statements.is_empty();
     open.or_else(|| {
+        if said {
+            return Some((Outcome::Pass, 0));
+        }
         counts
             .contains_key(&Outcome::Pass)
             .then_some((Outcome::Pass, 0))

@@ -45,10 +45,10 @@ pub(super) fn top_bar_ui(ui: &mut Ui, view: &View<'_>) {
     if buttons::icon(ui, tokens, icon, &name, true).clicked() {
         view.send(Command::Theme(next));
     }
-    let name = tr!(texts, "command-shortcuts");
-    if buttons::icon(ui, tokens, Icon::Help, &name, true).clicked() {
-        view.send(Command::Dialog(Some(Dialog::Shortcuts)));
-    }
+    let help = buttons::icon(ui, tokens, Icon::Help, &tr!(texts, "command-help"), true);
+    egui::Popup::menu(&help)
+        .width(menu::WIDTH)
+        .show(|ui| menu::help_ui(ui, view));
 }
 
 /// Width of everything at the right end.

@@ -4,6 +4,7 @@ use super::listing::arrive;
 use super::{notes, section};
 use crate::app::Command;
 use crate::base::pinyin::fit;
+use crate::checks::finding::Place;
 use crate::project::{Edit, FieldPath, Project};
 use crate::ruleset::Flag;
 use crate::tr;
@@ -136,7 +137,7 @@ fn questions_ui(ui: &mut Ui, view: &View<'_>, project: &Project) {
     let all_id = egui::Id::unique("all-questions");
     let all = ui.data(|data| data.get_temp(all_id).unwrap_or(false));
     let open: Vec<&str> = waiting(view);
-    let target = view.target().map(crate::checks::finding::Place::path);
+    let target = view.target().map(Place::path);
     let matters = |flag: &Flag| {
         all || open.contains(&flag.id.as_str())
             || project.facts.answer(&flag.id).is_some()
@@ -147,7 +148,8 @@ fn questions_ui(ui: &mut Ui, view: &View<'_>, project: &Project) {
         .iter()
         .filter(|flag| matters(flag) && project.facts.answer(&flag.id).is_some())
         .count();
-    progress_ui(ui, view, open.len(), answered);
+    let next = flags.iter().find(|flag| open.contains(&flag.id.as_str()));
+    progress_ui(ui, view, open.len(), answered, next);
     let hidden = flags.iter().filter(|flag| !matters(flag)).count();
     let mut group = "";
     for flag in flags.iter().filter(|flag| matters(flag)) {
@@ -177,7 +179,7 @@ fn questions_ui(ui: &mut Ui, view: &View<'_>, project: &Project) {
 }
 
 /// How many questions are still to be answered, and how many are.
-fn progress_ui(ui: &mut Ui, view: &View<'_>, open: usize, answered: usize) {
+fn progress_ui(ui: &mut Ui, view: &View<'_>, open: usize, answered: usize, next: Option<&Flag>) {
     let (tokens, texts) = (view.tokens, view.texts);
     if open + answered == 0 {
         return;
@@ -187,7 +189,15 @@ fn progress_ui(ui: &mut Ui, view: &View<'_>, open: usize, answered: usize) {
     } else {
         tr!(texts, "category-left", "open" => open, "answered" => answered)
     };
-    ui.text_label(&said, tokens.text_small, tokens.muted);
+    ui.horizontal(|ui| {
+        ui.label(rich(&said, tokens.text_small, tokens.muted));
+        let Some(next) = next else { return };
+        let word = tr!(texts, "category-next");
+        if buttons::link(ui, tokens, &word).clicked() {
+            let flag = next.id.clone();
+            view.send(Command::Jump(Place::Question { flag }));
+        }
+    });
     meter::progress(ui, tokens, answered, open);
 }
 
@@ -217,6 +227,12 @@ fn group_heading_ui(ui: &mut Ui, view: &View<'_>, group: &str, open: &[&str]) {
     });
 }
 
+/// How many questions wait for an answer, the one about the businesses among them.
+pub(in crate::ui) fn open_questions(view: &View<'_>) -> usize {
+    let undecided = |project: &Project| usize::from(!project.category.is_decided());
+    waiting(view).len() + view.project().map_or(0, undecided)
+}
+
 /// Flags some clause cannot be decided without.
 fn waiting<'a>(view: &View<'a>) -> Vec<&'a str> {
     let Some(checked) = view.checked() else {
@@ -230,7 +246,7 @@ fn waiting<'a>(view: &View<'a>) -> Vec<&'a str> {
         .flat_map(|finding| &finding.places);
     let mut flags: Vec<&str> = places
         .filter_map(|place| match place {
-            crate::checks::finding::Place::Question { flag } => Some(flag.as_str()),
+            Place::Question { flag } => Some(flag.as_str()),
             _ => None,
         })
         .collect();

@@ -121,7 +121,7 @@ pub(super) fn exported_ui(ui: &mut Ui, view: &View<'_>, session: &Session) {
     let lacks = &check.missing;
     let (fill, outcome) = match sound {
         false => (tokens.fail_soft, Outcome::Fail),
-        true if !lacks.is_empty() => (tokens.warn_soft, Outcome::Warn),
+        true if check.draft || !lacks.is_empty() => (tokens.warn_soft, Outcome::Warn),
         true => (tokens.pass_soft, Outcome::Pass),
     };
     let card = tokens.card().fill(fill).show(ui, |ui| {

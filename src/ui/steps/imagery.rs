@@ -267,8 +267,10 @@ fn screenshots_ui(ui: &mut Ui, view: &View<'_>, screen: Screen) {
         for (row, chunk) in files.chunks(columns).enumerate() {
             ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = 12.0;
+                let roomy = chunk.iter().any(|file| worst_of(view, file).is_some());
                 for (at, file) in chunk.iter().enumerate() {
-                    card_ui(ui, view, screen, row * columns + at, file, area);
+                    let at = row * columns + at;
+                    card_ui(ui, view, (screen, at, roomy), file, area);
                 }
             });
         }
@@ -294,7 +296,13 @@ fn screenshots_ui(ui: &mut Ui, view: &View<'_>, screen: Screen) {
 #[derive(Clone, Copy)]
 struct Dragged(Screen, usize);
 
-fn card_ui(ui: &mut Ui, view: &View<'_>, screen: Screen, at: usize, file: &FileRef, area: Vec2) {
+fn card_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    (screen, at, roomy): (Screen, usize, bool),
+    file: &FileRef,
+    area: Vec2,
+) {
     let (tokens, texts) = (view.tokens, view.texts);
     let Some(project) = view.project() else {
         return;
@@ -318,6 +326,7 @@ fn card_ui(ui: &mut Ui, view: &View<'_>, screen: Screen, at: usize, file: &FileR
         found: words
             .as_ref()
             .map(|(outcome, words)| (*outcome, words.as_str())),
+        roomy,
         area,
         number: at + 1,
         buttons: Buttons {
@@ -326,10 +335,14 @@ fn card_ui(ui: &mut Ui, view: &View<'_>, screen: Screen, at: usize, file: &FileR
             remove: &remove,
         },
     };
-    let (pressed, response, place) = card.show(ui, tokens);
+    let (mut pressed, response, picture) = card.show(ui, tokens);
+    let place = picture.rect;
+    let delete = |input: &egui::InputState| {
+        input.key_pressed(egui::Key::Delete) || input.key_pressed(egui::Key::Backspace)
+    };
+    pressed.remove |= picture.has_focus() && ui.input(delete);
     drag_ui(ui, view, screen, at, &response);
     let path = FieldPath::Screenshots(screen);
-    let picture = ui.interact(place, response.id.with("picture"), Sense::click());
     enlarge(ui, view, picture, &path, file);
     marks_ui(
         ui,
@@ -355,7 +368,7 @@ fn drag_ui(ui: &Ui, view: &View<'_>, screen: Screen, at: usize, card: &Response)
     );
     let id = card.id.with("drag");
     let drag = ui
-        .interact(handle, id, Sense::drag())
+        .interact(handle, id, Sense::DRAG)
         .on_hover_and_drag_cursor(egui::CursorIcon::Grab);
     drag.dnd_set_drag_payload(Dragged(screen, at));
     if let Some(over) = drag.dnd_hover_payload::<Dragged>()

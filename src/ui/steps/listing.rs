@@ -33,13 +33,11 @@ pub(super) fn listing_ui(ui: &mut Ui, view: &View<'_>) {
             ..one
         },
     );
-    ui.add_space(8.0);
     pair(
         ui,
         |ui| text_field(ui, view, TextField::ShownName, one),
         |ui| text_field(ui, view, TextField::Version, one),
     );
-    ui.add_space(8.0);
     text_field(
         ui,
         view,
@@ -49,23 +47,19 @@ pub(super) fn listing_ui(ui: &mut Ui, view: &View<'_>) {
             ..one
         },
     );
-    ui.add_space(8.0);
     let detail = Shape {
         limit: Some(("detail-characters", Count::Characters)),
         rows: 5,
         optional: false,
     };
     text_field(ui, view, TextField::Detail, detail);
-    ui.add_space(8.0);
     keywords_ui(ui, view);
     ui.add_space(8.0);
     languages_ui(ui, view);
 
     section(ui, view, "listing-addresses");
     text_field(ui, view, TextField::HomeUrl, one);
-    ui.add_space(8.0);
     text_field(ui, view, TextField::TrustedDomains, free);
-    ui.add_space(8.0);
     pair(
         ui,
         |ui| text_field(ui, view, TextField::GuideUrl, one),
@@ -78,7 +72,6 @@ pub(super) fn listing_ui(ui: &mut Ui, view: &View<'_>) {
         |ui| text_field(ui, view, TextField::RunningVersion, one),
         |ui| text_field(ui, view, TextField::TestAccount, free),
     );
-    ui.add_space(8.0);
     text_field(ui, view, TextField::OtherPlatforms, free);
 
     developer_ui(ui, view, one);
@@ -93,13 +86,11 @@ fn developer_ui(ui: &mut Ui, view: &View<'_>, one: Shape) {
         |ui| text_field(ui, view, TextField::DeveloperName, one),
         |ui| text_field(ui, view, TextField::Uscc, one),
     );
-    ui.add_space(8.0);
     pair(
         ui,
         |ui| text_field(ui, view, TextField::Website, one),
         |ui| text_field(ui, view, TextField::Phone, one),
     );
-    ui.add_space(8.0);
     pair(
         ui,
         |ui| text_field(ui, view, TextField::Contact, one),

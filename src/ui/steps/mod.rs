@@ -41,6 +41,7 @@ use egui::{Align, Id, Layout, Response, Role, ScrollArea, Sense, Ui, Vec2, Widge
 
 use room::Room;
 
+pub(super) use category::open_questions;
 pub(super) use paper_card::name as slot_name;
 pub(super) use paper_state::{action_ui as paper_action, agreement_ui, words as paper_words};
 pub(super) use papers::{targets, targets_ui};
@@ -219,7 +220,7 @@ fn text_field(ui: &mut Ui, view: &View<'_>, field: TextField, shape: Shape) {
     if let Some(text) = edited.text {
         view.edit(Edit::Text(field, text));
     }
-    let room = Room::below(ui, field.id(), edited.response.has_focus());
+    let room = Room::below(ui);
     notes(ui, view, &path, !value.is_empty());
     room.end(ui);
 }

@@ -7,7 +7,7 @@ use super::{paper_chips, paper_fields, paper_scroll, paper_why};
 use crate::app::Command;
 use crate::app::Target;
 use crate::app::route::PathPurpose;
-use crate::checks::finding::{Finding, Outcome};
+use crate::checks::finding::{Finding, Outcome, Place};
 use crate::engine::owed::Owed;
 use crate::engine::report::ClauseReport;
 use crate::project::{Edit, FieldPath, FileRef, Paper, PaperField};
@@ -127,7 +127,39 @@ pub(super) fn state(view: &View<'_>, slot: &str) -> Outcome {
     }
     let shown = |(clause, finding): &(&ClauseReport, &Finding)| View::shown(clause, finding);
     let worst = findings(view, slot).iter().map(shown).max();
-    worst.max(beside).unwrap_or(Outcome::Pass)
+    let asked = asked(view, slot).map(|clause| clause.outcome).max();
+    worst.max(beside).max(asked).unwrap_or(Outcome::Pass)
+}
+
+/// Clauses about the paper that wait for a person although nothing was found.
+fn asked<'a>(view: &View<'a>, slot: &str) -> impl Iterator<Item = &'a ClauseReport> {
+    let here = Place::Slot {
+        slot: slot.to_owned(),
+    };
+    let clauses = view
+        .checked()
+        .map_or(&[][..], |checked| &checked.report.clauses);
+    let asks = move |clause: &&ClauseReport| {
+        clause.outcome == Outcome::Pending && clause.findings.is_empty() && clause.home == here
+    };
+    clauses.iter().filter(asks)
+}
+
+/// How many of them there are, and the way to the first.
+fn asked_ui(ui: &mut Ui, view: &View<'_>, slot: &str) {
+    let all: Vec<&ClauseReport> = asked(view, slot).collect();
+    let Some(first) = all.first() else { return };
+    let (tokens, texts) = (view.tokens, view.texts);
+    ui.horizontal(|ui| {
+        ui.add_space(BESIDE_SIGN);
+        ui.spacing_mut().item_spacing.x = 8.0;
+        let line = tr!(texts, "papers-asked", "count" => all.len());
+        ui.label(rich(&line, tokens.text_small, tokens.ask));
+        if buttons::link(ui, tokens, &tr!(texts, "papers-asked-go")).clicked() {
+            view.send(Command::ShowSlot(Some(slot.to_owned())));
+            view.send(Command::Unfold(Some(first.id.0.clone())));
+        }
+    });
 }
 
 /// How a slot without files stands: a paper that is owed is missing, whoever decides the clause, as nobody can confirm
@@ -237,6 +269,7 @@ fn summary_ui(ui: &mut Ui, view: &View<'_>, slot: &str, paper: Option<&Paper>, a
             ui.vertical(|ui| note(ui, view, clause, finding));
         });
     }
+    asked_ui(ui, view, slot);
     for finding in view.beside_at(&FieldPath::Paper(slot.to_owned())) {
         ui.horizontal(|ui| {
             ui.add_space(BESIDE_SIGN);
@@ -343,6 +376,9 @@ fn body_ui(ui: &mut Ui, view: &View<'_>, slot: &str, paper: Option<&Paper>) {
     }
     for finding in view.beside_at(&FieldPath::Paper(slot.to_owned())) {
         beside_note(ui, view, finding);
+    }
+    if is_filed(view, slot) {
+        asked_ui(ui, view, slot);
     }
 }
 

@@ -9,7 +9,7 @@ use crate::ui::finding;
 use crate::ui::theme::{UiExt as _, medium, rich};
 use crate::ui::view::View;
 use crate::ui::widgets::{buttons, meter};
-use egui::{Id, Margin, Ui};
+use egui::{Id, Margin, Response, Ui};
 
 /// Where the person is: the clause, and its place among all, for when it is answered and gone.
 #[derive(Debug, Clone, Default)]
@@ -43,12 +43,15 @@ pub(super) fn one_ui(
     if wanted.is_some() {
         view.arrived();
     }
-    let left = tr!(texts, "statement-one-left", "place" => place + 1, "count" => open.len());
+    let number = all.saturating_sub(open.len()) + place + 1;
+    let left =
+        tr!(texts, "statement-one-left", "place" => number, "all" => all, "count" => open.len());
     ui.text_label(&left, tokens.text_small, tokens.muted);
     meter::progress(ui, tokens, all.saturating_sub(open.len()), open.len());
     ui.add_space(8.0);
     let card = tokens.card().inner_margin(Margin::symmetric(24, 20));
-    card.show(ui, |ui| card_ui(ui, view, clause, stay));
+    let answer = card.show(ui, |ui| card_ui(ui, view, clause, stay)).inner;
+    keep_keyboard(ui, clause.id.as_str(), answer);
     ui.add_space(4.0);
     let next = turn_ui(ui, view, place, open.len()).unwrap_or(place);
     let clause = open.get(next).map_or("", |one| one.id.as_str()).to_owned();
@@ -59,7 +62,23 @@ pub(super) fn one_ui(
     ui.data_mut(|data| data.insert_temp(id, at));
 }
 
-fn card_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport, stay: &Stay) {
+/// Who answers by keyboard has the first answer of the next card under the same key.
+fn keep_keyboard(ui: &Ui, clause: &str, answer: Option<Response>) {
+    let id = Id::unique("statement-one-key");
+    let before: Option<String> = ui.data(|data| data.get_temp(id));
+    let came = before.as_ref().is_some_and(|before| before != clause);
+    let Some(answer) = answer else { return };
+    if came {
+        answer.request_focus();
+    }
+    if came || answer.has_focus() {
+        ui.data_mut(|data| data.insert_temp(id, clause.to_owned()));
+    } else {
+        ui.data_mut(|data| data.remove::<String>(id));
+    }
+}
+
+fn card_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport, stay: &Stay) -> Option<Response> {
     let (tokens, texts) = (view.tokens, view.texts);
     let id = clause.id.as_str();
     ui.set_width(ui.available_width());
@@ -79,7 +98,7 @@ fn card_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport, stay: &Stay) {
     finding::said_ui(ui, view, clause);
     ui.add_space(10.0);
     // The second press of a double click answers nothing.
-    finding::statement_buttons(ui, view, clause, stay.is_deaf(ui));
+    finding::statement_buttons(ui, view, clause, stay.is_deaf(ui))
 }
 
 /// The links to the cards before and behind; the place one of them leads to.

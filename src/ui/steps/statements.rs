@@ -3,8 +3,9 @@
 use super::statement_stay::Stay;
 use super::{statement_group, statement_one};
 use crate::app::Command;
+use crate::app::session::Session;
 use crate::checks::finding::{Outcome, Place};
-use crate::checks::statements::Standing;
+use crate::checks::statements::{Lapse, Standing};
 use crate::engine::report::ClauseReport;
 use crate::locale::{Texts, clause_key};
 use crate::ruleset::Mode;
@@ -28,7 +29,7 @@ pub(super) fn statements_ui(ui: &mut Ui, view: &View<'_>) {
         .report
         .clauses
         .iter()
-        .filter(|clause| belongs(clause))
+        .filter(|clause| belongs(clause) && !is_being_read(view, clause))
         .collect();
     // What cannot be looked at yet waits at the end of the page.
     let (blank, all): (Vec<&ClauseReport>, Vec<&ClauseReport>) =
@@ -110,6 +111,16 @@ fn blank_ui(
             card_ui(ui, view, clause, stay, is_wanted(clause));
         }
     }
+}
+
+/// True where a statement seems void only because its files are still being read.
+fn is_being_read(view: &View<'_>, clause: &ClauseReport) -> bool {
+    let busy = view.session().is_some_and(Session::is_busy);
+    let why = match &clause.statement {
+        Standing::Lapsed { why, .. } => *why,
+        Standing::None | Standing::Stands { .. } => return false,
+    };
+    busy && matches!(why, Lapse::Changed | Lapse::Read)
 }
 
 /// True where nothing was said yet and what it would be about is not there.
@@ -219,6 +230,7 @@ pub(in crate::ui) fn waiting(view: &View<'_>) -> usize {
         let clauses = checked.report.clauses.iter();
         clauses
             .filter(|clause| belongs(clause) && is_open(clause))
+            .filter(|clause| !is_being_read(view, clause))
             .count()
     })
 }

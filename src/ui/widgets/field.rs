@@ -6,8 +6,8 @@ use crate::ui::theme::{Tokens, medium, rich};
 use crate::ui::widgets::meter;
 use egui::text::{CCursor, CCursorRange, LayoutJob, TextFormat};
 use egui::{
-    Align, FontId, Galley, Id, Layout, Margin, Response, Stroke, StrokeKind, TextBuffer, TextEdit,
-    Ui, Vec2,
+    Align, FontId, Galley, Id, Layout, Margin, Response, Sense, Stroke, StrokeKind, TextBuffer,
+    TextEdit, Ui, Vec2,
 };
 use std::sync::Arc;
 
@@ -134,6 +134,11 @@ impl<'a> Field<'a> {
             ui.spacing_mut().item_spacing.y = 6.0;
             let label = self.header(ui, tokens);
             let edited = self.input(ui, tokens, &label);
+            // A press on the words is a press on the field.
+            let pressed = ui.interact(label.rect, label.id.with("press"), Sense::CLICK);
+            if pressed.clicked() {
+                edited.response.request_focus();
+            }
             if let Some((used, limit, _)) = self.meter {
                 meter::usage(ui, tokens, used, limit);
             }
@@ -191,8 +196,11 @@ impl<'a> Field<'a> {
             )
             .min_size(Vec2::new(0.0, tokens.input_height))
             .layouter(&mut layouter)
+            // A blank before it: the caret stands there, not on the first character.
             .hint_text(rich(
-                self.hint.unwrap_or_default(),
+                &self
+                    .hint
+                    .map_or_else(String::new, |hint| format!(" {hint}")),
                 tokens.text_body,
                 tokens.faint,
             ));

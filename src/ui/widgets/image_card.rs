@@ -5,11 +5,12 @@ use crate::ui::theme::{Icon, Tokens, UiExt as _, medium, rich};
 use crate::ui::widgets::buttons;
 use egui::epaint::RectShape;
 use egui::{
-    Rect, Sense, Stroke, StrokeKind, TextStyle, TextWrapMode, TextureHandle, Ui, Vec2, WidgetText,
+    Rect, Response, Sense, Stroke, StrokeKind, TextStyle, TextWrapMode, TextureHandle, Ui, Vec2,
+    WidgetText,
 };
 
 /// Lines of what was found on a picture before it is cut.
-const LINES: usize = 2;
+const LINES: usize = 3;
 
 /// What is written on a card.
 pub struct ImageCard<'a> {
@@ -21,6 +22,8 @@ pub struct ImageCard<'a> {
     pub facts: &'a str,
     /// The worst thing found about it, in words.
     pub found: Option<(Outcome, &'a str)>,
+    /// Something was found about a picture beside it: the buttons of both stand on one line.
+    pub roomy: bool,
     /// Room for the picture, points.
     pub area: Vec2,
     /// Where it stands in its row, from 1.
@@ -53,8 +56,8 @@ pub struct Pressed {
 impl ImageCard<'_> {
     /// Draws the card.
     ///
-    /// Gives what was pressed, the card, and the place of the picture on it.
-    pub fn show(&self, ui: &mut Ui, tokens: &Tokens) -> (Pressed, egui::Response, Rect) {
+    /// Gives what was pressed, the card, and the picture on it, which the keyboard comes to before the buttons.
+    pub fn show(&self, ui: &mut Ui, tokens: &Tokens) -> (Pressed, Response, Response) {
         let line = self
             .found
             .map_or(tokens.line, |(outcome, _)| tokens.outcome(outcome));
@@ -62,15 +65,16 @@ impl ImageCard<'_> {
         let inner = frame.show(ui, |ui| {
             ui.vertical(|ui| self.contents_ui(ui, tokens)).inner
         });
-        let (pressed, place) = inner.inner;
-        (pressed, inner.response, place)
+        let (pressed, picture) = inner.inner;
+        (pressed, inner.response, picture)
     }
 
-    fn contents_ui(&self, ui: &mut Ui, tokens: &Tokens) -> (Pressed, Rect) {
+    fn contents_ui(&self, ui: &mut Ui, tokens: &Tokens) -> (Pressed, Response) {
         ui.set_width(self.area.x);
         ui.spacing_mut().item_spacing.y = 4.0;
-        let (rect, _) = ui.allocate_exact_size(self.area, Sense::hover());
+        let (rect, area) = ui.allocate_exact_size(self.area, Sense::hover());
         let place = self.paint(ui, tokens, rect);
+        let picture = ui.interact(place, area.id.with("picture"), Sense::click());
         ui.add(egui::Label::new(rich(self.name, tokens.text_small, tokens.text)).truncate());
         self.facts_ui(ui, tokens);
         self.found_ui(ui, tokens);
@@ -100,7 +104,7 @@ impl ImageCard<'_> {
                 remove: press(ui, Icon::Trash, (remove, true)),
             }
         });
-        (row.inner, place)
+        (row.inner, picture)
     }
 
     /// Two lines where there is no room for one; cut, the size would not be read.
@@ -125,6 +129,16 @@ impl ImageCard<'_> {
 
     /// Sign and words of what was found.
     fn found_ui(&self, ui: &mut Ui, tokens: &Tokens) {
+        let top = ui.cursor().top();
+        self.words_ui(ui, tokens);
+        let used = ui.cursor().top() - top;
+        let room = LINES as f32 * 20.0 + ui.spacing().item_spacing.y;
+        if self.roomy && used < room {
+            ui.add_space(room - used);
+        }
+    }
+
+    fn words_ui(&self, ui: &mut Ui, tokens: &Tokens) {
         let Some((outcome, words)) = self.found else {
             return;
         };
