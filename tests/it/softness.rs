@@ -209,3 +209,35 @@ fn compression_is_known_from_the_pixels_and_good_quality_is_left_alone() {
     assert_eq!(found(None), 0);
     told(&lines);
 }
+
+/// Dark letters on pure white, 11 pixels apart, in lines.
+fn written() -> RgbaImage {
+    let mut page = RgbaImage::from_pixel(1280, 720, Rgba([255; 4]));
+    for (x, y, pixel) in page.enumerate_pixels_mut() {
+        let (letter, line) = (x / 11, y / 37);
+        let (across, down) = (x % 11, y % 37);
+        let within = (60..1220).contains(&x) && across < 8 && (10..24).contains(&down);
+        let stroke = match (letter * 7 + line * 5) % 4 {
+            0 => across < 2 || across >= 6 || (16..18).contains(&down),
+            1 => down < 12 || (3..5).contains(&across),
+            2 => across < 2 || down >= 22,
+            _ => across + 10 == down || across + 11 == down,
+        };
+        if within && stroke && letter % 9 > 1 {
+            *pixel = Rgba([40, 42, 48, 255]);
+        }
+    }
+    page
+}
+
+/// White cuts off the noise around letters, so that no coefficient tells its step there; where it begins still does.
+#[test]
+fn noise_around_letters_on_white_is_known() {
+    let page = written();
+    let found = |quality| kinds(&spoilt_by(&page, quality)).contains(&Suspicion::Jpeg);
+    assert!(found(10), "ruined");
+    for quality in [60, 75, 90] {
+        assert!(!found(quality), "quality {quality}");
+    }
+    assert!(!kinds(&page).contains(&Suspicion::Jpeg), "untouched");
+}

@@ -1,8 +1,8 @@
 //! Compression so hard that the blocks of eight pixels show, or that their coefficients tell it.
 
 use super::plane::{Canvas, Plane};
-use super::quantised;
-use super::{Region, Suspect, Suspicion};
+use super::{Region, Suspect, Suspicion, quantised, ringing};
+use std::cell::OnceCell;
 
 /// Steps larger than this are contents, not blocks.
 const CONTENTS: u8 = 24;
@@ -93,7 +93,11 @@ const SMALL: usize = 300;
 /// Coefficients that have to tell the same quality, of a page and of an icon.
 const TOLD: [usize; 2] = [3, 4];
 
-/// Suspects coefficients that were rounded too much, and visible blocks; both directions have to show these.
+/// Strength of the noise around letters from which on a page was compressed too hard, levels of brightness.
+const RINGING: f32 = 12.5;
+
+/// Suspects coefficients that were rounded too much, noise around letters, and visible blocks; both directions have to show
+/// the latter two.
 pub fn detect(canvas: &Canvas<'_>, out: &mut Vec<Suspect>) {
     if canvas.width < 48 || canvas.height < 48 {
         return;
@@ -105,11 +109,21 @@ pub fn detect(canvas: &Canvas<'_>, out: &mut Vec<Suspect>) {
         // What the steps tell is surer than how it looks.
         return;
     }
+    let turned = OnceCell::new();
+    let turned = || turned.get_or_init(|| canvas.luma.transposed());
+    if let Some(strength) = ringing::strength(&canvas.luma)
+        && strength >= RINGING
+        && let Some(other) = ringing::strength(turned())
+        && other >= RINGING
+    {
+        out.push(Suspect::new(Suspicion::Jpeg, 0.6, canvas.whole()));
+        return;
+    }
     let (stand_out, levels) = blocking(&canvas.luma);
     if stand_out < SHOWS || levels < LEVELS {
         return;
     }
-    let (other, more) = blocking(&canvas.luma.transposed());
+    let (other, more) = blocking(turned());
     let (both, levels) = (stand_out.min(other), levels.min(more));
     if both < SHOWS || levels < LEVELS {
         return;

@@ -31,6 +31,7 @@ mod quantised;
 pub mod repeats;
 mod resampled;
 mod ribbon;
+mod ringing;
 pub mod sharpness;
 pub mod skin;
 mod strips;
