@@ -7,7 +7,7 @@ use super::look::print::Print;
 use super::look::{self, Suspect, corners};
 use super::{Format, Limits, Thumbnail};
 use crate::base::Digest;
-use image::{DynamicImage, ImageDecoder as _, ImageFormat, ImageReader};
+use image::{DynamicImage, ImageDecoder as _, ImageFormat, ImageReader, RgbaImage};
 use serde::Serialize;
 use std::io::Cursor;
 
@@ -113,7 +113,7 @@ pub fn inspect(bytes: &[u8], format: Format, limits: &Limits) -> PictureFacts {
         facts.fault = Some(Fault::Damaged);
         return facts;
     };
-    let pixels = picture.into_rgba8();
+    let pixels = rgba(picture);
     let canvas = Canvas::new(facts.width as usize, facts.height as usize, pixels.as_raw());
     facts.transparent = canvas.transparent;
     facts.suspects = look::suspects(&canvas);
@@ -125,6 +125,22 @@ pub fn inspect(bytes: &[u8], format: Format, limits: &Limits) -> PictureFacts {
     let (width, height) = (facts.width.to_le_bytes(), facts.height.to_le_bytes());
     facts.pixels = Some(Digest::of_parts([&width, &height, pixels.as_raw()]));
     facts
+}
+
+/// Pixels with a cover; what has none is filled up in one go.
+fn rgba(picture: DynamicImage) -> RgbaImage {
+    let rgb = match picture {
+        DynamicImage::ImageRgb8(rgb) => rgb,
+        other => return other.into_rgba8(),
+    };
+    let (width, height) = rgb.dimensions();
+    let (colours, _) = rgb.as_raw().as_chunks::<3>();
+    let mut covered = vec![u8::MAX; colours.len() * 4];
+    for (to, &[red, green, blue]) in covered.as_chunks_mut::<4>().0.iter_mut().zip(colours) {
+        *to = [red, green, blue, u8::MAX];
+    }
+    RgbaImage::from_raw(width, height, covered)
+        .unwrap_or_else(|| DynamicImage::ImageRgb8(rgb).into_rgba8())
 }
 
 /// The last chunk of every PNG but its length: a name and a checksum of nothing.
@@ -176,7 +192,7 @@ pub(super) fn pixels(bytes: &[u8], format: Format) -> Option<DynamicImage> {
 /// A decoded picture the right way up.
 pub struct Upright {
     /// Its pixels.
-    pub pixels: image::RgbaImage,
+    pub pixels: RgbaImage,
     /// True when its note on orientation had to be followed.
     pub turned: bool,
     /// Its colour profile.

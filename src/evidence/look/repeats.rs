@@ -56,7 +56,8 @@ fn on_copies(changes: &[f32], from: usize, stretch: &[f32], small: usize) -> (f3
                 on += change;
                 copies += 1;
             } else {
-                rest %= whole;
+                // A grid has fewer columns than the picture: it never goes on by two.
+                rest -= whole;
             }
         }
         (on, copies)

@@ -61,6 +61,10 @@ pub(super) fn balance(picture: &mut RgbImage, white: [u8; 3]) {
 pub(super) fn redness([r, g, b]: [u8; 3]) -> u8 {
     let (low, high) = (g.min(b), g.max(b));
     let red = r.saturating_sub(high);
+    // Most of a page is paper.
+    if red == 0 {
+        return 0;
+    }
     let spread = u32::from(high - low);
     let hue = spread * 10 <= u32::from(r.saturating_sub(low)) * 6;
     if hue && r >= DARKEST { red } else { 0 }
