@@ -81,7 +81,7 @@ impl Session {
     }
 
     /// The project as it was opened, once, when it was changed before everything was known and all is known by now.
-    pub(super) fn to_be_bound(&mut self) -> Option<Arc<Project>> {
+    pub(super) fn due_to_bind(&mut self) -> Option<Arc<Project>> {
         if self.revision() == 0 || self.is_busy() {
             return None;
         }

@@ -1,5 +1,6 @@
 //! Undo and redo over whole projects; typing is grouped by pauses.
 
+use super::session::Session;
 use crate::project::{Project, Statement};
 use egui::util::undoer::{Settings, Undoer};
 use std::sync::Arc;
@@ -77,5 +78,25 @@ impl History {
     /// True while typing has not yet become a point; the window must wake again for it.
     pub fn is_settling(&self) -> bool {
         self.undoer.is_in_flux()
+    }
+}
+
+impl Session {
+    /// Goes one step back; false when there is none.
+    pub fn undo(&mut self, now: f64) -> bool {
+        let earlier = self.history.undo(&self.project);
+        self.travel(earlier, now)
+    }
+
+    /// Goes one step forth; false when there is none.
+    pub fn redo(&mut self, now: f64) -> bool {
+        let later = self.history.redo(&self.project);
+        self.travel(later, now)
+    }
+
+    fn travel(&mut self, to: Option<Arc<Project>>, now: f64) -> bool {
+        let Some(project) = to else { return false };
+        self.replace(project, now, false);
+        true
     }
 }

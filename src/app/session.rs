@@ -206,24 +206,6 @@ impl Session {
         }
     }
 
-    /// Goes one step back; false when there is none.
-    pub fn undo(&mut self, now: f64) -> bool {
-        let earlier = self.history.undo(&self.project);
-        self.travel(earlier, now)
-    }
-
-    /// Goes one step forth; false when there is none.
-    pub fn redo(&mut self, now: f64) -> bool {
-        let later = self.history.redo(&self.project);
-        self.travel(later, now)
-    }
-
-    fn travel(&mut self, to: Option<Arc<Project>>, now: f64) -> bool {
-        let Some(project) = to else { return false };
-        self.replace(project, now, false);
-        true
-    }
-
     /// Puts recovered work in place of what is on disk, as one undo step.
     pub fn recover(&mut self, now: f64) {
         if let Some(recovery) = self.recovery.take() {
@@ -330,7 +312,7 @@ impl Session {
         self.history.feed(now, &self.project);
         let mut wishes = Wishes {
             inspect: self.unseen_files(),
-            bind: self.to_be_bound(),
+            bind: self.due_to_bind(),
             ..Wishes::default()
         };
         if self.check_due.is_some_and(|due| due <= now) {

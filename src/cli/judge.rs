@@ -13,11 +13,10 @@ use crate::locale::{Texts, clause_key};
 use crate::project::Project;
 use crate::ruleset::Ruleset;
 use crate::store::{self, FormatError, ProjectDir};
-use crate::worker::{ExportJob, write_bundle};
+use crate::worker::{self, ExportJob, write_bundle};
 use std::io::Write;
 use std::path::Path;
 use std::sync::Arc;
-use std::thread;
 
 /// A project that was read and judged.
 struct Judged {
@@ -30,12 +29,11 @@ struct Judged {
 impl Judged {
     fn read(path: &Path, papers: &Reading, ruleset: Ruleset, today: Date) -> Result<Self, Stop> {
         let (dir, project) = ProjectDir::open_read(path)?;
-        // Building the word lists takes as long as a page, and files are read on other threads.
-        let evidence = thread::scope(|scope| {
-            // Where no thread is to be had, whoever asks first builds them.
-            drop(thread::Builder::new().spawn_scoped(scope, || ruleset.lexicon()));
-            papers.evidence(&dir, &project)
-        });
+        // Building the word lists takes as long as reading a page.
+        let lists = || {
+            ruleset.lexicon();
+        };
+        let evidence = worker::beside(lists, || papers.evidence(&dir, &project));
         let inputs = engine::Inputs {
             project: &project,
             evidence: &evidence,

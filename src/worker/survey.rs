@@ -62,6 +62,15 @@ pub fn inspect_and_read(
     evidence
 }
 
+/// Does something on a thread of its own while something else is done here. Where no thread is to be had it is left out.
+pub fn beside<T>(aside: impl FnOnce() + Send, work: impl FnOnce() -> T) -> T {
+    thread::scope(|scope| {
+        let named = thread::Builder::new().name("aside".to_owned());
+        drop(named.spawn_scoped(scope, aside));
+        work()
+    })
+}
+
 /// Works on all files, as many at once as there are processors, each thread taking the next one.
 fn at_once<'a, T: Send>(
     files: &[&'a FileRef],

@@ -89,6 +89,12 @@ fn text(path: &Path) -> &str {
     path.to_str().unwrap()
 }
 
+/// Writes a draft of a project.
+fn draft(project: &str, zip: &Path) -> Said {
+    let form = ["export", project, "-o", text(zip), "--draft"];
+    run(&[&form[..], &DAY[..]].concat())
+}
+
 /// A copy of the example, in its clean variant or not.
 fn copy(clean: bool) -> (TempDir, PathBuf) {
     let room = tempfile::tempdir().unwrap();
@@ -211,18 +217,9 @@ fn an_export_is_refused_written_as_a_draft_and_verified() {
     assert_eq!(refused.code, 1);
     assert!(!zip.exists() && refused.out.contains("1.11"), "{refused:?}");
 
-    let draft = [
-        "export",
-        EXAMPLE,
-        "-o",
-        text(&zip),
-        "--draft",
-        DAY[0],
-        DAY[1],
-    ];
-    assert_eq!(run(&draft).code, 0);
+    assert_eq!(draft(EXAMPLE, &zip).code, 0);
     let first = std::fs::read(&zip).unwrap();
-    assert_eq!(run(&draft).code, 0);
+    assert_eq!(draft(EXAMPLE, &zip).code, 0);
     assert_eq!(
         std::fs::read(&zip).unwrap(),
         first,
@@ -244,22 +241,10 @@ fn an_export_is_refused_written_as_a_draft_and_verified() {
 
 #[test]
 fn a_draft_names_the_files_it_lacks() {
-    let room = tempfile::tempdir().unwrap();
-    let (project, zip) = (
-        room.path().join("示例.guoshen"),
-        room.path().join("草稿.zip"),
-    );
-    assert_eq!(run(&["new", "--example", text(&project)]).code, 0);
+    let (room, project) = copy(false);
+    let zip = room.path().join("草稿.zip");
     std::fs::remove_file(project.join("files/business-license.pdf")).unwrap();
-    let draft = [
-        "export",
-        text(&project),
-        "-o",
-        text(&zip),
-        "--draft",
-        "--no-ocr",
-    ];
-    let written = run(&draft);
+    let written = draft(text(&project), &zip);
     assert_eq!(written.code, 0, "{written:?}");
     assert!(
         written.out.contains("files/business-license.pdf"),
@@ -276,19 +261,7 @@ fn a_draft_names_the_files_it_lacks() {
 fn a_bundle_that_was_changed_is_named_file_by_file() {
     let room = tempfile::tempdir().unwrap();
     let zip = room.path().join("draft.zip");
-    assert_eq!(
-        run(&[
-            "export",
-            EXAMPLE,
-            "-o",
-            text(&zip),
-            "--draft",
-            DAY[0],
-            DAY[1]
-        ])
-        .code,
-        0
-    );
+    assert_eq!(draft(EXAMPLE, &zip).code, 0);
     let mut bytes = std::fs::read(&zip).unwrap();
     let icon = std::fs::read(format!("{EXAMPLE}/files/icon.png")).unwrap();
     let at = bytes

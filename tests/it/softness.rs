@@ -218,7 +218,7 @@ fn written() -> RgbaImage {
         let (across, down) = (x % 11, y % 37);
         let within = (60..1220).contains(&x) && across < 8 && (10..24).contains(&down);
         let stroke = match (letter * 7 + line * 5) % 4 {
-            0 => across < 2 || across >= 6 || (16..18).contains(&down),
+            0 => !(2..6).contains(&across) || (16..18).contains(&down),
             1 => down < 12 || (3..5).contains(&across),
             2 => across < 2 || down >= 22,
             _ => across + 10 == down || across + 11 == down,

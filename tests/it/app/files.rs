@@ -143,7 +143,7 @@ fn an_export_is_refused_with_its_reason_and_a_draft_is_written() {
     assert_eq!(exported.path, labelled, "a draft says so in its name");
     assert!(labelled.is_file() && !zip.exists());
     assert!(!desk.room.path().join("other-草稿.zip").exists());
-    assert!(desk.notices().contains(&"notice-exported"));
+    assert!(desk.notices().contains(&"notice-exported-draft"));
 }
 
 #[test]
