@@ -321,3 +321,51 @@ fn yellow_stars_on_red_are_no_flag_by_themselves() {
         assert!(!kinds(&icon).contains(&Suspicion::Flag), "{name}");
     }
 }
+
+/// True within a distance of a line from one point to another.
+fn beside(x: f32, y: f32, [ax, ay, bx, by]: [f32; 4], far: f32) -> bool {
+    let (long, high) = (bx - ax, by - ay);
+    let along = ((x - ax) * long + (y - ay) * high) / (long * long + high * high);
+    let along = along.clamp(0.0, 1.0);
+    (x - ax - along * long).hypot(y - ay - along * high) <= far
+}
+
+/// The blade of a sickle with its handle.
+fn in_sickle(x: f32, y: f32) -> bool {
+    let turn = (y - 60.0).atan2(x - 66.0).to_degrees();
+    let ring = (x - 66.0).hypot(y - 60.0) <= 40.0 && (x - 58.0).hypot(y - 54.0) > 35.0;
+    ring && (-110.0..=128.0).contains(&turn) || beside(x, y, [42.0, 86.0, 26.0, 102.0], 5.0)
+}
+
+fn in_hammer(x: f32, y: f32) -> bool {
+    let (along, across) = (x - y, x + y - 88.0);
+    let head = across.abs() <= 12.0 && along.abs() <= 36.0;
+    head || beside(x, y, [46.0, 46.0, 98.0, 98.0], 5.0)
+}
+
+#[test]
+fn hammer_and_sickle_are_asked_about() {
+    let both = |x: f32, y: f32| in_sickle(x, y) || in_hammer(x, y);
+    let mut on_red = field(RED);
+    paint(&mut on_red, GOLD, &both);
+    let mut on_white = RgbaImage::from_pixel(128, 128, Rgba([255; 4]));
+    paint(&mut on_white, RED, &both);
+    let mut smaller = field(RED);
+    paint(&mut smaller, GOLD, &|x, y| {
+        both(1.6 * x - 38.0, 1.6 * y - 38.0)
+    });
+    for (name, icon) in [("gold", on_red), ("red", on_white), ("smaller", smaller)] {
+        assert!(kinds(&icon).contains(&Suspicion::Flag), "{name}");
+    }
+    for (name, inside) in [
+        ("sickle", in_sickle as fn(f32, f32) -> bool),
+        ("hammer", in_hammer),
+        ("ring", |x, y| {
+            ((x - 64.0).hypot(y - 64.0) - 36.0).abs() <= 8.0
+        }),
+    ] {
+        let mut icon = field(RED);
+        paint(&mut icon, GOLD, &inside);
+        assert!(!kinds(&icon).contains(&Suspicion::Flag), "{name}");
+    }
+}

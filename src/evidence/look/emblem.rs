@@ -1,4 +1,4 @@
-//! Emblems: red fields with yellow stars, and roundels of red and gold.
+//! Emblems: red fields with yellow stars, roundels of red and gold, and red stars with a golden rim.
 
 use super::flag::Part;
 use super::plane::{Icon, SIDE, hsv};
@@ -53,6 +53,35 @@ pub(super) fn red_and_gold(icon: &Icon, place: Part) -> f32 {
     let level = (bottom - top).pow(2) <= least;
     let rating = stars.len() >= ROW && most < 2 * least && level;
     if rating { 0.0 } else { 0.85 }
+}
+
+/// Pixels of a star that is the sign of an icon: at least so many, and no more than that share of the icon.
+const SIGN: std::ops::RangeInclusive<usize> = 800..=SIDE * SIDE * 3 / 5;
+
+/// A red star with a golden rim, as armies have it.
+pub(super) fn rimmed_star(icon: &Icon) -> bool {
+    let (mut red, mut gold) = (0_usize, 0_usize);
+    let warm: Vec<bool> = (0..SIDE * SIDE)
+        .map(|at| {
+            let (x, y) = (at % SIDE, at / SIDE);
+            let [r, g, b, _] = icon.at(x, y);
+            let (hue, saturation, value) = hsv(r, g, b);
+            let reddish = !(14.0..=346.0).contains(&hue);
+            // Where both meet is orange.
+            let warm = saturation > 0.45 && value > 0.4 && !(64.0..346.0).contains(&hue);
+            if !icon.visible(x, y) || !warm {
+                return false;
+            }
+            red += usize::from(reddish && saturation > 0.6);
+            gold += usize::from((36.0..=64.0).contains(&hue) && value > 0.65);
+            true
+        })
+        .collect();
+    let all = warm.iter().filter(|own| **own).count();
+    let shares = red * 5 >= all * 2 && (all / 20..=all / 2).contains(&gold);
+    // Nothing but the star may have its colours.
+    let alone = |star: &Star| star.pixels * 5 >= all * 4;
+    SIGN.contains(&all) && shares && stars(&warm).iter().any(alone)
 }
 
 /// A five-pointed star: its pixels, and the row of its middle.

@@ -4,10 +4,12 @@
 //! colour lies. So likeness is a correlation of small grids, and how much of it is needed differs: a red disc on white
 //! has to be drawn as exactly as the flag, three stripes and a shield need not be.
 
-use super::emblem::red_and_gold;
+use super::askew::{off_pole, turned};
+use super::emblem::{red_and_gold, rimmed_star};
 use super::flag_table::{GRID, Grid, Match, closest};
 use super::marked::{Map, question};
 use super::plane::{Icon, SIDE};
+use super::sickle::hammer_and_sickle;
 use super::{Region, Suspect, Suspicion};
 
 /// Difference of colours from which on a pixel stands out from its background.
@@ -95,7 +97,7 @@ impl Part {
 
 /// Pixels of the icon that belong to something.
 #[derive(Debug, Clone)]
-struct Mask {
+pub(super) struct Mask {
     of: Vec<bool>,
 }
 
@@ -105,7 +107,7 @@ impl Mask {
         Self { of: of.collect() }
     }
 
-    fn has(&self, x: usize, y: usize) -> bool {
+    pub(super) fn has(&self, x: usize, y: usize) -> bool {
         x < SIDE && self.of.get(y * SIDE + x).copied().unwrap_or(false)
     }
 
@@ -118,16 +120,21 @@ impl Mask {
         Some((first, last + 1))
     }
 
-    fn column(&self, x: usize) -> Option<(usize, usize)> {
+    pub(super) fn column(&self, x: usize) -> Option<(usize, usize)> {
         Self::span((0..SIDE).map(|y| (y, self.has(x, y))))
     }
 
-    fn row(&self, y: usize) -> Option<(usize, usize)> {
+    pub(super) fn row(&self, y: usize) -> Option<(usize, usize)> {
         Self::span((0..SIDE).map(|x| (x, self.has(x, y))))
     }
 
+    /// Number of its pixels.
+    pub(super) fn count(&self) -> usize {
+        self.of.iter().filter(|own| **own).count()
+    }
+
     /// With all that lies between its pixels both across and down: a flag may hold the colour of its background.
-    fn filled(&self) -> Self {
+    pub(super) fn filled(&self) -> Self {
         let within = |span: Option<(usize, usize)>, at: usize| {
             span.is_some_and(|(first, last)| (first..last).contains(&at))
         };
@@ -160,9 +167,6 @@ pub fn detect(icon: &Icon, map: &Map, out: &mut Vec<Suspect>) {
 
 /// The part that looks most like a drawing, or is red with yellow stars, as far as it is likely.
 fn by_drawing(icon: &Icon, likelihood: f32) -> Option<(f32, Region)> {
-    if likelihood < UNLIKELY {
-        return None;
-    }
     let ground = ground(icon);
     let visible = Mask::new(|x, y| icon.visible(x, y));
     let contents = ground.map_or_else(
@@ -170,6 +174,25 @@ fn by_drawing(icon: &Icon, likelihood: f32) -> Option<(f32, Region)> {
         |ground| Mask::new(|x, y| icon.visible(x, y) && out_of(ground, icon.at(x, y))),
     );
     let place = Part::around(&contents).unwrap_or(Part::WHOLE);
+    let region = |part: Part| {
+        let edges = [part.left, part.top, part.width(), part.height()];
+        let [x, y, w, h] = edges.map(|at| at as f32);
+        icon.region(x, y, w, h)
+    };
+    // So seldom is anything else like it that the network is not asked.
+    let signs = [place, Part::WHOLE];
+    if rimmed_star(icon) {
+        return Some((ASKED, region(place)));
+    }
+    if let Some(part) = signs
+        .into_iter()
+        .find(|part| hammer_and_sickle(icon, *part))
+    {
+        return Some((ASKED, region(part)));
+    }
+    if likelihood < UNLIKELY {
+        return None;
+    }
     let mut best: Option<(f32, Part)> = None;
     let mut take = |confidence: f32, part: Part| {
         if confidence > 0.0 && best.is_none_or(|(known, _)| confidence > known) {
@@ -184,9 +207,7 @@ fn by_drawing(icon: &Icon, likelihood: f32) -> Option<(f32, Region)> {
         let over = (found.likeness - found.enough) / BEYOND;
         take(0.6 + 0.3 * over.min(1.0), part);
     }
-    let (confidence, part) = best?;
-    let [x, y, w, h] = [part.left, part.top, part.width(), part.height()].map(|at| at as f32);
-    Some((confidence, icon.region(x, y, w, h)))
+    best.map(|(confidence, part)| (confidence, region(part)))
 }
 
 /// True for a colour that is not the background's.
@@ -217,14 +238,21 @@ enum Reading {
 /// The part that looks most like a flag.
 fn flag(icon: &Icon, visible: &Mask, contents: &Mask, place: Part) -> Option<(Match, Part)> {
     let mut best: Option<(Match, Part)> = None;
-    let mut look = |part: Part, mask: &Mask, reading: Reading| {
-        let found = part.may_be_flag().then(|| cells(icon, part, mask, reading));
-        let Some(found) = found.flatten().and_then(|grid| closest(&grid)) else {
+    let mut take = |grid: &Grid, part: Part| {
+        let Some(found) = closest(grid) else {
             return;
         };
         let over = |found: Match| found.likeness - found.enough;
         if best.is_none_or(|(known, _)| over(found) > over(known)) {
             best = Some((found, part));
+        }
+    };
+    let lies_askew = turned(icon, contents);
+    lies_askew.iter().for_each(|grid| take(grid, place));
+    let mut look = |part: Part, mask: &Mask, reading: Reading| {
+        let found = part.may_be_flag().then(|| cells(icon, part, mask, reading));
+        if let Some(grid) = found.flatten() {
+            take(&grid, part);
         }
     };
     let seen = Part::around(visible)?;
@@ -233,7 +261,9 @@ fn flag(icon: &Icon, visible: &Mask, contents: &Mask, place: Part) -> Option<(Ma
     if contents.of != visible.of {
         parts.push((place, &hull));
     }
-    for (part, mask) in parts.clone() {
+    let beside_pole = off_pole(contents, place);
+    parts.extend(beside_pole.map(|part| (part, &hull)));
+    for (part, mask) in parts {
         look(part, mask, Reading::Plain);
         look(part.inner(), mask, Reading::Plain);
         if is_cloth(mask, part) {

@@ -12,6 +12,7 @@
     reason = "arithmetic on pixels: values are bounded by the picture, and x, y, w, h are their names"
 )]
 
+mod askew;
 pub mod badge;
 pub mod blank;
 pub mod brand;
@@ -33,6 +34,7 @@ mod resampled;
 mod ribbon;
 mod ringing;
 pub mod sharpness;
+mod sickle;
 pub mod skin;
 mod strips;
 pub mod twins;
