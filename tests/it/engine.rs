@@ -1,15 +1,14 @@
-//! The engine: remembering gives the same report as starting afresh, a crash is never green, and what was said lapses.
+//! The engine: remembering gives the same report as starting afresh, and a crash is never green.
 
 use crate::support::{Scene, TODAY, ruleset};
 use guoshen::base::Date;
 use guoshen::checks::registry::CHECKS;
-use guoshen::checks::statements::{Lapse, Standing};
 use guoshen::checks::{Check, CheckCtx, Findings, Input, Outcome, Place};
 use guoshen::engine::checklist::{self, Step};
 use guoshen::engine::owed;
 use guoshen::engine::report::{Report, Verdict};
 use guoshen::engine::{self, Inputs, Memo};
-use guoshen::project::{Edit, PaperField, Statement, StatementKind, TextField};
+use guoshen::project::{Edit, PaperField, TextField};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 use std::sync::atomic::AtomicBool;
@@ -219,158 +218,6 @@ fn the_worst_clause_decides_the_verdict() {
 }
 
 /// Says something about a clause, bound to what the report shows.
-fn say(scene: &mut Scene, clause: &str, kind: StatementKind, note: &str) {
-    let report = scene.run();
-    let seen = report.clause(clause).unwrap();
-    let statement = Statement {
-        kind,
-        by: "何苗".to_owned(),
-        on: "2026-11-20".to_owned(),
-        note: note.to_owned(),
-        until: String::new(),
-        file: None,
-        seen: Some(seen.seen.clone()),
-        revision: seen.revision,
-        known: Vec::new(),
-    };
-    scene.edit(Edit::Statement(clause.to_owned(), Some(statement)));
-}
-
-fn lapse(scene: &Scene, clause: &str) -> Option<Lapse> {
-    match &scene.run().clause(clause).unwrap().statement {
-        Standing::Lapsed { why, .. } => Some(*why),
-        Standing::None | Standing::Stands { .. } => None,
-    }
-}
-
-#[test]
-fn what_was_said_lapses_with_what_was_seen_and_stands_again_with_it() {
-    let mut scene = Scene::base();
-    say(&mut scene, "1.7.a", StatementKind::Confirm, "");
-    assert_eq!(scene.run().clause("1.7.a").unwrap().outcome, Outcome::Pass);
-    let icon = scene.project.media.icon.clone();
-    let logo = scene.project.media.logo.clone();
-    scene.edit(Edit::Icon(logo));
-    assert_eq!(lapse(&scene, "1.7.a"), Some(Lapse::Changed));
-    assert_eq!(
-        scene.run().clause("1.7.a").unwrap().outcome,
-        Outcome::Pending
-    );
-    scene.edit(Edit::Icon(icon));
-    assert_eq!(scene.run().clause("1.7.a").unwrap().outcome, Outcome::Pass);
-}
-
-#[test]
-fn what_was_said_stands_whatever_else_changes() {
-    let mut scene = Scene::base();
-    say(&mut scene, "1.7.a", StatementKind::Confirm, "");
-    scene.edit(Edit::Text(TextField::Detail, "另一段说明".to_owned()));
-    scene.edit(Edit::Fact("ads".to_owned(), Some(true)));
-    assert_eq!(lapse(&scene, "1.7.a"), None);
-    let later = Inputs {
-        today: Date::constant(2035, 1, 1),
-        ..scene.inputs()
-    };
-    let report = engine::run(later);
-    assert_eq!(report.clause("1.7.a").unwrap().outcome, Outcome::Pass);
-}
-
-#[test]
-fn a_text_read_for_a_clause_about_something_else_voids_no_statement_until_it_speaks_against_it() {
-    let mut scene = Scene::base();
-    say(&mut scene, "2.1.3", StatementKind::Attest, "");
-    say(&mut scene, "1.4.a", StatementKind::Confirm, "");
-    let detail = scene.project.listing.detail.clone();
-    scene.edit(Edit::Text(TextField::Detail, format!("{detail}，")));
-    assert_eq!(lapse(&scene, "2.1.3"), None, "another comma");
-    assert_eq!(
-        lapse(&scene, "1.4.a"),
-        Some(Lapse::Changed),
-        "it is about the very text"
-    );
-    let loud = format!("{detail}惊天内幕，马上被删。");
-    scene.edit(Edit::Text(TextField::Detail, loud));
-    assert_eq!(
-        lapse(&scene, "2.1.3"),
-        Some(Lapse::Changed),
-        "a finding nobody saw"
-    );
-    scene.edit(Edit::Text(TextField::Detail, detail));
-    assert_eq!(lapse(&scene, "2.1.3"), None);
-    scene.edit(Edit::Text(TextField::Name, "青禾共绘白板".to_owned()));
-    assert_eq!(lapse(&scene, "2.1.3"), Some(Lapse::Changed), "another app");
-}
-
-#[test]
-fn a_change_of_the_description_leaves_most_statements_standing() {
-    let mut scene = Scene::base();
-    let open: Vec<(String, StatementKind)> = scene
-        .run()
-        .clauses
-        .iter()
-        .filter_map(|clause| {
-            let kind = match clause.because.id.as_str() {
-                "because-attest" => StatementKind::Attest,
-                "because-confirm" => StatementKind::Confirm,
-                _ => return None,
-            };
-            Some((clause.id.0.clone(), kind))
-        })
-        .collect();
-    for (id, kind) in &open {
-        say(&mut scene, id, *kind, "");
-    }
-    let detail = scene.project.listing.detail.clone();
-    scene.edit(Edit::Text(TextField::Detail, format!("{detail}，")));
-    let report = scene.run();
-    let lapsed = open.iter().filter(|(id, _)| {
-        let statement = &report.clause(id).unwrap().statement;
-        matches!(statement, Standing::Lapsed { .. })
-    });
-    let lapsed: Vec<&str> = lapsed.map(|(id, _)| id.as_str()).collect();
-    assert!(!lapsed.is_empty(), "those about the text itself");
-    assert!(
-        lapsed.len() * 3 < open.len(),
-        "{lapsed:?} of {}",
-        open.len()
-    );
-}
-
-#[test]
-fn every_clause_a_person_decides_can_be_answered_and_the_answer_lapses_when_told() {
-    let base = Scene::base().run();
-    let open: Vec<String> = base
-        .clauses
-        .iter()
-        .filter(|clause| {
-            clause.because.id == "because-attest" || clause.because.id == "because-confirm"
-        })
-        .map(|clause| clause.id.0.clone())
-        .collect();
-    assert!(open.len() > 20, "{}", open.len());
-    let mut scene = Scene::base();
-    for id in &open {
-        let kind = if base.clause(id).unwrap().because.id == "because-attest" {
-            StatementKind::Attest
-        } else {
-            StatementKind::Confirm
-        };
-        say(&mut scene, id, kind, "");
-    }
-    let report = scene.run();
-    for id in &open {
-        assert_eq!(report.clause(id).unwrap().outcome, Outcome::Pass, "{id}");
-    }
-    let old: Vec<(String, Statement)> = scene.project.statements.clone().into_iter().collect();
-    for (id, mut statement) in old {
-        statement.revision += 1;
-        scene.edit(Edit::Statement(id, Some(statement)));
-    }
-    for id in &open {
-        assert_eq!(lapse(&scene, id), Some(Lapse::Revised), "{id}");
-    }
-}
-
 #[test]
 fn what_is_missing_is_one_thing_to_do() {
     let plan = checklist::plan(&Scene::default().run());

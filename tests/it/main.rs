@@ -27,6 +27,7 @@ mod guide;
 mod hiding;
 mod hostile;
 mod i18n;
+mod lapsing;
 mod listing_text;
 mod marks;
 mod mend;
