@@ -97,6 +97,7 @@ pub(crate) mod wording {
     pub(super) mod adult_words;
     pub(super) mod bank_words;
     pub(super) mod brand_words;
+    pub(super) mod business_words;
     pub(super) mod excluded_kinds;
     pub(super) mod gambling_names;
     pub(super) mod gambling_words;

@@ -77,6 +77,7 @@ use super::wording::admitted_conduct::ADMITTED_CONDUCT;
 use super::wording::adult_words::ADULT_WORDS;
 use super::wording::bank_words::BANK_WORDS;
 use super::wording::brand_words::BRAND_WORDS;
+use super::wording::business_words::BUSINESS_WORDS;
 use super::wording::excluded_kinds::EXCLUDED_KINDS;
 use super::wording::gambling_names::GAMBLING_NAMES;
 use super::wording::gambling_words::GAMBLING_WORDS;
@@ -105,6 +106,7 @@ pub static CHECKS: &[&Check] = &[
     &BRIEF_PRESENT,
     &BRIEF_SYMBOLS,
     &BUSINESS_SCOPE,
+    &BUSINESS_WORDS,
     &COPYRIGHT_YEAR,
     &COURSE_FILINGS,
     &DATA_SCOPE,

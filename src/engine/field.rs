@@ -70,7 +70,12 @@ pub fn judge_field<'a>(inputs: Inputs<'a>, input: Input) -> Vec<Judged<'a>> {
 
 /// What announces the very thing a clause is about leaves no question whether it applies.
 fn is_announced(finding: &Finding) -> bool {
-    ["admitted-word", "admitted-word-close", "mentioned-matter"]
+    [
+        "admitted-word",
+        "admitted-word-close",
+        "business-announced",
+        "mentioned-matter",
+    ]
         .contains(&finding.message.id.as_str())
 }
 
