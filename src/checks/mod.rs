@@ -104,6 +104,7 @@ pub(crate) mod wording {
     pub(crate) mod hidden_flags;
     pub(super) mod hot_words;
     pub(super) mod implied_answers;
+    pub(super) mod likeness;
     pub(super) mod marketing_words;
     pub(super) mod mentioned_matters;
     pub(super) mod own_words;

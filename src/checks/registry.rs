@@ -84,6 +84,7 @@ use super::wording::gambling_words::GAMBLING_WORDS;
 use super::wording::hidden_flags::HIDDEN_FLAGS;
 use super::wording::hot_words::HOT_WORDS;
 use super::wording::implied_answers::IMPLIED_ANSWERS;
+use super::wording::likeness::LIKENESS;
 use super::wording::marketing_words::MARKETING_WORDS;
 use super::wording::mentioned_matters::MENTIONED_MATTERS;
 use super::wording::own_words::OWN_WORDS;
@@ -134,6 +135,7 @@ pub static CHECKS: &[&Check] = &[
     &KEYWORD_RELEVANCE,
     &KEYWORD_STUFFING,
     &LANGUAGE_CHOICE,
+    &LIKENESS,
     &LIMITS_DESCRIBED,
     &MARKETING_WORDS,
     &MENTIONED_MATTERS,

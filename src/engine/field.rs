@@ -74,9 +74,10 @@ fn is_announced(finding: &Finding) -> bool {
         "admitted-word",
         "admitted-word-close",
         "business-announced",
+        "likeness-passage",
         "mentioned-matter",
     ]
-        .contains(&finding.message.id.as_str())
+    .contains(&finding.message.id.as_str())
 }
 
 /// Whether a clause applies once every open question the text answers is answered with yes.

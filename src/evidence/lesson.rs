@@ -1,5 +1,8 @@
 //! Texts that teach against something name it: 反诈宣传, 禁毒教育, a case in court.
 
+use aho_corasick::AhoCorasick;
+use std::sync::LazyLock;
+
 /// So far from a word its lesson is looked for, in characters.
 const REACH: usize = 40;
 
@@ -73,11 +76,15 @@ const WORDS: [&str; 10] = [
     "说法",
 ];
 
+/// All of them in one automaton.
+static LESSONS_AT_ONCE: LazyLock<Option<AhoCorasick>> =
+    LazyLock::new(|| AhoCorasick::new(LESSONS).ok());
+
 /// True when the word at these bytes stands in a text that teaches.
 pub(super) fn is_lesson(text: &str, start: usize, end: usize) -> bool {
     let near = around(text, start, end);
-    let taught = |lesson: &&str| near.iter().any(|side| side.contains(*lesson));
-    LESSONS.iter().any(|lesson| taught(lesson))
+    let lessons = LESSONS_AT_ONCE.as_ref();
+    lessons.is_some_and(|lessons| near.iter().any(|side| lessons.is_match(*side)))
 }
 
 /// True for a word in quotes where the words themselves are spoken of: “第一”等禁用词.

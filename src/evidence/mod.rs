@@ -14,6 +14,7 @@ mod joint;
 mod jpeg_end;
 mod lesson;
 pub mod lexicon;
+pub mod likeness;
 pub mod look;
 mod markup;
 pub mod normal;
