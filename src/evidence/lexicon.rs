@@ -228,8 +228,10 @@ impl Lexicon {
             })
             .collect();
         self.across_marks(automaton, text, &mut raw);
-        let heard = self.heard(automaton, text.as_str(), &mut raw, &mut parts);
-        self.phrases(text, &parts, &heard, &mut raw);
+        self.phrases(text, &parts, false, &mut raw);
+        if self.heard(automaton, text.as_str(), &mut raw, &mut parts) {
+            self.phrases(text, &parts, true, &mut raw);
+        }
         // In one list the leftmost comes first, at one place the longest, of equals the surest.
         raw.sort_by_key(|(found, tier)| {
             let longest = std::cmp::Reverse(found.end);
@@ -294,16 +296,15 @@ impl Lexicon {
         }
     }
 
-    /// Adds the words and pieces that what was typed only sounds like.
+    /// Adds the words and pieces that what was typed only sounds like; false when there are no such pieces.
     fn heard(
         &self,
         automaton: &AhoCorasick,
         text: &str,
         raw: &mut Vec<(Found, Tier)>,
         parts: &mut Vec<Piece>,
-    ) -> Vec<usize> {
-        let plain = raw.len();
-        let mut heard = Vec::new();
+    ) -> bool {
+        let (plain, typed) = (raw.len(), parts.len());
         for reading in self.sounds.readings(text) {
             for found in automaton.find_overlapping_iter(reading.as_str()) {
                 let number = found.pattern().as_usize();
@@ -314,7 +315,6 @@ impl Lexicon {
                 let Some(word) = self.words.get(number) else {
                     let number = number - self.words.len();
                     parts.push(Piece { number, start, end });
-                    heard.push(start);
                     continue;
                 };
                 let known = |(other, tier): &(Found, Tier)| {
@@ -341,33 +341,26 @@ impl Lexicon {
                 raw.push((found, word.tier.min(Tier::Review)));
             }
         }
-        if !heard.is_empty() {
-            parts.sort_by_key(|piece| piece.end);
+        if parts.len() == typed {
+            return false;
         }
-        heard
+        parts.sort_by_key(|piece| piece.end);
+        true
     }
 
-    /// Adds the phrases, but none that says less than a word in it; `heard` are the places of pieces that were not typed.
-    fn phrases(
-        &self,
-        text: &Normal,
-        parts: &[Piece],
-        heard: &[usize],
-        raw: &mut Vec<(Found, Tier)>,
-    ) {
+    /// Adds the phrases, but none that says less than a word in it; `heard` tells that some
+    /// pieces were not typed so.
+    fn phrases(&self, text: &Normal, parts: &[Piece], heard: bool, raw: &mut Vec<(Found, Tier)>) {
         for (number, start, end) in self.phrases.find(text.as_str(), parts) {
             let Some(word) = self.words.get(number) else {
                 continue;
             };
             let within =
                 |found: &Found| found.list == word.list && found.start < end && found.end > start;
-            if raw
-                .iter()
-                .any(|(found, tier)| within(found) && *tier >= word.tier)
-            {
+            let said = |(found, tier): &(Found, Tier)| within(found) && *tier >= word.tier;
+            if word.tier != Tier::Allow && raw.iter().any(said) {
                 continue;
             }
-            let heard = heard.iter().any(|at| (start..end).contains(at));
             let found = Found {
                 list: word.list,
                 word: number,
