@@ -811,6 +811,18 @@ hidden-business = The texts mention "{ $word }", but no business of "{ $group }"
     .why = A special business that was not chosen leaves its papers out
     .fix = Look at the business. If the app belongs to it, choose it; if not, change the wording of the text.
 
+business-words = Special business in the texts
+
+business-announced = The texts mention "{ $word }", which may belong to "{ $group }"
+    .why = A special business owes papers, and no business has been chosen yet
+    .fix = Choose the business. If the app belongs to none, say so, or change the wording of the text.
+
+likeness = Wording like counter-examples
+
+likeness-passage = "{ $passage }" reads like an example against this clause
+    .why = Words and turns of phrase are close to those of texts against the clause; the program cannot be sure
+    .fix = Look at what the passage says. If it is fine, confirm the clause; if not, change content and wording.
+
 implied-answers = Answers that contradict each other
 answers-at-odds = "{ $other }" was answered with yes, but "{ $question }" with no
     .why = Apps with the first usually have the second. A wrong no leaves out clauses and papers.

@@ -801,6 +801,18 @@ hidden-business = 文字里提到“{ $word }”，但没有选择“{ $group }�
     .why = 属于特殊类目却没有选择，会缺少应备的资质
     .fix = 核对业务。确实属于的，选上对应的业务；不属于的，改掉文字里的说法。
 
+business-words = 属于特殊类目的业务
+
+business-announced = 文字里提到“{ $word }”，可能属于“{ $group }”
+    .why = 特殊类目要备资质，而业务还没有选择
+    .fix = 选上对应的业务。不属于特殊类目的，选“都不属于”，或改掉文字里的说法。
+
+likeness = 像反面例子的说法
+
+likeness-passage = “{ $passage }”读起来像这一条的反面例子
+    .why = 用词和句式与违反这一条的例子相近，程序不能断定
+    .fix = 看看这段话说的是什么。没有问题的，确认这一条；有问题的，改掉内容和说法。
+
 implied-answers = 互相矛盾的回答
 answers-at-odds = “{ $other }”回答了“是”，“{ $question }”却回答了“否”
     .why = 有前一项的应用通常也有后一项，回答“否”会少列条款和材料

@@ -97,12 +97,14 @@ pub(crate) mod wording {
     pub(super) mod adult_words;
     pub(super) mod bank_words;
     pub(super) mod brand_words;
+    pub(super) mod business_words;
     pub(super) mod excluded_kinds;
     pub(super) mod gambling_names;
     pub(super) mod gambling_words;
     pub(crate) mod hidden_flags;
     pub(super) mod hot_words;
     pub(super) mod implied_answers;
+    pub(super) mod likeness;
     pub(super) mod marketing_words;
     pub(super) mod mentioned_matters;
     pub(super) mod own_words;

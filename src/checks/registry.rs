@@ -77,12 +77,14 @@ use super::wording::admitted_conduct::ADMITTED_CONDUCT;
 use super::wording::adult_words::ADULT_WORDS;
 use super::wording::bank_words::BANK_WORDS;
 use super::wording::brand_words::BRAND_WORDS;
+use super::wording::business_words::BUSINESS_WORDS;
 use super::wording::excluded_kinds::EXCLUDED_KINDS;
 use super::wording::gambling_names::GAMBLING_NAMES;
 use super::wording::gambling_words::GAMBLING_WORDS;
 use super::wording::hidden_flags::HIDDEN_FLAGS;
 use super::wording::hot_words::HOT_WORDS;
 use super::wording::implied_answers::IMPLIED_ANSWERS;
+use super::wording::likeness::LIKENESS;
 use super::wording::marketing_words::MARKETING_WORDS;
 use super::wording::mentioned_matters::MENTIONED_MATTERS;
 use super::wording::own_words::OWN_WORDS;
@@ -105,6 +107,7 @@ pub static CHECKS: &[&Check] = &[
     &BRIEF_PRESENT,
     &BRIEF_SYMBOLS,
     &BUSINESS_SCOPE,
+    &BUSINESS_WORDS,
     &COPYRIGHT_YEAR,
     &COURSE_FILINGS,
     &DATA_SCOPE,
@@ -132,6 +135,7 @@ pub static CHECKS: &[&Check] = &[
     &KEYWORD_RELEVANCE,
     &KEYWORD_STUFFING,
     &LANGUAGE_CHOICE,
+    &LIKENESS,
     &LIMITS_DESCRIBED,
     &MARKETING_WORDS,
     &MENTIONED_MATTERS,

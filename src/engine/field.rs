@@ -70,8 +70,14 @@ pub fn judge_field<'a>(inputs: Inputs<'a>, input: Input) -> Vec<Judged<'a>> {
 
 /// What announces the very thing a clause is about leaves no question whether it applies.
 fn is_announced(finding: &Finding) -> bool {
-    ["admitted-word", "admitted-word-close", "mentioned-matter"]
-        .contains(&finding.message.id.as_str())
+    [
+        "admitted-word",
+        "admitted-word-close",
+        "business-announced",
+        "likeness-passage",
+        "mentioned-matter",
+    ]
+    .contains(&finding.message.id.as_str())
 }
 
 /// Whether a clause applies once every open question the text answers is answered with yes.

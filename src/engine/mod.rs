@@ -202,7 +202,12 @@ fn one_clause(
     let truth = clause.applies.evaluate(project, ruleset);
     let has_check = registry::for_clause(clause.id.as_str()).next().is_some();
     let mut findings = Vec::new();
-    if truth == Truth::Yes {
+    if let Truth::Unknown(atoms) = &truth {
+        if clause.mode != Mode::Info {
+            findings = questions::questions(clause, atoms, project);
+            findings.extend(checked.into_iter().filter(is_hint));
+        }
+    } else if truth == Truth::Yes {
         findings = checked;
         if clause.need.is_some() {
             let ctx = CheckCtx::new(project, evidence, ruleset, today, texts, None);
@@ -213,11 +218,6 @@ fn one_clause(
             }
             findings.extend(papers);
         }
-    }
-    if let Truth::Unknown(atoms) = &truth
-        && clause.mode != Mode::Info
-    {
-        findings = questions::questions(clause, atoms, project);
     }
     let later = announced::clause(clause, today);
     findings = announced::all_later(findings, later);
@@ -242,6 +242,11 @@ fn one_clause(
     settle::settle(clause, truth, looked_at, findings, standing, owed)
         .only_announced(later)
         .into_report(clause, seen, revision, objections)
+}
+
+/// What the texts say of a question that is open is told beside it.
+fn is_hint(finding: &Finding) -> bool {
+    finding.message.id == "business-announced"
 }
 
 /// The revision a statement on the clause is bound to: of its checks and of the paper evaluator.

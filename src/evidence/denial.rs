@@ -3,6 +3,7 @@
 //! 禁止赌博, 不提供彩票 and 赌博的危害 speak against it. 没有门槛的赌场, 不能错过的彩票 and 禁止外传的彩票号码 do not: there
 //! the negation belongs to something else. So every sign near a word is asked whether it reaches the word.
 
+use super::lesson::{is_lesson, is_quoted_word};
 use aho_corasick::AhoCorasick;
 use std::sync::LazyLock;
 
@@ -289,8 +290,12 @@ pub(super) fn denial(text: &str, start: usize, end: usize) -> Denial {
     let behind = upto(tail, AHEAD, |c| {
         matches!(c, '。' | ';' | '!' | '?' | '\n' | ',')
     });
-    let mut fought =
-        is_turned(head) || signs(behind).iter().any(|(sign, _)| *sign == Sign::Against);
+    if is_quoted_word(text, start, end) {
+        return Denial::Flat;
+    }
+    let mut fought = is_lesson(text, start, end)
+        || is_turned(head)
+        || signs(behind).iter().any(|(sign, _)| *sign == Sign::Against);
     for (sign, end) in signs(sentence) {
         let between = sentence.get(end..).unwrap_or_default();
         if sign == Sign::Against || !reaches(sign, between, behind) {

@@ -4,12 +4,15 @@
 //! leftmost, then the longest, wins. A Latin word or number matches only where it begins and ends by itself. The certain
 //! words of a list that people disguise are also found in other spellings and across a sentence mark.
 
+use super::common::is_straddling;
 pub use super::denial::Denial;
 use super::denial::{denial, is_titled};
 use super::disguise::spellings;
 use super::joint::{Gap, Part, Parting, Window};
 use super::normal::Normal;
 use super::phrase::{Phrases, Piece, pieces};
+use super::respelled::Typed;
+use super::sound::Sounds;
 use crate::base::{Span, width};
 use aho_corasick::{AhoCorasick, MatchKind};
 use std::collections::{HashMap, HashSet};
@@ -33,6 +36,8 @@ pub struct Found {
     word: usize,
     start: usize,
     end: usize,
+    /// Whether only what was typed sounds like it.
+    heard: bool,
 }
 
 /// One listed word found in a text.
@@ -77,6 +82,8 @@ pub struct Lexicon {
     pairs: HashSet<(char, char)>,
     /// Their pieces stand in the automaton behind the words.
     phrases: Phrases,
+    /// What their characters may be written as.
+    sounds: Sounds,
 }
 
 #[derive(Debug, Clone)]
@@ -95,12 +102,19 @@ impl Lexicon {
     pub fn new<'a>(lists: impl IntoIterator<Item = List<'a>>) -> Self {
         let (mut words, mut patterns, mut names) = (Vec::new(), Vec::new(), HashMap::new());
         let (mut pairs, mut phrases) = (HashSet::new(), Phrases::default());
+        let mut spoken = Vec::new();
         for (number, list) in lists.into_iter().enumerate() {
             names.insert(list.name.to_owned(), number);
             for (text, tier) in list.words {
                 if let Some(pieces) = pieces(text) {
                     let normal = |way: &&str| Normal::of(way).as_str().to_owned();
                     let said = pieces.iter().map(|ways| ways.iter().map(normal).collect());
+                    spoken.extend(
+                        pieces
+                            .iter()
+                            .flatten()
+                            .map(|way| ((*way).to_owned(), false)),
+                    );
                     phrases.add(words.len(), said.collect());
                     // No text has it; a pattern of its own keeps the numbers of words and patterns the same.
                     patterns.push(NOWHERE.to_owned());
@@ -114,6 +128,9 @@ impl Lexicon {
                     continue;
                 }
                 let parted = list.disguised && *tier == Tier::Certain;
+                if *tier != Tier::Allow {
+                    spoken.push((text.clone(), parted));
+                }
                 let chars: Vec<char> = text.chars().collect();
                 let han = chars.iter().all(|&c| width::is_han(c));
                 let lettered =
@@ -168,6 +185,11 @@ impl Lexicon {
             lists: names,
             pairs,
             phrases,
+            sounds: Sounds::of(
+                spoken
+                    .iter()
+                    .map(|(word, certain)| (word.as_str(), *certain)),
+            ),
         }
     }
 
@@ -192,18 +214,24 @@ impl Lexicon {
                     parts.push(Piece { number, start, end });
                     return None;
                 };
-                let alone = word.tier == Tier::Allow || stands_alone(text.as_str(), start, end);
+                let alone = word.tier == Tier::Allow
+                    || stands_alone(text.as_str(), start, end)
+                        && !is_straddling(text.as_str(), start, end);
                 let found = Found {
                     list: word.list,
                     word: number,
                     start,
                     end,
+                    heard: false,
                 };
                 alone.then_some((found, word.tier))
             })
             .collect();
         self.across_marks(automaton, text, &mut raw);
-        self.phrases(text, &parts, &mut raw);
+        self.phrases(text, &parts, false, &mut raw);
+        if self.heard(automaton, text.as_str(), &mut raw, &mut parts) {
+            self.phrases(text, &parts, true, &mut raw);
+        }
         // In one list the leftmost comes first, at one place the longest, of equals the surest.
         raw.sort_by_key(|(found, tier)| {
             let longest = std::cmp::Reverse(found.end);
@@ -260,6 +288,7 @@ impl Lexicon {
                             word: number,
                             start: bytes.start,
                             end: bytes.end,
+                            heard: false,
                         };
                         Some((found, word.tier))
                     }),
@@ -267,18 +296,69 @@ impl Lexicon {
         }
     }
 
-    /// Adds the phrases, but none that says less than a word in it.
-    fn phrases(&self, text: &Normal, parts: &[Piece], raw: &mut Vec<(Found, Tier)>) {
+    /// Adds the words and pieces that what was typed only sounds like; false when there are no such pieces.
+    fn heard(
+        &self,
+        automaton: &AhoCorasick,
+        text: &str,
+        raw: &mut Vec<(Found, Tier)>,
+        parts: &mut Vec<Piece>,
+    ) -> bool {
+        let (plain, typed) = (raw.len(), parts.len());
+        for reading in self.sounds.readings(text) {
+            for found in automaton.find_overlapping_iter(reading.as_str()) {
+                let number = found.pattern().as_usize();
+                let Some((bytes, how)) = reading.typed_otherwise(found.range()) else {
+                    continue;
+                };
+                let (start, end) = (bytes.start, bytes.end);
+                let Some(word) = self.words.get(number) else {
+                    let number = number - self.words.len();
+                    parts.push(Piece { number, start, end });
+                    continue;
+                };
+                let known = |(other, tier): &(Found, Tier)| {
+                    other.list == word.list
+                        && *tier != Tier::Allow
+                        && other.start < end
+                        && other.end > start
+                };
+                // Too many characters sound alike for a word of two to be known by one of them.
+                let short = how == Typed::Han
+                    && !word.parted
+                    && word.tier != Tier::Allow
+                    && word.text.chars().count() < LETTERED;
+                if short || raw.iter().take(plain).any(known) {
+                    continue;
+                }
+                let found = Found {
+                    list: word.list,
+                    word: number,
+                    start,
+                    end,
+                    heard: true,
+                };
+                raw.push((found, word.tier.min(Tier::Review)));
+            }
+        }
+        if parts.len() == typed {
+            return false;
+        }
+        parts.sort_by_key(|piece| piece.end);
+        true
+    }
+
+    /// Adds the phrases, but none that says less than a word in it; `heard` tells that some
+    /// pieces were not typed so.
+    fn phrases(&self, text: &Normal, parts: &[Piece], heard: bool, raw: &mut Vec<(Found, Tier)>) {
         for (number, start, end) in self.phrases.find(text.as_str(), parts) {
             let Some(word) = self.words.get(number) else {
                 continue;
             };
             let within =
                 |found: &Found| found.list == word.list && found.start < end && found.end > start;
-            if raw
-                .iter()
-                .any(|(found, tier)| within(found) && *tier >= word.tier)
-            {
+            let said = |(found, tier): &(Found, Tier)| within(found) && *tier >= word.tier;
+            if word.tier != Tier::Allow && raw.iter().any(said) {
                 continue;
             }
             let found = Found {
@@ -286,8 +366,14 @@ impl Lexicon {
                 word: number,
                 start,
                 end,
+                heard,
             };
-            raw.push((found, word.tier));
+            let tier = if heard {
+                word.tier.min(Tier::Review)
+            } else {
+                word.tier
+            };
+            raw.push((found, tier));
         }
     }
 
@@ -296,7 +382,11 @@ impl Lexicon {
         let word = self.words.get(found.word)?;
         Some(Hit {
             word: word.text.clone(),
-            tier: word.tier,
+            tier: if found.heard {
+                word.tier.min(Tier::Review)
+            } else {
+                word.tier
+            },
             span: text.typed(found.start..found.end),
             denial: denial(text.as_str(), found.start, found.end),
             titled: is_titled(text.as_str(), found.start, found.end),

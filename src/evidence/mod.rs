@@ -2,6 +2,7 @@
 //!
 //! Undecodable, truncated, encrypted and oversized files are facts, never errors: a check turns them into findings.
 
+mod common;
 pub mod contact;
 pub mod container;
 mod denial;
@@ -11,7 +12,9 @@ mod fillers;
 pub mod image;
 mod joint;
 mod jpeg_end;
+mod lesson;
 pub mod lexicon;
+pub mod likeness;
 pub mod look;
 mod markup;
 pub mod normal;
@@ -22,7 +25,9 @@ mod pdf_work;
 mod phrase;
 pub mod policy;
 pub mod reading;
+mod respelled;
 pub mod sheet;
+mod sound;
 pub mod text;
 
 use crate::base::Digest;

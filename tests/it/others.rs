@@ -1,6 +1,6 @@
 //! Texts of people who did not see the word lists (`tests/fixtures/text/others.tsv`), read as `guoshen text` reads them.
 //!
-//! The lists have learnt from these since, so the shares guard against losing what was found and say nothing of new texts.
+//! Lists and model have learnt from these since, so the shares guard against losing what was found and say nothing of new texts.
 
 #![allow(clippy::print_stdout, reason = "the figures are what the test is for")]
 

@@ -30,6 +30,9 @@ const CLAUSE: &str = "3.3.1";
 /// Families of lists that are named after the questions: words that answer one, and matters a clause has demands on.
 const FAMILIES: [&str; 2] = ["flags", "matters"];
 
+/// The family of lists that are named after the special businesses.
+pub(super) const BUSINESSES: &str = "business";
+
 /// Conduct that no app announces whose answer is no.
 const CONDUCT: [(&str, &str); 20] = [
     ("ads", "conduct.foul"),
@@ -111,7 +114,7 @@ fn businesses(ctx: &CheckCtx<'_>, out: &mut Findings) {
     }
     for group in ctx.ruleset().groups() {
         let chosen = ctx.ruleset().is_chosen(group, category);
-        let list = format!("business.{group}");
+        let list = format!("{BUSINESSES}.{group}");
         if chosen {
             continue;
         }

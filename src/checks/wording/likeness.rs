@@ -1,0 +1,157 @@
+//! A passage is worded like the examples against a clause, whatever words it uses.
+//!
+//! It asks and says no more. Where the lists already name a word, this adds the passage it stands in.
+
+use crate::checks::{Check, CheckCtx, Findings, Input, Place};
+use crate::evidence::likeness::{Alike, alike};
+use crate::evidence::normal::Normal;
+use crate::project::{FieldPath, TextField};
+
+/// Points out passages that are like examples of what clauses forbid.
+pub(crate) static LIKENESS: Check = Check {
+    id: "likeness",
+    clauses: &[
+        "1.12.b",
+        "1.12.a",
+        "1.6",
+        "2.1.1",
+        "2.1.2",
+        "2.1.3",
+        "2.2.1",
+        "2.2.2",
+        "2.2.3",
+        "2.3.1",
+        "2.3.10.1",
+        "2.3.10.2",
+        "2.3.11",
+        "2.3.12",
+        "2.3.13",
+        "2.3.14",
+        "2.3.15",
+        "2.3.16",
+        "2.3.17",
+        "2.3.18",
+        "2.3.19",
+        "2.3.2",
+        "2.3.20",
+        "2.3.3",
+        "2.3.4",
+        "2.3.5",
+        "2.3.6",
+        "2.3.7",
+        "2.3.8",
+        "2.4.1",
+        "2.4.2",
+        "2.4.3",
+        "2.4.4",
+        "2.4.5",
+        "2.5.1",
+        "2.5.2",
+        "2.5.3",
+        "2.6.1",
+        "2.7.1",
+        "2.7.2",
+        "2.7.3",
+        "2.7.4",
+        "2.7.5",
+        "2.8.1",
+        "2.8.2",
+        "2.8.3",
+        "2.8.4",
+        "2.8.5",
+        "2.9.1",
+        "2.9.3",
+        "2.9.4.1",
+        "2.9.4.10",
+        "2.9.4.11",
+        "2.9.4.12",
+        "2.9.4.13",
+        "2.9.4.14",
+        "2.9.4.15",
+        "2.9.4.16",
+        "2.9.4.17",
+        "2.9.4.18",
+        "2.9.4.19",
+        "2.9.4.2",
+        "2.9.4.21",
+        "2.9.4.22",
+        "2.9.4.3",
+        "2.9.4.4",
+        "2.9.4.5",
+        "2.9.4.6",
+        "2.9.4.7",
+        "2.9.4.8",
+        "2.9.4.9",
+        "3.1.1",
+        "3.1.2",
+        "3.1.3",
+        "3.1.4",
+        "3.1.5",
+        "3.2.1",
+        "3.2.2",
+        "3.2.3",
+        "3.2.4",
+        "3.3.1",
+        "3.3.2.b",
+        "3.3.3",
+        "3.3.4",
+        "3.3.5",
+        "3.3.6",
+        "3.3.7.t01",
+        "3.3.7.t02",
+        "3.3.7.t03",
+        "3.3.7.t04",
+        "3.3.7.t05",
+        "3.3.7.t06",
+        "3.3.7.t07.b",
+        "3.3.7.t08",
+        "3.3.7.t09",
+        "3.3.7.t10",
+        "3.3.7.t12.1",
+        "3.3.7.t12.2",
+        "3.3.7.t13.1",
+        "3.3.7.t13.2",
+    ],
+    reads: &[Input::Name, Input::Brief, Input::Detail, Input::Keywords],
+    revision: 1,
+    run,
+};
+
+/// From here on few honest texts are like the examples.
+const LEAST: f32 = 0.0;
+/// More than so many families in one text are chance.
+const FAMILIES: usize = 2;
+
+fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
+    for field in [TextField::Name, TextField::Brief, TextField::Detail] {
+        let (text, normal) = (ctx.text(field), ctx.normal(field));
+        for found in alike(&normal, LEAST).into_iter().take(FAMILIES) {
+            let span = normal.typed(found.bytes.clone());
+            let passage = span.of(text);
+            say(&found, &passage, &Place::text(field, span), out);
+        }
+    }
+    let keywords = ctx.keywords().join(",");
+    for found in alike(&Normal::of(&keywords), LEAST)
+        .into_iter()
+        .take(FAMILIES)
+    {
+        let place = Place::Field {
+            path: FieldPath::Keywords,
+        };
+        say(&found, &keywords, &place, out);
+    }
+}
+
+fn say(found: &Alike, passage: &str, place: &Place, out: &mut Findings) {
+    for clause in &found.clauses {
+        if !LIKENESS.clauses.contains(clause) {
+            continue;
+        }
+        out.warn(clause)
+            .sure(30)
+            .at(place.clone())
+            .matched(passage)
+            .say("likeness-passage", [("passage", passage.into())]);
+    }
+}
