@@ -206,8 +206,12 @@ impl Tally {
 /// The families whose examples a text, or a sentence of it, is like by at least `least`; the likest first.
 pub fn alike(text: &Normal, least: f32) -> Vec<Alike> {
     let typed = text.as_str();
+    if typed.is_empty() {
+        return Vec::new();
+    }
+    let model: &Model = &MODEL;
     let nothing = (f32::NEG_INFINITY, 0..0);
-    let mut best = vec![nothing; MODEL.families.len()];
+    let mut best = vec![nothing; model.families.len()];
     let (mut whole, mut passage) = (Tally::new(0), Tally::new(0));
     let long = typed.chars().nth(LONG).is_some();
     // Hashes of what ends here: the last character, and the last two.
@@ -225,7 +229,7 @@ pub fn alike(text: &Normal, least: f32) -> Vec<Alike> {
         ];
         for hash in hashes.into_iter().flatten() {
             passage.grams += 1;
-            for &(family, weight) in MODEL.weights(hash) {
+            for &(family, weight) in model.weights(hash) {
                 if let Some(sum) = passage.sums.get_mut(usize::from(family)) {
                     *sum += i32::from(weight);
                 }
@@ -248,7 +252,7 @@ pub fn alike(text: &Normal, least: f32) -> Vec<Alike> {
     }
     whole.add(&passage);
     whole.judge(typed.len(), &mut best);
-    let found = MODEL.families.iter().zip(best);
+    let found = model.families.iter().zip(best);
     let mut found: Vec<Alike> = found
         .filter(|(_, (score, _))| *score >= least)
         .map(|(family, (score, bytes))| Alike {

@@ -312,15 +312,15 @@ impl Sounds {
         [before, previous, here, next, after]: [Option<char>; 5],
     ) -> Option<Vec<String>> {
         let c = here?;
+        if is_common(previous, here) || is_common(here, next) || is_word(c) {
+            return None;
+        }
         let mut ways: Vec<char> = Vec::new();
         for class in classes(c) {
             let left = self.beside(class, previous, Side::Before);
             let right = self.beside(class, next, Side::After);
             if left.iter().chain(right).all(|(_, other)| *other == c) {
                 continue;
-            }
-            if is_common(previous, here) || is_common(here, next) || is_word(c) {
-                return None;
             }
             // A neighbour that belongs to a word of its own is none.
             let left = left.iter().filter(|_| !is_common(before, previous));
