@@ -5,6 +5,7 @@
 //! has to be drawn as exactly as the flag, three stripes and a shield need not be.
 
 use super::askew::{off_pole, turned};
+use super::badge::distance;
 use super::emblem::{red_and_gold, rimmed_star};
 use super::flag_table::{GRID, Grid, Match, closest};
 use super::marked::{Map, question};
@@ -18,8 +19,9 @@ const OUT: i32 = 24;
 const FILLED: f32 = 0.7;
 /// Share of cells that have to be there for a comparison.
 const ENOUGH: f32 = 0.55;
-/// Width of a border that is left out at the second look.
+/// Width of a border that is left out at the second look, and the part of a small flag's width it is at most.
 const BORDER: usize = 5;
+const THIN: usize = 16;
 /// How far a likeness has to exceed what is enough for there to be no doubt.
 const BEYOND: f32 = 0.12;
 
@@ -86,11 +88,12 @@ impl Part {
 
     /// Without a border.
     fn inner(self) -> Self {
+        let border = BORDER.min(self.width() / THIN);
         Self {
-            left: self.left + BORDER,
-            top: self.top + BORDER,
-            right: self.right.saturating_sub(BORDER),
-            bottom: self.bottom.saturating_sub(BORDER),
+            left: self.left + border,
+            top: self.top + border,
+            right: self.right.saturating_sub(border),
+            bottom: self.bottom.saturating_sub(border),
         }
     }
 }
@@ -170,7 +173,7 @@ fn by_drawing(icon: &Icon, likelihood: f32) -> Option<(f32, Region)> {
     let ground = ground(icon);
     let visible = Mask::new(|x, y| icon.visible(x, y));
     let contents = ground.map_or_else(
-        || visible.clone(),
+        || on_gradient(icon).unwrap_or_else(|| visible.clone()),
         |ground| Mask::new(|x, y| icon.visible(x, y) && out_of(ground, icon.at(x, y))),
     );
     let place = Part::around(&contents).unwrap_or(Part::WHOLE);
@@ -224,6 +227,42 @@ fn ground(icon: &Icon) -> Option<[u8; 3]> {
     let ground = [red, green, blue];
     let same = |pixel: &[u8; 4]| pixel[3] >= 128 && !out_of(ground, *pixel);
     corners.iter().all(same).then_some(ground)
+}
+
+/// Difference of neighbours up to which a ground goes on: its colour may run.
+const RUNNING: i32 = 6;
+/// Shares of the icon, tenths, that such a ground may have.
+const GROUND: std::ops::RangeInclusive<usize> = 2..=8;
+
+/// What stands out from a ground of running colour that reaches all around; `None` without one.
+fn on_gradient(icon: &Icon) -> Option<Mask> {
+    let last = SIDE - 1;
+    let mut open: Vec<(usize, usize)> = [(0, 0), (last, 0), (0, last), (last, last)].into();
+    if !open.iter().all(|&(x, y)| icon.visible(x, y)) {
+        return None;
+    }
+    let mut ground = vec![false; SIDE * SIDE];
+    while let Some((x, y)) = open.pop() {
+        match ground.get_mut(y * SIDE + x) {
+            Some(place) if !*place => *place = true,
+            _ => continue,
+        }
+        let own = icon.at(x, y);
+        let beside = [
+            (x + 1, y),
+            (x, y + 1),
+            (x.wrapping_sub(1), y),
+            (x, y.wrapping_sub(1)),
+        ];
+        let goes_on =
+            |&(x, y): &(usize, usize)| x.max(y) < SIDE && distance(own, icon.at(x, y)) <= RUNNING;
+        open.extend(beside.into_iter().filter(goes_on));
+    }
+    let size = ground.iter().filter(|own| **own).count();
+    let of = ground.iter().map(|own| !own).collect();
+    GROUND
+        .contains(&(size * 10 / ground.len()))
+        .then_some(Mask { of })
 }
 
 /// How a part of the icon is read.
