@@ -52,6 +52,7 @@ report-place-statement = Statement on clause { $clause }
 console-title = { $app } submission form
 console-intro = In the order of the platform's own form, with files named by their path in the bundle
 console-empty = Not filled in
+console-optional = Optional, not filled in
 console-empty-required = Not filled in, but required
 console-category-none = No special industry
 

@@ -101,7 +101,9 @@ fn filter_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
         ui.spacing_mut().item_spacing = Vec2::splat(4.0);
         // None comes or goes while somebody types: everything below would jump.
         let any = |outcome| {
-            let shown = view.sign(outcome) == outcome && checked.report.all(outcome) > 0;
+            let unbegun = view.is_untouched() && outcome == Outcome::Unread;
+            let shown = view.sign(outcome) == outcome && !unbegun;
+            let shown = shown && checked.report.all(outcome) > 0;
             chosen == Some(outcome) || shown
         };
         let possible: Vec<Outcome> = FILTERS.into_iter().filter(|one| any(*one)).collect();

@@ -4,7 +4,7 @@ use super::rounds::clauses_ui;
 use super::view::View;
 use super::widgets::{buttons, chooser};
 use crate::app::Command;
-use crate::app::comparing::{Side, between};
+use crate::app::comparing::{Earlier, Side, between};
 use crate::app::route::PathPurpose;
 use crate::tr;
 use crate::ui::theme::{UiExt as _, rich};
@@ -12,6 +12,9 @@ use egui::{Id, Ui, Vec2};
 
 /// Width of a side, points.
 const SIDE: f32 = 232.0;
+
+/// The sides that were chosen, and the report from a file there was then.
+type Kept = (Side, Side, Option<Earlier>);
 
 /// The two sides, and what changed from one to the other.
 pub(super) fn comparing_ui(ui: &mut Ui, view: &View<'_>) {
@@ -31,14 +34,18 @@ pub(super) fn comparing_ui(ui: &mut Ui, view: &View<'_>) {
         after.push(Side::Now);
         if let Some(newest) = before.last().copied() {
             let id = Id::unique("comparing");
-            let kept: Option<(Side, Side)> = ui.data(|data| data.get_temp(id));
-            let kept = kept.filter(|(from, to)| before.contains(from) && after.contains(to));
-            let (mut from, mut to) = kept.unwrap_or((newest, Side::Now));
+            let kept: Option<Kept> = ui.data(|data| data.get_temp(id));
+            // A report that was just read is what somebody wants to compare with.
+            let kept = kept.filter(|(from, to, read)| {
+                before.contains(from) && after.contains(to) && *read == earlier.cloned()
+            });
+            let (mut from, mut to) = kept.map_or((newest, Side::Now), |(from, to, _)| (from, to));
             ui.horizontal_wrapped(|ui| {
                 side_ui(ui, view, "comparing-from", &before, &mut from);
                 side_ui(ui, view, "comparing-to", &after, &mut to);
             });
-            ui.data_mut(|data| data.insert_temp(id, (from, to)));
+            let kept: Kept = (from, to, earlier.cloned());
+            ui.data_mut(|data| data.insert_temp(id, kept));
             let change = between(project, &checked.report, earlier, from, to);
             clauses_ui(ui, view, &tr!(texts, "change-new"), &change.new);
             clauses_ui(ui, view, &tr!(texts, "change-still"), &change.still);

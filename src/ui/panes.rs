@@ -66,7 +66,7 @@ pub(super) fn listen(ui: &Ui, view: &View<'_>) {
     let mut round: Round = ui.data(|data| data.get_temp(id())).unwrap_or_default();
     let here = here(ui, &round);
     // With nothing chosen yet, the page is where everybody is.
-    let mut at = here.unwrap_or(if way == 1 { 1 } else { 3 });
+    let mut at = here.unwrap_or(2);
     for _ in ALL {
         at = (at + way) % ALL.len();
         let seen = round.seen.get(at).copied().flatten();

@@ -174,12 +174,13 @@ pub(super) fn rounds_ui(ui: &mut Ui, view: &View<'_>) {
         .min_scrolled_height(room)
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
+            comparing_ui(ui, view);
+            ui.add_space(8.0);
             for (at, (round, step)) in project.rounds.iter().zip(&steps).enumerate().rev() {
                 let last = at + 1 == steps.len();
                 round_ui(ui, view, (at, round), step, (last, settled));
                 ui.add_space(8.0);
             }
-            comparing_ui(ui, view);
         });
     if buttons::secondary(ui, tokens, &tr!(texts, "command-rejected")).clicked() {
         view.send(Command::Dialog(Some(Dialog::Rejected)));

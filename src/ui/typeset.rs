@@ -5,7 +5,9 @@
 //! what is copied is the text as it was.
 
 use egui::text::{LayoutJob, TextWrapping};
-use egui::{Color32, Galley, RichText, TextFormat, TextStyle, TextWrapMode, Ui, WidgetText};
+use egui::{
+    Color32, FontId, Galley, RichText, TextFormat, TextStyle, TextWrapMode, Ui, WidgetText,
+};
 use std::sync::Arc;
 
 /// Marks that open something.
@@ -48,6 +50,37 @@ pub(super) fn lines_galley(
         };
         ui.fonts_mut(|fonts| fonts.layout_job(job))
     })
+}
+
+/// A name in one line: what does not fit is left out of its middle, for files in a row often differ at their ends.
+pub(super) fn shortened(ui: &Ui, name: &str, size: f32, width: f32) -> String {
+    let font = FontId::proportional(size);
+    let fits = |text: &str| {
+        let galley =
+            ui.painter()
+                .layout_no_wrap(text.to_owned(), font.clone(), Color32::PLACEHOLDER);
+        galley.size().x <= width
+    };
+    if fits(name) {
+        return name.to_owned();
+    }
+    let all = name.chars().count();
+    let cut = |kept: usize| -> String {
+        let tail = kept / 2;
+        let head = name.chars().take(kept - tail);
+        let tail = name.chars().skip(all - tail);
+        head.chain(std::iter::once('…')).chain(tail).collect()
+    };
+    let (mut most, mut none) = (0, all);
+    while most + 1 < none {
+        let middle = usize::midpoint(most, none);
+        if fits(&cut(middle)) {
+            most = middle;
+        } else {
+            none = middle;
+        }
+    }
+    cut(most)
 }
 
 fn kept_together(text: &str, lay_out: impl Fn(&str) -> Arc<Galley>) -> Arc<Galley> {
@@ -124,6 +157,24 @@ mod tests {
             }
             assert_eq!(lines.concat(), TEXT, "nothing is lost");
         }
+    }
+
+    #[test]
+    fn a_long_name_keeps_its_ends_and_fits() {
+        let ctx = egui::Context::default();
+        theme::install(&ctx);
+        let mut output = ctx.run_ui(egui::RawInput::default(), |ui| {
+            let name = "一份名字很长很长很长很长很长很长很长很长的材料第01份.pdf";
+            let short = super::shortened(ui, name, 12.0, 160.0);
+            assert!(
+                short.starts_with("一份") && short.ends_with("01份.pdf"),
+                "{short}"
+            );
+            assert!(short.chars().count() < name.chars().count());
+            assert_eq!(super::shortened(ui, "短.pdf", 12.0, 160.0), "短.pdf");
+            assert_eq!(super::shortened(ui, name, 12.0, 1.0), "…");
+        });
+        output.textures_delta.clear();
     }
 
     #[test]

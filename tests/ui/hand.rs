@@ -30,16 +30,7 @@ fn statements(stage: &Stage) -> usize {
 fn statements_are_answered_one_card_after_the_other() {
     let mut results = SnapshotResults::new();
     let mut stage = Stage::new(Start::Empty, PLAIN);
-    for (field, text) in [
-        (TextField::Name, "青禾纪要"),
-        (TextField::Brief, "会后整理纪要"),
-        (TextField::Detail, "把讨论整理成纪要，分给每个人待办。"),
-    ] {
-        wish(
-            &mut stage,
-            Command::Edit(Edit::Text(field, text.to_owned())),
-        );
-    }
+    stage.fill_in();
     wish(&mut stage, Command::Go(Step::Statements));
     stage.harness.get_by_label("逐条回答").click();
     stage.settle();

@@ -23,7 +23,8 @@ fn focused(stage: &Stage) -> Option<(String, Role)> {
     let mut all = stage.harness.root().children_recursive();
     let node = all.find(egui_kittest::Node::is_focused)?;
     let node = node.accesskit_node();
-    Some((node.label().unwrap_or_default(), node.role()))
+    let name = node.label().or(node.value());
+    Some((name.unwrap_or_default(), node.role()))
 }
 
 fn name(stage: &Stage) -> String {

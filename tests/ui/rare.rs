@@ -209,6 +209,7 @@ fn a_path_that_was_typed_for_one_thing_is_not_there_for_another() {
 #[test]
 fn a_double_click_signs_one_statement_and_its_card_stays() {
     let mut stage = Stage::new(Start::Empty, PLAIN);
+    stage.fill_in();
     wish(&mut stage, Command::Go(Step::Statements));
     let buttons: Vec<_> = stage
         .harness

@@ -4,6 +4,7 @@ use egui_kittest::{Harness, SnapshotOptions};
 use guoshen::app::{App, Command, Theme};
 use guoshen::base::Date;
 use guoshen::locale::Language;
+use guoshen::project::{Edit, TextField};
 use guoshen::ruleset::Ruleset;
 use guoshen::store::settings::Settings;
 use guoshen::store::{Templates, write_example};
@@ -149,6 +150,18 @@ impl Stage {
     /// What the window shows.
     pub(crate) fn app(&self) -> &App {
         self.harness.state().app()
+    }
+
+    /// Enters the texts of an app, so that there is something to be looked at.
+    pub(crate) fn fill_in(&mut self) {
+        for (field, text) in [
+            (TextField::Name, "青禾纪要"),
+            (TextField::Brief, "会后整理纪要"),
+            (TextField::Detail, "把讨论整理成纪要，分给每个人待办。"),
+        ] {
+            let edit = Edit::Text(field, text.to_owned());
+            wish(self, Command::Edit(edit));
+        }
     }
 
     /// Draws until everything has been read and checked.

@@ -160,7 +160,7 @@ fn empty_ui(ui: &mut Ui, view: &View<'_>, field: &ConsoleField, label: &str) {
     let (id, ink) = if field.required {
         ("console-empty-required", tokens.warn)
     } else {
-        ("console-empty", tokens.muted)
+        ("console-optional", tokens.muted)
     };
     let go = buttons::link(ui, tokens, &tr!(texts, "console-fill"));
     let name = tr!(texts, "console-fill-name", "field" => label);

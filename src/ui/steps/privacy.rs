@@ -10,7 +10,7 @@ use crate::base::Span;
 use crate::checks::finding::Outcome;
 use crate::project::{Edit, FieldPath, FileRef, Permission, TextField};
 use crate::tr;
-use crate::ui::theme::{Icon, UiExt as _};
+use crate::ui::theme::{Icon, UiExt as _, rich};
 use crate::ui::view::View;
 use crate::ui::widgets::field::Field;
 use crate::ui::widgets::{buttons, chooser, drop_zone, verdict};
@@ -207,6 +207,10 @@ fn document_ui(ui: &mut Ui, view: &View<'_>, document: &Document) {
             },
         );
     }
+    if file.is_some() && !typed {
+        let label = texts.get(&format!("field-{}", document.text.id()));
+        ui.strong_label(&label, tokens.text_body, tokens.text);
+    }
     let before = ui.cursor().top();
     if let Some(file) = file {
         let facts = super::imagery::facts_line(view, file);
@@ -244,8 +248,16 @@ fn permissions_ui(ui: &mut Ui, view: &View<'_>) {
         return;
     };
     let permissions = &project.permissions;
-    for (at, permission) in permissions.iter().enumerate() {
+    let none = matches!(permissions.as_slice(), [only] if only.name.trim() == NONE);
+    if permissions.is_empty() || none {
+        none_ui(ui, view, none);
+    }
+    for (at, permission) in permissions.iter().enumerate().filter(|_| !none) {
         permission_row(ui, view, permissions, at, permission);
+    }
+    if none {
+        notes(ui, view, &FieldPath::Permissions, true);
+        return;
     }
     let add = buttons::secondary(ui, tokens, &tr!(texts, "privacy-add-permission"));
     arrive(view, &add, &FieldPath::Permissions);
@@ -256,6 +268,28 @@ fn permissions_ui(ui: &mut Ui, view: &View<'_>) {
         ui.data_mut(|data| data.insert_temp(fresh(), permissions.len()));
     }
     notes(ui, view, &FieldPath::Permissions, !permissions.is_empty());
+}
+
+/// What stands in the list of an app that needs no permission; the console's form wants it written.
+const NONE: &str = "无";
+
+/// A box to tick for that.
+fn none_ui(ui: &mut Ui, view: &View<'_>, mut none: bool) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let text = rich(
+        &tr!(texts, "privacy-no-permission"),
+        tokens.text_body,
+        tokens.text,
+    );
+    if buttons::tick(ui, tokens, &mut none, text).changed() {
+        let only = Permission {
+            name: NONE.to_owned(),
+            ..Permission::default()
+        };
+        view.edit(Edit::Permissions(
+            none.then_some(only).into_iter().collect(),
+        ));
+    }
 }
 
 /// Where the row that was just added is kept, which is typed into next.

@@ -7,6 +7,7 @@ use crate::project::{Edit, FieldPath, FileRef};
 use crate::tr;
 use crate::ui::page;
 use crate::ui::theme::{Icon, UiExt as _, medium, rich};
+use crate::ui::typeset;
 use crate::ui::view::View;
 use crate::ui::widgets::{buttons, page_view};
 use egui::{Sense, Stroke, StrokeKind, Ui, Vec2};
@@ -65,8 +66,11 @@ fn row_ui(ui: &mut Ui, view: &View<'_>, file: &FileRef, proposal: Option<&Propos
         picture_ui(ui, view, file);
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
-            let name = rich(file.name(), tokens.text_small, tokens.text).family(medium());
-            ui.add(egui::Label::new(name).truncate());
+            let room = ui.available_width() - 4.0;
+            let shown = typeset::shortened(ui, file.name(), tokens.text_small, room);
+            let name = rich(&shown, tokens.text_small, tokens.text).family(medium());
+            ui.add(egui::Label::new(name).truncate())
+                .on_hover_text(file.name());
             if let Some(proposal) = proposal {
                 proposal_ui(ui, view, proposal);
             } else {
