@@ -369,3 +369,46 @@ fn hammer_and_sickle_are_asked_about() {
         assert!(!kinds(&icon).contains(&Suspicion::Flag), "{name}");
     }
 }
+
+/// An icon of a blue that runs from left to right.
+fn running() -> RgbaImage {
+    RgbaImage::from_fn(128, 128, |x, _| Rgba([90, 150, 255 - (x / 2) as u8, 255]))
+}
+
+#[test]
+fn a_red_star_with_a_golden_rim_is_asked_about_on_any_ground() {
+    for (name, mut icon) in [
+        ("white", RgbaImage::from_pixel(128, 128, Rgba([255; 4]))),
+        ("none", RgbaImage::from_pixel(128, 128, Rgba([0; 4]))),
+        ("running", running()),
+    ] {
+        star(&mut icon, GOLD, [64.0, 68.0, 50.0]);
+        star(&mut icon, RED, [64.0, 68.0, 42.0]);
+        assert!(kinds(&icon).contains(&Suspicion::Flag), "{name}");
+    }
+}
+
+#[test]
+fn flags_on_poles_and_on_running_ground_are_found() {
+    let hung: Form = |x, y| spread(x, y, [26.0, 16.0, 84.0, 56.0]);
+    for (name, ground) in [
+        ("white", RgbaImage::from_pixel(128, 128, Rgba([255; 4]))),
+        ("running", running()),
+    ] {
+        let found = BANDS.iter().filter(|flag| {
+            let mut icon = ground.clone();
+            let cloth = drawn(**flag, hung);
+            for (x, y, pixel) in icon.enumerate_pixels_mut() {
+                if hung(x as f32 + 0.5, y as f32 + 0.5).is_some() {
+                    *pixel = *cloth.get_pixel(x, y);
+                }
+            }
+            paint(&mut icon, [[110, 110, 120]; 2], &|x, y| {
+                (21.0..=26.0).contains(&x) && (10.0..=122.0).contains(&y)
+            });
+            kinds(&icon).contains(&Suspicion::Flag)
+        });
+        let found = found.count();
+        assert!(found + 2 >= BANDS.len(), "{name}: {found}");
+    }
+}

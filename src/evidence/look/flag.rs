@@ -287,7 +287,9 @@ fn flag(icon: &Icon, visible: &Mask, contents: &Mask, place: Part) -> Option<(Ma
         }
     };
     let lies_askew = turned(icon, contents);
-    lies_askew.iter().for_each(|grid| take(grid, place));
+    for grid in &lies_askew {
+        take(grid, place);
+    }
     let mut look = |part: Part, mask: &Mask, reading: Reading| {
         let found = part.may_be_flag().then(|| cells(icon, part, mask, reading));
         if let Some(grid) = found.flatten() {

@@ -53,21 +53,22 @@ enum Shade {
     Red,
     Gold,
     White,
+    Other,
 }
 
-fn shade([red, green, blue, _]: [u8; 4]) -> Option<Shade> {
+fn shade([red, green, blue, _]: [u8; 4]) -> Shade {
     let (hue, saturation, value) = hsv(red, green, blue);
     match (saturation, value) {
-        (0.6.., 0.35..) if !(14.0..=346.0).contains(&hue) => Some(Shade::Red),
-        (0.4.., 0.65..) if (34.0..=64.0).contains(&hue) => Some(Shade::Gold),
-        (..0.15, 0.9..) => Some(Shade::White),
-        _ => None,
+        (0.6.., 0.35..) if !(14.0..=346.0).contains(&hue) => Shade::Red,
+        (0.4.., 0.65..) if (34.0..=64.0).contains(&hue) => Shade::Gold,
+        (..0.15, 0.9..) => Shade::White,
+        _ => Shade::Other,
     }
 }
 
 /// True when the sign on a part of an icon is hammer and sickle.
 pub(super) fn hammer_and_sickle(icon: &Icon, part: Part) -> bool {
-    let shades: Vec<Option<Option<Shade>>> = (0..SIDE * SIDE)
+    let shades: Vec<Option<Shade>> = (0..SIDE * SIDE)
         .map(|at| {
             let (x, y) = (at % SIDE, at / SIDE);
             let within =
@@ -86,10 +87,10 @@ pub(super) fn hammer_and_sickle(icon: &Icon, part: Part) -> bool {
 }
 
 /// How like one of the drawings the sign is, 0 without a single sign on its ground.
-fn likeness(shades: &[Option<Option<Shade>>], sign: Shade, ground: Shade) -> f32 {
+fn likeness(shades: &[Option<Shade>], sign: Shade, ground: Shade) -> f32 {
     let visible = shades.iter().flatten().count().max(1) as f32;
     let share = |wanted: Shade| {
-        let own = shades.iter().filter(|own| **own == Some(Some(wanted)));
+        let own = shades.iter().filter(|own| **own == Some(wanted));
         own.count() as f32 / visible
     };
     let (own, around) = (share(sign), share(ground));
@@ -104,7 +105,7 @@ fn likeness(shades: &[Option<Option<Shade>>], sign: Shade, ground: Shade) -> f32
         return 0.0;
     }
     let cells = (0..).zip(shades);
-    let cells = cells.filter(|(_, own)| **own == Some(Some(sign)));
+    let cells = cells.filter(|(_, own)| **own == Some(sign));
     let places = cells.map(|(at, _): (usize, _)| (at % SIDE, at / SIDE));
     let (mut left, mut top, mut right, mut bottom) = (SIDE, SIDE, 0, 0);
     for (x, y) in places.clone() {
