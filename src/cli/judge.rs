@@ -377,10 +377,6 @@ pub(super) fn export(
     };
     let exported = write_bundle(&job)?;
     say_verified(&args.output, &exported.verification, texts, output)?;
-    for file in &exported.left_out {
-        let args = [("file", file.as_str().into())];
-        writeln!(output, "{}", texts.with("finish-lacks", &args))?;
-    }
     // A draft that was written and is sound did what was asked.
     Ok(if exported.verification.is_sound() {
         0

@@ -37,11 +37,17 @@ struct Family {
     bias: f32,
 }
 
+/// Most families there may be.
+const WIDE: usize = 80;
+/// Characters that so many families know have a row of their own: it is added up faster than as many single weights.
+const DENSE: u32 = 12;
+
 /// Weights of one, two or three characters.
 #[derive(Clone, Copy, Default)]
 struct Slot {
     /// Of the characters; 0 is free.
     hash: u32,
+    /// Of the weights, or of the row where there are none.
     start: u32,
     count: u32,
 }
@@ -55,6 +61,8 @@ struct Model {
     known: Vec<u64>,
     /// Family and weight.
     weights: Vec<(u8, i8)>,
+    /// Weights of every family.
+    rows: Vec<[i8; WIDE]>,
 }
 
 static MODEL: LazyLock<Model> = LazyLock::new(|| Model::read(TABLE).unwrap_or_default());
@@ -68,6 +76,7 @@ impl Default for Model {
             slots: vec![Slot::default()],
             known: vec![0; BITS / 64],
             weights: Vec::new(),
+            rows: Vec::new(),
         }
     }
 }
@@ -82,6 +91,9 @@ impl Model {
             bytes = rest;
             let clauses = std::str::from_utf8(name).ok()?;
             model.families.push(Family { clauses, bias });
+        }
+        if model.families.len() > WIDE {
+            return None;
         }
         model.scale = f32::from_le_bytes(take(&mut bytes)?);
         let count = usize::try_from(u32::from_le_bytes(take(&mut bytes)?)).ok()?;
@@ -101,8 +113,36 @@ impl Model {
             }
         }
         model.slots = vec![Slot::default(); (2 * slots.len()).next_power_of_two()];
-        slots.into_iter().for_each(|slot| model.put(slot));
+        for slot in slots {
+            let slot = model.laid_out(slot);
+            model.put(slot);
+        }
         Some(model)
+    }
+
+    /// The slot with a row of its own where that pays.
+    fn laid_out(&mut self, slot: Slot) -> Slot {
+        if slot.count < DENSE {
+            return slot;
+        }
+        let mut row = [0; WIDE];
+        for &(family, weight) in self.listed(&slot) {
+            if let Some(place) = row.get_mut(usize::from(family)) {
+                *place = weight;
+            }
+        }
+        self.rows.push(row);
+        Slot {
+            start: u32::try_from(self.rows.len() - 1).unwrap_or_default(),
+            count: 0,
+            ..slot
+        }
+    }
+
+    fn listed(&self, slot: &Slot) -> &[(u8, i8)] {
+        let start = slot.start as usize;
+        let range = start..start + slot.count as usize;
+        self.weights.get(range).unwrap_or_default()
     }
 
     fn put(&mut self, slot: Slot) {
@@ -124,22 +164,32 @@ impl Model {
         hash as usize & (self.slots.len() - 1)
     }
 
-    /// The weights of characters by their hash.
-    fn weights(&self, hash: u32) -> &[(u8, i8)] {
+    /// Adds up the weights of characters by their hash.
+    fn add(&self, hash: u32, sums: &mut [i32; WIDE]) {
         let (word, bit) = bit(hash);
         if self.known.get(word).is_none_or(|word| word & bit == 0) {
-            return &[];
+            return;
         }
         let mut at = self.first(hash);
-        loop {
-            match self.slots.get(at) {
-                Some(slot) if slot.hash == hash => {
-                    let start = slot.start as usize;
-                    let range = start..start + slot.count as usize;
-                    return self.weights.get(range).unwrap_or_default();
-                }
-                Some(slot) if slot.hash != 0 => at = (at + 1) & (self.slots.len() - 1),
-                _ => return &[],
+        while let Some(slot) = self.slots.get(at).filter(|slot| slot.hash != 0) {
+            if slot.hash == hash {
+                return self.add_slot(slot, sums);
+            }
+            at = (at + 1) & (self.slots.len() - 1);
+        }
+    }
+
+    fn add_slot(&self, slot: &Slot, sums: &mut [i32; WIDE]) {
+        let row = self.rows.get(slot.start as usize);
+        if let Some(row) = row.filter(|_| slot.count == 0) {
+            for (sum, &weight) in sums.iter_mut().zip(row) {
+                *sum += i32::from(weight);
+            }
+            return;
+        }
+        for &(family, weight) in self.listed(slot) {
+            if let Some(sum) = sums.get_mut(usize::from(family)) {
+                *sum += i32::from(weight);
             }
         }
     }
@@ -166,7 +216,7 @@ const fn mixed(hash: u32, c: char) -> u32 {
 /// What was met in a passage.
 struct Tally {
     /// Of every family, in steps of the scale.
-    sums: Vec<i32>,
+    sums: [i32; WIDE],
     /// Singles, pairs and triples.
     grams: u32,
     chars: usize,
@@ -174,9 +224,9 @@ struct Tally {
 }
 
 impl Tally {
-    fn new(start: usize) -> Self {
+    const fn new(start: usize) -> Self {
         Self {
-            sums: vec![0; MODEL.families.len()],
+            sums: [0; WIDE],
             grams: 0,
             chars: 0,
             start,
@@ -192,9 +242,9 @@ impl Tally {
     }
 
     /// Keeps the best score of every family.
-    fn judge(&self, end: usize, best: &mut [(f32, Range<usize>)]) {
-        let length = (self.grams.max(1) as f32).sqrt() * MODEL.scale;
-        for ((sum, family), best) in self.sums.iter().zip(&MODEL.families).zip(best) {
+    fn judge(&self, model: &Model, end: usize, best: &mut [(f32, Range<usize>)]) {
+        let length = (self.grams.max(1) as f32).sqrt() * model.scale;
+        for ((sum, family), best) in self.sums.iter().zip(&model.families).zip(best) {
             let score = *sum as f32 / length + family.bias;
             if score > best.0 {
                 *best = (score, self.start..end);
@@ -229,11 +279,7 @@ pub fn alike(text: &Normal, least: f32) -> Vec<Alike> {
         ];
         for hash in hashes.into_iter().flatten() {
             passage.grams += 1;
-            for &(family, weight) in model.weights(hash) {
-                if let Some(sum) = passage.sums.get_mut(usize::from(family)) {
-                    *sum += i32::from(weight);
-                }
-            }
+            model.add(hash, &mut passage.sums);
         }
         let [last, two, _] = hashes;
         (single, pair) = (last, two);
@@ -241,17 +287,17 @@ pub fn alike(text: &Normal, least: f32) -> Vec<Alike> {
         let ends = matches!(c, '。' | '!' | '?' | ';' | '\n');
         if long && ends && passage.chars >= SENTENCE {
             let end = at + c.len_utf8();
-            passage.judge(end, &mut best);
+            passage.judge(model, end, &mut best);
             whole.add(&passage);
             passage = Tally::new(end);
             (single, pair) = (None, None);
         }
     }
     if long && passage.chars > REST {
-        passage.judge(typed.len(), &mut best);
+        passage.judge(model, typed.len(), &mut best);
     }
     whole.add(&passage);
-    whole.judge(typed.len(), &mut best);
+    whole.judge(model, typed.len(), &mut best);
     let found = model.families.iter().zip(best);
     let mut found: Vec<Alike> = found
         .filter(|(_, (score, _))| *score >= least)

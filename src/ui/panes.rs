@@ -97,8 +97,10 @@ pub(super) fn begin(ui: &Ui, view: &View<'_>, pane: Pane) {
     let index = ALL.iter().position(|one| *one == pane).unwrap_or_default();
     let mut round: Round = ui.data(|data| data.get_temp(id())).unwrap_or_default();
     let place = ui.max_rect().intersect(ui.clip_rect());
+    // Asking for a control takes the keyboard from it when the click was elsewhere, as in the box around a field.
+    let still = ui.input(|input| !input.pointer.any_click() && !input.pointer.any_pressed());
     let focused = ui.memory(egui::Memory::focused);
-    let inside = focused.filter(|one| {
+    let inside = focused.filter(|_| still).filter(|one| {
         let drawn = ui.ctx().read_response(*one);
         drawn.is_some_and(|drawn| place.contains(drawn.interact_rect.center()))
     });

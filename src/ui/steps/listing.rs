@@ -189,7 +189,7 @@ fn keywords_ui(ui: &mut Ui, view: &View<'_>) {
     });
     // The box is the field: a click anywhere in it goes into its text.
     let clicked = ui.input(|input| input.pointer.primary_clicked());
-    if clicked && ui.rect_contains_pointer(shown.response.rect) {
+    if clicked && shown.response.contains_pointer() {
         shown.inner.request_focus();
     }
     if shown.inner.has_focus() {
