@@ -324,10 +324,12 @@ impl Lexicon {
                         && other.end > start
                 };
                 // Too many characters sound alike for a word of two to be known by one of them.
-                let short = how == Typed::Han
-                    && !word.parted
-                    && word.tier != Tier::Allow
-                    && word.text.chars().count() < LETTERED;
+                let least = if how == Typed::Han && !word.parted {
+                    LETTERED
+                } else {
+                    2
+                };
+                let short = word.tier != Tier::Allow && word.text.chars().count() < least;
                 if short || raw.iter().take(plain).any(known) {
                     continue;
                 }

@@ -266,12 +266,13 @@ pub fn alike(text: &Normal, least: f32) -> Vec<Alike> {
     let long = typed.chars().nth(LONG).is_some();
     // Hashes of what ends here: the last character, and the last two.
     let (mut single, mut pair) = (None, None);
-    for (at, typed_char) in typed.char_indices() {
-        let c = if typed_char.is_ascii_digit() {
-            '0'
-        } else {
-            typed_char
-        };
+    for (at, c) in typed.char_indices() {
+        // Figures say nothing of the wording.
+        if c.is_ascii_digit() {
+            passage.chars += 1;
+            (single, pair) = (None, None);
+            continue;
+        }
         let hashes = [
             Some(mixed(0, c)),
             single.map(|hash| mixed(hash, c)),

@@ -18,6 +18,8 @@ type Class = u16;
 const INITIALS: Class = 1000;
 /// First character of the block the table of classes is for, and how many it has.
 const BLOCK: (usize, usize) = (0x4E00, 0x5200);
+/// Syllables that stand for something else among Han characters.
+const ABBREVIATIONS: [&str; 5] = ["ai", "lan", "pin", "wan", "pi"];
 /// Letters of one run that may be syllables, and how many syllables.
 const LETTERS: usize = 18;
 const SYLLABLES: usize = 4;
@@ -240,7 +242,8 @@ impl Sounds {
         let mut head = text.get(..at)?.chars().rev();
         let mut tail = text.get(end..)?.chars();
         let (previous, next) = (head.next().filter(han), tail.next().filter(han));
-        if previous.is_none() && next.is_none() || run.len() > LETTERS {
+        let plain = previous.is_none() && next.is_none() || run.len() > LETTERS;
+        if plain || ABBREVIATIONS.contains(&run) {
             return None;
         }
         let mut ways = Vec::new();

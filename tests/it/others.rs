@@ -143,8 +143,8 @@ fn texts_of_other_writers_are_found_as_often_as_before() {
         }
     }
     println!("{counts:#?}");
-    assert!(counts["violation"].per_thousand() >= 900);
-    assert!(counts["evasion"].per_thousand() >= 820);
-    assert!(counts["honest, failed"].per_thousand() <= 6);
-    assert!(counts["honest, asked about"].per_thousand() <= 180);
+    assert!(counts["violation"].per_thousand() >= 955);
+    assert!(counts["evasion"].per_thousand() >= 965);
+    assert!(counts["honest, failed"].per_thousand() <= 2);
+    assert!(counts["honest, asked about"].per_thousand() <= 130);
 }

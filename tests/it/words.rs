@@ -134,6 +134,8 @@ fn a_disguised_character_is_known_and_an_honest_word_is_not_taken_for_one() {
         ("adult.trade", "火包约，约火包", Tier::Certain),
         ("excluded.fans", "shua粉", Tier::Certain),
         ("excluded.coins", "比特bi行情", Tier::Certain),
+        // By sound alone: asked about, never sure.
+        ("excluded.cheats", "pojie软件站", Tier::Review),
     ] {
         let found = hits(list, text);
         assert_eq!(found.first().map(|hit| hit.tier), Some(tier), "{text}");
@@ -146,6 +148,13 @@ fn a_disguised_character_is_known_and_an_honest_word_is_not_taken_for_one() {
         ("adult.porn", "结果聊天记录"),
         ("superstition", "计算名次"),
         ("superstition", "耕地占补平衡"),
+        // The end of one word and the beginning of the next.
+        ("adult.porn", "路口交通研判"),
+        ("adult.porn", "各自慰问登记"),
+        ("unlawful.politics", "行政变动通知回执"),
+        // Sounds that many words of two characters have.
+        ("conduct.odds", "亲子绘本朗读"),
+        ("unlawful.abuse", "派件看板，凭单号查收件人"),
     ] {
         assert_eq!(typed(list, text), Vec::<String>::new(), "{text}");
     }
@@ -388,7 +397,13 @@ fn check_marks(text: &str) {
         let typed = Normal::of(&hit.span.of(text));
         let again = lexicon.scan(&typed);
         let mut again = again.iter().filter_map(|found| lexicon.hit(&typed, found));
-        assert!(again.any(|same| same.word == hit.word), "{text:?} {hit:?}");
+        // What a letter stands for may take its neighbours to tell.
+        let lettered = |text: &str| text.chars().any(|c| c.is_ascii_alphabetic());
+        let heard = lettered(typed.as_str()) && !lettered(&hit.word);
+        assert!(
+            heard || again.any(|same| same.word == hit.word),
+            "{text:?} {hit:?}"
+        );
     }
     policy::items(text);
     overlap::repeated(&Normal::of(text), 3, 0);
