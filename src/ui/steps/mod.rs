@@ -253,6 +253,10 @@ fn notes(ui: &mut Ui, view: &View<'_>, path: &FieldPath, touched: bool) {
         return;
     }
     let found = view.findings_at(path);
+    if !found.is_empty() {
+        // What is said of a field stands at it.
+        ui.add_space(-ui.spacing().item_spacing.y);
+    }
     for (clause, finding) in found.iter().take(NOTES) {
         note(ui, view, clause, finding);
     }
