@@ -247,7 +247,7 @@ fn an_error_is_over_when_something_went_well() {
     assert_eq!(ids(&stage), ["notice-export-no-folder"]);
     let here = stage.folder().join("包.zip");
     wish(&mut stage, Command::Export(here, true));
-    assert_eq!(ids(&stage), ["notice-exported"]);
+    assert_eq!(ids(&stage), ["notice-exported-draft"]);
     stage.harness.get_by_label("打开所在文件夹");
 }
 
