@@ -97,6 +97,20 @@ struct Word {
     lettered: bool,
 }
 
+/// Words of a list that may be written by their sound, and whether people disguise them.
+fn said_aloud(list: &List<'_>) -> Vec<(String, bool)> {
+    let mut spoken = Vec::new();
+    for (text, tier) in list.words {
+        if let Some(pieces) = pieces(text) {
+            let ways = pieces.iter().flatten();
+            spoken.extend(ways.map(|way| ((*way).to_owned(), false)));
+        } else if *tier != Tier::Allow {
+            spoken.push((text.clone(), list.disguised && *tier == Tier::Certain));
+        }
+    }
+    spoken
+}
+
 impl Lexicon {
     /// Builds the automaton. Words are normalised as texts are; one that is nothing then is left out.
     pub fn new<'a>(lists: impl IntoIterator<Item = List<'a>>) -> Self {
@@ -105,16 +119,11 @@ impl Lexicon {
         let mut spoken = Vec::new();
         for (number, list) in lists.into_iter().enumerate() {
             names.insert(list.name.to_owned(), number);
+            spoken.extend(said_aloud(&list));
             for (text, tier) in list.words {
                 if let Some(pieces) = pieces(text) {
                     let normal = |way: &&str| Normal::of(way).as_str().to_owned();
                     let said = pieces.iter().map(|ways| ways.iter().map(normal).collect());
-                    spoken.extend(
-                        pieces
-                            .iter()
-                            .flatten()
-                            .map(|way| ((*way).to_owned(), false)),
-                    );
                     phrases.add(words.len(), said.collect());
                     // No text has it; a pattern of its own keeps the numbers of words and patterns the same.
                     patterns.push(NOWHERE.to_owned());
@@ -128,9 +137,6 @@ impl Lexicon {
                     continue;
                 }
                 let parted = list.disguised && *tier == Tier::Certain;
-                if *tier != Tier::Allow {
-                    spoken.push((text.clone(), parted));
-                }
                 let chars: Vec<char> = text.chars().collect();
                 let han = chars.iter().all(|&c| width::is_han(c));
                 let lettered =
@@ -185,11 +191,7 @@ impl Lexicon {
             lists: names,
             pairs,
             phrases,
-            sounds: Sounds::of(
-                spoken
-                    .iter()
-                    .map(|(word, certain)| (word.as_str(), *certain)),
-            ),
+            sounds: Sounds::of(&spoken),
         }
     }
 

@@ -282,8 +282,8 @@ pub fn alike(text: &Normal, least: f32) -> Vec<Alike> {
             passage.grams += 1;
             model.add(hash, &mut passage.sums);
         }
-        let [last, two, _] = hashes;
-        (single, pair) = (last, two);
+        let [one, two, _] = hashes;
+        (single, pair) = (one, two);
         passage.chars += 1;
         let ends = matches!(c, '。' | '!' | '?' | ';' | '\n');
         if long && ends && passage.chars >= SENTENCE {

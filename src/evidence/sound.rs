@@ -105,9 +105,9 @@ const fn bit(key: u64) -> u64 {
 
 impl Sounds {
     /// Takes the pairs of the words; of those that are certain and disguised, by their initials as well.
-    pub(super) fn of<'a>(words: impl Iterator<Item = (&'a str, bool)>) -> Self {
+    pub(super) fn of(words: &[(String, bool)]) -> Self {
         let mut known = BTreeSet::new();
-        for (word, initials) in words {
+        for &(ref word, initials) in words {
             let chars: Vec<char> = word.chars().collect();
             let pairs = chars.array_windows::<2>();
             known.extend(
