@@ -326,11 +326,7 @@ impl Lexicon {
                         && other.end > start
                 };
                 // Too many characters sound alike for a word of two to be known by one of them.
-                let least = if how == Typed::Han && !word.parted {
-                    LETTERED
-                } else {
-                    2
-                };
+                let least = if how == Typed::Han { LETTERED } else { 2 };
                 let short = word.tier != Tier::Allow && word.text.chars().count() < least;
                 if short || raw.iter().take(plain).any(known) {
                     continue;
