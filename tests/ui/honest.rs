@@ -101,9 +101,9 @@ fn two_checks_are_compared_and_a_report_that_was_exported_is_one() {
     let none = change(Side::Round(0), Side::Now);
     assert!(none.new.is_empty() && none.fixed.is_empty(), "{none:?}");
     assert!(stage.harness.query_by_label("和以前比较").is_some());
+    let shown = stage.harness.root().children_recursive().any(|node| {
         let spoken = node.accesskit_node();
         let name = spoken.label().or(spoken.value()).unwrap_or_default();
-        let name = node.label().or(node.value()).unwrap_or_default();
         name.contains("前一版")
     });
     assert!(shown, "it is the side that is chosen");
