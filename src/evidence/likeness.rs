@@ -256,7 +256,8 @@ impl Tally {
 /// The families whose examples a text, or a sentence of it, is like by at least `least`; the likest first.
 pub fn alike(text: &Normal, least: f32) -> Vec<Alike> {
     let typed = text.as_str();
-    if typed.is_empty() {
+    // Without a word there is no wording.
+    if !typed.chars().any(char::is_alphabetic) {
         return Vec::new();
     }
     let model: &Model = &MODEL;
