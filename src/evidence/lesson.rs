@@ -93,7 +93,7 @@ pub(super) fn is_quoted_word(text: &str, start: usize, end: usize) -> bool {
     let opened = before.rfind('“');
     let quoted = opened.is_some() && opened > before.rfind('”') && behind.contains('”');
     let spoken = |word: &&str| before.contains(*word) || behind.contains(*word);
-    quoted && WORDS.iter().any(|word| spoken(word))
+    quoted && WORDS.iter().any(spoken)
 }
 
 /// What stands near these bytes, before and behind.

@@ -151,12 +151,8 @@ impl Lexicon {
                 };
                 add(text, *tier);
                 let doubted = list.disguised && *tier == Tier::Review && han;
-                let others = if parted || doubted {
-                    spellings(text)
-                } else {
-                    Vec::new()
-                };
-                for other in others {
+                let others = (parted || doubted).then(|| spellings(text));
+                for other in others.into_iter().flatten() {
                     // Of a word that is only looked at, nothing but its sound is told apart from honest words.
                     let sounds = || other.text.bytes().any(|byte| byte.is_ascii_lowercase());
                     if parted || other.sure && sounds() {
@@ -167,12 +163,7 @@ impl Lexicon {
                 if !parted && !lettered {
                     continue;
                 }
-                let neighbours = chars.array_windows::<2>();
-                pairs.extend(
-                    neighbours
-                        .filter(|pair| pair.iter().all(|&c| width::is_han(c)))
-                        .map(|&[before, after]| (before, after)),
-                );
+                pairs.extend(han_pairs(&chars));
             }
         }
         patterns.extend(phrases.numbered());
@@ -390,6 +381,13 @@ impl Lexicon {
             titled: is_titled(text.as_str(), found.start, found.end),
         })
     }
+}
+
+/// Neighbours that are both Han characters.
+fn han_pairs(chars: &[char]) -> impl Iterator<Item = (char, char)> {
+    let pairs = chars.array_windows::<2>();
+    let han = pairs.filter(|pair| pair.iter().all(|&c| width::is_han(c)));
+    han.map(|&[before, after]| (before, after))
 }
 
 fn choose(list: &[(Found, Tier)], chosen: &mut Vec<Found>) {

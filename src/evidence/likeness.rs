@@ -101,7 +101,9 @@ impl Model {
             }
         }
         model.slots = vec![Slot::default(); (2 * slots.len()).next_power_of_two()];
-        slots.into_iter().for_each(|slot| model.put(slot));
+        for slot in slots {
+            model.put(slot);
+        }
         Some(model)
     }
 
@@ -232,8 +234,7 @@ pub fn alike(text: &Normal, least: f32) -> Vec<Alike> {
                 }
             }
         }
-        let [last, two, _] = hashes;
-        (single, pair) = (last, two);
+        [single, pair, _] = hashes;
         passage.chars += 1;
         let ends = matches!(c, '。' | '!' | '?' | ';' | '\n');
         if long && ends && passage.chars >= SENTENCE {
