@@ -208,6 +208,10 @@ impl Tally {
 /// The families whose examples a text, or a sentence of it, is like by at least `least`; the likest first.
 pub fn alike(text: &Normal, least: f32) -> Vec<Alike> {
     let typed = text.as_str();
+    // Without a word there is no wording.
+    if !typed.chars().any(char::is_alphabetic) {
+        return Vec::new();
+    }
     let nothing = (f32::NEG_INFINITY, 0..0);
     let mut best = vec![nothing; MODEL.families.len()];
     let (mut whole, mut passage) = (Tally::new(0), Tally::new(0));
