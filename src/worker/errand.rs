@@ -2,12 +2,12 @@
 //! drawn for the page view, readings thrown away.
 
 use super::company::{self, CompanyChange, CompanyState};
-use super::job::{Target, guard};
+use super::job::{Target, drawn, guard};
 use super::sorting::{self, FiledIn, Skip, Sorted};
 use super::template::{self, TemplateChange, TemplateState};
 use crate::base::Message;
 use crate::evidence::reading::Turn;
-use crate::evidence::{Limits, Thumbnail, sheet, thumbnail};
+use crate::evidence::{Limits, Thumbnail, sheet};
 use crate::export::compare::Snapshot;
 use crate::project::{FileRef, Paper};
 use crate::review::{Matcher, Suggestion};
@@ -137,9 +137,7 @@ pub(super) fn run(errand: Errand) -> Errands {
             Errands::Taken(to, slot, copied)
         }
         Errand::Preview(dir, file) => {
-            let limits = Limits::default();
-            let bytes = dir.read(&file, limits.bytes).ok();
-            let picture = bytes.and_then(|bytes| thumbnail(&bytes, PREVIEW_SIDE, &limits));
+            let picture = drawn(&dir, &file, PREVIEW_SIDE);
             Errands::Previewed(dir, file, picture.map(Box::new))
         }
         Errand::Earlier(path) => {

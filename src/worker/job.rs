@@ -312,9 +312,7 @@ fn answer(job: Job) -> Option<Event> {
         Job::Bind(job) => Event::Bound(job.generation, Arc::new(engine::run(inputs(&job)))),
         Job::Import(dir, target, sources) => import(&dir, target, &sources),
         Job::Draw(dir, file) => {
-            let limits = Limits::default();
-            let bytes = dir.read(&file, limits.bytes).ok();
-            let picture = bytes.and_then(|bytes| thumbnail(&bytes, LARGE_SIDE, &limits));
+            let picture = drawn(&dir, &file, LARGE_SIDE);
             Event::Drawn(file, picture.map(Box::new))
         }
         Job::Paste(dir, target, name, picture) => paste(&dir, target, &name, &picture),
@@ -365,13 +363,18 @@ fn remember(dir: &ProjectDir, ruleset: &Ruleset, report: &Report) {
     }
 }
 
+/// A picture, or the first page of a file, no longer than `side` pixels; `None` where it cannot be read or drawn.
+pub(super) fn drawn(dir: &ProjectDir, file: &FileRef, side: u32) -> Option<Thumbnail> {
+    let limits = Limits::default();
+    thumbnail(&dir.read(file, limits.bytes).ok()?, side, &limits)
+}
+
 fn look(dir: &ProjectDir, file: FileRef) -> Event {
     let limits = Limits::default();
     let state = inspect_file(dir, &file, &limits);
     let pictures = match &state {
         FileState::Ready(_) => guard(Vec::new(), || {
-            let bytes = dir.read(&file, limits.bytes).ok();
-            let first = bytes.and_then(|bytes| thumbnail(&bytes, THUMBNAIL_SIDE, &limits));
+            let first = drawn(dir, &file, THUMBNAIL_SIDE);
             let smaller = |picture: &Thumbnail| {
                 let side = picture.width.max(picture.height);
                 (side > SMALLEST_SIDE).then(|| picture.halved())

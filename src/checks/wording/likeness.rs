@@ -1,6 +1,6 @@
 //! A passage is worded like the examples against a clause, whatever words it uses.
 //!
-//! It asks and says no more. Where the lists already name a word, this adds the passage it stands in.
+//! It asks and says no more, and only where nothing else was found at the clause (`engine/settle`).
 
 use crate::checks::{Check, CheckCtx, Findings, Input, Place};
 use crate::evidence::likeness::{Alike, alike};

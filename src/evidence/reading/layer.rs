@@ -3,6 +3,7 @@
 //! The page is interpreted without being drawn, which also tells how much work drawing it would be: a page made of
 //! millions of operations is left alone before it costs anything.
 
+use super::raster::covered;
 use super::read::region;
 use super::show::Stamp;
 use super::{Line, Source, Turn};
@@ -404,9 +405,7 @@ fn on_white(colours: &ImageData, cover: Option<&LumaData>) -> Option<RgbImage> {
             Some(cover) => *cover.data.get(at(x, y, (cover.width, cover.height)))?,
             None => u8::MAX,
         };
-        let alpha = u32::from(shown);
-        pixel.0 =
-            colour.map(|value| ((u32::from(value) * alpha + 255 * (255 - alpha)) / 255) as u8);
+        pixel.0 = covered(colour, shown);
     }
     Some(image)
 }

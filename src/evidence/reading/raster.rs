@@ -8,7 +8,7 @@ use hayro::vello_cpu::color::palette::css::WHITE;
 use hayro::{PixmapSettings, RenderCache, RenderSettings};
 use hayro_syntax::page::Page;
 use image::imageops::{FilterType, resize, rotate90, rotate180, rotate270};
-use image::{Rgb, RgbImage, RgbaImage};
+use image::{RgbImage, RgbaImage};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// Dots an inch that pages are drawn at.
@@ -109,11 +109,16 @@ pub(super) fn picture(bytes: &[u8], format: Format, limits: &Limits) -> Option<R
 pub(super) fn on_white(pixels: &RgbaImage) -> RgbImage {
     let mut image = RgbImage::new(pixels.width(), pixels.height());
     for (to, from) in image.pixels_mut().zip(pixels.pixels()) {
-        let [red, green, blue, alpha] = from.0.map(u32::from);
-        let over = |value: u32| ((value * alpha + 255 * (255 - alpha)) / 255) as u8;
-        *to = Rgb([red, green, blue].map(over));
+        let [red, green, blue, cover] = from.0;
+        to.0 = covered([red, green, blue], cover);
     }
     image
+}
+
+/// A colour that covers white so much, of 255.
+pub(super) fn covered(colour: [u8; 3], cover: u8) -> [u8; 3] {
+    let cover = u32::from(cover);
+    colour.map(|value| ((u32::from(value) * cover + 255 * (255 - cover)) / 255) as u8)
 }
 
 /// Turns a page.
