@@ -48,6 +48,7 @@ cli-bad-date = { $text } is not a valid date; write YYYY-MM-DD
 cli-no-ruleset = The ruleset cannot be read: { $reason }
 cli-bad-words = The word list cannot be used, { $reason }: { $path }
 cli-stdin = The input cannot be read: { $reason }
+cli-stdin-not-utf8 = Line { $line } of the input is not UTF-8; it and those after it were not checked. Save the file as UTF-8 first
 cli-stdout = The result cannot be written: { $reason }
 cli-unknown-word = line { $line }, { $key } is not in the ruleset and has no effect. Nearest: { $near }
 cli-saved-copy = Copied to a new project: { $path }

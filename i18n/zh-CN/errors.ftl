@@ -48,6 +48,7 @@ cli-bad-date = { $text } 不是有效的日期，请写成 YYYY-MM-DD
 cli-no-ruleset = 规则集无法读取：{ $reason }
 cli-bad-words = 词表无法使用，{ $reason }：{ $path }
 cli-stdin = 无法读取输入：{ $reason }
+cli-stdin-not-utf8 = 输入的第 { $line } 行不是 UTF-8 文字，从这一行起没有检查。请先把文件另存为 UTF-8 编码
 cli-stdout = 无法写出结果：{ $reason }
 cli-unknown-word = 第 { $line } 行，{ $key } 不在规则集里，不会起作用。最接近的是：{ $near }
 cli-saved-copy = 已复制为新项目：{ $path }

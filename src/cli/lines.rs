@@ -11,7 +11,7 @@ use crate::ruleset::Ruleset;
 use crate::worker::spread;
 use clap::ValueEnum;
 use serde::Serialize;
-use std::io::{BufRead, BufReader, Write};
+use std::io::{self, BufRead, BufReader, Write};
 
 /// The fields that can be checked alone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -94,13 +94,10 @@ pub(super) fn run(
         texts,
         today: jiff::ZonedDateTime::now().date(),
     };
-    let failed = |reason: String| Message::new("cli-stdin").with("reason", reason);
     let mut input = BufReader::with_capacity(PIECE, input);
     let (mut number, mut waiting) = (0, Vec::new());
     loop {
-        let read = input
-            .fill_buf()
-            .map_err(|error| failed(error.to_string()))?;
+        let read = input.fill_buf().map_err(|error| failed(&error))?;
         let (size, last) = (read.len(), read.is_empty());
         let end = read.iter().rposition(|&byte| byte == b'\n');
         let whole = match end {
@@ -114,8 +111,8 @@ pub(super) fn run(
         let lines: Vec<&[u8]> = waiting.split_inclusive(|&byte| byte == b'\n').collect();
         let (judged, trouble) = judge.all(&lines, number);
         output.write_all(&judged)?;
-        if let Some(reason) = trouble {
-            return Err(failed(reason).into());
+        if let Some(message) = trouble {
+            return Err(message.into());
         }
         number += lines.len();
         if last {
@@ -127,6 +124,12 @@ pub(super) fn run(
     Ok(0)
 }
 
+fn failed(error: &io::Error) -> Message {
+    Message::new("cli-stdin").with("reason", error.to_string())
+}
+
+/// Begins a file of text, and is none of it.
+const MARK: &str = "\u{FEFF}";
 /// What is read at once, in bytes.
 const PIECE: usize = 1 << 20;
 /// Fewer lines than this are not worth a thread.
@@ -163,7 +166,7 @@ struct Judge<'a> {
 }
 
 /// Printed lines, and why there are no more.
-type Printed = (Vec<u8>, Option<String>);
+type Printed = (Vec<u8>, Option<Message>);
 
 impl Judge<'_> {
     /// Lines after the first `done`, in order.
@@ -184,10 +187,13 @@ impl Judge<'_> {
         let mut printed = Vec::new();
         for (at, bytes) in lines.iter().enumerate() {
             let number = done + at + 1;
-            let line = match std::str::from_utf8(bytes) {
-                Ok(line) => line,
-                Err(error) => return (printed, Some(format!("line {number}: {error}"))),
+            let Ok(line) = std::str::from_utf8(bytes) else {
+                let message = Message::new("cli-stdin-not-utf8").with("line", number);
+                return (printed, Some(message));
             };
+            // Programs on Windows begin a file of text with a mark that is none of it.
+            let mark = if number == 1 { MARK } else { "" };
+            let line = line.strip_prefix(mark).unwrap_or(line);
             let line = line.strip_suffix('\n').unwrap_or(line);
             let line = line.strip_suffix('\r').unwrap_or(line);
             let judged = Judged {
@@ -196,7 +202,7 @@ impl Judge<'_> {
                 number,
             };
             if let Err(error) = serde_json::to_writer(&mut printed, &judged) {
-                return (printed, Some(format!("line {number}: {error}")));
+                return (printed, Some(failed(&error.into())));
             }
             printed.push(b'\n');
         }

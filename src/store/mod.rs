@@ -47,7 +47,7 @@ pub use error::{Error, Fault};
 pub use example::write_example;
 pub use format::{FormatError, from_toml, to_toml};
 pub use gather::{Found, Gathered, Left, LeftOut, gather};
-pub use inspect::{inspect_file, inspect_path};
+pub use inspect::{Seen, inspect_file, inspect_path};
 pub use lines::Lines;
 pub use project_dir::{Opened, ProjectDir, Recovery, Saved};
 pub use readings::Readings;

@@ -4,7 +4,7 @@ use super::papers::files_of;
 use crate::evidence::reading::{ReadState, Subject};
 use crate::evidence::{Evidence, FileState, Limits};
 use crate::project::{FileRef, Project};
-use crate::store::{ProjectDir, inspect_file};
+use crate::store::{ProjectDir, Seen};
 use std::collections::BTreeSet;
 use std::num::NonZero;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -16,7 +16,8 @@ const MOST: usize = 4;
 /// Looks at every file a project refers to. The result does not depend on the number of threads.
 pub fn inspect_all(dir: &ProjectDir, project: &Project, limits: &Limits) -> Evidence {
     let mut evidence = Evidence::default();
-    let inspect = |file: &FileRef| inspect_file(dir, file, limits);
+    let seen = Seen::default();
+    let inspect = |file: &FileRef| seen.inspect_file(dir, file, limits);
     for (file, state) in at_once(&project.files(), inspect) {
         evidence.put(&file.0, state);
     }
@@ -44,8 +45,9 @@ pub fn inspect_and_read(
             .position(|(_, wanted)| wanted.contains(file))
             .unwrap_or(wanted.len())
     });
+    let seen = Seen::default();
     let work = |file: &FileRef| {
-        let state = inspect_file(dir, file, limits);
+        let state = seen.inspect_file(dir, file, limits);
         let subjects = wanted.iter().filter(|(_, files)| files.contains(file));
         let readings: Vec<(Subject, ReadState)> = subjects
             .map(|&(subject, _)| (subject, read(subject, file, &state)))

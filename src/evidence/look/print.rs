@@ -254,27 +254,30 @@ fn disagreement(own: &[f32], its: &[f32], width: usize, height: usize, limit: f3
     off.count() as f32 / parts.len().max(1) as f32
 }
 
-/// Mean of three in each direction.
+/// Mean of three in each direction, of two at the edges.
 fn smoothed(values: &[f32], width: usize) -> Vec<f32> {
-    let line = |row: &[f32]| -> Vec<f32> {
-        (0..row.len())
-            .map(|x| {
-                let near = row
-                    .get(x.saturating_sub(1)..(x + 2).min(row.len()))
-                    .unwrap_or_default();
-                near.iter().sum::<f32>() / near.len().max(1) as f32
-            })
-            .collect()
-    };
-    let rows: Vec<Vec<f32>> = values.chunks_exact(width.max(1)).map(line).collect();
-    let mut out = Vec::with_capacity(values.len());
-    for y in 0..rows.len() {
-        let near = rows
-            .get(y.saturating_sub(1)..(y + 2).min(rows.len()))
-            .unwrap_or_default();
-        for x in 0..width {
-            let sum: f32 = near.iter().filter_map(|row| row.get(x)).sum();
-            out.push(sum / near.len().max(1) as f32);
+    let mut rows = Vec::with_capacity(values.len());
+    for row in values.chunks_exact(width.max(1)) {
+        let edge = |near: &[f32]| near.iter().sum::<f32>() / near.len().max(1) as f32;
+        rows.push(edge(row.get(..2).unwrap_or(row)));
+        let inner = row.array_windows();
+        rows.extend(inner.map(|[a, b, c]| (a + b + c) / 3.0));
+        if row.len() > 1 {
+            rows.push(edge(row.get(row.len() - 2..).unwrap_or(row)));
+        }
+    }
+    let mut out = Vec::with_capacity(rows.len());
+    let rows: Vec<&[f32]> = rows.chunks_exact(width.max(1)).collect();
+    for (y, row) in rows.iter().enumerate() {
+        let above = y.checked_sub(1).and_then(|y| rows.get(y));
+        match (above, rows.get(y + 1)) {
+            (Some(above), Some(below)) => {
+                let near = above.iter().zip(*row).zip(*below);
+                out.extend(near.map(|((a, b), c)| (a + b + c) / 3.0));
+            }
+            (Some(other), None) => out.extend(other.iter().zip(*row).map(|(a, b)| (a + b) / 2.0)),
+            (None, Some(other)) => out.extend(row.iter().zip(*other).map(|(a, b)| (a + b) / 2.0)),
+            (None, None) => out.extend(*row),
         }
     }
     out

@@ -45,6 +45,17 @@ fn every_line_of_text_is_answered_by_one_line() {
 }
 
 #[test]
+fn a_file_saved_on_windows_is_read_as_it_is_shown() {
+    let text = "\u{FEFF}青禾共绘\r\n\u{FEFF}青禾共绘\r\n";
+    let said = run_with_input(&["text", "--field", "name"], text.as_bytes());
+    let values = said.values();
+    assert_eq!(values[0]["line"], "青禾共绘");
+    assert!(findings(&values[0]).is_empty(), "{}", values[0]);
+    // Anywhere else it is a character nobody sees.
+    assert_eq!(findings(&values[1])[0]["clause"], "1.1.c");
+}
+
+#[test]
 fn spans_count_unicode_scalar_values() {
     let said = run_with_input(
         &["text", "--field", "detail"],
@@ -120,7 +131,8 @@ fn input_that_is_no_text_names_its_line() {
     let said = run_with_input(&["text", "--field", "name"], b"good\n\xff\xfe\nmore\n");
     assert_eq!(said.code, 2);
     assert_eq!(said.values().len(), 1, "what came before was answered");
-    assert!(said.err.contains("line 2"), "{}", said.err);
+    assert!(said.err.contains("Line 2"), "{}", said.err);
+    assert!(said.err.contains("UTF-8"), "{}", said.err);
 }
 
 #[test]

@@ -4,9 +4,10 @@ use super::room;
 use guoshen::evidence::{Content, FileState, Limits, ReadFailure};
 use guoshen::project::{Edit, FileRef, Project};
 use guoshen::store::names::{numbered, safe};
-use guoshen::store::{Error, Fault, ProjectDir, inspect, inspect_file, inspect_path};
+use guoshen::store::{Error, Fault, ProjectDir, Seen, inspect, inspect_file, inspect_path};
 use guoshen::worker::inspect_all;
 use std::fs;
+use std::sync::Arc;
 
 fn file(path: &str) -> FileRef {
     FileRef(path.to_owned())
@@ -296,6 +297,25 @@ fn every_file_of_a_project_is_measured() {
     );
     let loose = inspect_path(&path.join("project.toml"), &Limits::default());
     assert!(matches!(loose, FileState::Ready(facts) if matches!(facts.content, Content::Text(_))));
+}
+
+#[test]
+fn the_same_bytes_are_measured_once() {
+    let (_room, path) = room();
+    let opened = ProjectDir::create(&path).unwrap();
+    let take = |bytes: &[u8]| opened.dir.import_bytes("agreement.txt", bytes).unwrap();
+    let (one, other, again) = (take(b"one"), take(b"another"), take(b"one"));
+    let seen = Seen::default();
+    let look = |file: &FileRef| match seen.inspect_file(&opened.dir, file, &Limits::default()) {
+        FileState::Ready(facts) => facts,
+        state => panic!("not measured: {state:?}"),
+    };
+    let facts = look(&one);
+    assert!(Arc::ptr_eq(&facts, &look(&again)));
+    assert_ne!(facts, look(&other));
+    fs::remove_file(path.join(&again.0)).unwrap();
+    let gone = seen.inspect_file(&opened.dir, &again, &Limits::default());
+    assert_eq!(gone, FileState::Failed(ReadFailure::Missing));
 }
 
 #[test]

@@ -183,7 +183,7 @@ fn outline(blob: &Blob) -> Vec<(f32, f32)> {
 fn hidden_ring(red: &Red) -> Option<Found> {
     const SMALLEST_RADIUS: usize = 34;
     const STEP: usize = 2;
-    let points: Vec<(f32, f32)> = red.pixels().map(|(x, y)| (x as f32, y as f32)).collect();
+    let points: Vec<(i32, i32)> = red.pixels().map(|(x, y)| (x as i32, y as i32)).collect();
     if points.len() < 150 {
         return None;
     }
@@ -193,22 +193,22 @@ fn hidden_ring(red: &Red) -> Option<Found> {
     for radius in (SMALLEST_RADIUS..=80).step_by(2) {
         let mut votes = vec![0_u16; w * h];
         let steps = (radius * 3).clamp(48, 120);
-        let ways: Vec<(f32, f32)> = (0..steps)
+        let ways: Vec<(i32, i32)> = (0..steps)
             .map(|step| {
                 let (sin, cos) = (step as f32 * TAU / steps as f32).sin_cos();
-                (cos * radius as f32, sin * radius as f32)
+                let whole = |way: f32| (way * radius as f32).floor() as i32;
+                (whole(cos), whole(sin))
             })
             .collect();
         for &(x, y) in points.iter().step_by(thin) {
             for (dx, dy) in &ways {
-                let (cx, cy) = (x + dx, y + dy);
-                if cx >= 0.0 && cy >= 0.0 {
-                    let (cx, cy) = (cx as usize / STEP, cy as usize / STEP);
-                    if cx < w
-                        && let Some(vote) = votes.get_mut(cy * w + cx)
-                    {
-                        *vote = vote.saturating_add(1);
-                    }
+                // What is left of the page or above it is far outside as a number without a sign.
+                let (cx, cy) = ((x + dx) as u32 as usize, (y + dy) as u32 as usize);
+                let (cx, cy) = (cx / STEP, cy / STEP);
+                if cx < w
+                    && let Some(vote) = votes.get_mut(cy * w + cx)
+                {
+                    *vote = vote.saturating_add(1);
                 }
             }
         }

@@ -24,19 +24,23 @@ pub(super) fn shrunk(page: &RgbImage, edge: u32) -> RgbImage {
                 *sum += u32::from(value);
             }
         }
+        let pixels = sums.as_chunks::<3>().0;
         for column in &columns {
-            let wide = column.start * 3..column.end * 3;
-            let mut sum = [0_u32; 3];
-            for pixel in sums.get(wide).unwrap_or_default().as_chunks::<3>().0 {
-                for (sum, value) in sum.iter_mut().zip(pixel) {
-                    *sum += value;
-                }
-            }
+            let sum = match pixels.get(column.clone()).unwrap_or_default() {
+                // As many as most cells cover.
+                [a, b] => added(*a, *b),
+                [a, b, c] => added(added(*a, *b), *c),
+                more => more.iter().fold([0; 3], |sum, pixel| added(sum, *pixel)),
+            };
             let count = (column.len() * high).max(1) as u32;
             small.extend(sum.map(|sum| ((sum + count / 2) / count) as u8));
         }
     }
     RgbImage::from_raw(side(width), side(height), small).unwrap_or_else(|| page.clone())
+}
+
+fn added([r, g, b]: [u32; 3], [red, green, blue]: [u32; 3]) -> [u32; 3] {
+    [r + red, g + green, b + blue]
 }
 
 /// What each of `count` cells along a side covers of `length` pixels; at least one, and all of them together.
