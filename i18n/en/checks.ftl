@@ -879,6 +879,10 @@ form-paper-missing = { $paper } is missing
     .why = The console's form marks it as required; without it nothing can be submitted
     .fix = Add the file under Papers; the console offers a template if you have none yet
 
+rejection-named = The rejection of { $on } names “{ $clause }”, and this check finds nothing wrong with it
+    .why = Reviewers see what a program cannot; handed in as it is, the same answer is likely
+    .fix = Unfold the clause in the checklist, read what the reviewers wrote, and say what was done
+
 business-unknown = The business “{ $id }” is not known
     .why = The ruleset has no such business, so nobody can tell which papers it needs
     .fix = Check category.businesses in project.toml, or choose again under Category

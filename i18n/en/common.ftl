@@ -30,6 +30,8 @@ verdict-waiting = Waiting for you
     .hint = Nothing was found that would be rejected, but some answers or confirmations are missing
 verdict-incomplete = Not fully checked
     .hint = Some clauses have not been checked and do not count as passed
+verdict-reading = Reading files
+    .hint = Files are still being read; the verdict follows
 verdict-blocked = Would be rejected
     .hint = Submitting now would be rejected; work off the next steps first
 
@@ -206,14 +208,19 @@ paper-field-note = Note
 
 statement-attest = I state that this holds
     .done = Stated to hold
+    .past = stated that it holds
 statement-confirm = Looked, it is fine
     .done = Confirmed as fine
+    .past = confirmed it as fine
 statement-dispute = Looked, there is a problem
     .done = Confirmed as a problem
+    .past = confirmed a problem
 statement-not-applicable = Does not apply
     .done = Stated not to apply
+    .past = stated that it does not apply
 statement-appeal = Appealed
     .done = Appealed
+    .past = appealed
 
 lapse-changed = What it was about has changed since
 lapse-revised = The check looks at other things since then
@@ -273,6 +280,10 @@ remains-nature = Whether the service is of this nature
 next-rejected = { $count ->
     [0] Nothing has changed since the rejection on { $on }; please follow its reasons first
    *[other] Nothing has changed since the rejection on { $on }; please deal with the { $count } clauses it names first
+}
+next-named = { $count ->
+    [1] Answer 1 clause the reviewers named and the check passes
+   *[other] Answer { $count } clauses the reviewers named and the check passes
 }
 next-questions = { $count ->
         [one] Answer { $count } question
@@ -361,6 +372,8 @@ part-A = Appendix
 ## Notices
 
 notice-exported-draft = The draft is written and verified; it cannot be submitted
+notice-said-again = { $count } answers confirmed again
+notice-again = Try again
 notice-exported = Exported and verified
 notice-exported-lacking = Exported, but { $count } files could not be read and are not in the bundle
 notice-duplicated = Copied to a new project; begin with the version number: { $path }

@@ -52,7 +52,10 @@ report-place-statement = Statement on clause { $clause }
 console-title = { $app } submission form
 console-intro = In the order of the platform's own form, with files named by their path in the bundle
 console-empty = Not filled in
-console-optional = Optional, not filled in
+console-optional = Optional, may stay empty
+console-needless = Not needed
+console-beside = Papers beside the form
+console-beside-lead = The listing form has no field for them; they go to the developer verification, or to reviewers who ask
 console-empty-required = Not filled in, but required
 console-category-none = No special industry
 

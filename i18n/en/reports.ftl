@@ -55,6 +55,15 @@ rounds-still = { $count ->
 rounds-touched = Changed: { $fields }
 rounds-untouched = Nothing that is filled in has changed
 rounds-note = Rejected on { $on }, about the clause "{ $clause }"
+
+named-words = Reviewers ({ $on }): “{ $words }”
+named-told = The rejection of { $on } names this clause
+named-ask = The check finds nothing wrong here; say what was done, until then the clause waits for you
+named-answered = About this rejection: { $answer }
+named-take-back = Take back
+round-answer-changed = Changed it
+round-answer-appealed = Appealed
+round-answer-not-applicable = Not about this app
 finish-done = Filled in: { $field }
 rejected-comparing = Comparing it with the clauses…
 rejected-save = Keep this round

@@ -869,6 +869,10 @@ form-paper-missing = 还没有放入{ $paper }
     .why = 控制台的上架表单把它列为必填，缺少就不能提交
     .fix = 在资质材料里放入这份文件；没有现成的，可以用控制台提供的模板编写
 
+rejection-named = 审核人员在 { $on } 的驳回里提到“{ $clause }”，这里的检查没有发现问题
+    .why = 审核人员看得到程序看不到的内容，原样再交很可能得到同样的结果
+    .fix = 在清单里展开这一条，看审核人员的原话，再说明做了什么
+
 business-unknown = 不认识所选的业务“{ $id }”
     .why = 规则集里没有这个业务，该交哪些资质无法判断
     .fix = 核对 project.toml 里的 category.businesses，或在类目与功能里重新选择

@@ -30,6 +30,8 @@ verdict-waiting = 有待确认
     .hint = 没有发现会被驳回的问题，还有几项需要你回答或确认
 verdict-incomplete = 未检全
     .hint = 有的条款还没有检查，不能算通过
+verdict-reading = 正在读取
+    .hint = 文件还在读取，读完才有结论
 verdict-blocked = 不可提交
     .hint = 现在提交会被驳回，请先解决“下一步”里的问题
 
@@ -206,14 +208,19 @@ paper-field-note = 备注
 
 statement-attest = 我声明属实
     .done = 已声明属实
+    .past = 声明过属实
 statement-confirm = 看过，没问题
     .done = 已确认没有问题
+    .past = 确认过没问题
 statement-dispute = 看过，有问题
     .done = 已确认有问题
+    .past = 确认过有问题
 statement-not-applicable = 不适用
     .done = 已说明不适用
+    .past = 说明过不适用
 statement-appeal = 已申诉
     .done = 已申诉
+    .past = 申诉过
 
 lapse-changed = 声明之后，相关的内容有改动
 lapse-revised = 声明之后，检查的范围有变化
@@ -273,6 +280,10 @@ remains-nature = 服务是否具有这种属性
 next-rejected = { $count ->
     [0] { $on } 被驳回后还没有改动，请先按驳回理由修改
    *[other] { $on } 被驳回后还没有改动，请先处理审核提到的 { $count } 条
+}
+next-named = { $count ->
+    [1] 回应审核提到、检查没发现问题的 1 条
+   *[other] 回应审核提到、检查没发现问题的 { $count } 条
 }
 next-questions = 回答 { $count } 个问题
 next-papers = { $count ->
@@ -354,6 +365,8 @@ part-A = 附录
 ## Notices
 
 notice-exported-draft = 草稿包已写好并核对，不能用来提交
+notice-said-again = 已重新确认 { $count } 条
+notice-again = 再试一次
 notice-exported = 已导出并核对
 notice-exported-lacking = 已导出，但有 { $count } 个文件读不到，没有放进提交包
 notice-duplicated = 已复制为新项目，从版本号改起：{ $path }

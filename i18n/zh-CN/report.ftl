@@ -52,7 +52,10 @@ report-place-statement = 条款 { $clause } 的声明
 console-title = { $app } 提交表单
 console-intro = 按开放平台“应用上线”表单的顺序排列，文件写的是提交包里的路径
 console-empty = 未填写
-console-optional = 选填，没有填写
+console-optional = 选填，可不填
+console-needless = 不需要
+console-beside = 表单以外的材料
+console-beside-lead = 上架表单里没有这些字段，开发者认证时或审核人员要求时提交
 console-empty-required = 未填写，此项必填
 console-category-none = 不属于特殊行业
 

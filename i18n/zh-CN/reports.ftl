@@ -49,6 +49,15 @@ rounds-still = 另有 { $count } 条和当时一样
 rounds-touched = 改过的内容：{ $fields }
 rounds-untouched = 填写的内容没有改动
 rounds-note = { $on } 被驳回，涉及条款“{ $clause }”
+
+named-words = 审核人员（{ $on }）：“{ $words }”
+named-told = 审核人员在 { $on } 的驳回里提到这一条
+named-ask = 检查没有发现问题，做了什么请选一个，选之前这一条算待确认
+named-answered = 对这次驳回：{ $answer }
+named-take-back = 改回未答
+round-answer-changed = 已经修改
+round-answer-appealed = 已经申诉
+round-answer-not-applicable = 与本应用无关
 finish-done = 已填好：{ $field }
 rejected-comparing = 正在与条款对照…
 rejected-save = 保存这一轮

@@ -35,10 +35,7 @@ impl App {
             }
             Event::Opened(opened) => self.opened(*opened),
             Event::Made(origin, opened, notes) => self.made(origin, *opened, notes, now),
-            Event::OpenFailed(_, message) => {
-                self.opening = false;
-                self.notify(NoticeKind::Error, message, now);
-            }
+            Event::OpenFailed(path, message) => self.open_failed(path, message, now),
             Event::Inspected(file, state, pictures) => {
                 if let Some(session) = &mut self.session {
                     session.inspected(&file, state, pictures, now);
@@ -131,6 +128,7 @@ impl App {
 
     fn opened(&mut self, opened: Opened) {
         self.opening = false;
+        self.knocking = None;
         self.notices
             .retain(|notice| notice.kind != NoticeKind::Error);
         drop(self.worker.stop_reading(None));
@@ -276,12 +274,13 @@ impl App {
         let path = session.dir.root().to_owned();
         let known = |recent: &&Recent| recent.path == path;
         let (verdict, date) = match &session.checked {
-            Some(checked) => (
+            // What is not read yet is no result.
+            Some(checked) if !session.is_unsettled() => (
                 Some(checked.report.verdict.id().to_owned()),
                 Some(self.today().to_string()),
             ),
             // Until it is checked, what it came to the last time stands, with the day of that.
-            None => match self.settings.recent.iter().find(known) {
+            _ => match self.settings.recent.iter().find(known) {
                 Some(recent) => (recent.verdict.clone(), recent.date.clone()),
                 None => (None, Some(self.today().to_string())),
             },

@@ -79,6 +79,8 @@ pub enum Command {
     File(FileRef, Target),
     /// File these as proposed, each filling what is still empty in its slot: one undo step.
     FileProposed(Vec<FileRef>),
+    /// Fill every empty field of the filed papers with what was read from them.
+    TakeAllFound,
     /// Take what was read into these fields of a slot: one undo step.
     TakeFound(String, Vec<PaperField>),
     /// Put marked copies beside the papers of a bundle, and leave metadata out, or not.
@@ -103,6 +105,8 @@ pub enum Command {
     State(String, Words),
     /// Attest several clauses, each ticked by itself, with one note: one undo step.
     AttestAll(Vec<String>, String),
+    /// Say again what was said about these clauses, of what is there now.
+    SayAgain(Vec<String>),
     /// Take a statement back.
     Withdraw(String),
     /// Write the bundle.
@@ -244,6 +248,7 @@ pub(super) fn apply(app: &mut App, command: Command, now: f64) {
             let plain = Words::plain(StatementKind::Attest);
             saying::state(app, &clauses, &Words { note, ..plain }, now);
         }
+        Command::SayAgain(clauses) => saying::say_again(app, &clauses, now),
         Command::Withdraw(clause) => edit_one(app, Edit::Statement(clause, None), now),
         Command::Export(path, draft) => exporting::export(app, path, draft),
         Command::Report => exporting::report(app),
@@ -261,6 +266,7 @@ pub(super) fn apply(app: &mut App, command: Command, now: f64) {
                 app.notices.remove(index);
             }
         }
+        Command::TakeAllFound => app.take_open_values(now),
         Command::FileProposed(files) => app.file_proposed(&files, now),
         Command::TakeFound(slot, fields) => app.take_found(&slot, &fields, now),
         Command::Copies(copies) => preferences::prefer(app, |settings| {
@@ -337,6 +343,7 @@ pub(super) fn open(app: &mut App, opening: Opening) {
         return;
     }
     app.opening = true;
+    app.knocking = None;
     app.submit(match opening {
         Opening::Existing(path) if is_bundle(&path) => Job::Unpack(path, Arc::clone(&app.ruleset)),
         opening => Job::Open(opening),

@@ -145,6 +145,17 @@ impl Session {
         best.into_values().collect()
     }
 
+    /// What the filed papers say about fields that are still empty, slot by slot.
+    pub fn open_values(&self) -> Vec<(String, Found)> {
+        let slots = self.project.papers.keys();
+        let open = slots.flat_map(|slot| {
+            let found = self.found(slot).into_iter();
+            let open = found.filter(|found| found.agreement == Agreement::Open);
+            open.map(|found| (slot.clone(), found))
+        });
+        open.collect()
+    }
+
     /// What one file says, beside what was typed in a slot.
     pub fn found_in_file(&self, slot: &str, file: &FileRef) -> Vec<Found> {
         let empty = Paper::default();
@@ -267,6 +278,21 @@ impl App {
                     session.took(&proposal.slot, *field, text, &proposal.file);
                 }
             }
+        }
+    }
+
+    /// Fills every empty field of the filed papers with what was read from them, as one undo step.
+    pub(super) fn take_open_values(&mut self, now: f64) {
+        let Some(session) = &mut self.session else {
+            return;
+        };
+        let open = session.open_values();
+        let edit = |(slot, found): &(String, Found)| {
+            Edit::PaperText(slot.clone(), found.field, found.value.text.clone())
+        };
+        session.edit_together(open.iter().map(edit).collect(), now);
+        for (slot, found) in &open {
+            session.took(slot, found.field, &found.value.text, &found.file);
         }
     }
 

@@ -15,6 +15,8 @@ pub mod fix;
 pub mod found;
 pub mod history;
 pub mod judging;
+mod knocking;
+pub mod lapsing;
 pub mod leaving;
 pub mod mending;
 mod noting;
@@ -79,6 +81,8 @@ pub struct Notice {
     pub undo: Option<u64>,
     /// The file it speaks of.
     pub path: Option<PathBuf>,
+    /// The project that can be opened again.
+    pub retry: Option<PathBuf>,
 }
 
 impl Notice {
@@ -90,6 +94,7 @@ impl Notice {
             since,
             undo: None,
             path: None,
+            retry: None,
         }
     }
 }
@@ -114,6 +119,8 @@ pub struct App {
     pub notices: Vec<Notice>,
     /// True while a project is being opened.
     pub opening: bool,
+    /// A locked project that is tried again.
+    knocking: Option<knocking::Knocking>,
     /// Imports that run.
     pub importing: usize,
     /// The papers of the company.
@@ -171,6 +178,7 @@ impl App {
             session: None,
             notices: Vec::new(),
             opening: false,
+            knocking: None,
             importing: 0,
             company: company::CompanyDesk::default(),
             templates: templates::TemplateDesk::default(),
@@ -253,6 +261,9 @@ impl App {
         }
         if self.read_papers(now) {
             again = Some(again.unwrap_or(0.2).min(0.2));
+        }
+        if let Some(wait) = self.knock(now) {
+            again = Some(again.unwrap_or(wait).min(wait));
         }
         self.draw_page();
         self.read_company();

@@ -67,6 +67,18 @@ pub struct Reading {
 }
 
 impl Session {
+    /// True while files are read or checks run: what is not known yet is no result.
+    pub fn is_busy(&self) -> bool {
+        self.files_waiting() > 0 || self.reading().is_some() || self.is_checking()
+    }
+
+    /// True while a report may call something open or lapsed only because its files are not read yet. A check that
+    /// follows typing is no reason to wait: what it said before stays true until it says something else.
+    pub fn is_unsettled(&self) -> bool {
+        let untouched = self.revision() == 0;
+        self.files_waiting() > 0 || self.reading().is_some() || untouched && self.is_checking()
+    }
+
     /// How a paper stands.
     pub fn paper_state(&self, file: &FileRef) -> PaperState {
         match self.evidence.reading(&file.0) {

@@ -105,12 +105,12 @@ impl App {
             on.trim()
         };
         // In the order of the suggestions, the surest first.
-        let clauses = suggestions
+        let (clauses, quotes) = suggestions
             .into_iter()
-            .map(|one| one.clause)
-            .filter(|clause| agreed.contains(clause))
-            .collect();
-        let round: Round = review::round(
+            .filter(|one| agreed.contains(&one.clause))
+            .map(|one| (one.clause.clone(), (one.clause, one.quote)))
+            .unzip();
+        let mut round: Round = review::round(
             &session.project,
             &checked.report,
             on,
@@ -118,6 +118,7 @@ impl App {
             &text,
             clauses,
         );
+        round.quotes = quotes;
         let mut rounds = session.project.rounds.clone();
         rounds.push(round);
         session.edit(Edit::Rounds(rounds), now);

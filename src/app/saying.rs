@@ -1,7 +1,8 @@
 //! What a person says about clauses becomes statements of the project.
 
-use super::App;
 use super::command::Words;
+use super::{App, Notice, NoticeKind};
+use crate::base::Message;
 use crate::project::{Edit, Statement};
 
 /// Says the same about one or more clauses, each bound to what was seen of it.
@@ -37,4 +38,40 @@ pub(super) fn state(app: &mut App, clauses: &[String], words: &Words, now: f64) 
     });
     let edits = edits.collect();
     session.edit_together(edits, now);
+}
+
+/// Says again what was said, word by word, about what is there now; one step to undo, which the window offers at once.
+pub(super) fn say_again(app: &mut App, clauses: &[String], now: f64) {
+    let (by, on) = (app.settings.person.clone(), app.today().to_string());
+    let Some(session) = &mut app.session else {
+        return;
+    };
+    let Some(checked) = &session.checked else {
+        return;
+    };
+    let statements = &session.project.statements;
+    let again = |id: &String| {
+        let (said, seen) = (statements.get(id)?, checked.report.clause(id)?);
+        let statement = Statement {
+            by: by.clone(),
+            on: on.clone(),
+            seen: Some(seen.seen.clone()),
+            revision: seen.revision,
+            known: seen.objections.clone(),
+            ..said.clone()
+        };
+        Some(Edit::Statement(id.clone(), Some(statement)))
+    };
+    let edits: Vec<Edit> = clauses.iter().filter_map(again).collect();
+    let count = edits.len();
+    if count == 0 {
+        return;
+    }
+    session.edit_together(edits, now);
+    let message = Message::new("notice-said-again").with("count", count);
+    let undo = Some(session.revision());
+    app.notices.push(Notice {
+        undo,
+        ..Notice::new(NoticeKind::Done, message, now)
+    });
 }

@@ -2,6 +2,7 @@
 
 use super::binding::Loose;
 use super::history::History;
+use super::lapsing::Lapses;
 use super::mending::Mending;
 use super::noting::Noting;
 use super::previews::Previews;
@@ -60,6 +61,8 @@ pub struct Session {
     pub previews: Previews,
     /// The newest report; stays on screen until the next one is there.
     pub checked: Option<Checked>,
+    /// What made statements lapse since the project was opened.
+    pub lapses: Lapses,
     /// Unsaved work of an earlier run.
     pub recovery: Option<Recovery>,
     /// Papers that are read or wait for it.
@@ -144,6 +147,7 @@ impl Session {
             large: BTreeMap::new(),
             previews: Previews::default(),
             checked: None,
+            lapses: Lapses::default(),
             recovery,
             pile: Pile::default(),
             taken: BTreeMap::new(),
@@ -245,11 +249,6 @@ impl Session {
             .count()
     }
 
-    /// True while files are read or checks run: what is not known yet is no result.
-    pub fn is_busy(&self) -> bool {
-        self.files_waiting() > 0 || self.reading().is_some() || self.is_checking()
-    }
-
     /// True when there is work that waits to be saved.
     pub fn is_dirty(&self) -> bool {
         self.is_unsaved() && self.save != SaveState::ReadOnly
@@ -318,6 +317,7 @@ impl Session {
         if self.check_due.is_some_and(|due| due <= now) {
             self.check_due = None;
             self.generation += 1;
+            self.lapses.asked(self.generation, &self.project);
             wishes.check = Some(self.generation);
         }
         if self.is_dirty() && self.save != SaveState::Saving {
@@ -419,6 +419,8 @@ impl Session {
             return;
         }
         self.answered = generation;
+        let before = self.checked.as_ref().map(|before| &*before.report);
+        self.lapses.answered(generation, before, &checked.report);
         self.checked = Some(checked);
     }
 

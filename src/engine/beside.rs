@@ -1,5 +1,5 @@
 //! What keeps a submission from being ready although no clause says so: papers that only the console's form asks for,
-//! and files that cannot be put into the bundle.
+//! files that cannot be put into the bundle, and clauses reviewers named that our own check passes.
 
 use super::Inputs;
 use super::report::ClauseReport;
@@ -12,7 +12,10 @@ use crate::project::{FieldPath, FileRef, Project};
 /// Papers the form marks as required and no clause demands (the console's page on listing an app, 2026-11-23).
 pub(super) const FORM: [&str; 2] = ["scenario-description", "test-report"];
 
-/// Everything open beside the clauses; the clause of these findings is empty.
+/// What is said of a clause that the last rejection named and our own check passes.
+pub(super) const NAMED: &str = "rejection-named";
+
+/// Everything open beside the clauses; the clause of these findings is empty unless reviewers named it.
 pub(super) fn findings(inputs: Inputs<'_>, clauses: &[ClauseReport]) -> Vec<Finding> {
     let mut out = Findings::default();
     for slot in FORM {
@@ -40,9 +43,34 @@ pub(super) fn findings(inputs: Inputs<'_>, clauses: &[ClauseReport]) -> Vec<Find
             unreadable(&mut out, "", place, file, failure);
         }
     }
+    named(inputs.project, clauses, &mut out);
     let mut findings = out.into_vec();
     findings.sort_by_key(|finding| std::cmp::Reverse(finding.outcome));
     findings
+}
+
+/// Clauses the last rejection was about, as long as nothing was said about them and our own check does not hold
+/// them open: reviewers saw what it cannot see.
+fn named(project: &Project, clauses: &[ClauseReport], out: &mut Findings) {
+    let Some(round) = project.rounds.last() else {
+        return;
+    };
+    for id in round.unanswered() {
+        let passed = clauses
+            .iter()
+            .find(|clause| clause.id.as_str() == id && clause.outcome < Outcome::Pending);
+        if let Some(clause) = passed {
+            let args = [
+                ("on", round.on.as_str().into()),
+                (
+                    "clause",
+                    Arg::term(format!("clause-{}", id.replace('.', "-"))),
+                ),
+            ];
+            let finding = out.ask(id).at(clause.place());
+            finding.matched(round.words(id)).say(NAMED, args);
+        }
+    }
 }
 
 /// Files of papers and statements, which go into the bundle even if no clause reads them.

@@ -123,6 +123,7 @@ pub fn plan(report: &Report) -> Vec<Action> {
     let mut questions = Group::default();
     let mut papers = Group::default();
     let mut statements = Group::default();
+    let mut named = Group::default();
     let mut following = Vec::new();
     for clause in &report.clauses {
         if !matches!(clause.outcome, Outcome::Fail | Outcome::Pending) {
@@ -178,6 +179,10 @@ pub fn plan(report: &Report) -> Vec<Action> {
     }
     for finding in &report.beside {
         match finding.places.first() {
+            Some(place) if !finding.clause.is_empty() => {
+                named.put(finding.outcome, finding.clause.clone(), place.clone());
+                named.clauses.push(finding.clause.clone());
+            }
             Some(place @ Place::Slot { slot }) => {
                 papers.put(finding.outcome, slot.clone(), place.clone());
             }
@@ -193,6 +198,7 @@ pub fn plan(report: &Report) -> Vec<Action> {
     actions.extend(questions.into_action("next-questions"));
     actions.extend(papers.into_action("next-papers"));
     actions.extend(statements.into_action("next-statements"));
+    actions.extend(named.into_action("next-named"));
     actions.sort_by_key(|action| (std::cmp::Reverse(action.outcome), action.step));
     actions
 }
@@ -203,12 +209,12 @@ fn add_single(actions: &mut Vec<Action>, clause: &ClauseReport, message: &Messag
         .iter_mut()
         .find(|action| action.message == *message && action.place == place)
     {
-        action.outcome = action.outcome.max(clause.outcome);
+        action.outcome = action.outcome.max(clause.weight());
         action.clauses.push(clause.id.0.clone());
         return;
     }
     actions.push(Action {
-        outcome: clause.outcome,
+        outcome: clause.weight(),
         step: Step::of_path(&place.path()),
         message: message.clone(),
         clauses: vec![clause.id.0.clone()],
@@ -227,7 +233,7 @@ struct Group {
 
 impl Group {
     fn add(&mut self, clause: &ClauseReport, key: String, place: Place) {
-        self.put(clause.outcome, key, place);
+        self.put(clause.weight(), key, place);
         self.clauses.push(clause.id.0.clone());
     }
 
@@ -288,10 +294,10 @@ pub fn badges(report: &Report) -> BTreeMap<Step, BTreeMap<Outcome, usize>> {
         *badges
             .entry(clause.step())
             .or_default()
-            .entry(clause.outcome)
+            .entry(report.stands(clause))
             .or_default() += 1;
     }
-    for finding in &report.beside {
+    for finding in report.loose() {
         let place = finding.places.first();
         let step = place.map_or(Step::Finish, |place| Step::of_path(&place.path()));
         let counts = badges.entry(step).or_default();

@@ -85,16 +85,7 @@ impl<'a> Digests<'a> {
     /// not to the texts: another comma leaves it standing, another finding does not.
     pub(super) fn of_clause(&self, clause: &Clause) -> Digest {
         let own = texts_of(&clause.input);
-        let mut inputs: Vec<Input> = registry::for_clause(clause.id.as_str())
-            .flat_map(|check| check.reads)
-            .copied()
-            .filter(|&input| !is_beside(input, &own))
-            .collect();
-        if inputs.is_empty() && clause.need.is_none() {
-            inputs = spoken_of(&clause.input);
-        }
-        inputs.sort_unstable();
-        inputs.dedup();
+        let mut inputs = own_inputs(clause, &own);
         // What a picture says follows from the picture, and is read later, or not at all by the command line: that alone
         // must not void a statement. What it speaks against is kept with the statement, see `objections`.
         inputs.retain(|&input| input != Input::Writing);
@@ -258,6 +249,33 @@ impl<'a> Digests<'a> {
             FileState::Ready(facts) => json!([file, facts.digest]),
         }
     }
+}
+
+/// What a clause's checks read, or what it speaks of where it has none; sorted, each once.
+fn own_inputs(clause: &Clause, own: &[Input]) -> Vec<Input> {
+    let mut inputs: Vec<Input> = registry::for_clause(clause.id.as_str())
+        .flat_map(|check| check.reads)
+        .copied()
+        .filter(|&input| !is_beside(input, own))
+        .collect();
+    if inputs.is_empty() && clause.need.is_none() {
+        inputs = spoken_of(&clause.input);
+    }
+    inputs.sort_unstable();
+    inputs.dedup();
+    inputs
+}
+
+/// Everything a statement about a clause is bound to, the answers that make it apply included.
+pub fn bound_to(clause: &Clause) -> Vec<Input> {
+    let mut inputs = own_inputs(clause, &texts_of(&clause.input));
+    inputs.retain(|&input| input != Input::Writing);
+    inputs.extend(clause.need.as_ref().map(|_| Input::Papers));
+    let asks = |atom: &Atom| matches!(atom, Atom::Flag(_));
+    if clause.applies.atoms().into_iter().any(asks) {
+        inputs.push(Input::Facts);
+    }
+    inputs
 }
 
 /// What a person writes about the app.

@@ -18,6 +18,7 @@ mod settle;
 mod summary;
 
 pub use field::{Judged, judge_field};
+pub use inputs::bound_to;
 
 use crate::base::{Date, Digest};
 use crate::checks::finding::{CheckCtx, Finding, Findings, Outcome};

@@ -94,7 +94,7 @@ pub struct ClauseReport {
 impl ClauseReport {
     /// What the clause means for the submission. Where a person decides, no machine says 不通过; but what is missing or
     /// has the wrong form cannot be confirmed by anybody, so it stops the submission all the same.
-    fn weight(&self) -> Outcome {
+    pub fn weight(&self) -> Outcome {
         let stops = |finding: &Finding| finding.firm && finding.outcome == Outcome::Fail;
         if self.outcome == Outcome::Pending && self.findings.iter().any(stops) {
             return Outcome::Fail;
@@ -140,10 +140,38 @@ impl Report {
         counts
     }
 
-    /// Number of clauses with an outcome, and of what came to the same beside them.
+    /// What the last rejection said about a clause that our own check passes, while nobody has answered it.
+    pub fn named(&self, clause: &str) -> Option<&Finding> {
+        let mut beside = self.beside.iter();
+        beside
+            .find(|finding| finding.message.id == super::beside::NAMED && finding.clause == clause)
+    }
+
+    /// How a clause is shown and counted where a person works: what it means for the submission, and open as long as
+    /// a rejection that named it is not answered.
+    pub fn stands(&self, clause: &ClauseReport) -> Outcome {
+        let weight = clause.weight();
+        if weight < Outcome::Pending && self.named(clause.id.as_str()).is_some() {
+            return Outcome::Pending;
+        }
+        weight
+    }
+
+    /// What is open beside the clauses and shown at none of them.
+    pub fn loose(&self) -> impl Iterator<Item = &Finding> {
+        self.beside
+            .iter()
+            .filter(|finding| finding.clause.is_empty())
+    }
+
+    /// Number of clauses that stand with an outcome, and of what came to the same beside them.
     pub fn all(&self, outcome: Outcome) -> usize {
-        let beside = self.beside.iter();
-        self.count(outcome) + beside.filter(|finding| finding.outcome == outcome).count()
+        let clauses = self.clauses.iter();
+        let beside = self.loose().filter(|finding| finding.outcome == outcome);
+        clauses
+            .filter(|clause| self.stands(clause) == outcome)
+            .count()
+            + beside.count()
     }
 
     /// Number of clauses with an outcome.

@@ -22,7 +22,7 @@ pub use judgements::Judgement;
 pub use listing::{Developer, DeveloperKind, Legal, Listing, Permission, TextField};
 pub use media::{FileRef, Media, Screen};
 pub use papers::{Paper, PaperField};
-pub use rounds::{Round, RoundOutcome};
+pub use rounds::{Round, RoundAnswer, RoundOutcome};
 pub use statements::{Statement, StatementKind};
 
 /// The newest format of `project.toml` this version reads and the only one it writes.

@@ -40,6 +40,32 @@ impl RoundOutcome {
     }
 }
 
+/// What was done about a clause that reviewers named and our own check passes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum RoundAnswer {
+    /// 已修改.
+    Changed,
+    /// 已申诉.
+    Appealed,
+    /// 与本应用无关.
+    NotApplicable,
+}
+
+impl RoundAnswer {
+    /// Every answer, in the order they are offered.
+    pub const ALL: [Self; 3] = [Self::Changed, Self::Appealed, Self::NotApplicable];
+
+    /// Id used in texts (`round-answer-<id>`) and in `project.toml`.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Changed => "changed",
+            Self::Appealed => "appealed",
+            Self::NotApplicable => "not-applicable",
+        }
+    }
+}
+
 /// One round of review.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -57,10 +83,32 @@ pub struct Round {
     /// Clauses it is about, as the person agreed.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub clauses: Vec<String>,
+    /// The words each clause was told by, where they are known.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub quotes: BTreeMap<String, String>,
+    /// What was done about a clause that our own check passes.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub answers: BTreeMap<String, RoundAnswer>,
     /// Clauses that were open in our own check then, with their outcome.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub open: BTreeMap<String, String>,
     /// Short digests of what was filled in then, by field, to tell what has changed since.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub fields: BTreeMap<String, String>,
+}
+
+impl Round {
+    /// The reviewers' own words about a clause: the part it was told by, else everything they wrote.
+    pub fn words(&self, clause: &str) -> &str {
+        self.quotes.get(clause).unwrap_or(&self.reason).trim()
+    }
+
+    /// Clauses a rejection named about which nothing was said yet.
+    pub fn unanswered(&self) -> impl Iterator<Item = &str> {
+        let rejected = self.outcome == RoundOutcome::Rejected;
+        let named = self.clauses.iter().filter(move |_| rejected);
+        named
+            .filter(|clause| !self.answers.contains_key(*clause))
+            .map(String::as_str)
+    }
 }

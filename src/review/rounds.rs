@@ -23,6 +23,8 @@ pub fn round(
         version: project.listing.version.trim().to_owned(),
         reason: reason.trim().to_owned(),
         clauses,
+        quotes: BTreeMap::new(),
+        answers: BTreeMap::new(),
         open: open_clauses(report),
         fields: fields(project),
     }
@@ -33,6 +35,10 @@ pub fn round(
 pub fn unanswered(project: &Project, report: &Report) -> Option<Action> {
     let round = project.rounds.last()?;
     if round.outcome != RoundOutcome::Rejected || round.fields != fields(project) {
+        return None;
+    }
+    // Where our own check passes what they named, that is asked clause by clause.
+    if round.unanswered().any(|id| report.named(id).is_some()) {
         return None;
     }
     let named = round.clauses.iter().find_map(|id| report.clause(id));

@@ -5,6 +5,8 @@ use include_dir::{Dir, include_dir};
 use std::path::Path;
 
 static EXAMPLE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/example");
+/// The only folder of it that belongs to the project.
+const FILES: &str = "files";
 /// Named here so that the build fails when one of the two is missing.
 const PROJECT: &str = include_str!("../../assets/example/project.toml");
 const CLEAN: &str = include_str!("../../assets/example/clean.toml");
@@ -19,8 +21,8 @@ pub fn write_example(target: &Path, clean: bool) -> Result<(), Error> {
 fn write_all(target: &Path, clean: bool) -> Result<(), Error> {
     disk::private_folder(target)?;
     // What stands beside the folders is how the example was drawn, and of no use to the person.
-    for folder in EXAMPLE.dirs() {
-        write_folder(folder, target)?;
+    if let Some(files) = EXAMPLE.get_dir(FILES) {
+        write_folder(files, target)?;
     }
     let project = if clean { CLEAN } else { PROJECT };
     disk::write_atomic(

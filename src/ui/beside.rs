@@ -22,7 +22,7 @@ pub(super) fn shown<'a>(view: &View<'_>, checked: &'a Checked) -> Vec<(String, &
         let step = place(finding).map(|place| Step::of_path(&place.path()));
         passes && (here || step == Some(route.step))
     };
-    let all = checked.report.beside.iter().filter(wanted);
+    let all = checked.report.loose().filter(wanted);
     all.enumerate()
         .map(|(at, finding)| (format!("beside {at}"), finding))
         .collect()

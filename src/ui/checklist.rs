@@ -103,7 +103,7 @@ fn filter_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
         let any = |outcome| {
             let unbegun = view.is_untouched() && outcome == Outcome::Unread;
             let shown = view.sign(outcome) == outcome && !unbegun;
-            let shown = shown && checked.report.all(outcome) > 0;
+            let shown = shown && view.count(checked, outcome) > 0;
             chosen == Some(outcome) || shown
         };
         let possible: Vec<Outcome> = FILTERS.into_iter().filter(|one| any(*one)).collect();
@@ -140,8 +140,8 @@ fn filter_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
 fn shown<'a>(view: &View<'_>, clauses: &[&'a ClauseReport]) -> Vec<&'a ClauseReport> {
     let route = &view.app.route;
     let passes = |clause: &ClauseReport| match route.filter {
-        Some(outcome) => clause.outcome == outcome,
-        None => clause.outcome != Outcome::NotApplicable,
+        Some(outcome) => view.stands(clause) == outcome,
+        None => view.stands(clause) != Outcome::NotApplicable,
     };
     let is_here = |clause: &ClauseReport| match route.step {
         _ if !route.here || route.clause.as_deref() == Some(clause.id.as_str()) => true,
@@ -170,7 +170,7 @@ fn chapter_ui(
     let name = texts.get(&format!("chapter-{key}"));
     let open = rows
         .iter()
-        .filter(|clause| clause.outcome >= Outcome::Warn)
+        .filter(|clause| view.stands(clause) >= Outcome::Warn)
         .count();
     heading_ui(ui, view, (&number, &name), (open, rows.len()));
     for clause in rows {
@@ -271,9 +271,9 @@ fn clause_row(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport, walk: &Walk<'
 fn paint_row(ui: &Ui, view: &View<'_>, clause: &ClauseReport, response: &Response, open: bool) {
     let id = clause.id.as_str();
     let title = view.texts.get(&clause_key(id));
-    let word = view.sign_word(clause.outcome);
+    let word = view.sign_word(view.stands(clause));
     let line = Line {
-        outcome: clause.outcome,
+        outcome: view.stands(clause),
         title: &title,
         end: id,
         spoken: format!("{title}, {word}, {id}"),

@@ -14,14 +14,15 @@ use crate::app::{Command, Theme};
 use crate::locale::Language;
 use crate::tr;
 use crate::ui::theme::{Icon, UiExt as _, medium, rich};
-use egui::{Align, Align2, Frame, Id, Layout, Margin, Modal, ScrollArea, Ui, Vec2};
+use egui::text::CCursorRange;
+use egui::{Align, Align2, Frame, Id, Layout, Margin, Modal, ScrollArea, TextEdit, Ui, Vec2};
 
 /// Sizes of the window that can be chosen, percent.
 const SCALES: [u16; 6] = [90, 100, 110, 125, 150, 200];
 
-/// The field or button that has the keyboard again when the dialog is closed.
+/// The field or button that has the keyboard again when the dialog is closed, and what was selected in it.
 #[derive(Clone)]
-struct Behind(Option<Id>);
+struct Behind(Option<Id>, Option<CCursorRange>);
 
 /// Takes the keyboard from what lies behind a dialog that has opened, and gives it back when the dialog is gone.
 fn hand_over_keyboard(ui: &Ui, open: bool) {
@@ -30,19 +31,30 @@ fn hand_over_keyboard(ui: &Ui, open: bool) {
     let focused = ui.memory(egui::Memory::focused);
     match behind {
         None if open => {
-            ui.data_mut(|data| data.insert_temp(id, Behind(focused)));
+            let state = focused.and_then(|focused| TextEdit::load_state(ui.ctx(), focused));
+            let selected = state.and_then(|state| state.cursor.char_range());
+            ui.data_mut(|data| data.insert_temp(id, Behind(focused, selected)));
             if let Some(focused) = focused {
                 ui.memory_mut(|memory| memory.surrender_focus(focused));
             }
         }
-        Some(Behind(before)) if !open => {
+        Some(Behind(before, selected)) if !open => {
             ui.data_mut(|data| data.remove::<Behind>(id));
             paths::forget(ui);
             if let (Some(before), None) = (before, focused) {
                 ui.memory_mut(|memory| memory.request_focus(before));
+                select_again(ui, before, selected);
             }
         }
         _ => {}
+    }
+}
+
+/// A field without the keyboard forgets what was selected in it: that is put back.
+fn select_again(ui: &Ui, field: Id, selected: Option<CCursorRange>) {
+    if let Some(mut state) = TextEdit::load_state(ui.ctx(), field).filter(|_| selected.is_some()) {
+        state.cursor.set_char_range(selected);
+        TextEdit::store_state(ui.ctx(), field, state);
     }
 }
 

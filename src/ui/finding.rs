@@ -1,7 +1,8 @@
 //! One clause in full: what was found, why it matters, how to mend it, who decides, and what a person said.
 
+use super::steps;
 use super::view::View;
-use super::widgets::buttons::{self, Stop};
+use super::widgets::buttons;
 use super::widgets::verdict;
 use crate::app::Command;
 use crate::app::Target;
@@ -9,7 +10,7 @@ use crate::app::command::Words;
 use crate::app::fix::safe_fix;
 use crate::app::route::{Dialog, PathPurpose};
 use crate::checks::finding::{Finding, Outcome, Place};
-use crate::checks::statements::{Standing, fits, holds, owes_reason};
+use crate::checks::statements::{Lapse, Said, Standing, fits, holds, owes_reason};
 use crate::checks::{Input, registry};
 use crate::engine::report::ClauseReport;
 use crate::locale::clause_key;
@@ -26,6 +27,7 @@ const SHOWN: usize = 6;
 pub(super) fn details_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport) {
     let (tokens, texts) = (view.tokens, view.texts);
     ui.spacing_mut().item_spacing.y = 4.0;
+    super::named::named_ui(ui, view, clause);
     let summary = texts
         .find(&format!("{}.summary", clause_key(clause.id.as_str())))
         .unwrap_or_default();
@@ -50,7 +52,8 @@ pub(super) fn details_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport) {
     // Who confirmed it is said below, with the day.
     let settled = matches!(clause.statement, Standing::Stands { .. });
     let because = view.say(&clause.because);
-    let told = because == summary || settled;
+    let lapsed = clause.because.id == "because-lapsed";
+    let told = because == summary || settled || lapsed;
     if !told && (findings.is_empty() || clause.mode != Mode::Auto) {
         ui.text_label(&because, tokens.text_small, tokens.text);
     }
@@ -102,7 +105,7 @@ fn finding_ui(ui: &mut Ui, view: &View<'_>, finding: &Finding, summary: &str) {
         {
             view.send(Command::Jump(place.clone()));
         }
-        fix_link(ui, view, finding, Stop::Here);
+        fix_link(ui, view, finding);
         if finding.confidence < 100 {
             let line = view.sure(finding.confidence);
             ui.label(rich(&line, tokens.text_small, tokens.muted));
@@ -110,9 +113,9 @@ fn finding_ui(ui: &mut Ui, view: &View<'_>, finding: &Finding, summary: &str) {
     });
 }
 
-/// The safe fix of a finding as a link, if there is one.
-pub(super) fn fix_link(ui: &mut Ui, view: &View<'_>, finding: &Finding, stop: Stop) {
-    compare_link(ui, view, finding, stop);
+/// The safe fix of a finding as a link, if there is one. Tab comes to it from the field it mends.
+pub(super) fn fix_link(ui: &mut Ui, view: &View<'_>, finding: &Finding) {
+    compare_link(ui, view, finding);
     let clean = view
         .worst_at(&FieldPath::Text(TextField::Name))
         .is_none_or(|worst| worst < Outcome::Fail);
@@ -122,13 +125,13 @@ pub(super) fn fix_link(ui: &mut Ui, view: &View<'_>, finding: &Finding, stop: St
     else {
         return;
     };
-    if buttons::link_stop(ui, view.tokens, &view.say(&fix.label), stop).clicked() {
+    if buttons::link(ui, view.tokens, &view.say(&fix.label)).clicked() {
         view.send(fix.command);
     }
 }
 
 /// Pictures that show the same as a link to see them side by side.
-fn compare_link(ui: &mut Ui, view: &View<'_>, finding: &Finding, stop: Stop) {
+fn compare_link(ui: &mut Ui, view: &View<'_>, finding: &Finding) {
     let mut path = None;
     let mut files = Vec::new();
     for place in &finding.places {
@@ -141,7 +144,7 @@ fn compare_link(ui: &mut Ui, view: &View<'_>, finding: &Finding, stop: Stop) {
         return;
     };
     let word = tr!(view.texts, "viewer-compare");
-    if buttons::link_stop(ui, view.tokens, &word, stop).clicked() {
+    if buttons::link(ui, view.tokens, &word).clicked() {
         let dialog = Dialog::Pictures(path.clone(), files);
         view.send(Command::Dialog(Some(dialog)));
     }
@@ -216,6 +219,11 @@ fn looked_at(view: &View<'_>, clause: &ClauseReport) -> String {
 /// What a person said about a clause, and whether it still counts.
 pub(super) fn said_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport) {
     let (tokens, texts) = (view.tokens, view.texts);
+    if view.is_being_read(clause) {
+        let line = tr!(texts, "statement-reading");
+        ui.text_label(&line, tokens.text_small, tokens.muted);
+        return;
+    }
     let line = match &clause.statement {
         Standing::None => return,
         Standing::Stands { said } => {
@@ -230,15 +238,7 @@ pub(super) fn said_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport) {
             }
             line
         }
-        Standing::Lapsed { said, why } => {
-            let what = texts.get(&format!("statement-{}.done", said.kind.id()));
-            let why = view.say(&why.message(said));
-            tr!(
-                texts,
-                "statement-lapsed",
-                "said" => what, "by" => said.by.as_str(), "on" => said.on.as_str(), "why" => why
-            )
-        }
+        Standing::Lapsed { said, why } => lapsed_line(view, clause.id.as_str(), said, *why),
     };
     let lapsed = matches!(clause.statement, Standing::Lapsed { .. });
     let outcome = if lapsed { Outcome::Warn } else { Outcome::Pass };
@@ -250,6 +250,30 @@ pub(super) fn said_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport) {
         });
         ui.text_label(&line, tokens.text_small, tokens.outcome_text(outcome));
     });
+}
+
+/// Who said what, and what changed since.
+fn lapsed_line(view: &View<'_>, clause: &str, said: &Said, why: Lapse) -> String {
+    let texts = view.texts;
+    let (by, on) = (said.by.as_str(), said.on.as_str());
+    if why == Lapse::Changed {
+        let what = texts.get(&format!("statement-{}.past", said.kind.id()));
+        let changes = steps::lapsed_by(view, clause);
+        let names = changes
+            .iter()
+            .map(|change| steps::change_name(view, change));
+        let mut names: Vec<String> = names.filter(|name| !name.is_empty()).collect();
+        names.dedup();
+        let fields = if names.is_empty() {
+            tr!(texts, "lapsed-something")
+        } else {
+            names.join(&texts.get("list-separator"))
+        };
+        return tr!(texts, "statement-lapsed-changed", "said" => what, "by" => by, "on" => on, "fields" => fields);
+    }
+    let what = texts.get(&format!("statement-{}.done", said.kind.id()));
+    let why = view.say(&why.message(said));
+    tr!(texts, "statement-lapsed", "said" => what, "by" => by, "on" => on, "why" => why)
 }
 
 /// Kinds of statement a clause can be answered with now, best first.

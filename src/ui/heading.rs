@@ -2,9 +2,10 @@
 
 use super::view::View;
 use super::widgets::{buttons, chips, meter, verdict};
-use crate::app::session::Checked;
+use crate::app::session::{Checked, Session};
 use crate::app::{Command, Step};
 use crate::checks::finding::Outcome;
+use crate::engine::report::Verdict;
 use crate::tr;
 use crate::ui::theme::{Icon, Tokens, UiExt as _, medium, rich};
 use egui::{Align, FontId, Frame, Galley, Layout, Margin, Role, Stroke, Ui, WidgetInfo};
@@ -25,6 +26,11 @@ fn verdict_of(view: &View<'_>, checked: &Checked) -> (Outcome, String) {
         return (Outcome::Unread, "verdict-untouched".to_owned());
     }
     let verdict = checked.report.verdict;
+    let unsettled = view.session().is_some_and(Session::is_unsettled);
+    if unsettled && matches!(verdict, Verdict::Waiting | Verdict::Incomplete) {
+        // What is not read yet is no result.
+        return (Outcome::Unread, "verdict-reading".to_owned());
+    }
     (
         Tokens::verdict(verdict),
         format!("verdict-{}", verdict.id()),
@@ -58,7 +64,6 @@ pub(super) fn line_ui(ui: &mut Ui, view: &View<'_>, open: bool) -> bool {
 /// Verdict, counts and a bar of them.
 pub(super) fn header_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
     let (tokens, texts) = (view.tokens, view.texts);
-    let report = &checked.report;
     let (outcome, id) = verdict_of(view, checked);
     let untouched = id == "verdict-untouched";
     let inner = Frame::new()
@@ -97,7 +102,7 @@ pub(super) fn header_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
             counts_ui(ui, view, checked);
             lacking_ui(ui, view, checked, outcome);
             ui.add_space(8.0);
-            let parts = COUNTED.map(|outcome| (outcome, report.all(outcome)));
+            let parts = COUNTED.map(|outcome| (outcome, view.count(checked, outcome)));
             meter::stacked(ui, tokens, &parts, 6.0);
         });
     let line = inner.response.rect;
@@ -108,7 +113,7 @@ pub(super) fn header_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
 /// Where the verdict is worse than every clause: something the form wants is not there yet.
 fn lacking_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked, verdict: Outcome) {
     let stops = matches!(verdict, Outcome::Fail | Outcome::Pending);
-    if stops && checked.report.all(verdict) == 0 {
+    if stops && view.count(checked, verdict) == 0 {
         let line = tr!(view.texts, "verdict-lacking");
         ui.text_label(&line, view.tokens.text_small, view.tokens.muted);
     }
@@ -137,7 +142,7 @@ fn counts_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
     let (tokens, texts) = (view.tokens, view.texts);
     let counts: Vec<(Outcome, usize)> = COUNTED
         .into_iter()
-        .map(|outcome| (outcome, checked.report.all(outcome)))
+        .map(|outcome| (outcome, view.count(checked, outcome)))
         .filter(|(_, count)| *count > 0)
         .collect();
     let layout = |worded: usize| -> Vec<(Outcome, String, Arc<Galley>)> {

@@ -22,6 +22,7 @@ mod keys;
 mod landing;
 mod mending;
 mod menu;
+mod named;
 mod notices;
 mod own_words;
 mod page;

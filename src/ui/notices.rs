@@ -4,7 +4,7 @@ use super::pick;
 use super::view::View;
 use super::widgets::buttons;
 use crate::app::session::Session;
-use crate::app::{Command, Notice, NoticeKind};
+use crate::app::{Command, Notice, NoticeKind, Opening};
 use crate::checks::finding::Outcome;
 use crate::tr;
 use crate::ui::theme::{Icon, UiExt as _, rich};
@@ -110,6 +110,9 @@ fn action_ui(ui: &mut Ui, view: &View<'_>, index: usize, notice: &Notice) {
     if let Some(path) = &notice.path {
         path_ui(ui, view, path);
     }
+    if let Some(path) = &notice.retry {
+        retry_ui(ui, view, index, path);
+    }
     folder_ui(ui, view, notice);
 }
 
@@ -121,6 +124,18 @@ fn undo_ui(ui: &mut Ui, view: &View<'_>, index: usize) {
         if buttons::link(ui, view.tokens, &word).clicked() {
             view.send(Command::Undo);
             view.send(Command::Dismiss(index));
+        }
+    });
+}
+
+/// A project that was locked may be free by now.
+fn retry_ui(ui: &mut Ui, view: &View<'_>, index: usize, path: &Path) {
+    ui.horizontal(|ui| {
+        ui.add_space(28.0);
+        let word = tr!(view.texts, "notice-again");
+        if buttons::link(ui, view.tokens, &word).clicked() {
+            view.send(Command::Dismiss(index));
+            view.send(Command::Open(Opening::Existing(path.to_owned())));
         }
     });
 }

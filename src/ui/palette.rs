@@ -282,8 +282,8 @@ fn clauses(view: &View<'_>, wanted: &str) -> Vec<Hit> {
         Some(Hit {
             kind: Kind::Clause,
             rank: by_id.or_else(by_title).or_else(by_summary)?,
-            icon: Icon::of_outcome(clause.outcome),
-            outcome: Some(clause.outcome),
+            icon: Icon::of_outcome(view.stands(clause)),
+            outcome: Some(view.stands(clause)),
             title: view.texts.get(&key),
             note: id.to_owned(),
             commands: vec![

@@ -23,9 +23,12 @@ const LINES: usize = 2;
 fn nothing_planned(view: &View<'_>, checked: &Checked) -> String {
     let texts = view.texts;
     let busy = view.session().is_some_and(Session::is_busy);
+    let reading = view.session().is_some_and(Session::is_unsettled);
     let unread = checked.report.count(Outcome::Unread);
     let warned = checked.report.all(Outcome::Warn);
     match unread {
+        // What seemed to wait for a person waits for its files.
+        0 if reading && checked.report.verdict != Verdict::Ready => tr!(texts, "plan-busy"),
         0 if warned > 0 => tr!(texts, "plan-empty-warned", "count" => warned),
         0 => tr!(texts, "plan-empty"),
         _ if busy => tr!(texts, "plan-busy"),
@@ -36,6 +39,7 @@ fn nothing_planned(view: &View<'_>, checked: &Checked) -> String {
 /// The card with the first few, each a click from its place.
 pub(super) fn plan_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
     let (tokens, texts) = (view.tokens, view.texts);
+    let plan = view.plan(checked);
     let card = tokens
         .card()
         .fill(tokens.raised)
@@ -55,7 +59,7 @@ pub(super) fn plan_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
                 tokens.muted,
             ));
             // What has no order needs no word about it.
-            if checked.plan.len() < 2 || view.is_untouched() {
+            if plan.len() < 2 || view.is_untouched() {
                 return;
             }
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -68,7 +72,7 @@ pub(super) fn plan_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
             });
         });
         ui.add_space(2.0);
-        if checked.plan.is_empty() {
+        if plan.is_empty() {
             ui.add_space(4.0);
             let handed = view.session().is_some_and(Session::is_handed_out);
             let line = if handed {
@@ -84,24 +88,24 @@ pub(super) fn plan_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
                 export_ui(ui, view);
             }
         }
-        actions_ui(ui, view, checked);
+        actions_ui(ui, view, &plan);
     });
 }
 
 /// The first few actions, and a word that shows the others.
-fn actions_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
+fn actions_ui(ui: &mut Ui, view: &View<'_>, plan: &[&Action]) {
     let texts = view.texts;
     let id = egui::Id::unique("plan-all");
     let all = ui.data(|data| data.get_temp(id).unwrap_or(false));
     let shown = if all { usize::MAX } else { PLAN };
-    for action in checked.plan.iter().take(shown) {
+    for action in plan.iter().take(shown) {
         action_row(ui, view, action);
     }
-    if checked.plan.len() > PLAN {
+    if plan.len() > PLAN {
         let text = if all {
             tr!(texts, "plan-fewer")
         } else {
-            tr!(texts, "plan-more", "count" => checked.plan.len() - PLAN)
+            tr!(texts, "plan-more", "count" => plan.len() - PLAN)
         };
         if buttons::link(ui, view.tokens, &text).clicked() {
             ui.data_mut(|data| data.insert_temp(id, !all));
@@ -198,8 +202,16 @@ fn action_row(ui: &mut Ui, view: &View<'_>, action: &Action) {
 
 /// Goes where an action is done.
 pub(super) fn follow(view: &View<'_>, action: &Action) {
-    if let [clause] = action.clauses.as_slice() {
-        view.send(Command::Unfold(Some(clause.clone())));
+    let named = action.message.id == "next-named";
+    match action.clauses.as_slice() {
+        [clause] => view.send(Command::Unfold(Some(clause.clone()))),
+        // Each is answered in its row.
+        [clause, ..] if named => view.send(Command::Unfold(Some(clause.clone()))),
+        _ => {}
     }
-    view.send(Command::Jump(action.place.clone()));
+    view.send(if named {
+        Command::Show(action.place.clone())
+    } else {
+        Command::Jump(action.place.clone())
+    });
 }

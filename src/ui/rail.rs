@@ -65,7 +65,7 @@ fn badge(view: &View<'_>, step: Step) -> Option<(Outcome, usize)> {
     if view.project()?.is_untouched() {
         return None;
     }
-    let counts = view.checked()?.badges.get(&step)?;
+    let counts = view.badges(step)?;
     let order = [
         Outcome::Fail,
         Outcome::Pending,

@@ -143,7 +143,7 @@ fn suggestion_ui(ui: &mut Ui, view: &View<'_>, one: &crate::review::Suggestion) 
             view.send(Command::Agree(one.clause.clone(), agreed));
         }
         if let Some(clause) = view.clause(&one.clause) {
-            verdict::sign(ui, tokens, texts, clause.outcome, 16.0);
+            verdict::sign(ui, tokens, texts, view.stands(clause), 16.0);
         }
         let sure = view.sure(one.confidence);
         ui.label(rich(&sure, tokens.text_small, tokens.muted));

@@ -15,7 +15,8 @@ pub(super) const HEIGHT: f32 = 36.0;
 /// Draws the line at the top of the list, whose place is given; true when the plan itself is asked for.
 pub(super) fn sticky_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked, list: Rect) -> bool {
     let (tokens, texts) = (view.tokens, view.texts);
-    let Some(action) = next(view, checked) else {
+    let plan = view.plan(checked);
+    let Some(action) = next(view, &plan) else {
         return false;
     };
     let rect = Rect::from_min_size(list.min, Vec2::new(list.width(), HEIGHT));
@@ -27,7 +28,7 @@ pub(super) fn sticky_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked, list: R
         .max_rect(inner)
         .layout(Layout::right_to_left(Align::Center));
     let mut ui = ui.new_child(place);
-    let others = checked.plan.len().saturating_sub(1);
+    let others = plan.len().saturating_sub(1);
     let more = others > 0 && {
         let word = tr!(texts, "plan-more", "count" => others);
         buttons::link(&mut ui, tokens, &word).clicked()
@@ -38,14 +39,14 @@ pub(super) fn sticky_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked, list: R
 }
 
 /// The first action that does not lead where the person already is.
-fn next<'a>(view: &View<'_>, checked: &'a Checked) -> Option<&'a Action> {
+fn next<'a>(view: &View<'_>, plan: &[&'a Action]) -> Option<&'a Action> {
     let open = view.app.route.clause.as_deref();
     let leads_here = |action: &Action| {
         let own = |clause: &String| Some(clause.as_str()) == open;
         action.clauses.iter().any(own)
     };
-    let elsewhere = checked.plan.iter().find(|action| !leads_here(action));
-    elsewhere.or(checked.plan.first())
+    let elsewhere = plan.iter().find(|action| !leads_here(action));
+    elsewhere.or(plan.first()).copied()
 }
 
 fn action_ui(ui: &mut Ui, view: &View<'_>, action: &Action) {

@@ -412,7 +412,16 @@ impl UiExt for Ui {
 fn wrapped_label(ui: &mut Ui, text: &str, look: impl Fn(&str) -> RichText) -> egui::Response {
     // Beside other things in a line that wraps, the label has to know where it begins.
     if ui.layout().main_wrap() {
-        return ui.add(egui::Label::new(look(text)).wrap());
+        let begins = (ui.cursor().left() - ui.max_rect().left()).abs() < 1.0;
+        let room = ui.max_rect().width();
+        let shown = if begins {
+            typeset::broken(ui, text, &look, room)
+        } else {
+            text.to_owned()
+        };
+        let response = ui.add(egui::Label::new(look(&shown)).wrap());
+        response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, text));
+        return response;
     }
     let galley = typeset::wrapped(ui, text, look, ui.available_width());
     let response = ui.add(egui::Label::new(galley));

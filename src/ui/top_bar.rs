@@ -26,7 +26,7 @@ pub(super) fn top_bar_ui(ui: &mut Ui, view: &View<'_>) {
         travel_ui(ui, view, (Icon::Undo, "command-undo"), undo, Command::Undo);
         let redo = session.history.can_redo(&session.project);
         travel_ui(ui, view, (Icon::Redo, "command-redo"), redo, Command::Redo);
-        search_box(ui, view, search_width(ui));
+        search_box(ui, view, search_width(ui, view));
     }
     let other = match texts.language {
         Language::Chinese => Language::English,
@@ -56,7 +56,7 @@ fn right_width(ui: &Ui, view: &View<'_>) -> f32 {
     let button = view.tokens.button_height;
     let always = 3.0 * button + 2.0 * 8.0;
     match view.session() {
-        Some(_) => always + 2.0 * button + search_width(ui) + 3.0 * 8.0,
+        Some(_) => always + 2.0 * button + search_width(ui, view) + 3.0 * 8.0,
         None => always,
     }
 }
@@ -145,14 +145,17 @@ fn is_narrow(ui: &Ui) -> bool {
     ui.ctx().content_rect().width() < 1100.0
 }
 
-fn search_width(ui: &Ui) -> f32 {
+/// Room for what the box says, and for the keys where the window is wide.
+fn search_width(ui: &Ui, view: &View<'_>) -> f32 {
     if shell::is_small(ui) {
-        36.0
-    } else if is_narrow(ui) {
-        168.0
-    } else {
-        264.0
+        return 36.0;
     }
+    let font = egui::FontId::proportional(view.tokens.text_body);
+    let hint = tr!(view.texts, "palette-hint-short");
+    let hint = ui.painter().layout_no_wrap(hint, font, view.tokens.muted);
+    let end = if is_narrow(ui) { 12.0 } else { 72.0 };
+    let least = if is_narrow(ui) { 168.0 } else { 264.0 };
+    (36.0 + hint.size().x.ceil() + end).max(least)
 }
 
 /// Looks like a search field, opens the palette.

@@ -1,4 +1,5 @@
-//! Chinese on lines: an opening quote or bracket belongs to what follows it and ends no line.
+//! Chinese on lines: an opening quote or bracket belongs to what follows it and ends no line, and a short word in quotes
+//! is not cut in two.
 //!
 //! egui breaks before any Han character, also after an opening mark, and takes no word joiner (U+2060) for a reason not
 //! to. So a text is laid out, looked at, and broken before each mark that was left behind. What a screen reader says and
@@ -12,6 +13,10 @@ use std::sync::Arc;
 
 /// Marks that open something.
 const OPENING: &str = "“‘（《〈「『【〔［｛([{";
+/// Quotes whose short contents stay on one line, and what closes them.
+const QUOTES: [(char, char); 4] = [('“', '”'), ('‘', '’'), ('《', '》'), ('"', '"')];
+/// Longest contents of quotes that are kept together, characters.
+const WORD: usize = 12;
 /// Lines that are mended in one text; a text of the window has no more.
 const MOST: usize = 32;
 
@@ -26,6 +31,12 @@ pub(super) fn wrapped(
         let text = WidgetText::from(look(text));
         text.into_galley(ui, Some(TextWrapMode::Wrap), width, TextStyle::Body)
     })
+}
+
+/// A text with a line break wherever it has to be mended, for labels that lay out themselves from the left edge.
+pub(super) fn broken(ui: &Ui, text: &str, look: impl Fn(&str) -> RichText, width: f32) -> String {
+    let galley = wrapped(ui, text, look, width);
+    galley.text().to_owned()
 }
 
 /// Text laid out in so many lines at most, with an ellipsis where it is cut.
@@ -90,7 +101,7 @@ fn kept_together(text: &str, lay_out: impl Fn(&str) -> Arc<Galley>) -> Arc<Galle
     }
     let mut broken: Vec<char> = text.chars().collect();
     for _ in 0..MOST {
-        let Some(at) = left_behind(&galley, &broken) else {
+        let Some(at) = left_behind(&galley, &broken).or_else(|| cut_word(&galley, &broken)) else {
             break;
         };
         broken.insert(at, '\n');
@@ -119,6 +130,45 @@ fn left_behind(galley: &Galley, text: &[char]) -> Option<usize> {
         }
         if at < end && at > start {
             return Some(at);
+        }
+    }
+    None
+}
+
+/// Where the first line that ends inside a short quoted word is to end instead: before the quote. `None` when there is
+/// none, or when the quote begins its line and is longer than it.
+fn cut_word(galley: &Galley, text: &[char]) -> Option<usize> {
+    let mut end = 0;
+    let last = galley.rows.len().checked_sub(1)?;
+    for row in galley.rows.iter().take(last) {
+        let start = end;
+        end += row.char_count_excluding_newline().0;
+        if row.ends_with_newline {
+            end += 1;
+            continue;
+        }
+        let line = text.get(start..end)?;
+        let quote = |c: &char| QUOTES.iter().find(|(open, _)| open == c);
+        let mut ends = line.iter().enumerate().rev();
+        let opened = ends.find_map(|(at, c)| Some((at, quote(c)?.1)));
+        let Some((at, close)) = opened else { continue };
+        let closed = if text.get(start + at) == Some(&close) {
+            // The same mark opens and closes: every second one closes.
+            text.iter().take(end).filter(|c| **c == close).count() % 2 == 0
+        } else {
+            line.iter().skip(at).any(|c| *c == close)
+        };
+        if closed {
+            continue;
+        }
+        let mut inside = text.iter().skip(start + at + 1).take(WORD + 1);
+        let short = inside.any(|c| *c == close);
+        // Marks in a row stay together.
+        let before = line.iter().take(at).rev();
+        let marks = before.take_while(|c| OPENING.contains(**c));
+        let at = at - marks.count();
+        if short && at > 0 {
+            return Some(start + at);
         }
     }
     None
@@ -156,6 +206,24 @@ mod tests {
                 assert!(!line.ends_with(|c| OPENING.contains(c)), "{lines:?}");
             }
             assert_eq!(lines.concat(), TEXT, "nothing is lost");
+        }
+    }
+
+    #[test]
+    fn no_line_ends_inside_a_short_quoted_word() {
+        for text in [
+            "详细描述里有夸大用语“最专业”，应用简介里也有“百分百安全”和“第一”",
+            "The description says “最专业” and the summary says “百分百” as well",
+            "Description contains the superlative \"最专业\" and then \"百分百\" as well",
+        ] {
+            for lines in lines(text) {
+                for line in lines.iter().rev().skip(1) {
+                    let whole = line.matches('“').count() <= line.matches('”').count()
+                        && line.matches('"').count() % 2 == 0;
+                    // A quote longer than the line cannot be helped.
+                    assert!(whole || line.starts_with(['“', '"']), "{lines:?}");
+                }
+            }
         }
     }
 

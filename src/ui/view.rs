@@ -1,5 +1,6 @@
 //! [`View`]: everything a view function may look at, borrowed for one frame.
 
+use super::steps;
 use super::theme::Tokens;
 use super::widgets::chooser::Search;
 use crate::app::Thumbnail;
@@ -9,10 +10,13 @@ use crate::app::{App, Command, Sink};
 use crate::base::{Message, Span};
 use crate::checks::Input;
 use crate::checks::finding::{Finding, Outcome, Place};
+use crate::checks::statements::{Lapse, Standing};
+use crate::engine::checklist::{Action, Step};
 use crate::engine::report::ClauseReport;
 use crate::locale::{Texts, clause_key};
 use crate::project::{Edit, FieldPath, FileRef, Project};
 use egui::{Context, TextureHandle, TextureOptions, Vec2};
+use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -133,6 +137,68 @@ impl<'a> View<'a> {
     /// True until something is entered: nothing is a fault of the person's yet.
     pub fn is_untouched(&self) -> bool {
         self.project().is_some_and(Project::is_untouched)
+    }
+
+    /// How a clause stands for the person: what it means for the submission, and open while a rejection that named it
+    /// is not answered.
+    pub fn stands(&self, clause: &ClauseReport) -> Outcome {
+        if self.is_being_read(clause) {
+            return Outcome::Unread;
+        }
+        self.checked()
+            .map_or(clause.outcome, |checked| checked.report.stands(clause))
+    }
+
+    /// True where a statement seems void only because its files are still being read.
+    pub fn is_being_read(&self, clause: &ClauseReport) -> bool {
+        let why = match &clause.statement {
+            Standing::Lapsed { why, .. } => *why,
+            Standing::None | Standing::Stands { .. } => return false,
+        };
+        matches!(why, Lapse::Changed | Lapse::Read)
+            && self.session().is_some_and(Session::is_unsettled)
+    }
+
+    /// Number of clauses that stand with an outcome, and of what came to the same beside them.
+    pub fn count(&self, checked: &Checked, outcome: Outcome) -> usize {
+        if !self.session().is_some_and(Session::is_unsettled) {
+            return checked.report.all(outcome);
+        }
+        let clauses = checked.report.clauses.iter();
+        let beside = checked.report.loose();
+        let beside = beside.filter(|finding| finding.outcome == outcome);
+        let clauses = clauses.filter(|clause| self.stands(clause) == outcome);
+        clauses.count() + beside.count()
+    }
+
+    /// Clauses of a page by how they stand, and what is open beside them.
+    pub fn badges(&self, step: Step) -> Option<Cow<'a, BTreeMap<Outcome, usize>>> {
+        let checked = self.checked()?;
+        let known = checked.badges.get(&step)?;
+        if !self.session().is_some_and(Session::is_unsettled) {
+            return Some(Cow::Borrowed(known));
+        }
+        let mut counts = known.clone();
+        let clauses = checked.report.clauses.iter();
+        let reading = clauses.filter(|clause| self.is_being_read(clause) && clause.step() == step);
+        for clause in reading {
+            let before = counts.entry(checked.report.stands(clause)).or_default();
+            *before = before.saturating_sub(1);
+            *counts.entry(Outcome::Unread).or_default() += 1;
+        }
+        counts.retain(|_, count| *count > 0);
+        Some(Cow::Owned(counts))
+    }
+
+    /// The plan without what waits only for files that are being read.
+    pub fn plan(&self, checked: &'a Checked) -> Vec<&'a Action> {
+        let unsettled = self.session().is_some_and(Session::is_unsettled);
+        let settled = |action: &&Action| {
+            !unsettled
+                || action.message.id != "next-statements"
+                || steps::waiting_statements(self) > 0
+        };
+        checked.plan.iter().filter(settled).collect()
     }
 
     /// The sign of an outcome: what is open in a project nobody has begun is not filled in yet, and no fault.

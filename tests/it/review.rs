@@ -2,8 +2,10 @@
 
 use crate::support::{Scene, root, ruleset};
 use guoshen::checks::Outcome;
+use guoshen::engine::checklist::plan;
+use guoshen::engine::report::Report;
 use guoshen::locale::{Language, Texts};
-use guoshen::project::{Edit, FieldPath, RoundOutcome, TextField};
+use guoshen::project::{Edit, FieldPath, Round, RoundAnswer, RoundOutcome, TextField};
 use guoshen::review::{Matcher, field_label, fields, history, round, unanswered};
 use guoshen::store::{from_toml, to_toml};
 use std::sync::LazyLock;
@@ -177,4 +179,57 @@ fn every_field_of_a_round_has_a_name() {
             assert_ne!(field_label(&name, texts), name);
         }
     }
+}
+
+#[test]
+fn what_reviewers_named_and_the_check_passes_waits_for_an_answer() {
+    let mut scene = Scene::base();
+    let seen = scene.run();
+    let named = vec!["1.1.a".to_owned(), "1.1.c".to_owned()];
+    let mut kept = round(
+        &scene.project,
+        &seen,
+        "2026-11-20",
+        RoundOutcome::Rejected,
+        "名称太长",
+        named,
+    );
+    scene.edit(Edit::Rounds(vec![kept.clone()]));
+    let report = scene.run();
+    assert_eq!(
+        report.named("1.1.a").unwrap().matched.as_deref(),
+        Some("名称太长")
+    );
+    let clause = report.clause("1.1.a").unwrap();
+    assert_eq!(
+        (clause.outcome, report.stands(clause)),
+        (Outcome::Pass, Outcome::Pending)
+    );
+    let asks = |report: &Report| {
+        let plan = plan(report);
+        let action = plan
+            .into_iter()
+            .find(|action| action.message.id == "next-named");
+        action.map(|action| action.clauses)
+    };
+    assert_eq!(
+        asks(&report),
+        Some(vec!["1.1.a".to_owned(), "1.1.c".to_owned()])
+    );
+    // One is answered; the other is open in our own check, which asks already.
+    kept.answers
+        .insert("1.1.a".to_owned(), RoundAnswer::Appealed);
+    scene.edit(Edit::Rounds(vec![kept.clone()]));
+    scene.edit(Edit::Text(TextField::Name, "会议 纪要".to_owned()));
+    let report = scene.run();
+    assert!(report.named("1.1.a").is_none() && report.named("1.1.c").is_none());
+    assert_eq!(asks(&report), None);
+    // Only the last round counts, and only while it is a rejection.
+    kept.answers.clear();
+    let waiting = Round {
+        outcome: RoundOutcome::Waiting,
+        ..kept.clone()
+    };
+    scene.edit(Edit::Rounds(vec![kept, waiting]));
+    assert!(scene.run().named("1.1.a").is_none());
 }

@@ -339,7 +339,12 @@ fn the_example_is_written_into_an_empty_place_only() {
             fs::read(target.join("project.toml")).unwrap(),
             fs::read(assets.join(source)).unwrap()
         );
-        assert!(!target.join("clean.toml").exists());
+        let mut written: Vec<_> = fs::read_dir(&target)
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name())
+            .collect();
+        written.sort_unstable();
+        assert_eq!(written, ["files", "project.toml"], "and nothing else");
         let (dir, project) = ProjectDir::open_read(&target).unwrap();
         for file in project.files() {
             assert_eq!(

@@ -10,11 +10,15 @@
     reason = "a test stops at the first surprise"
 )]
 
+mod behind;
 mod drops;
 mod flows;
 mod hand;
 mod honest;
 mod keyboard;
+mod manners;
+mod named;
+mod onestate;
 mod pictures;
 mod rare;
 mod sheets;

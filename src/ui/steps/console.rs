@@ -3,6 +3,7 @@
 use crate::app::session::{Checked, Session};
 use crate::app::{Command, ConsoleField, ConsoleValue};
 use crate::checks::finding::Place;
+use crate::engine::owed::Owed;
 use crate::project::{Edit, FieldPath, FileRef, Screen, TextField};
 use crate::tr;
 use crate::ui::theme::{UiExt as _, medium, rich};
@@ -11,10 +12,54 @@ use crate::ui::widgets::buttons;
 use egui::{Align, Layout, Role, Ui, Vec2, WidgetInfo};
 use std::path::Path;
 
-/// Width of the names of fields, points.
-const LABEL: f32 = 116.0;
+/// The form's field for papers of special businesses.
+const SPECIAL: &str = "special-industry";
+/// Most of the row that the names of fields take.
+const NAMES: f32 = 0.3;
+/// Lines of a value before it is cut.
+const LINES: usize = 2;
 /// Where the names of files begin, below the name of their field, points.
 const INDENT: f32 = 34.0;
+/// Papers the clauses demand of every app and the form has no field for.
+const BESIDE_FORM: [&str; 2] = ["business-license", "power-of-attorney"];
+
+/// What a row of the helper hands over.
+enum Value<'a> {
+    /// Text to enter.
+    Text(&'a str),
+    /// Files to upload; may be none.
+    Files(&'a [FileRef]),
+}
+
+impl Value<'_> {
+    fn is_empty(&self) -> bool {
+        match self {
+            Self::Text(text) => text.trim().is_empty(),
+            Self::Files(files) => files.is_empty(),
+        }
+    }
+}
+
+/// What stands in a row where nothing is filled in.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Lack {
+    /// The form is not accepted without it.
+    Required,
+    /// It may stay empty.
+    Optional,
+    /// It has to stay empty.
+    Needless,
+}
+
+/// A row of the helper.
+struct Row<'a> {
+    /// What its tick is kept by.
+    id: String,
+    label: String,
+    value: Value<'a>,
+    lack: Lack,
+    place: Place,
+}
 
 /// Each field with a button that copies it, or that leads to where it is filled in.
 pub(super) fn console_ui(ui: &mut Ui, view: &View<'_>, session: &Session, checked: &Checked) {
@@ -30,79 +75,149 @@ pub(super) fn console_ui(ui: &mut Ui, view: &View<'_>, session: &Session, checke
             let line = tr!(texts, "finish-console-bare");
             ui.text_label(&line, tokens.text_small, tokens.warn);
         }
-        let mut group = "";
-        for field in &checked.console {
-            if field.group != group {
-                group = field.group;
-                ui.add_space(6.0);
-                let name = texts.get(&format!("console-group-{group}"));
-                ui.label(rich(&name, tokens.text_small, tokens.muted).family(medium()));
+        let form: Vec<(&str, Row<'_>)> = checked
+            .console
+            .iter()
+            .map(|field| (field.group, field_row(view, checked, field)))
+            .collect();
+        let others = other_papers(view, checked);
+        let rows = form.iter().map(|(_, row)| row).chain(&others);
+        let names = names_width(ui, view, rows);
+        for group in form.chunk_by(|(one, _), (other, _)| one == other) {
+            if let Some((name, _)) = group.first() {
+                group_ui(ui, view, &texts.get(&format!("console-group-{name}")));
             }
-            row_ui(ui, view, session, checked, field);
+            for (_, row) in group {
+                row_ui(ui, view, session, row, names);
+            }
+        }
+        if !others.is_empty() {
+            group_ui(ui, view, &tr!(texts, "console-beside"));
+            let lead = tr!(texts, "console-beside-lead");
+            ui.text_label(&lead, tokens.text_small, tokens.muted);
+        }
+        for row in &others {
+            row_ui(ui, view, session, row, names);
         }
     });
 }
 
-fn row_ui(
-    ui: &mut Ui,
-    view: &View<'_>,
-    session: &Session,
-    checked: &Checked,
-    field: &ConsoleField,
-) {
+fn group_ui(ui: &mut Ui, view: &View<'_>, name: &str) {
+    let tokens = view.tokens;
+    ui.add_space(6.0);
+    ui.label(rich(name, tokens.text_small, tokens.muted).family(medium()));
+}
+
+/// Width of the widest name, but never so much that the values have no room.
+fn names_width<'a>(ui: &Ui, view: &View<'_>, rows: impl Iterator<Item = &'a Row<'a>>) -> f32 {
+    let font = egui::FontId::proportional(view.tokens.text_small);
+    let wide = |row: &Row<'_>| {
+        let (text, font) = (row.label.clone(), font.clone());
+        let galley = ui.painter().layout_no_wrap(text, font, view.tokens.text);
+        galley.size().x.ceil() + 1.0
+    };
+    let most = (ui.available_width() * NAMES).floor();
+    rows.map(wide).fold(0.0, f32::max).min(most)
+}
+
+/// A field of the form.
+fn field_row<'a>(view: &View<'_>, checked: &'a Checked, field: &'a ConsoleField) -> Row<'a> {
+    let files = checked.uploads.get(field.id);
+    let value = match &field.value {
+        ConsoleValue::Text(text) => Value::Text(text),
+        ConsoleValue::Files(_) => Value::Files(files.map_or(&[][..], Vec::as_slice)),
+    };
+    let asked = |owed: &Owed| console_of(view, &owed.slot) == field.id;
+    let lack = if field.required {
+        Lack::Required
+    } else if field.id == SPECIAL && !checked.slots.iter().any(asked) {
+        Lack::Needless
+    } else {
+        Lack::Optional
+    };
+    Row {
+        id: field.id.to_owned(),
+        label: view.texts.get(&format!("console-{}", field.id)),
+        value,
+        lack,
+        place: place(view, field.id),
+    }
+}
+
+/// Papers that are filed or demanded and have no field in the form.
+fn other_papers<'a>(view: &View<'a>, checked: &'a Checked) -> Vec<Row<'a>> {
+    let is_field = |id: &str| checked.console.iter().any(|field| field.id == id);
+    let papers = view.project().map(|project| &project.papers);
+    let row = |owed: &'a Owed| {
+        let slot = owed.slot.as_str();
+        let filed = papers.and_then(|papers| papers.get(slot));
+        let files = filed.map_or(&[][..], |paper| paper.files.as_slice());
+        let told = !files.is_empty() || BESIDE_FORM.contains(&slot);
+        (told && !is_field(console_of(view, slot))).then(|| Row {
+            id: format!("paper/{slot}"),
+            label: super::slot_name(view, slot),
+            value: Value::Files(files),
+            lack: Lack::Required,
+            place: Place::Field {
+                path: FieldPath::Paper(slot.to_owned()),
+            },
+        })
+    };
+    checked.slots.iter().filter_map(row).collect()
+}
+
+/// The form's field that a paper is uploaded to.
+fn console_of<'a>(view: &View<'a>, slot: &str) -> &'a str {
+    let rule = view.app.ruleset.slot(slot);
+    rule.map_or("", |rule| rule.console.as_str())
+}
+
+fn row_ui(ui: &mut Ui, view: &View<'_>, session: &Session, row: &Row<'_>, names: f32) {
     let (tokens, texts) = (view.tokens, view.texts);
-    let label = texts.get(&format!("console-{}", field.id));
-    let done = session.project.done.contains(field.id);
+    let done = session.project.done.contains(&row.id);
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 10.0;
-        let name = tr!(texts, "finish-done", "field" => label.as_str());
+        let name = tr!(texts, "finish-done", "field" => row.label.as_str());
         let mut ticked = done;
         let tick = buttons::tick(ui, tokens, &mut ticked, egui::RichText::default());
         let tick = tick.on_hover_text(&name);
         tick.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, ticked, &name));
         if ticked != done {
-            view.edit(Edit::Done(field.id.to_owned(), ticked));
+            view.edit(Edit::Done(row.id.clone(), ticked));
         }
-        ui.allocate_ui(Vec2::new(LABEL, 24.0), |ui| {
-            ui.set_width(LABEL);
-            ui.add(egui::Label::new(rich(&label, tokens.text_small, tokens.text)).truncate());
+        ui.allocate_ui(Vec2::new(names, 24.0), |ui| {
+            ui.set_width(names);
+            let label = rich(&row.label, tokens.text_small, tokens.text);
+            ui.add(egui::Label::new(label).wrap());
         });
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            match &field.value {
-                value if value.is_empty() => empty_ui(ui, view, field, &label),
-                ConsoleValue::Text(text) => text_ui(ui, view, field, &label, text),
-                ConsoleValue::Files(_) => folder_ui(ui, view, session, uploads(checked, field)),
-            }
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| match row.value {
+            _ if row.value.is_empty() => empty_ui(ui, view, row),
+            Value::Text(text) => text_ui(ui, view, row, text),
+            Value::Files(files) => folder_ui(ui, view, session, files),
         });
     });
-    let files = uploads(checked, field);
-    for file in files {
-        // The field is filled in once its last file is.
-        let is_last = files.last() == Some(file);
-        file_ui(ui, view, (field, &label), (&session.path_of(file), is_last));
+    if let Value::Files(files) = row.value {
+        for file in files {
+            // The field is filled in once its last file is.
+            let is_last = files.last() == Some(file);
+            file_ui(ui, view, row, (&session.path_of(file), is_last));
+        }
     }
 }
 
-/// The files of a field that takes files.
-fn uploads<'a>(checked: &'a Checked, field: &ConsoleField) -> &'a [FileRef] {
-    let files = checked.uploads.get(field.id);
-    files.map_or(&[][..], Vec::as_slice)
-}
-
 /// What is to be entered, on one line, and a button that copies all of it.
-fn text_ui(ui: &mut Ui, view: &View<'_>, field: &ConsoleField, label: &str, text: &str) {
+fn text_ui(ui: &mut Ui, view: &View<'_>, row: &Row<'_>, text: &str) {
     let (tokens, texts) = (view.tokens, view.texts);
-    let name = tr!(texts, "finish-copy-field", "field" => label);
+    let name = tr!(texts, "finish-copy-field", "field" => row.label.as_str());
     let copy = buttons::link(ui, tokens, &tr!(texts, "finish-copy"));
     copy.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
     if copy.clicked() {
         ui.ctx().copy_text(text.to_owned());
-        view.send(Command::Copied(field.id.to_owned()));
+        view.send(Command::Copied(row.id.clone()));
     }
     let line = text.lines().next().unwrap_or_default();
     ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-        let shown = egui::Label::new(rich(line, tokens.text_small, tokens.muted));
-        let shown = ui.add(shown.truncate());
+        let shown = ui.lines_label(line, tokens.muted, LINES);
         // A single line is told whole by itself where it is cut.
         if text.lines().nth(1).is_some() {
             shown.on_hover_text(text);
@@ -124,26 +239,24 @@ fn folder_ui(ui: &mut Ui, view: &View<'_>, session: &Session, files: &[FileRef])
 }
 
 /// One file to upload, and a button that copies its full path.
-fn file_ui(
-    ui: &mut Ui,
-    view: &View<'_>,
-    (field, label): (&ConsoleField, &str),
-    (path, is_last): (&Path, bool),
-) {
+fn file_ui(ui: &mut Ui, view: &View<'_>, row: &Row<'_>, (path, is_last): (&Path, bool)) {
     let (tokens, texts) = (view.tokens, view.texts);
     let file = path.file_name().unwrap_or_default().to_string_lossy();
     ui.horizontal(|ui| {
         ui.spacing_mut().interact_size.y = 20.0;
         ui.add_space(INDENT);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let args = [("file", (&*file).into()), ("field", label.into())];
+            let args = [
+                ("file", (&*file).into()),
+                ("field", row.label.as_str().into()),
+            ];
             let name = texts.with("finish-copy-file-name", &args);
             let copy = buttons::link(ui, tokens, &tr!(texts, "finish-copy-file"));
             copy.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
             if copy.clicked() {
                 ui.ctx().copy_text(path.display().to_string());
                 if is_last {
-                    view.send(Command::Copied(field.id.to_owned()));
+                    view.send(Command::Copied(row.id.clone()));
                 }
             }
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
@@ -154,19 +267,21 @@ fn file_ui(
     });
 }
 
-/// What is not filled in, and the way to its field.
-fn empty_ui(ui: &mut Ui, view: &View<'_>, field: &ConsoleField, label: &str) {
+/// What is not filled in, and the way to its field unless it stays empty.
+fn empty_ui(ui: &mut Ui, view: &View<'_>, row: &Row<'_>) {
     let (tokens, texts) = (view.tokens, view.texts);
-    let (id, ink) = if field.required {
-        ("console-empty-required", tokens.warn)
-    } else {
-        ("console-optional", tokens.muted)
+    let (id, ink) = match row.lack {
+        Lack::Required => ("console-empty-required", tokens.warn),
+        Lack::Optional => ("console-optional", tokens.muted),
+        Lack::Needless => ("console-needless", tokens.muted),
     };
-    let go = buttons::link(ui, tokens, &tr!(texts, "console-fill"));
-    let name = tr!(texts, "console-fill-name", "field" => label);
-    go.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
-    if go.clicked() {
-        view.send(Command::Jump(place(view, field.id)));
+    if row.lack != Lack::Needless {
+        let go = buttons::link(ui, tokens, &tr!(texts, "console-fill"));
+        let name = tr!(texts, "console-fill-name", "field" => row.label.as_str());
+        go.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
+        if go.clicked() {
+            view.send(Command::Jump(row.place.clone()));
+        }
     }
     ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
         ui.label(rich(&texts.get(id), tokens.text_small, ink));

@@ -1,7 +1,7 @@
 //! Step 7: the export and its verification, the whole picture, and the bundle to be.
 
 use super::{console, finish_bundle};
-use crate::app::session::Checked;
+use crate::app::session::{Checked, Session};
 use crate::checks::finding::Outcome;
 use crate::engine::report::Verdict;
 use crate::tr;
@@ -47,7 +47,12 @@ pub(super) fn finish_ui(ui: &mut Ui, view: &View<'_>) {
     bars_ui(ui, view, checked);
     ui.add_space(8.0);
     let room = ui.available_width();
-    if room < BESIDE {
+    if session.is_handed_out() {
+        // The bundle is made: what is left is the form, and it has all the room.
+        console::console_ui(ui, view, session, checked);
+        ui.add_space(8.0);
+        finish_bundle::bundle_ui(ui, view, session, checked);
+    } else if room < BESIDE {
         finish_bundle::bundle_ui(ui, view, session, checked);
         ui.add_space(8.0);
         console::console_ui(ui, view, session, checked);
@@ -79,9 +84,11 @@ fn verdict_line(view: &View<'_>, checked: &Checked) -> String {
     if view.is_untouched() {
         return tr!(texts, "finish-untouched");
     }
-    let waiting = report.all(Outcome::Pending);
-    let failed = report.all(Outcome::Fail);
+    let waiting = view.count(checked, Outcome::Pending);
+    let failed = view.count(checked, Outcome::Fail);
+    let unsettled = view.session().is_some_and(Session::is_unsettled);
     match report.verdict {
+        Verdict::Waiting | Verdict::Incomplete if unsettled => tr!(texts, "verdict-reading.hint"),
         Verdict::Waiting if waiting > 0 => tr!(texts, "finish-waiting", "count" => waiting),
         Verdict::Blocked if failed > 0 => tr!(texts, "finish-blocked", "count" => failed),
         verdict => texts.get(&format!("verdict-{}.hint", verdict.id())),
@@ -101,10 +108,10 @@ fn bars_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
                 .filter(|clause| clause.id.as_str().split('.').next() == Some(part));
             let mut counts: BTreeMap<Outcome, usize> = BTreeMap::new();
             for clause in clauses {
-                *counts.entry(view.sign(clause.outcome)).or_default() += 1;
+                *counts.entry(view.sign(view.stands(clause))).or_default() += 1;
             }
             if part == PAPERS {
-                for finding in &checked.report.beside {
+                for finding in checked.report.loose() {
                     *counts.entry(view.sign(finding.outcome)).or_default() += 1;
                 }
             }

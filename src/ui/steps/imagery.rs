@@ -1,6 +1,7 @@
 //! Step 3: icon, logo and screenshots, at true size, against the limits.
 
 use super::marks::{marks_of, marks_ui};
+use super::picture_grid::{columns, stretched};
 use super::picture_reading::stopped_ui;
 use super::{notes, section};
 use crate::app::Command;
@@ -233,22 +234,6 @@ pub(in crate::ui) fn facts_line(view: &View<'_>, file: &FileRef) -> String {
     }
 }
 
-/// Cards of a width that stand side by side, at least one.
-fn columns(room: f32, card: f32) -> usize {
-    (2_u8..12)
-        .find(|&count| f32::from(count) * (card + 12.0) > room + 12.0)
-        .map_or(11, |count| usize::from(count - 1))
-}
-
-/// Room for a picture in a card, so that a row of cards ends where the column ends. At the true size at least, and
-/// a picture keeps its shape.
-fn stretched(area: Vec2, room: f32, columns: usize) -> Vec2 {
-    const AROUND: f32 = 18.0;
-    let columns = columns as f32;
-    let width = ((room - 12.0 * (columns - 1.0)) / columns - AROUND).floor();
-    area * (width / area.x).clamp(1.0, 1.5)
-}
-
 fn screenshots_ui(ui: &mut Ui, view: &View<'_>, screen: Screen) {
     let (tokens, texts) = (view.tokens, view.texts);
     let Some(project) = view.project() else {
@@ -257,7 +242,8 @@ fn screenshots_ui(ui: &mut Ui, view: &View<'_>, screen: Screen) {
     let files = project.media.screenshots(screen);
     let path = FieldPath::Screenshots(screen);
     let (width, area) = match screen {
-        Screen::Desktop => (196.0, Vec2::new(180.0, 102.0)),
+        // Two stand side by side in the narrowest column.
+        Screen::Desktop => (190.0, Vec2::new(172.0, 97.0)),
         Screen::Mobile => (126.0, Vec2::new(110.0, 238.0)),
     };
     if !files.is_empty() {
@@ -356,9 +342,31 @@ fn card_ui(
         .target()
         .is_some_and(|place| file_of(place) == Some(file));
     if here {
-        response.scroll_to_me(Some(Align::Center));
+        // Of several that show the same the first comes to the top, so that the others are seen below it.
+        let align = if is_one_of_several(view) {
+            Align::Min
+        } else {
+            Align::Center
+        };
+        ui.scroll_to_rect(response.rect.expand(8.0), Some(align));
         view.arrived();
     }
+}
+
+/// True where the place gone to is the first of several pictures that something is said of together.
+fn is_one_of_several(view: &View<'_>) -> bool {
+    let (Some(target), Some(checked)) = (view.target(), view.checked()) else {
+        return false;
+    };
+    let clauses = checked.report.clauses.iter();
+    let mut findings = clauses.flat_map(|clause| &clause.findings);
+    findings.any(|finding| {
+        let files = finding
+            .places
+            .iter()
+            .filter(|place| file_of(place).is_some());
+        finding.places.first() == Some(target) && files.count() > 1
+    })
 }
 
 fn drag_ui(ui: &Ui, view: &View<'_>, screen: Screen, at: usize, card: &Response) {

@@ -16,11 +16,13 @@ mod paper_scroll;
 mod paper_state;
 mod paper_why;
 mod papers;
+mod picture_grid;
 mod picture_reading;
 mod privacy;
 mod proposals;
 mod room;
 mod statement_group;
+mod statement_lapsed;
 mod statement_one;
 mod statement_stay;
 mod statements;
@@ -36,7 +38,7 @@ use crate::checks::finding::{Finding, Outcome, Place};
 use crate::engine::report::ClauseReport;
 use crate::project::{Edit, FieldPath, TextField};
 use crate::tr;
-use crate::ui::theme::{UiExt as _, rich};
+use crate::ui::theme::UiExt as _;
 use egui::{Align, Id, Layout, Response, Role, ScrollArea, Sense, Ui, Vec2, WidgetInfo};
 
 use room::Room;
@@ -45,6 +47,7 @@ pub(super) use category::open_questions;
 pub(super) use paper_card::name as slot_name;
 pub(super) use paper_state::{action_ui as paper_action, agreement_ui, words as paper_words};
 pub(super) use papers::{targets, targets_ui};
+pub(super) use statement_lapsed::{change_name, changes as lapsed_by};
 pub(super) use statements::{belongs as is_stated, waiting as waiting_statements};
 
 /// Findings shown under a field before the rest is left to the checklist.
@@ -290,20 +293,18 @@ fn note(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport, finding: &Finding) 
                 // Text, number and links on one line, and the sign beside it.
                 ui.spacing_mut().interact_size.y = 20.0;
                 let text = view.say(&finding.message);
-                let line =
-                    ui.add(egui::Label::new(rich(&text, tokens.text_small, tokens.text)).wrap());
+                let line = ui.text_label(&text, tokens.text_small, tokens.text);
                 let parts = ["why", "fix"]
                     .iter()
                     .filter_map(|part| texts.attribute(&finding.message, part));
                 line.on_hover_text(parts.collect::<Vec<_>>().join("\n"));
                 let number = clause.id.as_str();
-                // Tab goes from field to field; the checklist has the same links on its way.
-                let stop = Stop::Elsewhere;
+                // The row of the checklist is a stop of the keyboard of its own.
                 let name = tr!(texts, "note-clause", "clause" => number);
-                if buttons::quiet(ui, tokens, number, &name, stop).clicked() {
+                if buttons::quiet(ui, tokens, number, &name, Stop::Elsewhere).clicked() {
                     view.send(Command::Unfold(Some(number.to_owned())));
                 }
-                finding::fix_link(ui, view, finding, stop);
+                finding::fix_link(ui, view, finding);
             });
         });
     });

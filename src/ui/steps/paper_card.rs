@@ -3,11 +3,11 @@
 use super::guidance;
 use super::listing::file_row;
 use super::note;
-use super::{paper_chips, paper_fields, paper_scroll, paper_why};
+use super::{paper_chips, paper_fields, paper_scroll, paper_why, papers};
 use crate::app::Command;
 use crate::app::Target;
 use crate::app::route::PathPurpose;
-use crate::checks::finding::{Finding, Outcome, Place};
+use crate::checks::finding::{Finding, Outcome};
 use crate::engine::owed::Owed;
 use crate::engine::report::ClauseReport;
 use crate::project::{Edit, FieldPath, FileRef, Paper, PaperField};
@@ -17,7 +17,7 @@ use crate::ui::theme::{UiExt as _, medium, rich};
 use crate::ui::view::View;
 use crate::ui::widgets::field::Field;
 use crate::ui::widgets::{buttons, drop_zone, verdict};
-use egui::{Align, Margin, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo};
+use egui::{Align, Layout, Margin, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo};
 
 /// So much of a card is brought into view, points.
 const SEEN: f32 = 320.0;
@@ -127,39 +127,64 @@ pub(super) fn state(view: &View<'_>, slot: &str) -> Outcome {
     }
     let shown = |(clause, finding): &(&ClauseReport, &Finding)| View::shown(clause, finding);
     let worst = findings(view, slot).iter().map(shown).max();
-    let asked = asked(view, slot).map(|clause| clause.outcome).max();
+    let asked = (!asked(view, slot).is_empty()).then_some(Outcome::Pending);
     worst.max(beside).max(asked).unwrap_or(Outcome::Pass)
 }
 
-/// Clauses about the paper that wait for a person although nothing was found.
-fn asked<'a>(view: &View<'a>, slot: &str) -> impl Iterator<Item = &'a ClauseReport> {
-    let here = Place::Slot {
-        slot: slot.to_owned(),
-    };
+/// Clauses about the paper that wait for a person although nothing that was found says so.
+fn asked<'a>(view: &View<'a>, slot: &str) -> Vec<&'a ClauseReport> {
+    let path = FieldPath::Paper(slot.to_owned());
     let clauses = view
         .checked()
         .map_or(&[][..], |checked| &checked.report.clauses);
-    let asks = move |clause: &&ClauseReport| {
-        clause.outcome == Outcome::Pending && clause.findings.is_empty() && clause.home == here
+    let told = |clause: &ClauseReport| {
+        let mut findings = clause.findings.iter();
+        findings.any(|finding| View::shown(clause, finding) >= Outcome::Pending)
     };
-    clauses.iter().filter(asks)
+    let asks = |clause: &&ClauseReport| {
+        view.stands(clause) == Outcome::Pending && !told(clause) && clause.place().path() == path
+    };
+    clauses.iter().filter(asks).collect()
 }
 
-/// How many of them there are, and the way to the first.
+/// Questions that are shown before the rest is counted.
+const QUESTIONS: usize = 2;
+
+/// What waits for a person, each a click from its row, where it is answered.
 fn asked_ui(ui: &mut Ui, view: &View<'_>, slot: &str) {
-    let all: Vec<&ClauseReport> = asked(view, slot).collect();
-    let Some(first) = all.first() else { return };
     let (tokens, texts) = (view.tokens, view.texts);
-    ui.horizontal(|ui| {
-        ui.add_space(BESIDE_SIGN);
-        ui.spacing_mut().item_spacing.x = 8.0;
-        let line = tr!(texts, "papers-asked", "count" => all.len());
-        ui.label(rich(&line, tokens.text_small, tokens.ask));
-        if buttons::link(ui, tokens, &tr!(texts, "papers-asked-go")).clicked() {
-            view.send(Command::ShowSlot(Some(slot.to_owned())));
-            view.send(Command::Unfold(Some(first.id.0.clone())));
-        }
-    });
+    let all = asked(view, slot);
+    let unfold = |clause: &ClauseReport| {
+        view.send(Command::ShowSlot(Some(slot.to_owned())));
+        view.send(Command::Unfold(Some(clause.id.0.clone())));
+    };
+    for clause in all.iter().take(QUESTIONS) {
+        ui.horizontal_top(|ui| {
+            ui.add_space(BESIDE_SIGN);
+            ui.spacing_mut().item_spacing.x = 6.0;
+            ui.vertical(|ui| {
+                ui.add_space(3.0);
+                verdict::sign(ui, tokens, texts, Outcome::Pending, 14.0);
+            });
+            ui.horizontal_wrapped(|ui| {
+                let line =
+                    tr!(texts, "papers-asks", "clause" => view.clause_title(clause.id.as_str()));
+                ui.text_label(&line, tokens.text_small, tokens.text);
+                if buttons::link(ui, tokens, &tr!(texts, "papers-asked-go")).clicked() {
+                    unfold(clause);
+                }
+            });
+        });
+    }
+    if let Some(next) = all.get(QUESTIONS) {
+        ui.horizontal(|ui| {
+            ui.add_space(BESIDE_SIGN);
+            let line = tr!(texts, "papers-asked", "count" => all.len() - QUESTIONS);
+            if buttons::link(ui, tokens, &line).clicked() {
+                unfold(next);
+            }
+        });
+    }
 }
 
 /// How a slot without files stands: a paper that is owed is missing, whoever decides the clause, as nobody can confirm
@@ -237,7 +262,15 @@ fn summary_ui(ui: &mut Ui, view: &View<'_>, slot: &str, paper: Option<&Paper>, a
     ui.horizontal(|ui| {
         ui.add_space(BESIDE_SIGN);
         let line = files_line(view, &paper.files);
-        ui.add(egui::Label::new(rich(&line, tokens.text_small, tokens.muted)).truncate());
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            if papers::is_narrow(ui) {
+                show_ui(ui, view, slot, &paper.files);
+            }
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                let line = rich(&line, tokens.text_small, tokens.muted);
+                ui.add(egui::Label::new(line).truncate());
+            });
+        });
     });
     let particulars: Vec<&str> = [&paper.number, &paper.holder]
         .into_iter()
@@ -291,6 +324,18 @@ fn beside_note(ui: &mut Ui, view: &View<'_>, finding: &Finding) {
     });
 }
 
+/// A link to the page where none is shown beside the slots.
+fn show_ui(ui: &mut Ui, view: &View<'_>, slot: &str, files: &[FileRef]) {
+    let Some(file) = files.first() else { return };
+    let texts = view.texts;
+    let show = buttons::link(ui, view.tokens, &tr!(texts, "papers-show"));
+    let name = tr!(texts, "papers-show-page", "file" => file.name());
+    show.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
+    if show.clicked() {
+        view.send(crate::ui::page::open(file, Some(slot)));
+    }
+}
+
 /// One file with its pages and its size, or the names of several.
 fn files_line(view: &View<'_>, files: &[FileRef]) -> String {
     match files {
@@ -339,12 +384,7 @@ fn body_ui(ui: &mut Ui, view: &View<'_>, slot: &str, paper: Option<&Paper>) {
             ui.add_space(BESIDE_SIGN);
             let state = super::paper_state::words(view, file);
             ui.label(rich(&state, tokens.text_small, tokens.muted));
-            let show = buttons::link(ui, tokens, &tr!(texts, "papers-show"));
-            let name = tr!(texts, "papers-show-page", "file" => file.name());
-            show.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
-            if show.clicked() {
-                view.send(crate::ui::page::open(file, Some(slot)));
-            }
+            show_ui(ui, view, slot, std::slice::from_ref(file));
             super::paper_state::action_ui(ui, view, file);
         });
         if counted {

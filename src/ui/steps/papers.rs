@@ -6,6 +6,7 @@ use super::{paper_preview, paper_scroll};
 use crate::app::Command;
 use crate::app::Target;
 use crate::app::route::PathPurpose;
+use crate::app::session::Session;
 use crate::checks::finding::Outcome;
 use crate::engine::owed::Owed;
 use crate::project::{FieldPath, Screen};
@@ -15,6 +16,7 @@ use crate::ui::theme::UiExt as _;
 use crate::ui::view::View;
 use crate::ui::widgets::{buttons, chooser, drop_zone, verdict};
 use egui::{Frame, Response, Stroke, Ui, Vec2};
+use std::collections::BTreeSet;
 
 /// Narrowest column in which the page is shown beside the slots.
 const BESIDE: f32 = 560.0;
@@ -43,6 +45,7 @@ pub(super) fn papers_ui(ui: &mut Ui, view: &View<'_>) {
     }
     ui.add_space(4.0);
     let room = ui.available_width();
+    ui.data_mut(|data| data.insert_temp(narrow_id(), room < BESIDE));
     if room < BESIDE {
         slots_ui(ui, view);
         if view.app.route.slot.is_some() {
@@ -64,6 +67,15 @@ pub(super) fn papers_ui(ui: &mut Ui, view: &View<'_>) {
     paper_scroll::scroll_back(ui);
 }
 
+fn narrow_id() -> egui::Id {
+    egui::Id::unique("papers-narrow")
+}
+
+/// True where there is no room for the page beside the slots.
+pub(super) fn is_narrow(ui: &Ui) -> bool {
+    ui.data(|data| data.get_temp(narrow_id()).unwrap_or(false))
+}
+
 /// The ways papers come in, beside dropping them.
 fn ways_ui(ui: &mut Ui, view: &View<'_>, begun: bool) {
     let (tokens, texts) = (view.tokens, view.texts);
@@ -72,7 +84,29 @@ fn ways_ui(ui: &mut Ui, view: &View<'_>, begun: bool) {
             view.send(Command::Browse(PathPurpose::Attach(Target::Unfiled)));
         }
         company::take_ui(ui, view);
+        fill_all_ui(ui, view);
     });
+}
+
+/// One button for what was read from papers that were filed by their names, so that nobody opens them one by one.
+fn fill_all_ui(ui: &mut Ui, view: &View<'_>) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let open = view.session().map(Session::open_values).unwrap_or_default();
+    let slots: BTreeSet<&str> = open.iter().map(|(slot, _)| slot.as_str()).collect();
+    if slots.is_empty() {
+        return;
+    }
+    let word = tr!(texts, "papers-fill-all", "count" => slots.len());
+    let lines = open.iter().map(|(slot, found)| {
+        let label = texts.get(&format!("paper-field-{}", found.field.id()));
+        let name = paper_card::name(view, slot);
+        format!("{name} · {label} · {}", found.value.text)
+    });
+    let lines: Vec<String> = lines.collect();
+    let button = buttons::secondary(ui, tokens, &word);
+    if button.on_hover_text(lines.join("\n")).clicked() {
+        view.send(Command::TakeAllFound);
+    }
 }
 
 /// True once some file was brought in as a paper.

@@ -1,11 +1,10 @@
 //! Step 6: what only a person can know, one card a clause.
 
 use super::statement_stay::Stay;
-use super::{statement_group, statement_one};
+use super::{statement_group, statement_lapsed, statement_one};
 use crate::app::Command;
-use crate::app::session::Session;
 use crate::checks::finding::{Outcome, Place};
-use crate::checks::statements::{Lapse, Standing};
+use crate::checks::statements::Standing;
 use crate::engine::report::ClauseReport;
 use crate::locale::{Texts, clause_key};
 use crate::ruleset::Mode;
@@ -29,7 +28,7 @@ pub(super) fn statements_ui(ui: &mut Ui, view: &View<'_>) {
         .report
         .clauses
         .iter()
-        .filter(|clause| belongs(clause) && !is_being_read(view, clause))
+        .filter(|clause| belongs(clause) && !view.is_being_read(clause))
         .collect();
     // What cannot be looked at yet waits at the end of the page.
     let (blank, all): (Vec<&ClauseReport>, Vec<&ClauseReport>) =
@@ -113,16 +112,6 @@ fn blank_ui(
     }
 }
 
-/// True where a statement seems void only because its files are still being read.
-fn is_being_read(view: &View<'_>, clause: &ClauseReport) -> bool {
-    let busy = view.session().is_some_and(Session::is_busy);
-    let why = match &clause.statement {
-        Standing::Lapsed { why, .. } => *why,
-        Standing::None | Standing::Stands { .. } => return false,
-    };
-    busy && matches!(why, Lapse::Changed | Lapse::Read)
-}
-
 /// True where nothing was said yet and what it would be about is not there.
 fn is_blank(view: &View<'_>, clause: &ClauseReport) -> bool {
     matches!(clause.statement, Standing::None) && !view.blank(clause.id.as_str()).is_empty()
@@ -178,7 +167,11 @@ fn lapsed_ui(
     }
     let heading = tr!(view.texts, "statements-lapsed", "count" => lapsed.len());
     heading_ui(ui, view, &heading);
-    for clause in lapsed {
+    let (groups, alone) = statement_lapsed::groups(ui, view, lapsed);
+    for (changes, clauses) in &groups {
+        statement_lapsed::group_ui(ui, view, changes, clauses, wanted);
+    }
+    for clause in alone {
         card_ui(ui, view, clause, stay, wanted == Some(clause.id.as_str()));
     }
 }
@@ -230,7 +223,7 @@ pub(in crate::ui) fn waiting(view: &View<'_>) -> usize {
         let clauses = checked.report.clauses.iter();
         clauses
             .filter(|clause| belongs(clause) && is_open(clause))
-            .filter(|clause| !is_being_read(view, clause))
+            .filter(|clause| !view.is_being_read(clause))
             .count()
     })
 }
@@ -291,7 +284,9 @@ pub(super) fn found_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport) {
     for found in doubtful.take(3) {
         super::note(ui, view, clause, found);
     }
-    if clause.mode == Mode::Assist && is_open(clause) && !is_blank(view, clause) {
+    // That something lapsed is said beside what was said.
+    let told = is_lapsed(clause) || is_blank(view, clause);
+    if clause.mode == Mode::Assist && is_open(clause) && !told {
         let because = view.say(&clause.because);
         ui.text_label(&because, view.tokens.text_small, view.tokens.muted);
     }
@@ -310,7 +305,7 @@ fn card_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport, stay: &Stay, wan
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = 4.0;
         ui.horizontal_wrapped(|ui| {
-            verdict::sign(ui, tokens, texts, view.sign(clause.outcome), 16.0);
+            verdict::sign(ui, tokens, texts, view.sign(view.stands(clause)), 16.0);
             ui.label(rich(&texts.get(&key), tokens.text_body, tokens.text).family(medium()));
             ui.label(rich(id, tokens.text_small, tokens.muted));
         });

@@ -27,7 +27,8 @@ pub fn show(
         ui.painter().rect_filled(rect, 4, tokens.background);
         match picture {
             Some(texture) => {
-                let page = fitted(ui, tokens, rect, &texture);
+                // An outline at the edge of the page is seen whole.
+                let page = fitted(ui, tokens, rect.shrink(4.0), &texture);
                 for outline in outlines.iter().filter(|outline| outline.steady) {
                     let corner = |at: Pos2| page.min + at.to_vec2() * page.size();
                     let (min, max) = (corner(outline.place.min), corner(outline.place.max));

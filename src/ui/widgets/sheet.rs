@@ -6,6 +6,8 @@ use egui::{
     Ui, Vec2,
 };
 
+/// Room around the whole page, so that an outline at its edge is seen whole, points.
+const AROUND: f32 = 6.0;
 /// Largest enlargement; 1 shows the whole page.
 const MOST: f32 = 8.0;
 /// How much one press of a key or button enlarges.
@@ -98,9 +100,10 @@ pub fn show(
     };
     let mut lens = Lens::load(ui, id);
     let size = largest.size_vec2();
-    let page = lens.page(view, size);
+    let inner = view.shrink(AROUND);
+    let page = lens.page(inner, size);
     steer(ui, &response, &mut lens, page);
-    let page = lens.page(view, size);
+    let page = lens.page(inner, size);
     lens.store(ui, id);
     let uv = Rect::from_min_max(Pos2::ZERO, Pos2::new(1.0, 1.0));
     // The smallest that has a pixel for every pixel of the screen.

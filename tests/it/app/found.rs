@@ -222,3 +222,40 @@ fn a_page_is_drawn_when_it_is_looked_at() {
     let drawn = desk.app.sheets.get(&sheet);
     assert!(drawn.unwrap().is_empty(), "there is no such page");
 }
+
+#[test]
+fn papers_filed_by_their_names_are_filled_in_together_by_one_click() {
+    let mut desk = Desk::empty_with(Some(reading()));
+    let path = write(desk.room.path(), "营业执照.pdf", &pdf(1));
+    let target = Target::Paper(LICENCE.to_owned());
+    desk.send(Command::Attach(target, vec![path]));
+    desk.settle();
+    desk.until("read", |app| {
+        app.session.as_ref().unwrap().papers_waiting() == 0
+    });
+    desk.settle();
+    let typed = Edit::PaperText(LICENCE.to_owned(), PaperField::ValidTo, "长期".to_owned());
+    desk.edit(typed);
+    let before = desk.project().clone();
+    assert_eq!(
+        before.papers[LICENCE].number, "",
+        "nothing is filled in by itself"
+    );
+    let open = desk.session().open_values();
+    assert!(
+        open.iter()
+            .all(|(slot, found)| slot == LICENCE && found.field != PaperField::ValidTo)
+    );
+    desk.send(Command::TakeAllFound);
+    let paper = &desk.project().papers[LICENCE];
+    assert_eq!(paper.number, "91110108MA01ABCD5X");
+    assert_eq!(paper.holder, "北京青禾（科技）有限公司");
+    assert_eq!(
+        paper.text(PaperField::ValidTo),
+        "长期",
+        "what was typed stays"
+    );
+    assert!(desk.session().open_values().is_empty());
+    desk.send(Command::Undo);
+    assert_eq!(*desk.project(), before);
+}

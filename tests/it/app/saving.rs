@@ -10,6 +10,7 @@ use guoshen::project::{Edit, Project, TextField};
 use guoshen::store::{Opened, ProjectDir, from_toml};
 use guoshen::worker::Opening;
 use std::fs;
+use std::time::Duration;
 
 fn named(name: &str) -> Project {
     let mut project = Project::default();
@@ -293,7 +294,11 @@ fn a_second_window_is_told() {
     let desk = Desk::empty();
     let mut other = Desk::new();
     other.send(Command::Open(Opening::Existing(desk.path())));
-    other.settle();
+    // It is tried again for some seconds before it is told.
+    while other.app.opening {
+        std::thread::sleep(Duration::from_millis(10));
+        other.pass(0.1);
+    }
     assert!(other.app.session.is_none());
     assert_eq!(other.notices(), ["store-locked"]);
 }

@@ -10,7 +10,7 @@ use guoshen::evidence::look::Suspicion;
 use guoshen::export::{Change, Problem, console_fields};
 use guoshen::locale::{Language, clause_key};
 use guoshen::project::{
-    DeveloperKind, PaperField, Project, RoundOutcome, Screen, StatementKind, TextField,
+    DeveloperKind, PaperField, Project, RoundAnswer, RoundOutcome, Screen, StatementKind, TextField,
 };
 use guoshen::review::{Sign, entered};
 use guoshen::ruleset::applies::Atom;
@@ -109,9 +109,14 @@ fn of_words() -> Vec<Family> {
         family("verdict-", verdicts.map(Verdict::id), &["hint"]),
         family("change-", Change::ALL.map(Change::id), &[]),
         family("round-", RoundOutcome::ALL.map(RoundOutcome::id), &[]),
+        family("round-answer-", RoundAnswer::ALL.map(RoundAnswer::id), &[]),
         family("by-", by.map(By::id), &[]),
         family("mode-", modes.map(Mode::id), &["hint"]),
-        family("statement-", statements.map(StatementKind::id), &["done"]),
+        family(
+            "statement-",
+            statements.map(StatementKind::id),
+            &["done", "past"],
+        ),
         family("lapse-", lapses.map(Lapse::id), &[]),
         family("note-owed-", Note::ALL.map(Note::id), &[]),
         family("step-", Step::ALL.map(Step::id), &[]),

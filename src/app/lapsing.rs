@@ -1,0 +1,197 @@
+//! What made statements lapse: the project as it was while they stood, kept for as long as it is open, so that a person
+//! sees what changed and does not confirm blindly.
+
+use crate::checks::Input;
+use crate::checks::statements::{Lapse, Standing};
+use crate::engine::bound_to;
+use crate::engine::report::Report;
+use crate::project::{FieldPath, FileRef, Project, Screen, TextField};
+use crate::ruleset::Ruleset;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+/// Statements that lapsed, each with the project it spoke of.
+#[derive(Debug, Default)]
+pub struct Lapses {
+    /// The check that runs, and the project it looks at.
+    asked: Option<(u64, Arc<Project>)>,
+    /// The project of the newest report.
+    judged: Option<Arc<Project>>,
+    before: BTreeMap<String, Arc<Project>>,
+}
+
+/// What differs between two states of a project.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Change {
+    /// Where.
+    pub path: FieldPath,
+    /// Before and after.
+    pub values: Values,
+}
+
+/// Before and after, where that can be told in a line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Values {
+    /// Two texts.
+    Texts(String, String),
+    /// Two answers to a question.
+    Answers(Option<bool>, Option<bool>),
+    /// It is another one.
+    Untold,
+}
+
+impl Lapses {
+    /// A check of a project begins.
+    pub(super) fn asked(&mut self, generation: u64, project: &Arc<Project>) {
+        self.asked = Some((generation, Arc::clone(project)));
+    }
+
+    /// A check is done: what stood in the report before and does not any more lapsed by what was changed in between.
+    pub(super) fn answered(&mut self, generation: u64, old: Option<&Report>, new: &Report) {
+        let asked = self.asked.take_if(|(asked, _)| *asked == generation);
+        let judged = std::mem::replace(&mut self.judged, asked.map(|(_, project)| project));
+        for clause in &new.clauses {
+            let id = clause.id.as_str();
+            let changed = Lapse::Changed;
+            if !matches!(&clause.statement, Standing::Lapsed { why, .. } if *why == changed) {
+                self.before.remove(id);
+                continue;
+            }
+            let stood = old
+                .and_then(|old| old.clause(id))
+                .is_some_and(|before| matches!(before.statement, Standing::Stands { .. }));
+            if let Some(judged) = judged.as_ref().filter(|_| stood) {
+                let known = self.before.entry(id.to_owned());
+                known.or_insert_with(|| Arc::clone(judged));
+            }
+        }
+    }
+
+    /// The project as it was while the statement on a clause stood; `None` when that was before it was opened.
+    pub fn before(&self, clause: &str) -> Option<&Arc<Project>> {
+        self.before.get(clause)
+    }
+
+    /// What changed of all that a statement is bound to; empty when that is not known.
+    pub fn changes(&self, clause: &str, now: &Project, ruleset: &Ruleset) -> Vec<Change> {
+        let Some(before) = self.before(clause) else {
+            return Vec::new();
+        };
+        let all = differences(before, now);
+        let Some(clause) = ruleset.clause(clause) else {
+            return all;
+        };
+        let bound = bound_to(clause);
+        let counts = |change: &&Change| input_of(&change.path).is_none_or(|it| bound.contains(&it));
+        let own: Vec<Change> = all.iter().filter(counts).cloned().collect();
+        // A text can count by what a check found in it.
+        if own.is_empty() { all } else { own }
+    }
+}
+
+/// The input something is part of; `None` for what no check reads.
+fn input_of(path: &FieldPath) -> Option<Input> {
+    Some(match path {
+        FieldPath::Text(field) => Input::of(*field),
+        FieldPath::Keywords => Input::Keywords,
+        FieldPath::Languages => Input::Languages,
+        FieldPath::DeveloperKind => Input::Developer,
+        FieldPath::Businesses => Input::Category,
+        FieldPath::Fact(_) => Input::Facts,
+        FieldPath::Icon | FieldPath::Logo => Input::Icon,
+        FieldPath::Screenshots(_) => Input::Screenshots,
+        FieldPath::Permissions => Input::Permissions,
+        FieldPath::PolicyFile => Input::Privacy,
+        FieldPath::AgreementFile => Input::Agreement,
+        FieldPath::Paper(_) | FieldPath::PaperText(..) => Input::Papers,
+        FieldPath::Unfiled | FieldPath::Statement(_) | FieldPath::Rounds | FieldPath::Done => {
+            return None;
+        }
+    })
+}
+
+/// Everything that was entered and is another one now.
+fn differences(before: &Project, now: &Project) -> Vec<Change> {
+    let mut all = Vec::new();
+    for &field in TextField::ALL {
+        let (old, new) = (before.text(field), now.text(field));
+        put(&mut all, FieldPath::Text(field), old != new, || {
+            texts(old, new)
+        });
+    }
+    let (old, new) = (&before.listing.keywords, &now.listing.keywords);
+    put(&mut all, FieldPath::Keywords, old != new, || {
+        texts(&old.join(" "), &new.join(" "))
+    });
+    let flags: BTreeSet<&String> = before.facts.0.keys().chain(now.facts.0.keys()).collect();
+    for flag in flags {
+        let (old, new) = (before.facts.answer(flag), now.facts.answer(flag));
+        put(&mut all, FieldPath::Fact(flag.clone()), old != new, || {
+            Values::Answers(old, new)
+        });
+    }
+    let (old, new) = (&before.media, &now.media);
+    let names = |files: &[FileRef]| {
+        let names: Vec<&str> = files.iter().map(FileRef::name).collect();
+        names.join(" ")
+    };
+    let pictures = [
+        (FieldPath::Icon, old.icon.as_slice(), new.icon.as_slice()),
+        (FieldPath::Logo, old.logo.as_slice(), new.logo.as_slice()),
+    ];
+    let screens = Screen::ALL.map(|screen| {
+        let (old, new) = (old.screenshots(screen), new.screenshots(screen));
+        (FieldPath::Screenshots(screen), old, new)
+    });
+    for (path, old, new) in pictures.into_iter().chain(screens) {
+        put(&mut all, path, old != new, || {
+            texts(&names(old), &names(new))
+        });
+    }
+    for (path, differs) in untold(before, now) {
+        put(&mut all, path, differs, || Values::Untold);
+    }
+    all
+}
+
+fn texts(old: &str, new: &str) -> Values {
+    Values::Texts(old.to_owned(), new.to_owned())
+}
+
+fn put(all: &mut Vec<Change>, path: FieldPath, differs: bool, values: impl FnOnce() -> Values) {
+    if differs {
+        let values = values();
+        all.push(Change { path, values });
+    }
+}
+
+/// What cannot be told in a line, each with whether it differs.
+fn untold(before: &Project, now: &Project) -> Vec<(FieldPath, bool)> {
+    let (old, new) = (&before.legal, &now.legal);
+    let mut all = vec![
+        (
+            FieldPath::Languages,
+            before.listing.languages != now.listing.languages,
+        ),
+        (
+            FieldPath::DeveloperKind,
+            before.developer.kind != now.developer.kind,
+        ),
+        (FieldPath::Businesses, before.category != now.category),
+        (
+            FieldPath::Permissions,
+            before.permissions != now.permissions,
+        ),
+        (FieldPath::PolicyFile, old.policy_file != new.policy_file),
+        (
+            FieldPath::AgreementFile,
+            old.agreement_file != new.agreement_file,
+        ),
+    ];
+    let slots: BTreeSet<&String> = before.papers.keys().chain(now.papers.keys()).collect();
+    all.extend(slots.into_iter().map(|slot| {
+        let differs = before.papers.get(slot) != now.papers.get(slot);
+        (FieldPath::Paper(slot.clone()), differs)
+    }));
+    all
+}

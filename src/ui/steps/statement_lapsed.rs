@@ -1,0 +1,215 @@
+//! Statements that one change made lapse: what changed, and a way to say all of them again after looking at it.
+
+use super::statements::{is_lapsed, sentence};
+use crate::app::Command;
+use crate::app::lapsing::{Change, Values};
+use crate::checks::finding::Outcome;
+use crate::checks::statements::{Lapse, Standing};
+use crate::engine::report::ClauseReport;
+use crate::locale::clause_key;
+use crate::tr;
+use crate::ui::finding;
+use crate::ui::theme::{UiExt as _, medium, rich};
+use crate::ui::view::View;
+use crate::ui::widgets::{buttons, verdict};
+use egui::{Align, Id, Margin, Stroke, Ui};
+use std::collections::BTreeSet;
+
+/// Fewest statements that are worth a card together.
+const FEWEST: usize = 2;
+/// Lines of one change before it is cut.
+const LINES: usize = 4;
+
+/// Titles that are named while the sentences are folded.
+const TITLES: usize = 5;
+
+/// What changed of all that the lapsed statement on a clause is bound to; empty when that is not known.
+pub(in crate::ui) fn changes(view: &View<'_>, clause: &str) -> Vec<Change> {
+    let session = view.session();
+    session.map_or_else(Vec::new, |session| {
+        let (project, ruleset) = (&session.project, &view.app.ruleset);
+        session.lapses.changes(clause, project, ruleset)
+    })
+}
+
+/// The lapsed statements by what made them lapse, where that is worth a card; the rest in their order. What was said
+/// again from a card is gone with it.
+pub(super) fn groups<'a>(
+    ui: &Ui,
+    view: &View<'_>,
+    lapsed: &[&'a ClauseReport],
+) -> (
+    Vec<(Vec<Change>, Vec<&'a ClauseReport>)>,
+    Vec<&'a ClauseReport>,
+) {
+    let said: BTreeSet<String> = ui.data(|data| data.get_temp(said_id())).unwrap_or_default();
+    let mut groups: Vec<(Vec<Change>, Vec<&ClauseReport>)> = Vec::new();
+    for clause in lapsed
+        .iter()
+        .filter(|clause| can_be_said_again(view, clause))
+    {
+        let changes = changes(view, clause.id.as_str());
+        if changes.is_empty() {
+            continue;
+        }
+        match groups.iter_mut().find(|(known, _)| *known == changes) {
+            Some((_, clauses)) => clauses.push(clause),
+            None => groups.push((changes, vec![clause])),
+        }
+    }
+    groups.retain(|(_, clauses)| clauses.len() >= FEWEST);
+    let grouped = |clause: &ClauseReport| {
+        let mut all = groups.iter().flat_map(|(_, clauses)| clauses);
+        all.any(|other| other.id == clause.id)
+    };
+    let alone = lapsed.iter().copied().filter(|clause| {
+        let gone = !is_lapsed(clause) && said.contains(clause.id.as_str());
+        !gone && !grouped(clause)
+    });
+    let alone = alone.collect();
+    (groups, alone)
+}
+
+fn said_id() -> Id {
+    Id::unique("statements-said-again")
+}
+
+/// True where nothing but a change stands in the way of what was said: the machine doubts nothing, and no note is owed
+/// that is not there.
+fn can_be_said_again(view: &View<'_>, clause: &ClauseReport) -> bool {
+    let Standing::Lapsed { said, why } = &clause.statement else {
+        return false;
+    };
+    let id = clause.id.as_str();
+    let made = view
+        .project()
+        .and_then(|project| project.statements.get(id));
+    let Some(made) = made else { return false };
+    let doubted = clause
+        .findings
+        .iter()
+        .any(|found| found.outcome >= Outcome::Warn);
+    let lacks = clause
+        .owed
+        .and_then(|owed| owed.lacks(&made.note, made.file.is_some()));
+    *why == Lapse::Changed
+        && !doubted
+        && lacks.is_none()
+        && view.blank(id).is_empty()
+        && finding::kinds(view, clause).contains(&said.kind)
+}
+
+/// What changed, before and after; what was said; and one press that says it again.
+pub(super) fn group_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    changes: &[Change],
+    clauses: &[&ClauseReport],
+    wanted: Option<&str>,
+) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let is_wanted = |clause: &&ClauseReport| Some(clause.id.as_str()) == wanted;
+    let wanted = clauses.iter().any(is_wanted);
+    let line = if wanted { tokens.accent } else { tokens.line };
+    let card = tokens
+        .card()
+        .stroke(Stroke::new(1.0, line))
+        .inner_margin(Margin::symmetric(16, 12));
+    let inner = card.show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.spacing_mut().item_spacing.y = 4.0;
+        let title = tr!(texts, "lapsed-together", "count" => clauses.len());
+        ui.strong_label(&title, tokens.text_body, tokens.text);
+        for change in changes {
+            ui.lines_label(&change_line(view, change), tokens.text, LINES);
+        }
+        ui.add_space(4.0);
+        let first = clauses.first().map_or("", |clause| clause.id.as_str());
+        let id = Id::unique(("lapsed-together", first));
+        let open = ui.data(|data| data.get_temp(id).unwrap_or(false));
+        let word = tr!(texts, "lapsed-sentences", "count" => clauses.len());
+        let pressed = buttons::fold(ui, tokens, &word, open).clicked();
+        ui.data_mut(|data| data.insert_temp(id, open != pressed));
+        let open = open || wanted;
+        let shown = if open { clauses.len() } else { TITLES };
+        for clause in clauses.iter().take(shown) {
+            clause_ui(ui, view, clause, open);
+        }
+        ui.add_space(4.0);
+        again_ui(ui, view, clauses);
+    });
+    if wanted {
+        inner.response.scroll_to_me(Some(Align::Center));
+        view.arrived();
+    }
+}
+
+/// One of them: its title, and where they are unfolded its sentence and what was said.
+fn clause_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport, open: bool) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let id = clause.id.as_str();
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 6.0;
+        verdict::sign(ui, tokens, texts, view.sign(view.stands(clause)), 14.0);
+        let title = rich(&texts.get(&clause_key(id)), tokens.text_small, tokens.text);
+        ui.label(title.family(medium()));
+        ui.label(rich(id, tokens.text_small, tokens.muted));
+    });
+    if open {
+        ui.text_label(&sentence(texts, id), tokens.text_small, tokens.muted);
+        finding::said_ui(ui, view, clause);
+        ui.add_space(4.0);
+    }
+}
+
+fn again_ui(ui: &mut Ui, view: &View<'_>, clauses: &[&ClauseReport]) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let named = !view.app.settings.person.trim().is_empty();
+    let word = tr!(texts, "lapsed-again", "count" => clauses.len());
+    let again = ui.add_enabled_ui(named, |ui| buttons::primary(ui, tokens, &word));
+    if !named {
+        let missing = tr!(texts, "statement-group-no-name");
+        ui.text_label(&missing, tokens.text_small, tokens.muted);
+    }
+    if again.inner.clicked() {
+        let ids = clauses.iter().map(|clause| clause.id.0.clone());
+        let ids: Vec<String> = ids.collect();
+        ui.data_mut(|data| {
+            let said: &mut BTreeSet<String> = data.get_temp_mut_or_default(said_id());
+            said.extend(ids.iter().cloned());
+        });
+        view.send(Command::SayAgain(ids));
+    }
+}
+
+/// A change in words, before and after.
+fn change_line(view: &View<'_>, change: &Change) -> String {
+    let texts = view.texts;
+    let name = change_name(view, change);
+    let (before, after) = match &change.values {
+        Values::Untold => return tr!(texts, "lapsed-changed", "what" => name),
+        Values::Texts(before, after) => (quoted(view, before), quoted(view, after)),
+        Values::Answers(before, after) => (answer(view, *before), answer(view, *after)),
+    };
+    tr!(texts, "lapsed-change", "what" => name, "before" => before, "after" => after)
+}
+
+/// What a change is about.
+pub(in crate::ui) fn change_name(view: &View<'_>, change: &Change) -> String {
+    finding::path_name(view, &change.path).unwrap_or_default()
+}
+
+fn quoted(view: &View<'_>, text: &str) -> String {
+    match text.trim() {
+        "" => tr!(view.texts, "lapsed-empty"),
+        text => tr!(view.texts, "lapsed-quoted", "text" => text),
+    }
+}
+
+fn answer(view: &View<'_>, answer: Option<bool>) -> String {
+    view.texts.get(match answer {
+        Some(true) => "answer-yes",
+        Some(false) => "answer-no",
+        None => "lapsed-unanswered",
+    })
+}

@@ -1,0 +1,149 @@
+//! What was said once and has to be looked at again: clauses a rejection named although the check passes them, and
+//! answers that one change made lapse.
+
+use crate::support::{Look, PLAIN, Stage, Start, wish};
+use egui_kittest::SnapshotResults;
+use egui_kittest::kittest::Queryable as _;
+use guoshen::app::{Command, Step};
+use guoshen::checks::Outcome;
+use guoshen::checks::statements::Standing;
+use guoshen::engine::report::{Report, Verdict};
+use guoshen::locale::Language;
+use guoshen::project::{Edit, Round, RoundAnswer, RoundOutcome, TextField};
+
+const WORDS: &str = "应用名称过长，无法完整展示";
+
+fn report(stage: &Stage) -> &Report {
+    let session = stage.app().session.as_ref().unwrap();
+    &session.checked.as_ref().unwrap().report
+}
+
+fn rejected() -> Edit {
+    Edit::Rounds(vec![Round {
+        on: "2026-11-20".to_owned(),
+        outcome: RoundOutcome::Rejected,
+        reason: WORDS.to_owned(),
+        clauses: vec!["1.1.a".to_owned()],
+        ..Round::default()
+    }])
+}
+
+fn shows(stage: &Stage, words: &str) -> bool {
+    stage.harness.query_all_by_label_contains(words).count() > 0
+}
+
+#[test]
+fn a_clause_reviewers_named_is_open_until_it_is_answered() {
+    let mut results = SnapshotResults::new();
+    for (look, name) in [
+        (PLAIN, "named-light-zh"),
+        (
+            Look {
+                dark: true,
+                language: Language::English,
+                ..PLAIN
+            },
+            "named-dark-en",
+        ),
+    ] {
+        let mut stage = Stage::new(Start::Clean, look);
+        assert_eq!(stage.app().verdict(), Some(Verdict::Ready));
+        wish(&mut stage, Command::Edit(rejected()));
+        wish(&mut stage, Command::Save);
+        wish(&mut stage, Command::Unfold(Some("1.1.a".to_owned())));
+        stage.wait("the save", |app| {
+            !app.session.as_ref().unwrap().is_unsaved()
+        });
+        stage.harness.run_steps(40);
+        assert_eq!(stage.app().route.dialog, None);
+        results.add(stage.harness.try_snapshot(name));
+    }
+    let mut stage = Stage::new(Start::Clean, PLAIN);
+    wish(&mut stage, Command::Edit(rejected()));
+    let clause = report(&stage).clause("1.1.a").unwrap();
+    assert_eq!(clause.outcome, Outcome::Pass, "the check says what it saw");
+    assert_eq!(report(&stage).all(Outcome::Pending), 1);
+    assert_eq!(stage.app().verdict(), Some(Verdict::Waiting));
+    wish(&mut stage, Command::Unfold(Some("1.1.a".to_owned())));
+    assert!(shows(&stage, "名称长度, 待确认, 1.1.a"));
+    assert!(shows(&stage, "应用信息, 1 待确认"), "the rail counts it");
+    assert!(shows(&stage, WORDS), "in the reviewers' own words");
+    stage.harness.get_by_label("已经修改").click_accesskit();
+    stage.settle();
+    let session = stage.app().session.as_ref().unwrap();
+    let answers = &session.project.rounds[0].answers;
+    assert_eq!(answers["1.1.a"], RoundAnswer::Changed);
+    assert_eq!(stage.app().verdict(), Some(Verdict::Ready));
+    assert!(shows(&stage, "名称长度, 通过, 1.1.a"));
+    wish(&mut stage, Command::Undo);
+    assert_eq!(stage.app().verdict(), Some(Verdict::Waiting));
+}
+
+fn lapsed(stage: &Stage) -> Vec<String> {
+    let clauses = report(stage).clauses.iter();
+    let lapsed = clauses.filter(|clause| matches!(clause.statement, Standing::Lapsed { .. }));
+    lapsed.map(|clause| clause.id.0.clone()).collect()
+}
+
+#[test]
+fn answers_that_one_change_voided_are_given_again_together() {
+    let mut results = SnapshotResults::new();
+    let mut stage = Stage::new(Start::Clean, PLAIN);
+    assert!(lapsed(&stage).is_empty());
+    let edit = |name: &str| Command::Edit(Edit::Text(TextField::Name, name.to_owned()));
+    wish(&mut stage, edit("云图会议纪要"));
+    let voided = lapsed(&stage);
+    assert!(voided.len() > 2, "{voided:?}");
+    wish(&mut stage, Command::Go(Step::Statements));
+    wish(&mut stage, Command::Save);
+    stage.wait("the save", |app| {
+        !app.session.as_ref().unwrap().is_unsaved()
+    });
+    stage.harness.run_steps(3);
+    results.add(
+        stage
+            .harness
+            .try_snapshot("statements-lapsed-together-light-zh"),
+    );
+    assert!(
+        shows(&stage, "应用名称：“云图纪要” → “云图会议纪要”"),
+        "what changed"
+    );
+    assert!(shows(&stage, "同一处改动让"));
+    let again = stage
+        .harness
+        .query_all_by_label_contains("条仍然成立")
+        .next();
+    again.unwrap().click_accesskit();
+    stage.settle();
+    let left = lapsed(&stage);
+    assert!(left.len() + 1 < voided.len(), "{left:?} of {voided:?}");
+    let session = stage.app().session.as_ref().unwrap();
+    let said = voided.iter().find(|id| !left.contains(id)).unwrap();
+    let said = &session.project.statements[said];
+    assert_eq!(
+        (said.by.as_str(), said.on.as_str()),
+        ("林小满", "2026-11-24")
+    );
+    // One press takes it back.
+    stage.harness.get_by_label("撤销").click();
+    stage.settle();
+    assert_eq!(lapsed(&stage), voided);
+    // What is as it was before stands as it did.
+    wish(&mut stage, edit("云图纪要"));
+    assert!(lapsed(&stage).is_empty());
+}
+
+#[test]
+fn a_lapsed_answer_says_in_one_line_what_changed() {
+    let mut stage = Stage::new(Start::Clean, PLAIN);
+    let edit = Edit::Text(TextField::Name, "云图会议纪要".to_owned());
+    wish(&mut stage, Command::Edit(edit));
+    let clause = lapsed(&stage)[0].clone();
+    wish(&mut stage, Command::Unfold(Some(clause)));
+    let line = stage
+        .harness
+        .query_all_by_label_contains("，之后应用名称改了");
+    assert_eq!(line.count(), 1);
+    assert!(!shows(&stage, "之前的声明已经失效"), "it is not said twice");
+}
