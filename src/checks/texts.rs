@@ -155,10 +155,13 @@ impl<'a> CheckCtx<'a> {
 
     /// True when any word of a list stands in a text field, whatever the sentence says of it.
     pub fn names(&self, list: &str, field: TextField) -> bool {
-        let (text, lexicon) = (self.text(field), self.ruleset().lexicon());
-        let number = lexicon.list(list);
-        let scan = || self.texts.scan(Which::Field(field), text, lexicon);
-        !text.is_empty() && !of_list(&scan().found, number).is_empty()
+        let text = self.text(field);
+        if text.is_empty() {
+            return false;
+        }
+        let lexicon = self.ruleset().lexicon();
+        let scan = self.texts.scan(Which::Field(field), text, lexicon);
+        !of_list(&scan.found, lexicon.list(list)).is_empty()
     }
 
     /// Words of a list in the keywords, each with the keyword's position.
@@ -203,10 +206,13 @@ impl<'a> CheckCtx<'a> {
 
     /// A text field as a reader takes it.
     pub fn normal(&self, field: TextField) -> Rc<Normal> {
+        let text = self.text(field);
+        // Without a text, the word lists need not be built.
+        if text.is_empty() {
+            return Rc::new(Normal::of(text));
+        }
         let lexicon = self.ruleset().lexicon();
-        let scan = self
-            .texts
-            .scan(Which::Field(field), self.text(field), lexicon);
+        let scan = self.texts.scan(Which::Field(field), text, lexicon);
         Rc::clone(&scan.normal)
     }
 
