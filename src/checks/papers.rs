@@ -208,11 +208,11 @@ impl Filed<'_> {
                 .say("paper-no-number", [("paper", self.name())]);
         }
         let plain: String = typed.nfkc().filter(|c| !c.is_whitespace()).collect();
-        if pattern.regex.is_match(&plain) || pattern.regex.is_match(typed) {
+        if pattern.matches(&plain) || pattern.matches(typed) {
             return;
         }
         let rare = self.ctx.ruleset().pattern(&format!("{pattern_id}-rare"));
-        let known = rare.is_some_and(|rare| rare.regex.is_match(&plain));
+        let known = rare.is_some_and(|rare| rare.matches(&plain));
         let args = [
             ("paper", self.name()),
             ("number", typed.into()),

@@ -3,11 +3,11 @@
 use super::Input;
 use super::finding::CheckCtx;
 use crate::evidence::document::DocumentFault;
-use crate::evidence::lexicon::{Denial, Found, Hit, Lexicon, Tier};
+use crate::evidence::lexicon::{Denial, Found, Hit, Lexicon, Surroundings, Tier};
 use crate::evidence::normal::Normal;
 use crate::evidence::{Content, FileState, ReadFailure};
 use crate::project::{Category, FileRef, TextField};
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -92,6 +92,26 @@ pub(crate) enum Which {
 pub(super) struct Scan {
     normal: Rc<Normal>,
     found: Vec<Found>,
+    /// What it says around those words, once one of them is asked for.
+    said: OnceCell<Surroundings>,
+}
+
+impl Scan {
+    fn of(text: &str, lexicon: &Lexicon) -> Self {
+        let normal = Rc::new(Normal::of(text));
+        Self {
+            found: lexicon.scan(&normal),
+            normal,
+            said: OnceCell::new(),
+        }
+    }
+
+    fn hits(&self, list: Option<usize>, lexicon: &Lexicon) -> impl Iterator<Item = Hit> {
+        let said = || self.said.get_or_init(|| Surroundings::of(&self.normal));
+        of_list(&self.found, list)
+            .iter()
+            .filter_map(move |found| lexicon.hit(&self.normal, said(), found))
+    }
 }
 
 /// What the lists found, kept for the length of a run.
@@ -114,9 +134,7 @@ impl Texts {
         if let Some(known) = self.scans.borrow().get(&which) {
             return Rc::clone(known);
         }
-        let normal = Rc::new(Normal::of(text));
-        let found = lexicon.scan(&normal);
-        let scan = Rc::new(Scan { normal, found });
+        let scan = Rc::new(Scan::of(text, lexicon));
         self.scans.borrow_mut().insert(which, Rc::clone(&scan));
         scan
     }
@@ -127,8 +145,7 @@ impl Texts {
     pub fn say(&self, list: &str, lexicon: &Lexicon) -> bool {
         let number = lexicon.list(list);
         let says = |scan: &Scan| {
-            let listed = of_list(&scan.found, number).iter();
-            let mut hits = listed.filter_map(|found| lexicon.hit(&scan.normal, found));
+            let mut hits = scan.hits(number, lexicon);
             hits.any(|hit| hit.tier == Tier::Certain && hit.denial == Denial::No)
         };
         self.scans.borrow().values().any(|scan| says(scan))
@@ -198,9 +215,10 @@ impl<'a> CheckCtx<'a> {
         let number = lexicon.list(list);
         debug_assert!(number.is_some(), "there is no word list `{list}`");
         let found = lexicon.scan(line);
+        let said = Surroundings::of(line);
         of_list(&found, number)
             .iter()
-            .filter_map(|found| lexicon.hit(line, found))
+            .filter_map(|found| lexicon.hit(line, &said, found))
             .collect()
     }
 
@@ -230,9 +248,6 @@ impl<'a> CheckCtx<'a> {
         if scan.found.is_empty() {
             return Vec::new();
         }
-        of_list(&scan.found, lexicon.list(list))
-            .iter()
-            .filter_map(|found| lexicon.hit(&scan.normal, found))
-            .collect()
+        scan.hits(lexicon.list(list), lexicon).collect()
     }
 }

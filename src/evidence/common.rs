@@ -7,72 +7,85 @@ const PAIRS: &str = include_str!("../../assets/lexicon/pairs.txt");
 /// First character of the block the tables are for, and how many it has.
 const BLOCK: (usize, usize) = (0x4E00, 0x5200);
 
+/// Places for pairs, as a power of two: more than twice as many as there are pairs.
+const PLACES: u32 = 17;
+
 static COMMON: LazyLock<Common> = LazyLock::new(|| {
     let mut lines = PAIRS.lines().filter(|line| !line.starts_with('#'));
-    let mut is_word = vec![false; BLOCK.1];
+    let mut common = Common {
+        is_word: vec![false; BLOCK.1],
+        pairs: vec![0; 1 << PLACES],
+    };
     for c in lines.next().unwrap_or_default().chars() {
-        if let Some(place) = is_word.get_mut(place(c)) {
+        if let Some(place) = common.is_word.get_mut(in_block(c)) {
             *place = true;
         }
     }
-    let mut followed: Vec<&str> = vec![""; BLOCK.1];
     for line in lines {
         let mut chars = line.chars();
-        if let Some(place) = chars
-            .next()
-            .and_then(|first| followed.get_mut(place(first)))
-        {
-            *place = chars.as_str();
-        }
+        let first = chars.next();
+        let pairs = chars.filter_map(|c| pair(first, Some(c)));
+        pairs.for_each(|pair| common.put(pair));
     }
-    let (mut starts, mut followers) = (vec![0], Vec::new());
-    for others in followed {
-        let start = followers.len();
-        followers.extend(others.chars());
-        if let Some(own) = followers.get_mut(start..) {
-            own.sort_unstable();
-        }
-        starts.push(followers.len());
-    }
-    Common {
-        is_word,
-        starts,
-        followers,
-    }
+    common
 });
 
 struct Common {
     /// Of every character of the block: whether it is a word by itself.
     is_word: Vec<bool>,
-    /// Where what follows a character inside common words begins, one more than there are characters.
-    starts: Vec<usize>,
-    /// Sorted for each character.
-    followers: Vec<char>,
+    /// Characters that stand together inside common words, each pair at its place or at the next that was free.
+    pairs: Vec<u32>,
 }
 
-const fn place(c: char) -> usize {
+impl Common {
+    fn put(&mut self, pair: u32) {
+        let mut at = place(pair);
+        while self.pairs.get(at).is_some_and(|known| *known > 0) {
+            at = after(at);
+        }
+        if let Some(free) = self.pairs.get_mut(at) {
+            *free = pair;
+        }
+    }
+
+    fn has(&self, pair: u32) -> bool {
+        let mut at = place(pair);
+        while let Some(known) = self.pairs.get(at).filter(|known| **known > 0) {
+            if *known == pair {
+                return true;
+            }
+            at = after(at);
+        }
+        false
+    }
+}
+
+/// Two characters of the first plane, in which all of the pairs are.
+fn pair(a: Option<char>, b: Option<char>) -> Option<u32> {
+    let (a, b) = (u16::try_from(a?).ok()?, u16::try_from(b?).ok()?);
+    Some(u32::from(a) << 16 | u32::from(b))
+}
+
+const fn place(pair: u32) -> usize {
+    (pair.wrapping_mul(0x9E37_79B1) >> (32 - PLACES)) as usize
+}
+
+const fn after(place: usize) -> usize {
+    (place + 1) & ((1 << PLACES) - 1)
+}
+
+const fn in_block(c: char) -> usize {
     (c as usize).wrapping_sub(BLOCK.0)
 }
 
 /// True for a character that is a word by itself.
 pub(super) fn is_word(c: char) -> bool {
-    COMMON.is_word.get(place(c)).copied().unwrap_or(false)
+    COMMON.is_word.get(in_block(c)).copied().unwrap_or(false)
 }
 
 /// True when `b` follows `a` inside a common word.
 pub(super) fn is_common(a: Option<char>, b: Option<char>) -> bool {
-    let (Some(a), Some(b)) = (a, b) else {
-        return false;
-    };
-    let Some(&[start, end]) = COMMON
-        .starts
-        .get(place(a)..)
-        .and_then(<[usize]>::first_chunk)
-    else {
-        return false;
-    };
-    let followers = COMMON.followers.get(start..end);
-    followers.is_some_and(|followers| followers.binary_search(&b).is_ok())
+    pair(a, b).is_some_and(|pair| COMMON.has(pair))
 }
 
 /// True when a word of two characters is only the end of one word and the beginning of the next: 各自慰问, 路口交通.

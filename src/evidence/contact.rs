@@ -45,9 +45,19 @@ static ADDRESSES: LazyLock<[Option<Regex>; 2]> =
 
 /// Every way to reach somebody in a text, in its order, none inside another.
 pub fn contacts(text: &str, normal: &Normal) -> Vec<Contact> {
+    let plain_chars = || text.chars().map(plain);
+    let named = plain_chars().any(|c| c.is_ascii_alphanumeric());
+    let called = plain_chars().filter_map(digit).nth(MOBILE - 1).is_some();
+    if !named && !called {
+        return Vec::new();
+    }
     let chars = narrow(text);
-    let mut found = telephones(&chars);
-    if chars.iter().any(char::is_ascii_alphanumeric) {
+    let mut found = if called {
+        telephones(&chars)
+    } else {
+        Vec::new()
+    };
+    if named {
         addresses(&chars, &mut found);
         accounts(normal, &mut found);
     }
@@ -61,34 +71,37 @@ pub fn contacts(text: &str, normal: &Normal) -> Vec<Contact> {
     found
 }
 
-/// The same characters, one for one: wide, enclosed and mathematical ones as plain ones, and a dot for any mark between
-/// two letters that may stand for it.
-fn narrow(text: &str) -> Vec<char> {
+/// A wide, enclosed or mathematical character as a plain one.
+fn plain(c: char) -> char {
     let shifted = |c: char, from: char, to: char| {
         let code = u32::from(c) - u32::from(from) + u32::from(to);
         char::from_u32(code).unwrap_or(c)
     };
-    let mut chars: Vec<char> = text
-        .chars()
-        .map(|c| match c {
-            _ if c.is_ascii() => c,
-            '\u{FF01}'..='\u{FF5E}' => shifted(c, '\u{FF01}', '!'),
-            '\u{3000}' => ' ',
-            '①'..='⑨' => shifted(c, '①', '1'),
-            '❶'..='❾' => shifted(c, '❶', '1'),
-            '➀'..='➈' => shifted(c, '➀', '1'),
-            '➊'..='➒' => shifted(c, '➊', '1'),
-            '⓵'..='⓽' => shifted(c, '⓵', '1'),
-            '⓪' | '⓿' => '0',
-            'Ⓐ'..='Ⓩ' => shifted(c, 'Ⓐ', 'a'),
-            'ⓐ'..='ⓩ' => shifted(c, 'ⓐ', 'a'),
-            '\u{1F150}'..='\u{1F169}' => shifted(c, '\u{1F150}', 'a'),
-            '\u{1D7CE}'..='\u{1D7FF}' => {
-                char::from_digit((u32::from(c) - 0x1D7CE) % 10, 10).unwrap_or(c)
-            }
-            _ => c,
-        })
-        .collect();
+    if c.is_ascii() || matches!(c, '\u{4E00}'..='\u{9FFF}') {
+        return c;
+    }
+    match c {
+        '\u{FF01}'..='\u{FF5E}' => shifted(c, '\u{FF01}', '!'),
+        '\u{3000}' => ' ',
+        '①'..='⑨' => shifted(c, '①', '1'),
+        '❶'..='❾' => shifted(c, '❶', '1'),
+        '➀'..='➈' => shifted(c, '➀', '1'),
+        '➊'..='➒' => shifted(c, '➊', '1'),
+        '⓵'..='⓽' => shifted(c, '⓵', '1'),
+        '⓪' | '⓿' => '0',
+        'Ⓐ'..='Ⓩ' => shifted(c, 'Ⓐ', 'a'),
+        'ⓐ'..='ⓩ' => shifted(c, 'ⓐ', 'a'),
+        '\u{1F150}'..='\u{1F169}' => shifted(c, '\u{1F150}', 'a'),
+        '\u{1D7CE}'..='\u{1D7FF}' => {
+            char::from_digit((u32::from(c) - 0x1D7CE) % 10, 10).unwrap_or(c)
+        }
+        _ => c,
+    }
+}
+
+/// The same characters, one for one: plain, and a dot for any mark between two letters that may stand for it.
+fn narrow(text: &str) -> Vec<char> {
+    let mut chars: Vec<char> = text.chars().map(plain).collect();
     for at in 1..chars.len().saturating_sub(1) {
         let letter = |at: usize| chars.get(at).is_some_and(char::is_ascii_alphanumeric);
         if matches!(chars.get(at), Some('。' | '·' | '•' | '｡'))
@@ -138,7 +151,10 @@ fn digit(c: char) -> Option<u32> {
     }
 }
 
-/// Eleven digits of a mobile number: in one piece, in the usual groups, or each by itself.
+/// Digits of a mobile number.
+const MOBILE: usize = 11;
+
+/// The digits of a mobile number: in one piece, in the usual groups, or each by itself.
 fn telephones(chars: &[char]) -> Vec<Contact> {
     let mut found = Vec::new();
     let mut at = 0;
@@ -205,10 +221,13 @@ impl Number {
     }
 
     fn is_mobile(&self) -> bool {
-        let usual = matches!(self.groups.as_slice(), [11] | [3, 4, 4] | [3, 8] | [7, 4]);
+        let usual = matches!(
+            self.groups.as_slice(),
+            [MOBILE] | [3, 4, 4] | [3, 8] | [7, 4]
+        );
         let single = self.groups.iter().all(|&length| length == 1);
         let begins = matches!(self.digits.as_slice(), [1, 3..=9, ..]);
-        self.digits.len() == 11 && begins && !self.runs_on && (usual || single)
+        self.digits.len() == MOBILE && begins && !self.runs_on && (usual || single)
     }
 }
 

@@ -3,9 +3,8 @@
 //! 禁止赌博, 不提供彩票 and 赌博的危害 speak against it. 没有门槛的赌场, 不能错过的彩票 and 禁止外传的彩票号码 do not: there
 //! the negation belongs to something else. So every sign near a word is asked whether it reaches the word.
 
-use super::lesson::{is_lesson, is_quoted_word};
-use aho_corasick::AhoCorasick;
-use std::sync::LazyLock;
+use super::lesson::is_quoted_word;
+use super::signs::{Sign, Surroundings};
 
 /// How a sentence speaks against a word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -18,172 +17,6 @@ pub enum Denial {
     Flat,
 }
 
-/// What a sign near a word says about it.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Sign {
-    /// Forbids what follows, across commas while the list goes on.
-    Forbids,
-    /// A denied verb, with what follows up to the next comma as its object.
-    Denies,
-    /// Denies only what it stands right before, or what the verb behind it does.
-    Negates,
-    /// Work against what follows.
-    Fights,
-    /// Stands behind a word that is spoken against.
-    Against,
-}
-
-const FORBIDS: [&str; 9] = [
-    "禁止",
-    "严禁",
-    "不得",
-    "反对",
-    "请勿",
-    "切勿",
-    "不准",
-    "不允许",
-    "禁用",
-];
-const DENIES: [&str; 37] = [
-    "不提供",
-    "不涉及",
-    "不包含",
-    "不支持",
-    "不含",
-    "不从事",
-    "不参与",
-    "不存在",
-    "不做",
-    "不接",
-    "不宣传",
-    "不发布",
-    "不出现",
-    "不收录",
-    "不销售",
-    "不售",
-    "不卖",
-    "不碰",
-    "不沾",
-    "不收集",
-    "不调用",
-    "不读取",
-    "不获取",
-    "不申请",
-    "不访问",
-    "不使用",
-    "不上传",
-    "不保证",
-    "不承诺",
-    "不追求",
-    "不宣称",
-    "未接入",
-    "未收集",
-    "未使用",
-    "未提供",
-    "未涉及",
-    "未包含",
-];
-const NEGATES: [&str; 21] = [
-    "不是",
-    "不能",
-    "不可",
-    "不会",
-    "不用",
-    "不要",
-    "不许",
-    "不应",
-    "不该",
-    "绝不",
-    "从不",
-    "没有",
-    "无需",
-    "并非",
-    "而非",
-    "别再",
-    "别去",
-    "别玩",
-    "别碰",
-    "千万别",
-    "勿",
-];
-const FIGHTS: [&str; 26] = [
-    "拒绝",
-    "抵制",
-    "打击",
-    "严打",
-    "杜绝",
-    "远离",
-    "防范",
-    "防止",
-    "举报",
-    "谨防",
-    "警惕",
-    "查处",
-    "整治",
-    "治理",
-    "屏蔽",
-    "拦截",
-    "过滤",
-    "识别",
-    "预防",
-    "戒除",
-    "劝阻",
-    "识破",
-    "反赌",
-    "戒赌",
-    "劝诫",
-    "提醒远离",
-];
-const AGAINST: [&str; 48] = [
-    "治理",
-    "防治",
-    "预防",
-    "防范",
-    "识别",
-    "拦截",
-    "过滤",
-    "举报",
-    "的危害",
-    "危害",
-    "害人",
-    "骗局",
-    "陷阱",
-    "等违法",
-    "违法",
-    "违规",
-    "犯法",
-    "行为将被",
-    "将被处",
-    "将被封",
-    "将被删",
-    "会被处",
-    "会被封",
-    "会被删",
-    "一律删除",
-    "一律封",
-    "立即封",
-    "立即删除",
-    "零容忍",
-    "成瘾",
-    "无关",
-    "罪",
-    "入刑",
-    "十赌九输",
-    "欠债",
-    "敲诈",
-    "受骗",
-    "被骗",
-    "上当",
-    "困境",
-    "受害",
-    "求助",
-    "宣教",
-    "案件",
-    "打击",
-    "输光",
-    "毁了",
-    "如何区分",
-];
 /// Single characters that turn the word right behind them round: 反赌博, 禁赌博, 无广告.
 const TURNS: &str = "反禁戒防拒无零勿莫";
 /// Right behind a sign they make it an invitation: 不能错过, 禁止外传.
@@ -251,53 +84,25 @@ const CLOSE: usize = 1;
 /// An item of a list between commas is at most this long, before and behind the word, in characters.
 const ITEM: (usize, usize) = (2, 3);
 
-/// Every sign in one automaton, and what each pattern of it is.
-static SIGNS: LazyLock<(Option<AhoCorasick>, Vec<Sign>)> = LazyLock::new(|| {
-    let groups: [(&[&str], Sign); 5] = [
-        (&FORBIDS, Sign::Forbids),
-        (&DENIES, Sign::Denies),
-        (&NEGATES, Sign::Negates),
-        (&FIGHTS, Sign::Fights),
-        (&AGAINST, Sign::Against),
-    ];
-    let signs = groups
-        .into_iter()
-        .flat_map(|(words, sign)| words.iter().map(move |word| (word, sign)));
-    let (words, kinds): (Vec<&str>, Vec<Sign>) = signs.unzip();
-    (AhoCorasick::new(words).ok(), kinds)
-});
-
-/// Every sign in a text, and the byte behind it.
-fn signs(text: &str) -> Vec<(Sign, usize)> {
-    let (automaton, kinds) = &*SIGNS;
-    let Some(automaton) = automaton else {
-        return Vec::new();
-    };
-    automaton
-        .find_overlapping_iter(text)
-        .filter_map(|found| {
-            let sign = kinds.get(found.pattern().as_usize())?;
-            Some((*sign, found.end()))
-        })
-        .collect()
-}
-
 /// What a normalised text says against the word at these bytes.
-pub(super) fn denial(text: &str, start: usize, end: usize) -> Denial {
+pub(super) fn denial(text: &str, said: &Surroundings, start: usize, end: usize) -> Denial {
     let head = text.get(..start).unwrap_or_default();
     let tail = text.get(end..).unwrap_or_default();
+    if said.quotes && is_quoted_word(text, start, end) {
+        return Denial::Flat;
+    }
+    let mut fought = said.is_lesson(text, start, end) || is_turned(head);
+    if said.signs.is_empty() {
+        return if fought { Denial::Fought } else { Denial::No };
+    }
     let sentence = tail_of(head, &['。', ';', '!', '?', '\n']);
     let behind = upto(tail, AHEAD, |c| {
         matches!(c, '。' | ';' | '!' | '?' | '\n' | ',')
     });
-    if is_quoted_word(text, start, end) {
-        return Denial::Flat;
-    }
-    let mut fought = is_lesson(text, start, end)
-        || is_turned(head)
-        || signs(behind).iter().any(|(sign, _)| *sign == Sign::Against);
-    for (sign, end) in signs(sentence) {
-        let between = sentence.get(end..).unwrap_or_default();
+    let mut after = said.signs_within(end..end + behind.len());
+    fought |= after.any(|(sign, _)| sign == Sign::Against);
+    for (sign, sign_end) in said.signs_within(start - sentence.len()..start) {
+        let between = text.get(sign_end..start).unwrap_or_default();
         if sign == Sign::Against || !reaches(sign, between, behind) {
             continue;
         }

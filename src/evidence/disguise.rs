@@ -90,15 +90,14 @@ pub(super) struct Spelling {
 /// Every spelling with one character disguised, and the one with all of them in parts. What is marked in the table may
 /// make an honest word of two characters: then a sound is left out and a character is not sure.
 pub(super) fn spellings(word: &str) -> Vec<Spelling> {
-    let chars: Vec<char> = word.chars().collect();
     let mut spellings = Vec::new();
-    if chars.len() < 2 {
+    if word.chars().nth(1).is_none() {
         return spellings;
     }
-    let (long, mut apart) = (chars.len() > 2, String::new());
-    for (at, c) in chars.iter().enumerate() {
-        let Some((same, doubtful)) = WAYS.get(c) else {
-            apart.push(*c);
+    let (long, mut apart) = (word.chars().nth(2).is_some(), String::new());
+    for (at, c) in word.char_indices() {
+        let Some((same, doubtful)) = WAYS.get(&c) else {
+            apart.push(c);
             continue;
         };
         let parts = same
@@ -106,12 +105,12 @@ pub(super) fn spellings(word: &str) -> Vec<Spelling> {
             .find(|way| !way.is_ascii() && way.chars().nth(1).is_some());
         match parts {
             Some(parts) if !parts.chars().any(is_radical) => apart.push_str(parts),
-            _ => apart.push(*c),
+            _ => apart.push(c),
         }
+        let (head, tail) = (word.get(..at), word.get(at + c.len_utf8()..));
+        let (head, tail) = (head.unwrap_or_default(), tail.unwrap_or_default());
         let mut add = |way: &str, sure: bool| {
-            let head: String = chars.iter().take(at).collect();
-            let tail: String = chars.iter().skip(at + 1).collect();
-            let text = format!("{head}{way}{tail}");
+            let text = [head, way, tail].concat();
             spellings.push(Spelling { text, sure });
         };
         for way in same {

@@ -120,11 +120,17 @@ pub(super) fn spelled(units: &[Unit]) -> Vec<Unit> {
 
 /// Blanks, emoji and symbols; sentence punctuation, brackets, quotes and `%` are none, and a line break ends a word.
 pub(super) fn is_filler(c: char) -> bool {
-    const KEPT: &str = ",。;:!?、()\"“”‘’'《》%\n\r";
     match c {
         '\u{4E00}'..='\u{9FFF}' => false,
         // Letters of Georgian, Thai, Khmer and others serve as ornaments between Han characters.
         '\u{0530}'..='\u{1DFF}' => true,
-        _ => !c.is_alphanumeric() && !KEPT.contains(c),
+        _ => !is_kept(c) && !c.is_alphanumeric(),
     }
+}
+
+/// Signs of sentences, and what ends a line.
+#[rustfmt::skip]
+const fn is_kept(c: char) -> bool {
+    matches!(c,
+        ',' | '。' | ';' | ':' | '!' | '?' | '、' | '(' | ')' | '"' | '“' | '”' | '‘' | '’' | '\'' | '《' | '》' | '%' | '\n' | '\r')
 }

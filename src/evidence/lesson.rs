@@ -1,13 +1,10 @@
 //! Texts that teach against something name it: 反诈宣传, 禁毒教育, a case in court.
 
-use aho_corasick::AhoCorasick;
-use std::sync::LazyLock;
-
 /// So far from a word its lesson is looked for, in characters.
 const REACH: usize = 40;
 
 /// What only a text says that warns of something, or studies it as a case.
-const LESSONS: [&str; 52] = [
+pub(super) const LESSONS: [&str; 52] = [
     "反诈",
     "防骗",
     "防诈",
@@ -76,17 +73,6 @@ const WORDS: [&str; 10] = [
     "说法",
 ];
 
-/// All of them in one automaton.
-static LESSONS_AT_ONCE: LazyLock<Option<AhoCorasick>> =
-    LazyLock::new(|| AhoCorasick::new(LESSONS).ok());
-
-/// True when the word at these bytes stands in a text that teaches.
-pub(super) fn is_lesson(text: &str, start: usize, end: usize) -> bool {
-    let near = around(text, start, end);
-    let lessons = LESSONS_AT_ONCE.as_ref();
-    lessons.is_some_and(|lessons| near.iter().any(|side| lessons.is_match(*side)))
-}
-
 /// True for a word in quotes where the words themselves are spoken of: “第一”等禁用词.
 pub(super) fn is_quoted_word(text: &str, start: usize, end: usize) -> bool {
     let [before, behind] = around(text, start, end);
@@ -97,7 +83,7 @@ pub(super) fn is_quoted_word(text: &str, start: usize, end: usize) -> bool {
 }
 
 /// What stands near these bytes, before and behind.
-fn around(text: &str, start: usize, end: usize) -> [&str; 2] {
+pub(super) fn around(text: &str, start: usize, end: usize) -> [&str; 2] {
     let head = text.get(..start).unwrap_or_default();
     let tail = text.get(end..).unwrap_or_default();
     let from = head.char_indices().rev().take(REACH).last();

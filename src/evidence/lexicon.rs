@@ -12,9 +12,10 @@ use super::joint::{Gap, Part, Parting, Window};
 use super::normal::Normal;
 use super::phrase::{Phrases, Piece, pieces};
 use super::respelled::Typed;
+pub use super::signs::Surroundings;
 use super::sound::Sounds;
+use super::trie::{Match, Trie};
 use crate::base::{Span, width};
-use aho_corasick::{AhoCorasick, MatchKind};
 use std::collections::{HashMap, HashSet};
 
 /// How sure a word list is about a word.
@@ -55,9 +56,6 @@ pub struct Hit {
     pub titled: bool,
 }
 
-/// Stands in no normalised text.
-const NOWHERE: &str = "\u{0}\u{FFFF}";
-
 /// A word of so many Han characters is known by them, whatever letters stand between.
 const LETTERED: usize = 3;
 
@@ -72,15 +70,15 @@ pub struct List<'a> {
     pub disguised: bool,
 }
 
-/// Every word list in one automaton.
+/// Every word list in one tree.
 #[derive(Debug, Clone)]
 pub struct Lexicon {
-    automaton: Option<AhoCorasick>,
+    tree: Trie,
     words: Vec<Word>,
     lists: HashMap<String, usize>,
     /// Neighbours in words that may be written with a mark between them.
     pairs: HashSet<(char, char)>,
-    /// Their pieces stand in the automaton behind the words.
+    /// Their pieces stand in the tree behind the words.
     phrases: Phrases,
     /// What their characters may be written as.
     sounds: Sounds,
@@ -98,21 +96,20 @@ struct Word {
 }
 
 /// Words of a list that may be written by their sound, and whether people disguise them.
-fn said_aloud(list: &List<'_>) -> Vec<(String, bool)> {
+fn said_aloud<'a>(list: &List<'a>) -> Vec<(&'a str, bool)> {
     let mut spoken = Vec::new();
     for (text, tier) in list.words {
         if let Some(pieces) = pieces(text) {
-            let ways = pieces.iter().flatten();
-            spoken.extend(ways.map(|way| ((*way).to_owned(), false)));
+            spoken.extend(pieces.into_iter().flatten().map(|way| (way, false)));
         } else if *tier != Tier::Allow {
-            spoken.push((text.clone(), list.disguised && *tier == Tier::Certain));
+            spoken.push((text.as_str(), list.disguised && *tier == Tier::Certain));
         }
     }
     spoken
 }
 
 impl Lexicon {
-    /// Builds the automaton. Words are normalised as texts are; one that is nothing then is left out.
+    /// Builds the tree. Words are normalised as texts are; one that is nothing then is left out.
     pub fn new<'a>(lists: impl IntoIterator<Item = List<'a>>) -> Self {
         let (mut words, mut patterns, mut names) = (Vec::new(), Vec::new(), HashMap::new());
         let (mut pairs, mut phrases) = (HashSet::new(), Phrases::default());
@@ -122,11 +119,11 @@ impl Lexicon {
             spoken.extend(said_aloud(&list));
             for (text, tier) in list.words {
                 if let Some(pieces) = pieces(text) {
-                    let normal = |way: &&str| Normal::of(way).as_str().to_owned();
+                    let normal = |way: &&str| Normal::only_text(way);
                     let said = pieces.iter().map(|ways| ways.iter().map(normal).collect());
                     phrases.add(words.len(), said.collect());
-                    // No text has it; a pattern of its own keeps the numbers of words and patterns the same.
-                    patterns.push(NOWHERE.to_owned());
+                    // It stands nowhere; an empty pattern keeps the numbers of words and patterns the same.
+                    patterns.push(String::new());
                     words.push(Word {
                         list: number,
                         tier: *tier,
@@ -142,11 +139,11 @@ impl Lexicon {
                 let lettered =
                     list.disguised && *tier != Tier::Allow && han && chars.len() >= LETTERED;
                 let mut add = |spelling: &str, tier: Tier| {
-                    let pattern = Normal::of(spelling);
-                    if pattern.as_str().trim().is_empty() {
+                    let pattern = Normal::only_text(spelling);
+                    if pattern.trim().is_empty() {
                         return;
                     }
-                    patterns.push(pattern.as_str().to_owned());
+                    patterns.push(pattern);
                     words.push(Word {
                         list: number,
                         tier,
@@ -182,11 +179,8 @@ impl Lexicon {
             }
         }
         patterns.extend(phrases.numbered());
-        let automaton = AhoCorasick::builder()
-            .match_kind(MatchKind::Standard)
-            .build(&patterns);
         Self {
-            automaton: automaton.ok(),
+            tree: Trie::of(&patterns),
             words,
             lists: names,
             pairs,
@@ -202,15 +196,10 @@ impl Lexicon {
 
     /// Every word of every list, list by list, in the order of the text.
     pub fn scan(&self, text: &Normal) -> Vec<Found> {
-        let Some(automaton) = &self.automaton else {
-            return Vec::new();
-        };
         let mut parts = Vec::new();
-        let mut raw: Vec<(Found, Tier)> = automaton
-            .find_overlapping_iter(text.as_str())
-            .filter_map(|found| {
-                let (start, end) = (found.start(), found.end());
-                let number = found.pattern().as_usize();
+        let found = self.tree.find(text.as_str()).into_iter();
+        let mut raw: Vec<(Found, Tier)> = found
+            .filter_map(|Match { start, end, number }| {
                 let Some(word) = self.words.get(number) else {
                     let number = number - self.words.len();
                     parts.push(Piece { number, start, end });
@@ -229,9 +218,9 @@ impl Lexicon {
                 alone.then_some((found, word.tier))
             })
             .collect();
-        self.across_marks(automaton, text, &mut raw);
+        self.across_marks(text, &mut raw);
         self.phrases(text, &parts, false, &mut raw);
-        if self.heard(automaton, text.as_str(), &mut raw, &mut parts) {
+        if self.heard(text.as_str(), &mut raw, &mut parts) {
             self.phrases(text, &parts, true, &mut raw);
         }
         // In one list the leftmost comes first, at one place the longest, of equals the surest.
@@ -247,7 +236,7 @@ impl Lexicon {
     }
 
     /// Adds the words with a mark inside that does not part them, and what silences them.
-    fn across_marks(&self, automaton: &AhoCorasick, text: &Normal, raw: &mut Vec<(Found, Tier)>) {
+    fn across_marks(&self, text: &Normal, raw: &mut Vec<(Found, Tier)>) {
         let (gaps, typed) = (text.gaps(), text.as_str());
         let known = |gap: &Gap| {
             gap.pair(typed)
@@ -270,47 +259,36 @@ impl Lexicon {
             .filter(|&(_, place)| worth(place))
             .filter_map(|(at, _)| Window::around(typed, gaps, &partings, at));
         for window in windows {
-            raw.extend(
-                automaton
-                    .find_overlapping_iter(window.as_str())
-                    .filter_map(|found| {
-                        let number = found.pattern().as_usize();
-                        let word = self.words.get(number)?;
-                        let (bytes, parting) = window.across(found.start()..found.end())?;
-                        let joined = match parting {
-                            Parting::Hides => word.parted || word.lettered,
-                            Parting::Letter => word.lettered,
-                            Parting::Mark => false,
-                        };
-                        if word.tier != Tier::Allow && !joined {
-                            return None;
-                        }
-                        let found = Found {
-                            list: word.list,
-                            word: number,
-                            start: bytes.start,
-                            end: bytes.end,
-                            heard: false,
-                        };
-                        Some((found, word.tier))
-                    }),
-            );
+            let found = self.tree.find(window.as_str()).into_iter();
+            raw.extend(found.filter_map(|Match { start, end, number }| {
+                let word = self.words.get(number)?;
+                let (bytes, parting) = window.across(start..end)?;
+                let joined = match parting {
+                    Parting::Hides => word.parted || word.lettered,
+                    Parting::Letter => word.lettered,
+                    Parting::Mark => false,
+                };
+                if word.tier != Tier::Allow && !joined {
+                    return None;
+                }
+                let found = Found {
+                    list: word.list,
+                    word: number,
+                    start: bytes.start,
+                    end: bytes.end,
+                    heard: false,
+                };
+                Some((found, word.tier))
+            }));
         }
     }
 
     /// Adds the words and pieces that what was typed only sounds like; false when there are no such pieces.
-    fn heard(
-        &self,
-        automaton: &AhoCorasick,
-        text: &str,
-        raw: &mut Vec<(Found, Tier)>,
-        parts: &mut Vec<Piece>,
-    ) -> bool {
+    fn heard(&self, text: &str, raw: &mut Vec<(Found, Tier)>, parts: &mut Vec<Piece>) -> bool {
         let (plain, typed) = (raw.len(), parts.len());
         for reading in self.sounds.readings(text) {
-            for found in automaton.find_overlapping_iter(reading.as_str()) {
-                let number = found.pattern().as_usize();
-                let Some((bytes, how)) = reading.typed_otherwise(found.range()) else {
+            for Match { start, end, number } in self.tree.find(reading.as_str()) {
+                let Some((bytes, how)) = reading.typed_otherwise(start..end) else {
                     continue;
                 };
                 let (start, end) = (bytes.start, bytes.end);
@@ -377,8 +355,8 @@ impl Lexicon {
         }
     }
 
-    /// A found word with what was typed and what surrounds it.
-    pub fn hit(&self, text: &Normal, found: &Found) -> Option<Hit> {
+    /// A found word with what was typed and what surrounds it; `said` is what the same text says.
+    pub fn hit(&self, text: &Normal, said: &Surroundings, found: &Found) -> Option<Hit> {
         let word = self.words.get(found.word)?;
         Some(Hit {
             word: word.text.clone(),
@@ -388,8 +366,8 @@ impl Lexicon {
                 word.tier
             },
             span: text.typed(found.start..found.end),
-            denial: denial(text.as_str(), found.start, found.end),
-            titled: is_titled(text.as_str(), found.start, found.end),
+            denial: denial(text.as_str(), said, found.start, found.end),
+            titled: said.titles && is_titled(text.as_str(), found.start, found.end),
         })
     }
 }

@@ -42,6 +42,9 @@ const WIDE: usize = 80;
 /// Characters that so many families know have a row of their own: it is added up faster than as many single weights.
 const DENSE: u32 = 12;
 
+/// So many weights of eight bits always fit into a sum of sixteen.
+const FEW: u32 = 255;
+
 /// Weights of one, two or three characters.
 #[derive(Clone, Copy, Default)]
 struct Slot {
@@ -55,7 +58,7 @@ struct Slot {
 struct Model {
     families: Vec<Family>,
     scale: f32,
-    /// As many as a power of two, more than half of them free.
+    /// As many as a power of two, at least a third of them free.
     slots: Vec<Slot>,
     /// A bit for every hash there may be, folded together: most characters that stand together are in no example.
     known: Vec<u64>,
@@ -112,7 +115,7 @@ impl Model {
                 }),
             }
         }
-        model.slots = vec![Slot::default(); (2 * slots.len()).next_power_of_two()];
+        model.slots = vec![Slot::default(); (3 * slots.len() / 2 + 1).next_power_of_two()];
         for slot in slots {
             let slot = model.laid_out(slot);
             model.put(slot);
@@ -165,7 +168,7 @@ impl Model {
     }
 
     /// Adds up the weights of characters by their hash.
-    fn add(&self, hash: u32, sums: &mut [i32; WIDE]) {
+    fn add(&self, hash: u32, sums: &mut [i16; WIDE]) {
         let (word, bit) = bit(hash);
         if self.known.get(word).is_none_or(|word| word & bit == 0) {
             return;
@@ -179,18 +182,20 @@ impl Model {
         }
     }
 
-    fn add_slot(&self, slot: &Slot, sums: &mut [i32; WIDE]) {
-        let row = self.rows.get(slot.start as usize);
-        if let Some(row) = row.filter(|_| slot.count == 0) {
-            for (sum, &weight) in sums.iter_mut().zip(row) {
-                *sum += i32::from(weight);
+    fn add_slot(&self, slot: &Slot, sums: &mut [i16; WIDE]) {
+        if slot.count > 0 {
+            for &(family, weight) in self.listed(slot) {
+                if let Some(sum) = sums.get_mut(usize::from(family)) {
+                    *sum += i16::from(weight);
+                }
             }
             return;
         }
-        for &(family, weight) in self.listed(slot) {
-            if let Some(sum) = sums.get_mut(usize::from(family)) {
-                *sum += i32::from(weight);
-            }
+        let Some(row) = self.rows.get(slot.start as usize) else {
+            return;
+        };
+        for (sum, &weight) in sums.iter_mut().zip(row) {
+            *sum += i16::from(weight);
         }
     }
 }
@@ -217,6 +222,10 @@ const fn mixed(hash: u32, c: char) -> u32 {
 struct Tally {
     /// Of every family, in steps of the scale.
     sums: [i32; WIDE],
+    /// The same of what was met last: numbers this small are added up several at a time.
+    last: [i16; WIDE],
+    /// How many singles, pairs and triples that is.
+    few: u32,
     /// Singles, pairs and triples.
     grams: u32,
     chars: usize,
@@ -227,10 +236,29 @@ impl Tally {
     const fn new(start: usize) -> Self {
         Self {
             sums: [0; WIDE],
+            last: [0; WIDE],
+            few: 0,
             grams: 0,
             chars: 0,
             start,
         }
+    }
+
+    /// Counts characters by their hash.
+    fn count(&mut self, model: &Model, hash: u32) {
+        self.grams += 1;
+        self.few += 1;
+        model.add(hash, &mut self.last);
+        if self.few == FEW {
+            self.settle();
+        }
+    }
+
+    fn settle(&mut self) {
+        for (sum, last) in self.sums.iter_mut().zip(&mut self.last) {
+            *sum += i32::from(std::mem::take(last));
+        }
+        self.few = 0;
     }
 
     fn add(&mut self, other: &Self) {
@@ -274,20 +302,20 @@ pub fn alike(text: &Normal, least: f32) -> Vec<Alike> {
             (single, pair) = (None, None);
             continue;
         }
-        let hashes = [
-            Some(mixed(0, c)),
-            single.map(|hash| mixed(hash, c)),
-            pair.map(|hash| mixed(hash, c)),
-        ];
-        for hash in hashes.into_iter().flatten() {
-            passage.grams += 1;
-            model.add(hash, &mut passage.sums);
+        let one = mixed(0, c);
+        passage.count(model, one);
+        let two = single.map(|hash| mixed(hash, c));
+        if let Some(two) = two {
+            passage.count(model, two);
         }
-        let [one, two, _] = hashes;
-        (single, pair) = (one, two);
+        if let Some(pair) = pair {
+            passage.count(model, mixed(pair, c));
+        }
+        (single, pair) = (Some(one), two);
         passage.chars += 1;
         let ends = matches!(c, '。' | '!' | '?' | ';' | '\n');
         if long && ends && passage.chars >= SENTENCE {
+            passage.settle();
             let end = at + c.len_utf8();
             passage.judge(model, end, &mut best);
             whole.add(&passage);
@@ -295,6 +323,7 @@ pub fn alike(text: &Normal, least: f32) -> Vec<Alike> {
             (single, pair) = (None, None);
         }
     }
+    passage.settle();
     if long && passage.chars > REST {
         passage.judge(model, typed.len(), &mut best);
     }

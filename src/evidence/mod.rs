@@ -27,8 +27,10 @@ pub mod policy;
 pub mod reading;
 mod respelled;
 pub mod sheet;
+mod signs;
 mod sound;
 pub mod text;
+mod trie;
 
 use crate::base::Digest;
 use reading::{ReadState, Subject, Turn};

@@ -115,6 +115,14 @@ impl Normal {
         normal
     }
 
+    /// Normalises a text of which nobody asks where what was typed; most listed words are normal as they stand.
+    pub(super) fn only_text(text: &str) -> String {
+        if is_normal(text) {
+            return text.to_owned();
+        }
+        Self::of(text).text
+    }
+
     /// The normalised text.
     pub fn as_str(&self) -> &str {
         &self.text
@@ -143,6 +151,17 @@ impl Normal {
             .map_or(start, |origin| origin.2);
         Span::new(start as usize, end as usize)
     }
+}
+
+/// True for Han characters that stand for themselves, none of them three times in a row.
+fn is_normal(text: &str) -> bool {
+    let (mut last, mut run) = ('\0', 0);
+    text.chars().all(|c| {
+        run = if c == last { run + 1 } else { 1 };
+        last = c;
+        let odd = matches!(c, '丶' | '丿') || is_radical(c);
+        matches!(c, '\u{4E00}'..='\u{9FFF}') && run < 3 && !odd && fold(c) == c
+    })
 }
 
 /// What parts two Han characters once `c` has joined what stands there; `None` when that is no disguise.

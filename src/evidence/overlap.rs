@@ -55,8 +55,10 @@ pub fn shares_a_word(name: &str, text: &str) -> bool {
 
 /// True for two Han characters that may stand in a word: 签到 counts, though 到 stands in every sentence.
 fn may_join(a: char, b: char) -> bool {
-    let joins = |c: char| width::is_han(c) && !PARTICLES.contains(c);
-    joins(a) && joins(b) && (tells(a) || tells(b))
+    // Every particle is among the characters that do not tell.
+    let (a_tells, b_tells) = (tells(a), tells(b));
+    let joins = |c: char, tells: bool| tells || width::is_han(c) && !PARTICLES.contains(c);
+    (a_tells || b_tells) && joins(a, a_tells) && joins(b, b_tells)
 }
 
 /// True for a word without characters that stand in every sentence, so that its repetition means more.
@@ -73,6 +75,9 @@ const COPIES: usize = 3;
 pub fn copied(normal: &Normal) -> Option<(String, usize)> {
     let chars: Vec<char> = normal.as_str().chars().collect();
     for length in 2..=PIECE.min(chars.len() / COPIES) {
+        if !may_be_copied(&chars, length) {
+            continue;
+        }
         let mut same = 0;
         for (at, (c, before)) in chars.iter().skip(length).zip(&chars).enumerate() {
             same = if c == before { same + 1 } else { 0 };
@@ -91,6 +96,22 @@ pub fn copied(normal: &Normal) -> Option<(String, usize)> {
         }
     }
     None
+}
+
+/// Whether so many characters are the same as those a length before them that a piece of that length may stand there three
+/// times. A row of that many holds one of the places that are looked at.
+fn may_be_copied(chars: &[char], length: usize) -> bool {
+    let row = length * (COPIES - 1);
+    let same = |at: &usize| {
+        let before = at.checked_sub(length).and_then(|at| chars.get(at));
+        before.is_some() && before == chars.get(*at)
+    };
+    let looked_at = (length..chars.len()).skip(row - 1).step_by(row);
+    looked_at.filter(same).any(|at| {
+        let back = (length..at).rev().take_while(same).count();
+        let on = (at + 1..chars.len()).take_while(same).count();
+        back + 1 + on >= row
+    })
 }
 
 /// Longest word that is counted, in characters.

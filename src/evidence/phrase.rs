@@ -1,7 +1,7 @@
 //! Phrases of a word list: `查看|掌握…女友|男友…位置|行踪` is one of each, in this order, close together in one sentence.
 //!
 //! Sales talk has no fixed words, but it says the same few things of the same few things. The pieces go into the one
-//! automaton with the words; here what it found is put together.
+//! tree with the words; here what it found is put together.
 
 use std::collections::BTreeMap;
 
@@ -16,6 +16,9 @@ const REACH: usize = 128;
 
 /// The pieces of a phrase, each with the ways to say it; `None` for a plain word.
 pub(super) fn pieces(word: &str) -> Option<Vec<Vec<&str>>> {
+    if !word.contains(THEN) {
+        return None;
+    }
     let pieces: Vec<Vec<&str>> = word
         .split(THEN)
         .map(|piece| piece.split(OR).filter(|way| !way.is_empty()).collect())
@@ -29,10 +32,12 @@ type Uses = Vec<(usize, usize)>;
 /// Every phrase of every list.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Phrases {
-    /// By the way to say it, until the automaton is built.
+    /// By the way to say it, until the tree is built.
     ways: BTreeMap<String, Uses>,
     /// The same by number.
     uses: Vec<Uses>,
+    /// The same of pieces that begin or end their phrase.
+    outer: Vec<Uses>,
     /// Of every phrase, what the caller knows it by and how many pieces it has.
     known: Vec<(usize, usize)>,
 }
@@ -61,6 +66,12 @@ impl Phrases {
     pub(super) fn numbered(&mut self) -> Vec<String> {
         let (texts, uses) = std::mem::take(&mut self.ways).into_iter().unzip();
         self.uses = uses;
+        let is_outer = |&(phrase, place): &(usize, usize)| {
+            let length = self.known.get(phrase).map_or(0, |&(_, length)| length);
+            place == 0 || place + 1 == length
+        };
+        let outer = |uses: &Uses| uses.iter().copied().filter(is_outer).collect();
+        self.outer = self.uses.iter().map(outer).collect();
         texts
     }
 
@@ -88,29 +99,46 @@ impl Phrases {
 
     /// The pieces of phrases whose first and last piece stand close enough, which few of the many do.
     fn standing(&self, found: &[Piece]) -> Vec<Standing> {
-        // By phrase: where its first piece ended last, plus one, and whether the last piece followed.
-        let mut open = vec![(0_usize, false); self.known.len()];
-        let mut standing: Vec<Standing> = Vec::new();
+        // By phrase: where its first piece ended last, plus one.
+        let mut open = vec![0; self.known.len()];
+        let mut complete: Vec<usize> = Vec::new();
         for piece in found {
-            for &(phrase, place) in self.uses.get(piece.number).into_iter().flatten() {
-                let (Some(open), Some(&(_, length))) =
-                    (open.get_mut(phrase), self.known.get(phrase))
-                else {
-                    continue;
-                };
-                if place == 0 {
-                    open.0 = piece.end + 1;
-                } else if open.0 == 0 || piece.start > open.0 + REACH * place {
-                    // Pieces come by their ends, so the first has been met.
-                    continue;
+            for &(phrase, place) in self.outer.get(piece.number).into_iter().flatten() {
+                if is_near(piece, phrase, place, &mut open) && place > 0 {
+                    complete.push(phrase);
                 }
-                open.1 |= place + 1 == length;
-                standing.push((phrase, place, *piece));
             }
         }
-        standing.retain(|(phrase, ..)| open.get(*phrase).is_some_and(|open| open.1));
+        let mut standing = Vec::new();
+        if complete.is_empty() {
+            return standing;
+        }
+        complete.sort_unstable();
+        open.fill(0);
+        for piece in found {
+            for &(phrase, place) in self.uses.get(piece.number).into_iter().flatten() {
+                let is_complete = complete.binary_search(&phrase).is_ok();
+                if is_complete && is_near(piece, phrase, place, &mut open) {
+                    standing.push((phrase, place, *piece));
+                }
+            }
+        }
         standing
     }
+}
+
+/// Whether a piece is the first of a phrase or not too far behind it; `open` tells of every phrase where its first piece
+/// ended last, plus one.
+fn is_near(piece: &Piece, phrase: usize, place: usize, open: &mut [usize]) -> bool {
+    let Some(open) = open.get_mut(phrase) else {
+        return false;
+    };
+    if place == 0 {
+        *open = piece.end + 1;
+        return true;
+    }
+    // Pieces come by their ends, so the first has been met.
+    *open > 0 && piece.start <= *open + REACH * place
 }
 
 /// A piece of a phrase: which phrase, its place in it, and where it stands.

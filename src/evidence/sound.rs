@@ -7,7 +7,7 @@
 use super::common::{is_common, is_word};
 use super::respelled::{Place, Reading, Typed};
 use crate::base::width;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 const SOUNDS: &str = include_str!("../../assets/lexicon/sounds.txt");
@@ -31,17 +31,18 @@ const REACH: usize = 12;
 /// Classes of every character, and syllables by name.
 static CLASSES: LazyLock<Classes> = LazyLock::new(|| {
     let mut block = vec![[0; 3]; BLOCK.1];
-    let (mut syllables, mut initials) = (HashMap::new(), vec![None]);
+    let (mut syllables, mut initials, mut members) = (HashMap::new(), vec![None], vec![""]);
     for (class, line) in (1..).zip(SOUNDS.lines().filter(|line| !line.starts_with('#'))) {
-        let Some((name, members)) = line.split_once(' ') else {
+        let Some((name, alike)) = line.split_once(' ') else {
             continue;
         };
+        members.push(alike);
         let letter = name.bytes().next().filter(u8::is_ascii_lowercase);
         initials.push(letter.map(|letter| INITIALS + Class::from(letter - b'a')));
         if letter.is_some() {
             syllables.insert(name, class);
         }
-        for c in members.chars() {
+        for c in alike.chars() {
             let classes: Option<&mut [Class; 3]> = block.get_mut(place(c));
             if let Some(free) = classes.and_then(|all| all.iter_mut().find(|one| **one == 0)) {
                 *free = class;
@@ -52,6 +53,7 @@ static CLASSES: LazyLock<Classes> = LazyLock::new(|| {
         block,
         syllables,
         initials,
+        members,
     }
 });
 
@@ -62,6 +64,8 @@ struct Classes {
     syllables: HashMap<&'static str, Class>,
     /// The class of the first letter of every syllable.
     initials: Vec<Option<Class>>,
+    /// Characters by class.
+    members: Vec<&'static str>,
 }
 
 fn place(c: char) -> usize {
@@ -73,14 +77,12 @@ fn classes(c: char) -> impl Iterator<Item = Class> {
     classes.into_iter().take_while(|class| *class != 0)
 }
 
-/// The pairs of characters in listed words, by the sound of one of them.
+/// The pairs of characters in listed words, to be asked for by the sound of one of them.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Sounds {
-    /// A class, the neighbour and its side, and the character of that class; sorted.
-    pairs: Vec<(u64, char)>,
-    /// Two classes and the characters of theirs; sorted.
-    both: Vec<(u64, [char; 2])>,
-    /// A bit for every key there may be, folded together.
+    /// See [`packed`]; sorted.
+    pairs: Vec<u64>,
+    /// A bit for every class at a spot, folded together.
     filter: Vec<u64>,
 }
 
@@ -94,75 +96,100 @@ enum Side {
     After,
 }
 
-fn key(class: Class, neighbour: char, side: Side) -> u64 {
-    let after = matches!(side, Side::After);
-    u64::from(class) << 32 | u64::from(neighbour) << 1 | u64::from(after)
+/// A neighbour and its side.
+fn spot(neighbour: char, side: Side) -> u64 {
+    u64::from(neighbour) << 1 | u64::from(matches!(side, Side::After))
 }
 
-const fn bit(key: u64) -> u64 {
-    key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 44
+/// A neighbour and its side, the character that is read, and whether its initial is enough.
+fn packed(neighbour: char, side: Side, c: char, by_initial: bool) -> u64 {
+    spot(neighbour, side) << 32 | u64::from(c) << 1 | u64::from(by_initial)
+}
+
+/// The character that is read, and whether its initial is enough.
+fn unpacked(pair: u64) -> Option<(char, bool)> {
+    let c = u32::try_from(pair >> 1 & 0x1F_FFFF).ok()?;
+    Some((char::from_u32(c)?, pair & 1 == 1))
+}
+
+/// Word and bit of the filter for a class at a spot.
+fn bit(class: Class, spot: u64) -> (usize, u64) {
+    let key = u64::from(class) << 32 | spot;
+    let bit = key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 44;
+    (
+        usize::try_from(bit / 64).unwrap_or_default(),
+        1 << (bit % 64),
+    )
 }
 
 impl Sounds {
     /// Takes the pairs of the words; of those that are certain and disguised, by their initials as well.
-    pub(super) fn of(words: &[(String, bool)]) -> Self {
-        let mut known = BTreeSet::new();
-        for &(ref word, initials) in words {
-            let chars: Vec<char> = word.chars().collect();
-            let pairs = chars.array_windows::<2>();
-            known.extend(
-                pairs
-                    .filter(|pair| pair.iter().all(|&c| width::is_han(c)))
-                    .flat_map(|&pair| [(pair, false), (pair, initials)]),
-            );
-        }
-        let mut sounds = Self {
-            filter: vec![0; usize::try_from(FILTER / 64).unwrap_or_default()],
-            ..Self::default()
-        };
-        for ([a, b], by_initial) in known {
-            if by_initial {
-                let before = initial(a).map(|class| (key(class, b, Side::After), a));
-                let after = initial(b).map(|class| (key(class, a, Side::Before), b));
-                sounds.pairs.extend(before.into_iter().chain(after));
-                continue;
-            }
-            let before = classes(a).map(|class| (key(class, b, Side::After), a));
-            let after = classes(b).map(|class| (key(class, a, Side::Before), b));
-            sounds.pairs.extend(before.chain(after));
-            for first in classes(a) {
-                let two = classes(b).map(|second| (two(first, second), [a, b]));
-                sounds.both.extend(two);
+    pub(super) fn of(words: &[(&str, bool)]) -> Self {
+        let mut pairs = Vec::new();
+        for &(word, by_initial) in words {
+            let mut before = None;
+            for c in word.chars() {
+                let here = width::is_han(c).then_some(c);
+                if let (Some(a), Some(b)) = (before, here) {
+                    pairs.push(packed(b, Side::After, a, by_initial));
+                    pairs.push(packed(a, Side::Before, b, by_initial));
+                }
+                before = here;
             }
         }
-        sounds.pairs.sort_unstable();
-        sounds.pairs.dedup();
-        sounds.both.sort_unstable();
-        for (key, _) in &sounds.pairs {
-            let bit = bit(*key);
-            let word = usize::try_from(bit / 64).unwrap_or_default();
-            if let Some(word) = sounds.filter.get_mut(word) {
-                *word |= 1 << (bit % 64);
+        pairs.sort_unstable();
+        // What is known with its initial comes behind what is known without.
+        pairs.dedup_by(|later, kept| {
+            let same = *later >> 1 == *kept >> 1;
+            *kept = if same { *later } else { *kept };
+            same
+        });
+        let words = usize::try_from(FILTER / 64).unwrap_or_default();
+        let mut filter = vec![0; words];
+        for &pair in &pairs {
+            let heard = unpacked(pair).map(|(c, by_initial)| sounds(c, by_initial));
+            for class in heard.into_iter().flatten() {
+                let (word, bit) = bit(class, pair >> 32);
+                if let Some(word) = filter.get_mut(word) {
+                    *word |= bit;
+                }
             }
         }
-        sounds
+        Self { pairs, filter }
     }
 
     /// Characters of a class that make a pair of a listed word with the neighbour on that side.
-    fn beside(&self, class: Class, neighbour: Option<char>, side: Side) -> &[(u64, char)] {
-        let Some(key) = neighbour.map(|neighbour| key(class, neighbour, side)) else {
-            return &[];
+    fn beside(&self, class: Class, neighbour: Option<char>, side: Side) -> Vec<char> {
+        let Some(spot) = neighbour.map(|neighbour| spot(neighbour, side)) else {
+            return Vec::new();
         };
-        let bit = bit(key);
-        let word = usize::try_from(bit / 64).unwrap_or_default();
-        if self
-            .filter
-            .get(word)
-            .is_none_or(|word| word & 1 << (bit % 64) == 0)
-        {
-            return &[];
+        let (word, bit) = bit(class, spot);
+        if self.filter.get(word).is_none_or(|word| word & bit == 0) {
+            return Vec::new();
         }
-        equal(&self.pairs, key)
+        let from = self.pairs.partition_point(|pair| pair >> 32 < spot);
+        let rest = self.pairs.get(from..).unwrap_or_default();
+        let pairs = rest.iter().take_while(|pair| **pair >> 32 == spot);
+        pairs
+            .filter_map(|&pair| unpacked(pair))
+            .filter(|&(c, by_initial)| sounds(c, by_initial).any(|one| one == class))
+            .map(|(c, _)| c)
+            .collect()
+    }
+
+    /// Pairs of listed words whose characters are of these classes.
+    fn both(&self, first: Class, second: Class) -> Vec<[char; 2]> {
+        let members = CLASSES.members.get(usize::from(second));
+        let members = members.into_iter().flat_map(|members| members.chars());
+        let mut pairs: Vec<[char; 2]> = members
+            .filter(|&b| classes(b).any(|class| class == second))
+            .flat_map(|b| {
+                let before = self.beside(first, Some(b), Side::After);
+                before.into_iter().map(move |a| [a, b])
+            })
+            .collect();
+        pairs.sort_unstable();
+        pairs
     }
 
     /// The text with what may be disguised read otherwise, in pieces around those places.
@@ -202,37 +229,36 @@ impl Sounds {
     /// Everything that may be disguised, in the order of the text.
     fn places(&self, text: &str) -> Vec<Place> {
         let mut places = Vec::new();
-        // Two characters before this one, this one, and two behind it; places are looked for at the middle.
         let mut chars = text.char_indices();
-        let mut around: [Option<(usize, char)>; 5] = [None; 5];
-        around[3] = chars.next();
-        around[4] = chars.next();
-        let mut read = 0;
-        loop {
-            around.rotate_left(1);
-            around[4] = chars.next();
-            let [before, previous, here, next, after] = around;
-            let Some((at, c)) = here else { return places };
-            if at < read {
-                continue;
-            }
-            let found = if c.is_ascii_lowercase() {
+        let (mut before, mut previous) = (None, None);
+        let (mut here, mut next) = (chars.next(), chars.next());
+        // Where the last run of letters ends, and whether this character is known to end a common word.
+        let (mut read, mut ends_word) = (0, None);
+        while let Some((at, c)) = here {
+            let after = chars.next();
+            let mut begins_word = None;
+            if c.is_ascii_lowercase() && at >= read {
                 let run = run(text, at);
                 read = at + run.len();
-                self.spelled(text, at, run)
-            } else if (c as usize).wrapping_sub(BLOCK.0) < BLOCK.1 {
-                let sign = |place: Option<(usize, char)>| place.map(|(_, c)| c);
-                let chars = [before, previous, here, next, after].map(sign);
-                self.mistaken(chars).map(|ways| Place {
-                    typed: at..at + c.len_utf8(),
-                    how: Typed::Han,
-                    ways,
-                })
-            } else {
-                None
-            };
-            places.extend(found);
+                places.extend(self.spelled(text, at, run));
+            } else if (c as usize).wrapping_sub(BLOCK.0) < BLOCK.1 && !is_word(c) {
+                let right = next.map(|(_, c)| c);
+                if !ends_word.unwrap_or_else(|| is_common(previous, Some(c))) {
+                    begins_word = Some(is_common(Some(c), right));
+                }
+                if begins_word == Some(false) {
+                    let around = [before, previous, right, after.map(|(_, c)| c)];
+                    places.extend(self.mistaken(c, around).map(|ways| Place {
+                        typed: at..at + c.len_utf8(),
+                        how: Typed::Han,
+                        ways,
+                    }));
+                }
+            }
+            (before, previous, ends_word) = (previous, Some(c), begins_word);
+            (here, next) = (next, after);
         }
+        places
     }
 
     /// A run of letters that is one or more syllables, or the initial of one, beside a Han character.
@@ -251,12 +277,12 @@ impl Sounds {
             let class = INITIALS + Class::from(*run.as_bytes().first()? - b'a');
             let free = |a: Option<char>, b: Option<char>| !is_common(a, b);
             if free(head.next(), previous) {
-                let before = self.beside(class, previous, Side::Before).iter();
-                ways.extend(before.map(|(_, c)| c.to_string()));
+                let before = self.beside(class, previous, Side::Before);
+                ways.extend(before.into_iter().map(String::from));
             }
             if free(next, tail.next()) {
-                let after = self.beside(class, next, Side::After).iter();
-                ways.extend(after.map(|(_, c)| c.to_string()));
+                let after = self.beside(class, next, Side::After);
+                ways.extend(after.into_iter().map(String::from));
             }
         } else {
             for syllables in parsed(run) {
@@ -281,11 +307,9 @@ impl Sounds {
             [class] => {
                 let before = self.beside(*class, previous, Side::Before);
                 let after = self.beside(*class, next, Side::After);
-                let fits = |c: char| after.iter().any(|(_, other)| *other == c);
                 let (sure, likely): (Vec<char>, Vec<char>) =
-                    before.iter().map(|(_, c)| *c).partition(|c| fits(*c));
-                let all = sure.into_iter().chain(likely);
-                let all = all.chain(after.iter().map(|(_, c)| *c));
+                    before.into_iter().partition(|c| after.contains(c));
+                let all = sure.into_iter().chain(likely).chain(after);
                 for c in all {
                     let way = c.to_string();
                     if !ways.contains(&way) {
@@ -294,13 +318,11 @@ impl Sounds {
                 }
             }
             [first, second, rest @ ..] => {
-                for (_, pair) in equal(&self.both, two(*first, *second)) {
+                for pair in self.both(*first, *second) {
                     let mut way: String = pair.iter().collect();
                     for class in rest {
                         let last = way.chars().next_back();
-                        if let Some((_, c)) = self.beside(*class, last, Side::Before).first() {
-                            way.push(*c);
-                        }
+                        way.extend(self.beside(*class, last, Side::Before).first());
                     }
                     ways.push(way);
                 }
@@ -312,23 +334,20 @@ impl Sounds {
     /// What a Han character may stand for that is part of no common word here, with two neighbours on either side.
     fn mistaken(
         &self,
-        [before, previous, here, next, after]: [Option<char>; 5],
+        c: char,
+        [before, previous, next, after]: [Option<char>; 4],
     ) -> Option<Vec<String>> {
-        let c = here?;
-        if is_common(previous, here) || is_common(here, next) || is_word(c) {
-            return None;
-        }
         let mut ways: Vec<char> = Vec::new();
         for class in classes(c) {
             let left = self.beside(class, previous, Side::Before);
             let right = self.beside(class, next, Side::After);
-            if left.iter().chain(right).all(|(_, other)| *other == c) {
-                continue;
-            }
             // A neighbour that belongs to a word of its own is none.
-            let left = left.iter().filter(|_| !is_common(before, previous));
-            let right = right.iter().filter(|_| !is_common(next, after));
-            ways.extend(left.chain(right).map(|(_, other)| *other));
+            if left.iter().any(|other| *other != c) && !is_common(before, previous) {
+                ways.extend(left);
+            }
+            if right.iter().any(|other| *other != c) && !is_common(next, after) {
+                ways.extend(right);
+            }
         }
         ways.retain(|other| *other != c);
         ways.dedup();
@@ -337,21 +356,16 @@ impl Sounds {
     }
 }
 
-fn two(first: Class, second: Class) -> u64 {
-    u64::from(first) << 16 | u64::from(second)
-}
-
-fn equal<T>(sorted: &[(u64, T)], key: u64) -> &[(u64, T)] {
-    let from = sorted.partition_point(|(other, _)| *other < key);
-    let rest = sorted.get(from..).unwrap_or_default();
-    let count = rest.iter().take_while(|(other, _)| *other == key).count();
-    rest.get(..count).unwrap_or_default()
-}
-
 /// The class of the first letter of a character's sound.
 fn initial(c: char) -> Option<Class> {
     let class = classes(c).next()?;
     *CLASSES.initials.get(usize::from(class))?
+}
+
+/// The classes of a character, and of its initial.
+fn sounds(c: char, by_initial: bool) -> impl Iterator<Item = Class> {
+    let initial = by_initial.then(|| initial(c)).flatten();
+    classes(c).chain(initial)
 }
 
 /// The letters from `at` on.

@@ -1,5 +1,5 @@
 //! Layer 2: the versioned catalogue of clauses, limits, categories, questions, papers and words. May read `project`
-//! and hands its word lists to the automaton of `evidence::lexicon`.
+//! and hands its word lists to the tree of `evidence::lexicon`.
 //!
 //! Everything here is data from `assets/ruleset`, parsed once; a clause is never code.
 
@@ -122,12 +122,22 @@ pub struct Slot {
 /// A number format.
 #[derive(Debug, Clone)]
 pub struct Pattern {
-    /// Compiled, anchored.
-    pub regex: Regex,
+    /// The expression, anchored.
+    pub expression: String,
+    /// Built when a number is first compared: most runs compare none.
+    built: OnceLock<Option<Regex>>,
     /// True when a mismatch is certainly wrong.
     pub hard: bool,
     /// One number that fits.
     pub example: String,
+}
+
+impl Pattern {
+    /// True for a number in this format.
+    pub fn matches(&self, number: &str) -> bool {
+        let built = self.built.get_or_init(|| Regex::new(&self.expression).ok());
+        built.as_ref().is_some_and(|regex| regex.is_match(number))
+    }
 }
 
 /// One word list.
@@ -288,7 +298,7 @@ impl Ruleset {
         self.words.get(name)
     }
 
-    /// Every word list in one automaton.
+    /// Every word list in one tree.
     pub fn lexicon(&self) -> &Lexicon {
         self.lexicon.get_or_init(|| tables::lexicon(&self.words))
     }

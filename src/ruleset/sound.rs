@@ -4,11 +4,16 @@ use super::error::{Error, Problem};
 use super::sources::Sources;
 use super::tables::{Row, rows};
 use super::{Ruleset, applies::Atom, drift};
+use regex::Regex;
 use std::collections::BTreeSet;
 
 /// Names in rows have to point at something, figures and lists have to be there.
 pub(super) fn check(ruleset: &Ruleset, sources: &Sources) -> Result<(), Error> {
     drift::pieces(&ruleset.official)?;
+    for row in &rows(sources, "patterns.tsv")? {
+        Regex::new(&row.get("regex"))
+            .map_err(|error| row.expression("regex", error.to_string()))?;
+    }
     let flags: BTreeSet<&str> = ruleset.flags.iter().map(|flag| flag.id.as_str()).collect();
     let businesses = ruleset.businesses.iter();
     let businesses: BTreeSet<&str> = businesses.map(|business| business.id.as_str()).collect();

@@ -9,7 +9,6 @@ use super::{
 };
 use crate::base::{Date, Digest, parse_date};
 use crate::evidence::lexicon::{Lexicon, List};
-use regex::Regex;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::OnceLock;
 
@@ -152,7 +151,7 @@ impl Row {
         })
     }
 
-    fn expression(&self, column: &str, reason: String) -> Error {
+    pub(super) fn expression(&self, column: &str, reason: String) -> Error {
         let column = column.to_owned();
         self.wrong(Problem::Expression { column, reason })
     }
@@ -376,10 +375,9 @@ fn slots(sources: &Sources) -> Result<Vec<Slot>, Error> {
 
 fn patterns(sources: &Sources) -> Result<BTreeMap<String, Pattern>, Error> {
     let pattern = |row: &Row| {
-        let regex = Regex::new(&row.get("regex"))
-            .map_err(|error| row.expression("regex", error.to_string()))?;
         let pattern = Pattern {
-            regex,
+            expression: row.get("regex"),
+            built: OnceLock::new(),
             hard: row.choice("level", &[("hard", true), ("soft", false)])?,
             example: row.get("example"),
         };
@@ -440,7 +438,7 @@ pub(super) fn word_lists(
     Ok(lists)
 }
 
-/// All lists in one automaton.
+/// All lists in one tree.
 pub(super) fn lexicon(words: &BTreeMap<String, WordList>) -> Lexicon {
     Lexicon::new(words.iter().map(|(name, list)| List {
         name,

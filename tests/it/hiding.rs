@@ -1,17 +1,17 @@
 //! Ways to hide a word, and sales talk without fixed words.
 
 use crate::support::ruleset;
-use guoshen::evidence::lexicon::{Hit, Tier};
+use guoshen::evidence::lexicon::{Hit, Surroundings, Tier};
 use guoshen::evidence::normal::Normal;
 use guoshen::evidence::overlap;
 
 fn hits(list: &str, text: &str) -> Vec<Hit> {
     let (lexicon, normal) = (ruleset().lexicon(), Normal::of(text));
     let number = lexicon.list(list).unwrap();
-    let found = lexicon.scan(&normal);
+    let (found, said) = (lexicon.scan(&normal), Surroundings::of(&normal));
     let listed = found.iter().filter(|found| found.list == number);
     listed
-        .filter_map(|found| lexicon.hit(&normal, found))
+        .filter_map(|found| lexicon.hit(&normal, &said, found))
         .collect()
 }
 

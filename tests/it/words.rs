@@ -3,7 +3,7 @@
 use crate::support::{Scene, ruleset};
 use guoshen::base::Span;
 use guoshen::evidence::contact::contacts;
-use guoshen::evidence::lexicon::{Denial, Hit};
+use guoshen::evidence::lexicon::{Denial, Hit, Surroundings};
 use guoshen::evidence::normal::Normal;
 use guoshen::evidence::{overlap, policy};
 use guoshen::ruleset::Tier;
@@ -12,11 +12,12 @@ use proptest::prelude::{ProptestConfig, any, proptest};
 fn hits(list: &str, text: &str) -> Vec<Hit> {
     let (lexicon, normal) = (ruleset().lexicon(), Normal::of(text));
     let number = lexicon.list(list).unwrap();
+    let said = Surroundings::of(&normal);
     lexicon
         .scan(&normal)
         .iter()
         .filter(|found| found.list == number)
-        .filter_map(|found| lexicon.hit(&normal, found))
+        .filter_map(|found| lexicon.hit(&normal, &said, found))
         .collect()
 }
 
@@ -388,15 +389,18 @@ proptest! {
 fn check_marks(text: &str) {
     let length = text.chars().count();
     let (lexicon, normal) = (ruleset().lexicon(), Normal::of(text));
+    let said = Surroundings::of(&normal);
     for found in lexicon.scan(&normal) {
-        let hit = lexicon.hit(&normal, &found).unwrap();
+        let hit = lexicon.hit(&normal, &said, &found).unwrap();
         assert!(
             hit.span.start < hit.span.end && hit.span.end <= length,
             "{text:?} {hit:?}"
         );
         let typed = Normal::of(&hit.span.of(text));
         let again = lexicon.scan(&typed);
-        let mut again = again.iter().filter_map(|found| lexicon.hit(&typed, found));
+        let said = Surroundings::of(&typed);
+        let hit_again = |found| lexicon.hit(&typed, &said, found);
+        let mut again = again.iter().filter_map(hit_again);
         // What a letter stands for may take its neighbours to tell.
         let lettered = |text: &str| text.chars().any(|c| c.is_ascii_alphabetic());
         let heard = lettered(typed.as_str()) && !lettered(&hit.word);

@@ -16,8 +16,16 @@ pub(crate) static BRIEF_SYMBOLS: Check = Check {
     run,
 };
 
-const PUNCTUATION: &str = "，。；：、！？“”‘’（）《》〈〉…·,.;:!?()'\"";
-const DOUBTFUL: &str = "—～〜";
+#[rustfmt::skip]
+const fn is_punctuation(c: char) -> bool {
+    matches!(c,
+        '，' | '。' | '；' | '：' | '、' | '！' | '？' | '“' | '”' | '‘' | '’' | '（' | '）' | '《' | '》' | '〈' | '〉' | '…' | '·'
+        | ',' | '.' | ';' | ':' | '!' | '?' | '(' | ')' | '\'' | '"')
+}
+
+const fn is_doubtful(c: char) -> bool {
+    matches!(c, '—' | '～' | '〜')
+}
 
 fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
     for field in [TextField::Brief, TextField::Detail] {
@@ -42,7 +50,7 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
                 [("symbols", found.into()), ("field", term(field))],
             );
         }
-        let doubtful = marked(|c| DOUBTFUL.contains(c));
+        let doubtful = marked(is_doubtful);
         if !doubtful.is_empty() {
             let found = distinct(&doubtful);
             let mut finding = out.warn("1.11").sure(50).matched(found.clone());
@@ -62,8 +70,8 @@ fn term(field: TextField) -> crate::base::Arg {
 }
 
 fn is_symbol(c: char) -> bool {
-    let plain =
-        c.is_alphanumeric() || c.is_whitespace() || PUNCTUATION.contains(c) || DOUBTFUL.contains(c);
+    let sign = is_punctuation(c) || is_doubtful(c);
+    let plain = sign || c.is_alphanumeric() || c.is_whitespace();
     !plain && !width::is_invisible(c) && !is_mark(c) || is_pictograph(c)
 }
 

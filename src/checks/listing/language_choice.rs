@@ -66,6 +66,13 @@ static INTERFACE: LazyLock<Option<Regex>> = LazyLock::new(|| {
 
 fn interface(ctx: &CheckCtx<'_>, field: TextField, out: &mut Findings) {
     let text = ctx.text(field);
+    // Every promise ends so.
+    if !["界面", "版本", "菜单"]
+        .iter()
+        .any(|end| text.contains(end))
+    {
+        return;
+    }
     let Some(found) = INTERFACE.as_ref().and_then(|pattern| pattern.find(text)) else {
         return;
     };
@@ -84,8 +91,12 @@ fn interface(ctx: &CheckCtx<'_>, field: TextField, out: &mut Findings) {
 
 fn script(ctx: &CheckCtx<'_>, field: TextField, out: &mut Findings) {
     let text = ctx.text(field);
+    let is_accent = |c| matches!(c, 'À'..='ÿ' if c != '×' && c != '÷');
+    if !text.chars().any(|c| is_uncommon_script(c) || is_accent(c)) {
+        return;
+    }
     let found: Vec<usize> = positions(text, is_uncommon_script);
-    let accents = positions(text, |c| matches!(c, 'À'..='ÿ' if c != '×' && c != '÷')).len();
+    let accents = positions(text, is_accent).len();
     let han = width::han(text);
     let tolerated = if han > 0 { ACCENTS } else { 0 };
     if let (Some(&first), Some(&last)) = (found.first(), found.last()) {

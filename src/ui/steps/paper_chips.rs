@@ -43,8 +43,7 @@ fn number(view: &View<'_>, slot: &str, paper: &Paper) -> Option<String> {
     let pattern = view.app.ruleset.pattern(pattern)?;
     let plain: String = typed.chars().filter(|c| !c.is_whitespace()).collect();
     pattern
-        .regex
-        .is_match(&plain)
+        .matches(&plain)
         .then(|| tr!(texts, "papers-number-right"))
 }
 
