@@ -1,7 +1,8 @@
 //! Is a text like those that were written against a clause? A linear model over one, two and three characters.
 //!
 //! Word lists know what was thought of; what is worded anew often shares its turns of phrase with other texts about
-//! the same. `tests/fixtures/text/likeness.py` draws the weights from the labelled texts and describes the file. The
+//! the same. Every family of clauses has a model of its own, and one more tells what is against any clause; the two are
+//! added up. `tests/fixtures/text/likeness.py` draws the weights from the labelled texts and describes the file. The
 //! model only asks: it knows no sentence, and nothing of what is denied.
 
 use super::normal::Normal;
@@ -27,14 +28,21 @@ pub struct Alike {
     pub clauses: Vec<&'static str>,
     /// Its bytes in the normalised text.
     pub bytes: Range<usize>,
-    /// How much: 0 is as likely as not among the examples.
+    /// How much; the more, the likelier. Told by texts of writers who were left out, not by itself.
     pub score: f32,
 }
 
 /// Clauses with the same examples.
 struct Family {
+    /// None where it tells what is against any clause; that family is the last.
     clauses: &'static str,
     bias: f32,
+}
+
+impl Family {
+    const fn is_any(&self) -> bool {
+        self.clauses.is_empty()
+    }
 }
 
 /// Most families there may be.
@@ -272,8 +280,13 @@ impl Tally {
     /// Keeps the best score of every family.
     fn judge(&self, model: &Model, end: usize, best: &mut [(f32, Range<usize>)]) {
         let length = (self.grams.max(1) as f32).sqrt() * model.scale;
-        for ((sum, family), best) in self.sums.iter().zip(&model.families).zip(best) {
-            let score = *sum as f32 / length + family.bias;
+        let score = |(sum, family): (&i32, &Family)| *sum as f32 / length + family.bias;
+        let scored = self.sums.iter().zip(&model.families);
+        // What speaks against any clause is a model of its own: it has more examples than a family can have.
+        let any = scored.clone().find(|(_, family)| family.is_any());
+        let shared = any.map_or(0.0, score);
+        for (one, best) in scored.filter(|(_, family)| !family.is_any()).zip(best) {
+            let score = score(one) + shared;
             if score > best.0 {
                 *best = (score, self.start..end);
             }
