@@ -20,7 +20,7 @@ use std::time::Duration;
 use tempfile::TempDir;
 
 const TALL: Look = Look {
-    size: [1280.0, 3000.0],
+    size: [1280.0, 7000.0],
     ..PLAIN
 };
 
