@@ -256,15 +256,12 @@ impl App {
             .filter(|notice| notice.kind == NoticeKind::Done)
             .map(|notice| (notice.since + NOTICE_TIME - now).max(0.05));
         let mut again = notice.reduce(f64::min);
-        if !self.backlog.is_empty() {
+        let full = !self.backlog.is_empty();
+        if self.read_papers(now) || full {
             again = Some(again.unwrap_or(0.2).min(0.2));
         }
-        if self.read_papers(now) {
-            again = Some(again.unwrap_or(0.2).min(0.2));
-        }
-        if let Some(wait) = self.knock(now) {
-            again = Some(again.unwrap_or(wait).min(wait));
-        }
+        let knocking = self.knock(now);
+        again = again.into_iter().chain(knocking).reduce(f64::min);
         self.draw_page();
         self.read_company();
         let today = self.today();

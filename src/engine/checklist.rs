@@ -177,6 +177,18 @@ pub fn plan(report: &Report) -> Vec<Action> {
             None => add_single(&mut actions, clause, &finding.message, place),
         }
     }
+    put_beside(report, &mut actions, &mut papers, &mut named);
+    actions.extend(questions.into_action("next-questions"));
+    actions.extend(papers.into_action("next-papers"));
+    actions.extend(statements.into_action("next-statements"));
+    actions.extend(named.into_action("next-named"));
+    actions.sort_by_key(|action| (std::cmp::Reverse(action.outcome), action.step));
+    actions
+}
+
+/// What is open although no clause says so: papers among the papers, clauses a rejection named together, the rest one
+/// by one.
+fn put_beside(report: &Report, actions: &mut Vec<Action>, papers: &mut Group, named: &mut Group) {
     for finding in &report.beside {
         match finding.places.first() {
             Some(place) if !finding.clause.is_empty() => {
@@ -195,12 +207,6 @@ pub fn plan(report: &Report) -> Vec<Action> {
             })),
         }
     }
-    actions.extend(questions.into_action("next-questions"));
-    actions.extend(papers.into_action("next-papers"));
-    actions.extend(statements.into_action("next-statements"));
-    actions.extend(named.into_action("next-named"));
-    actions.sort_by_key(|action| (std::cmp::Reverse(action.outcome), action.step));
-    actions
 }
 
 /// The same finding under several clauses is one action.

@@ -307,7 +307,8 @@ pub(super) fn note_ui(ui: &mut Ui, view: &View<'_>, path: &FieldPath) {
         return;
     }
     let (tokens, texts) = (view.tokens, view.texts);
-    for id in &round.clauses {
+    let open = |id: &&String| !round.answers.contains_key(*id);
+    for id in round.clauses.iter().filter(open) {
         let here = meant(view, id).is_some_and(|meant| meant == *path);
         if here {
             let title = view.clause_title(id);

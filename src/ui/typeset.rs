@@ -96,7 +96,8 @@ pub(super) fn shortened(ui: &Ui, name: &str, size: f32, width: f32) -> String {
 
 fn kept_together(text: &str, lay_out: impl Fn(&str) -> Arc<Galley>) -> Arc<Galley> {
     let mut galley = lay_out(text);
-    if !text.contains(|c| OPENING.contains(c)) {
+    let marked = |c: char| OPENING.contains(c) || QUOTES.iter().any(|(open, _)| *open == c);
+    if !text.contains(marked) {
         return galley;
     }
     let mut broken: Vec<char> = text.chars().collect();

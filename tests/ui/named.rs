@@ -68,8 +68,10 @@ fn a_clause_reviewers_named_is_open_until_it_is_answered() {
     assert!(shows(&stage, "名称长度, 待确认, 1.1.a"));
     assert!(shows(&stage, "应用信息, 1 待确认"), "the rail counts it");
     assert!(shows(&stage, WORDS), "in the reviewers' own words");
+    assert!(shows(&stage, "2026-11-20 被驳回"), "at the field as well");
     stage.harness.get_by_label("已经修改").click_accesskit();
     stage.settle();
+    assert!(!shows(&stage, "2026-11-20 被驳回"), "it is answered");
     let session = stage.app().session.as_ref().unwrap();
     let answers = &session.project.rounds[0].answers;
     assert_eq!(answers["1.1.a"], RoundAnswer::Changed);

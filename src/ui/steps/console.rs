@@ -150,8 +150,8 @@ fn other_papers<'a>(view: &View<'a>, checked: &'a Checked) -> Vec<Row<'a>> {
     let papers = view.project().map(|project| &project.papers);
     let row = |owed: &'a Owed| {
         let slot = owed.slot.as_str();
-        let filed = papers.and_then(|papers| papers.get(slot));
-        let files = filed.map_or(&[][..], |paper| paper.files.as_slice());
+        let paper = papers.and_then(|papers| papers.get(slot));
+        let files = paper.map_or(&[][..], |paper| paper.files.as_slice());
         let told = !files.is_empty() || BESIDE_FORM.contains(&slot);
         (told && !is_field(console_of(view, slot))).then(|| Row {
             id: format!("paper/{slot}"),

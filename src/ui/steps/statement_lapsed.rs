@@ -23,6 +23,9 @@ const LINES: usize = 4;
 /// Titles that are named while the sentences are folded.
 const TITLES: usize = 5;
 
+/// A change, and the statements it made lapse.
+type Group<'a> = (Vec<Change>, Vec<&'a ClauseReport>);
+
 /// What changed of all that the lapsed statement on a clause is bound to; empty when that is not known.
 pub(in crate::ui) fn changes(view: &View<'_>, clause: &str) -> Vec<Change> {
     let session = view.session();
@@ -38,12 +41,9 @@ pub(super) fn groups<'a>(
     ui: &Ui,
     view: &View<'_>,
     lapsed: &[&'a ClauseReport],
-) -> (
-    Vec<(Vec<Change>, Vec<&'a ClauseReport>)>,
-    Vec<&'a ClauseReport>,
-) {
+) -> (Vec<Group<'a>>, Vec<&'a ClauseReport>) {
     let said: BTreeSet<String> = ui.data(|data| data.get_temp(said_id())).unwrap_or_default();
-    let mut groups: Vec<(Vec<Change>, Vec<&ClauseReport>)> = Vec::new();
+    let mut groups: Vec<Group<'_>> = Vec::new();
     for clause in lapsed
         .iter()
         .filter(|clause| can_be_said_again(view, clause))
