@@ -59,6 +59,7 @@ rounds-note = Rejected on { $on }, about the clause "{ $clause }"
 named-words = Reviewers ({ $on }): “{ $words }”
 named-told = The rejection of { $on } names this clause
 named-ask = The check finds nothing wrong here; say what was done, until then the clause waits for you
+named-ask-unchanged = The check finds nothing wrong here, and nothing was changed since; after a change it can be answered with "Changed it", or choose
 named-answered = About this rejection: { $answer }
 named-take-back = Take back
 round-answer-changed = Changed it

@@ -53,6 +53,7 @@ rounds-note = { $on } 被驳回，涉及条款“{ $clause }”
 named-words = 审核人员（{ $on }）：“{ $words }”
 named-told = 审核人员在 { $on } 的驳回里提到这一条
 named-ask = 检查没有发现问题，做了什么请选一个，选之前这一条算待确认
+named-ask-unchanged = 检查没有发现问题，被驳回后也还没有改动过内容；改了之后可以答“已经修改”，或者选一个
 named-answered = 对这次驳回：{ $answer }
 named-take-back = 改回未答
 round-answer-changed = 已经修改

@@ -26,6 +26,7 @@ impl App {
                 }
                 self.remember();
                 self.compare_rules();
+                self.glance();
             }
             Event::Bound(first, report) => {
                 let session = self.session.as_mut();
@@ -194,6 +195,7 @@ impl App {
                     session.previewed(&dir, file, *picture);
                 }
             }
+            Errands::Changed(dir, files) => self.files_changed(&dir, &files),
             Errands::Earlier(path, read) => {
                 self.earlier_read(&path, read.map(|read| *read), now);
             }

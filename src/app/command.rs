@@ -125,6 +125,8 @@ pub enum Command {
     KeepRound(RoundOutcome),
     /// Draw the first page of a file larger than its thumbnail.
     Preview(FileRef),
+    /// Compare the files on disk with what is known about them.
+    Glance,
     /// Read a report written earlier, to compare with.
     Earlier(PathBuf),
     /// Take the recovered work, or throw it away.
@@ -258,6 +260,7 @@ pub(super) fn apply(app: &mut App, command: Command, now: f64) {
         Command::Agree(clause, agreed) => app.agree(clause, agreed),
         Command::KeepRound(outcome) => app.keep_round(outcome, now),
         Command::Preview(file) => app.preview(file),
+        Command::Glance => app.glance(),
         Command::Earlier(path) => app.read_earlier(path),
         Command::Recover(take) => recover(app, take, now),
         Command::Notify(kind, message) => app.notices.push(Notice::new(kind, message, now)),

@@ -26,6 +26,12 @@ impl Previews {
         drawn.find(|(known, _)| known == file).map(|(_, page)| page)
     }
 
+    /// Forgets the page of a file, which is no longer what it was.
+    pub(super) fn forget(&mut self, file: &FileRef) {
+        self.drawn.retain(|(known, _)| known != file);
+        self.asked.remove(&file.0);
+    }
+
     /// True while it is drawn, and where it could not be.
     pub fn is_asked(&self, file: &FileRef) -> bool {
         self.asked.contains(&file.0)

@@ -122,6 +122,12 @@ impl Session {
         })
     }
 
+    /// A file has to be handed over again.
+    pub(super) fn not_read(&mut self, file: &FileRef) {
+        self.pile.asked.retain(|(_, asked)| *asked != file.0);
+        self.pile.progress.retain(|(_, read), _| *read != file.0);
+    }
+
     fn read_state(&self, sheet: &Sheet) -> ReadState {
         self.evidence.read_as(sheet.0, &sheet.1).clone()
     }

@@ -11,8 +11,6 @@ const THEN: char = '…';
 const OR: char = '|';
 /// At most so many characters stand between two pieces.
 const BETWEEN: usize = 8;
-/// At most so many bytes lie between the ends of two pieces, with what stands between them.
-const REACH: usize = 128;
 
 /// The pieces of a phrase, each with the ways to say it; `None` for a plain word.
 pub(super) fn pieces(word: &str) -> Option<Vec<Vec<&str>>> {
@@ -34,10 +32,10 @@ type Uses = Vec<(usize, usize)>;
 pub(super) struct Phrases {
     /// By the way to say it, until the tree is built.
     ways: BTreeMap<String, Uses>,
-    /// The same by number.
-    uses: Vec<Uses>,
-    /// The same of pieces that begin or end their phrase.
-    outer: Vec<Uses>,
+    /// By the number of a way: the phrases that are looked for where it stands.
+    anchored: Vec<Vec<usize>>,
+    /// Of every phrase, its ways and the place of each.
+    members: Vec<Vec<(usize, usize)>>,
     /// Of every phrase, what the caller knows it by and how many pieces it has.
     known: Vec<(usize, usize)>,
 }
@@ -64,21 +62,39 @@ impl Phrases {
 
     /// Numbers the pieces and gives them in the order of their numbers.
     pub(super) fn numbered(&mut self) -> Vec<String> {
-        let (texts, uses) = std::mem::take(&mut self.ways).into_iter().unzip();
-        self.uses = uses;
-        let is_outer = |&(phrase, place): &(usize, usize)| {
+        let (texts, uses): (Vec<String>, Vec<Uses>) =
+            std::mem::take(&mut self.ways).into_iter().unzip();
+        self.members = vec![Vec::new(); self.known.len()];
+        for (number, uses) in uses.iter().enumerate() {
+            for &(phrase, place) in uses {
+                if let Some(members) = self.members.get_mut(phrase) {
+                    members.push((number, place));
+                }
+            }
+        }
+        // What many phrases say, most texts say too.
+        let common = |number: usize| uses.get(number).map_or(0, Vec::len);
+        self.anchored = vec![Vec::new(); texts.len()];
+        for (phrase, members) in self.members.iter().enumerate() {
+            let weight = |place: usize| -> usize {
+                let ways = members.iter().filter(|member| member.1 == place);
+                ways.map(|&(number, _)| common(number)).sum()
+            };
             let length = self.known.get(phrase).map_or(0, |&(_, length)| length);
-            place == 0 || place + 1 == length
-        };
-        let outer = |uses: &Uses| uses.iter().copied().filter(is_outer).collect();
-        self.outer = self.uses.iter().map(outer).collect();
+            let anchor = (0..length).min_by_key(|&place| weight(place));
+            for &(number, _) in members.iter().filter(|member| Some(member.1) == anchor) {
+                if let Some(anchored) = self.anchored.get_mut(number) {
+                    anchored.push(phrase);
+                }
+            }
+        }
         texts
     }
 
     /// Every phrase in a text, by what the caller knows it by, and its bytes; the shortest from where it begins.
     pub(super) fn find(&self, text: &str, found: &[Piece]) -> Vec<(usize, usize, usize)> {
         let mut standing = self.standing(found);
-        standing.sort_by_key(|(phrase, place, piece)| (*phrase, piece.start, *place));
+        standing.sort_by_key(|(phrase, place, piece)| (*phrase, piece.start, *place, piece.end));
         let mut phrases = Vec::new();
         for pieces in standing.chunk_by(|a, b| a.0 == b.0) {
             let Some(&(known_by, length)) = pieces.first().and_then(|one| self.known.get(one.0))
@@ -97,48 +113,43 @@ impl Phrases {
         phrases
     }
 
-    /// The pieces of phrases whose first and last piece stand close enough, which few of the many do.
+    /// The pieces of phrases of which every piece stands somewhere, which few of the many do.
     fn standing(&self, found: &[Piece]) -> Vec<Standing> {
-        // By phrase: where its first piece ended last, plus one.
-        let mut open = vec![0; self.known.len()];
+        let mut stands = vec![false; self.anchored.len()];
         let mut complete: Vec<usize> = Vec::new();
         for piece in found {
-            for &(phrase, place) in self.outer.get(piece.number).into_iter().flatten() {
-                if is_near(piece, phrase, place, &mut open) && place > 0 {
-                    complete.push(phrase);
-                }
+            if let Some(stands) = stands.get_mut(piece.number)
+                && !std::mem::replace(stands, true)
+            {
+                complete.extend(self.anchored.get(piece.number).into_iter().flatten());
             }
         }
-        let mut standing = Vec::new();
-        if complete.is_empty() {
-            return standing;
-        }
         complete.sort_unstable();
-        open.fill(0);
-        for piece in found {
-            for &(phrase, place) in self.uses.get(piece.number).into_iter().flatten() {
-                let is_complete = complete.binary_search(&phrase).is_ok();
-                if is_complete && is_near(piece, phrase, place, &mut open) {
-                    standing.push((phrase, place, *piece));
-                }
+        complete.dedup();
+        let present = |phrase: usize| {
+            let members = self.members.get(phrase).into_iter().flatten();
+            members.filter(|&&(number, _)| stands.get(number) == Some(&true))
+        };
+        complete.retain(|&phrase| {
+            let length = self.known.get(phrase).map_or(0, |&(_, length)| length);
+            (0..length).all(|place| present(phrase).any(|member| member.1 == place))
+        });
+        if complete.is_empty() {
+            return Vec::new();
+        }
+        let mut pieces = found.to_vec();
+        pieces.sort_unstable_by_key(|piece| (piece.number, piece.end));
+        let mut standing = Vec::new();
+        for phrase in complete {
+            for &(number, place) in present(phrase) {
+                let start = pieces.partition_point(|piece| piece.number < number);
+                let here = pieces.iter().skip(start);
+                let here = here.take_while(|piece| piece.number == number);
+                standing.extend(here.map(|piece| (phrase, place, *piece)));
             }
         }
         standing
     }
-}
-
-/// Whether a piece is the first of a phrase or not too far behind it; `open` tells of every phrase where its first piece
-/// ended last, plus one.
-fn is_near(piece: &Piece, phrase: usize, place: usize, open: &mut [usize]) -> bool {
-    let Some(open) = open.get_mut(phrase) else {
-        return false;
-    };
-    if place == 0 {
-        *open = piece.end + 1;
-        return true;
-    }
-    // Pieces come by their ends, so the first has been met.
-    *open > 0 && piece.start <= *open + REACH * place
 }
 
 /// A piece of a phrase: which phrase, its place in it, and where it stands.

@@ -34,11 +34,15 @@ pub fn round(
 /// would come back.
 pub fn unanswered(project: &Project, report: &Report) -> Option<Action> {
     let round = project.rounds.last()?;
-    if round.outcome != RoundOutcome::Rejected || round.fields != fields(project) {
+    if round.outcome != RoundOutcome::Rejected || !is_unchanged(project) {
         return None;
     }
     // Where our own check passes what they named, that is asked clause by clause.
     if round.unanswered().any(|id| report.named(id).is_some()) {
+        return None;
+    }
+    // Who has answered all they named has nothing left to do about it.
+    if !round.clauses.is_empty() && round.unanswered().next().is_none() {
         return None;
     }
     let named = round.clauses.iter().find_map(|id| report.clause(id));
@@ -53,6 +57,12 @@ pub fn unanswered(project: &Project, report: &Report) -> Option<Action> {
         clauses: Vec::new(),
         place,
     })
+}
+
+/// Whether nothing was changed since the last round.
+pub fn is_unchanged(project: &Project) -> bool {
+    let last = project.rounds.last();
+    last.is_some_and(|round| round.fields == fields(project))
 }
 
 /// Clauses that are open in a report, with their outcome.

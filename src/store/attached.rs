@@ -104,6 +104,12 @@ impl ProjectDir {
         disk::read_bounded(&real, limit)
     }
 
+    /// How long a file is on disk, in bytes; `None` where there is none.
+    pub fn length(&self, file: &FileRef) -> Option<u64> {
+        let found = fs::metadata(self.path_of(file)).ok();
+        found.filter(fs::Metadata::is_file).map(|found| found.len())
+    }
+
     /// Where a file of the project lies. The reference may be hand-written: hand this to other programs only for
     /// files that [`Self::read`] could read.
     pub fn path_of(&self, file: &FileRef) -> PathBuf {

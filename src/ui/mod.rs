@@ -110,6 +110,11 @@ impl Window {
         for command in self.picker.poll() {
             self.sink.send(command);
         }
+        // Whoever comes back may have been at the files with another program.
+        let is_back = |event: &egui::Event| matches!(event, egui::Event::WindowFocused(true));
+        if ctx.input(|input| input.events.iter().any(is_back)) {
+            self.sink.send(Command::Glance);
+        }
         if let Some(after) = self.app.pump(self.sink.take(), now) {
             ctx.request_repaint_after(after);
         }

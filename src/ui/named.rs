@@ -7,6 +7,7 @@ use super::widgets::verdict;
 use crate::checks::finding::Outcome;
 use crate::engine::report::ClauseReport;
 use crate::project::{Edit, RoundAnswer, RoundOutcome};
+use crate::review::rounds;
 use crate::tr;
 use crate::ui::theme::{UiExt as _, rich};
 use egui::Ui;
@@ -64,13 +65,22 @@ pub(super) fn named_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport) {
 /// What can be said about it, one press each.
 fn answers_ui(ui: &mut Ui, view: &View<'_>, id: &str) {
     let (tokens, texts) = (view.tokens, view.texts);
-    let line = tr!(texts, "named-ask");
+    // What was not changed yet cannot have been changed.
+    let unchanged = view.project().is_some_and(rounds::is_unchanged);
+    let line = if unchanged {
+        tr!(texts, "named-ask-unchanged")
+    } else {
+        tr!(texts, "named-ask")
+    };
     ui.text_label(&line, tokens.text_small, tokens.muted);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 8.0;
         for answer in RoundAnswer::ALL {
             let word = texts.get(&format!("round-answer-{}", answer.id()));
             let first = answer == RoundAnswer::Changed;
+            if first && unchanged {
+                continue;
+            }
             if buttons::small(ui, tokens, &word, first).clicked() {
                 answer_with(view, id, Some(answer));
             }

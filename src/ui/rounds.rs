@@ -309,7 +309,7 @@ pub(super) fn note_ui(ui: &mut Ui, view: &View<'_>, path: &FieldPath) {
     let (tokens, texts) = (view.tokens, view.texts);
     let open = |id: &&String| !round.answers.contains_key(*id);
     for id in round.clauses.iter().filter(open) {
-        let here = meant(view, id).is_some_and(|meant| meant == *path);
+        let here = meant(view, round, id).is_some_and(|meant| meant == *path);
         if here {
             let title = view.clause_title(id);
             let line = tr!(texts, "rounds-note", "on" => round.on.as_str(), "clause" => title);
@@ -330,7 +330,7 @@ pub(super) fn note_ui(ui: &mut Ui, view: &View<'_>, path: &FieldPath) {
 }
 
 /// The one field a clause is about: where something is found about it now, else what the catalogue says it looks at first.
-fn meant(view: &View<'_>, id: &str) -> Option<FieldPath> {
+fn meant(view: &View<'_>, round: &Round, id: &str) -> Option<FieldPath> {
     let report = view.clause(id)?;
     if report.findings.iter().any(|found| !found.places.is_empty()) {
         return Some(report.place().path());
@@ -344,7 +344,24 @@ fn meant(view: &View<'_>, id: &str) -> Option<FieldPath> {
         "icon" => FieldPath::Icon,
         "category" => FieldPath::Businesses,
         "permissions" => FieldPath::Permissions,
+        "privacy" if is_of_link(round.words(id)) => FieldPath::Text(TextField::PolicyUrl),
+        "agreement" if is_of_link(round.words(id)) => FieldPath::Text(TextField::AgreementUrl),
         _ => report.home.path(),
     };
     Some(path)
+}
+
+/// Whether reviewers speak of where a text is found on the web, and not of the text.
+fn is_of_link(words: &str) -> bool {
+    const WORDS: [&str; 8] = [
+        "链接",
+        "网址",
+        "地址",
+        "打不开",
+        "无法打开",
+        "无法访问",
+        "404",
+        "link",
+    ];
+    WORDS.iter().any(|word| words.contains(word))
 }

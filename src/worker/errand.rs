@@ -54,6 +54,8 @@ pub enum Errand {
     Settle(Arc<ProjectDir>, String, Automatic),
     /// Draws the first page of a file for the column beside the papers.
     Preview(Arc<ProjectDir>, FileRef),
+    /// Compares how long files were when they were looked at with how long they are; nothing for one that was not there.
+    Glance(Arc<ProjectDir>, Vec<(FileRef, Option<u64>)>),
     /// Reads a report that was written earlier.
     Earlier(PathBuf),
     /// Copies sorted files into a project.
@@ -83,6 +85,8 @@ pub enum Errands {
     Settled(PathBuf, Result<PathBuf, Message>),
     /// The first page of a file of this project, or nothing where it cannot be drawn.
     Previewed(Arc<ProjectDir>, FileRef, Option<Box<Thumbnail>>),
+    /// Files of this project that another program changed, took away or put back.
+    Changed(Arc<ProjectDir>, Vec<FileRef>),
     /// The report in this file, or why there is none.
     Earlier(PathBuf, Result<Box<Snapshot>, Message>),
     /// Sorted files are in this project.
@@ -108,6 +112,7 @@ pub(super) fn crashed(errand: &Errand) -> Errands {
         Errand::Templates(..) => Errands::Templates(Err(message())),
         Errand::Settle(dir, ..) => Errands::Settled(dir.root().to_owned(), Err(message())),
         Errand::Preview(dir, file) => Errands::Previewed(Arc::clone(dir), file.clone(), None),
+        Errand::Glance(dir, _) => Errands::Changed(Arc::clone(dir), Vec::new()),
         Errand::Earlier(path) => Errands::Earlier(path.clone(), Err(message())),
         Errand::FileIn(to, files) => {
             let failed = |(_, path): &(Target, PathBuf)| (path.display().to_string(), message());
@@ -139,6 +144,10 @@ pub(super) fn run(errand: Errand) -> Errands {
         Errand::Preview(dir, file) => {
             let picture = drawn(&dir, &file, PREVIEW_SIDE);
             Errands::Previewed(dir, file, picture.map(Box::new))
+        }
+        Errand::Glance(dir, mut files) => {
+            files.retain(|(file, known)| dir.length(file) != *known);
+            Errands::Changed(dir, files.into_iter().map(|(file, _)| file).collect())
         }
         Errand::Earlier(path) => {
             let bytes = store::read_file(&path).map_err(|error| error.message());

@@ -117,8 +117,10 @@ pub(crate) static LIKENESS: Check = Check {
 
 /// From here on few honest texts are like the examples: of writers the model did not learn from, 3 of 100 (2026-11).
 const LEAST: f32 = -0.5;
-/// A name is short, and a character or two more alike are chance.
-const LEAST_NAME: f32 = 0.5;
+/// Names and keywords are short, and a character or two more alike are chance.
+const LEAST_SHORT: f32 = 0.5;
+/// Keywords of fewer characters, with what parts them, have no wording that could be judged.
+const SHORTEST: usize = 10;
 /// Clauses about names.
 const OF_NAMES: [&str; 2] = ["2.9.4.11", "3.3.7.t04"];
 /// More than so many families in one text are chance.
@@ -128,7 +130,7 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
     for field in [TextField::Name, TextField::Brief, TextField::Detail] {
         let (text, normal) = (ctx.text(field), ctx.normal(field));
         let is_name = field == TextField::Name;
-        let least = if is_name { LEAST_NAME } else { LEAST };
+        let least = if is_name { LEAST_SHORT } else { LEAST };
         for found in alike(&normal, least).into_iter().take(FAMILIES) {
             let span = normal.typed(found.bytes.clone());
             let passage = span.of(text);
@@ -136,7 +138,10 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
         }
     }
     let keywords = ctx.keywords().join(",");
-    for found in alike(&Normal::of(&keywords), LEAST)
+    if keywords.chars().count() < SHORTEST {
+        return;
+    }
+    for found in alike(&Normal::of(&keywords), LEAST_SHORT)
         .into_iter()
         .take(FAMILIES)
     {

@@ -2,11 +2,12 @@
 
 use super::desk::{Desk, write};
 use crate::drawing::{Recipe, pdf};
-use guoshen::app::Command;
+use guoshen::app::{App, Command};
 use guoshen::checks::Outcome;
-use guoshen::evidence::FileState;
-use guoshen::project::{Edit, FileRef, Screen};
+use guoshen::evidence::{FileState, ReadFailure};
+use guoshen::project::{Edit, FileRef, Screen, TextField};
 use guoshen::worker::Target;
+use std::fs;
 
 fn drawn(recipe: &str) -> Vec<u8> {
     let recipe: Recipe = toml::from_str(recipe).unwrap();
@@ -159,4 +160,40 @@ fn an_export_saves_first() {
     assert!(desk.file().contains("云图新名"));
     let exported = desk.session().exported.as_ref().unwrap();
     assert_eq!(exported.verification.app, "云图新名");
+}
+
+#[test]
+fn a_file_that_goes_away_meanwhile_is_missed_and_one_that_comes_back_is_seen() {
+    let mut desk = Desk::example();
+    let waiting = |desk: &Desk| {
+        desk.session()
+            .checked
+            .as_ref()
+            .unwrap()
+            .report
+            .count(Outcome::Pending)
+    };
+    let before = waiting(&desk);
+    let icon = desk.project().media.icon.clone().unwrap();
+    let path = desk.session().path_of(&icon);
+    let bytes = fs::read(&path).unwrap();
+    fs::remove_file(&path).unwrap();
+    desk.send(Command::Glance);
+    let missing = |app: &App| {
+        let session = app.session.as_ref().unwrap();
+        *session.evidence.file(&icon.0) == FileState::Failed(ReadFailure::Missing)
+    };
+    desk.until("the gap", missing);
+    desk.settle();
+    assert!(waiting(&desk) > before);
+    fs::write(&path, &bytes).unwrap();
+    // Whatever is typed makes a check, and a check looks at the folder.
+    let version = Edit::Text(TextField::Version, "2.4.1".to_owned());
+    desk.edit(version);
+    desk.pass(0.5);
+    let seen = |app: &App| {
+        let session = app.session.as_ref().unwrap();
+        matches!(session.evidence.file(&icon.0), FileState::Ready(_))
+    };
+    desk.until("the icon", seen);
 }
