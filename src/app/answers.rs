@@ -195,7 +195,7 @@ impl App {
                     session.previewed(&dir, file, *picture);
                 }
             }
-            Errands::Changed(dir, files) => self.files_changed(&dir, &files),
+            Errands::Changed(root, files) => self.files_changed(&root, &files),
             Errands::Earlier(path, read) => {
                 self.earlier_read(&path, read.map(|read| *read), now);
             }

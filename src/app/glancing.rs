@@ -5,8 +5,8 @@ use super::App;
 use super::session::Session;
 use crate::evidence::{FileState, ReadFailure};
 use crate::project::FileRef;
-use crate::store::ProjectDir;
 use crate::worker::{Errand, Job};
+use std::path::Path;
 use std::sync::Arc;
 
 impl Session {
@@ -41,9 +41,9 @@ impl App {
     }
 
     /// Some files are no longer what they were.
-    pub(super) fn files_changed(&mut self, dir: &Arc<ProjectDir>, files: &[FileRef]) {
+    pub(super) fn files_changed(&mut self, root: &Path, files: &[FileRef]) {
         let session = self.session.as_mut();
-        let Some(session) = session.filter(|session| Arc::ptr_eq(dir, &session.dir)) else {
+        let Some(session) = session.filter(|session| session.dir.root() == root) else {
             return;
         };
         for file in files {

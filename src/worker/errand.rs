@@ -85,8 +85,8 @@ pub enum Errands {
     Settled(PathBuf, Result<PathBuf, Message>),
     /// The first page of a file of this project, or nothing where it cannot be drawn.
     Previewed(Arc<ProjectDir>, FileRef, Option<Box<Thumbnail>>),
-    /// Files of this project that another program changed, took away or put back.
-    Changed(Arc<ProjectDir>, Vec<FileRef>),
+    /// Files of the project in this folder that another program changed, took away or put back.
+    Changed(PathBuf, Vec<FileRef>),
     /// The report in this file, or why there is none.
     Earlier(PathBuf, Result<Box<Snapshot>, Message>),
     /// Sorted files are in this project.
@@ -112,7 +112,7 @@ pub(super) fn crashed(errand: &Errand) -> Errands {
         Errand::Templates(..) => Errands::Templates(Err(message())),
         Errand::Settle(dir, ..) => Errands::Settled(dir.root().to_owned(), Err(message())),
         Errand::Preview(dir, file) => Errands::Previewed(Arc::clone(dir), file.clone(), None),
-        Errand::Glance(dir, _) => Errands::Changed(Arc::clone(dir), Vec::new()),
+        Errand::Glance(dir, _) => Errands::Changed(dir.root().to_owned(), Vec::new()),
         Errand::Earlier(path) => Errands::Earlier(path.clone(), Err(message())),
         Errand::FileIn(to, files) => {
             let failed = |(_, path): &(Target, PathBuf)| (path.display().to_string(), message());
@@ -147,7 +147,9 @@ pub(super) fn run(errand: Errand) -> Errands {
         }
         Errand::Glance(dir, mut files) => {
             files.retain(|(file, known)| dir.length(file) != *known);
-            Errands::Changed(dir, files.into_iter().map(|(file, _)| file).collect())
+            let files = files.into_iter().map(|(file, _)| file).collect();
+            // A folder that is held anywhere cannot be renamed.
+            Errands::Changed(dir.root().to_owned(), files)
         }
         Errand::Earlier(path) => {
             let bytes = store::read_file(&path).map_err(|error| error.message());
