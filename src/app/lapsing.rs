@@ -154,8 +154,28 @@ fn differences(before: &Project, now: &Project) -> Vec<Change> {
     all
 }
 
+/// Characters told before and behind what differs in two texts.
+const AROUND: usize = 12;
+
+/// Two texts, each cut to where it differs from the other.
 fn texts(old: &str, new: &str) -> Values {
-    Values::Texts(old.to_owned(), new.to_owned())
+    let (old, new): (Vec<char>, Vec<char>) = (old.chars().collect(), new.chars().collect());
+    let alike = old.iter().zip(&new).take_while(|(a, b)| a == b).count();
+    let (left, right) = (old.iter().skip(alike).rev(), new.iter().skip(alike).rev());
+    let behind = left.zip(right).take_while(|(a, b)| a == b).count();
+    let cut = |text: &[char]| -> String {
+        let start = alike.saturating_sub(AROUND);
+        let end = (text.len() - behind + AROUND).min(text.len());
+        let part = text.get(start..end).unwrap_or(text);
+        let (head, tail) = (start > 0, end < text.len());
+        let mark = |cut: bool| cut.then_some('…');
+        mark(head)
+            .into_iter()
+            .chain(part.iter().copied())
+            .chain(mark(tail))
+            .collect()
+    };
+    Values::Texts(cut(&old), cut(&new))
 }
 
 fn put(all: &mut Vec<Change>, path: FieldPath, differs: bool, values: impl FnOnce() -> Values) {
@@ -194,4 +214,31 @@ fn untold(before: &Project, now: &Project) -> Vec<(FieldPath, bool)> {
         (FieldPath::Paper(slot.clone()), differs)
     }));
     all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Values, texts};
+
+    #[test]
+    fn two_texts_are_cut_to_where_they_differ() {
+        let long = |middle: &str| {
+            format!(
+                "{}{middle}{}",
+                "一二三四五六七八九十".repeat(3),
+                "甲乙丙丁".repeat(9)
+            )
+        };
+        let cut =
+            |middle: &str| format!("…九十一二三四五六七八九十{middle}甲乙丙丁甲乙丙丁甲乙丙丁…");
+        let told = texts(&long("最专业"), &long("好用"));
+        assert_eq!(told, Values::Texts(cut("最专业"), cut("好用")));
+        let told = texts("云图", "云图纪要");
+        assert_eq!(
+            told,
+            Values::Texts("云图".to_owned(), "云图纪要".to_owned())
+        );
+        let told = texts("甲甲", "甲");
+        assert_eq!(told, Values::Texts("甲甲".to_owned(), "甲".to_owned()));
+    }
 }

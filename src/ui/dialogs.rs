@@ -303,6 +303,19 @@ fn looks_ui(ui: &mut Ui, view: &View<'_>) {
     });
 }
 
+/// The size of the settings that follows one towards a wished factor; 1 is always the usual size.
+pub(super) fn next_scale(percent: u16, zoomed: f32) -> u16 {
+    let is = f32::from(percent) / 100.0;
+    let next = if (zoomed - 1.0).abs() < f32::EPSILON {
+        Some(&100)
+    } else if zoomed > is {
+        SCALES.iter().find(|scale| **scale > percent)
+    } else {
+        SCALES.iter().rev().find(|scale| **scale < percent)
+    };
+    next.copied().unwrap_or(percent)
+}
+
 fn settings_ui(ui: &mut Ui, view: &View<'_>) {
     let (tokens, texts) = (view.tokens, view.texts);
     let settings = &view.app.settings;

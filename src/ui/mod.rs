@@ -162,7 +162,15 @@ impl Window {
     fn look(&mut self, ctx: &egui::Context) {
         let settings = &self.app.settings;
         let looks = (settings.theme, settings.scale_percent);
+        let scale = f32::from(settings.scale_percent) / 100.0;
         if self.looks == Some(looks) {
+            // Ctrl with plus or minus goes from one size of the settings to the next, and is kept as they are.
+            let zoomed = ctx.zoom_factor();
+            if (zoomed - scale).abs() > f32::EPSILON {
+                let next = dialogs::next_scale(settings.scale_percent, zoomed);
+                ctx.set_zoom_factor(scale);
+                self.sink.send(Command::Scale(next));
+            }
             return;
         }
         self.looks = Some(looks);
@@ -171,7 +179,7 @@ impl Window {
             Theme::Light => egui::ThemePreference::Light,
             Theme::Dark => egui::ThemePreference::Dark,
         });
-        ctx.set_zoom_factor(f32::from(settings.scale_percent) / 100.0);
+        ctx.set_zoom_factor(scale);
     }
 
     /// Draws one frame.

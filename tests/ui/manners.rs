@@ -157,3 +157,26 @@ fn an_app_without_permissions_says_so_with_one_tick() {
         assert_eq!(listed(&stage), expected);
     }
 }
+
+#[test]
+fn the_size_changed_by_keys_is_the_one_of_the_settings() {
+    let mut stage = Stage::new(Start::Clean, PLAIN);
+    let size = |stage: &Stage| {
+        let zoom = stage.harness.ctx.zoom_factor();
+        (stage.app().settings.scale_percent, zoom)
+    };
+    let usual = size(&stage).0;
+    assert_eq!(usual, 100);
+    for (key, percent, factor) in [
+        (Key::Plus, 110, 1.1),
+        (Key::Plus, 125, 1.25),
+        (Key::Minus, 110, 1.1),
+        (Key::Num0, 100, 1.0),
+    ] {
+        stage
+            .harness
+            .key_press_modifiers(egui::Modifiers::COMMAND, key);
+        stage.harness.run_steps(6);
+        assert_eq!(size(&stage), (percent, factor));
+    }
+}

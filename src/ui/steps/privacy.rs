@@ -202,7 +202,7 @@ fn document_ui(ui: &mut Ui, view: &View<'_>, document: &Document) {
             document.text,
             Shape {
                 rows: if typed { 8 } else { 4 },
-                optional: true,
+                optional: false,
                 limit: None,
             },
         );

@@ -165,7 +165,9 @@ fn lapsed_ui(
     if lapsed.is_empty() {
         return;
     }
-    let heading = tr!(view.texts, "statements-lapsed", "count" => lapsed.len());
+    // Those that were answered meanwhile stay in their place.
+    let left = lapsed.iter().filter(|clause| is_lapsed(clause)).count();
+    let heading = tr!(view.texts, "statements-lapsed", "count" => left);
     heading_ui(ui, view, &heading);
     let (groups, alone) = statement_lapsed::groups(ui, view, lapsed);
     for (changes, clauses) in &groups {
