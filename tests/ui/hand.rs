@@ -1,7 +1,7 @@
 //! What the hand meets on its way: one card after the other, the next thing in sight, the keyboard where it belongs.
 
-use crate::support::{Look, PLAIN, Stage, Start, wish};
-use egui::{Event, Key, Modifiers, PointerButton};
+use crate::support::{Look, PLAIN, Stage, Start, click_at, wish};
+use egui::{Event, Key};
 use egui_kittest::SnapshotResults;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use guoshen::app::pasting::PasteWish;
@@ -163,17 +163,7 @@ fn a_press_anywhere_in_the_box_of_keywords_types_into_it() {
         .scroll_to_me();
     stage.harness.run_steps(40);
     let at = field(&stage).right_center() + egui::vec2(120.0, 0.0);
-    stage.harness.event(Event::PointerMoved(at));
-    stage.harness.step();
-    for pressed in [true, false] {
-        stage.harness.event(Event::PointerButton {
-            pos: at,
-            button: PointerButton::Primary,
-            pressed,
-            modifiers: Modifiers::NONE,
-        });
-        stage.harness.run_steps(3);
-    }
+    click_at(&mut stage, at);
     stage.harness.event(Event::Text("纪要 白板 ".to_owned()));
     stage.settle();
     let session = stage.app().session.as_ref().unwrap();

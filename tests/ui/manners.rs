@@ -1,8 +1,8 @@
 //! Small things a hand expects: words that are pressed, keys that go on, menus that lead somewhere.
 
-use crate::support::{Look, PLAIN, Stage, Start, wish};
+use crate::support::{Look, PLAIN, Stage, Start, click_at, wish};
 use egui::accesskit::Role;
-use egui::{Event, Key, PointerButton, Pos2};
+use egui::{Event, Key};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use guoshen::app::route::Dialog;
 use guoshen::app::{Command, Step};
@@ -16,20 +16,6 @@ const WIDE: Look = Look {
 fn press(stage: &mut Stage, key: Key) {
     stage.harness.key_press(key);
     stage.harness.run_steps(4);
-}
-
-fn click_at(stage: &mut Stage, at: Pos2) {
-    stage.harness.event(Event::PointerMoved(at));
-    stage.harness.step();
-    for pressed in [true, false] {
-        stage.harness.event(Event::PointerButton {
-            pos: at,
-            button: PointerButton::Primary,
-            pressed,
-            modifiers: egui::Modifiers::NONE,
-        });
-        stage.harness.run_steps(3);
-    }
 }
 
 /// What has the keyboard: its role and its name.

@@ -193,6 +193,21 @@ impl Stage {
     }
 }
 
+/// Presses and lets go of the pointer at a place.
+pub(crate) fn click_at(stage: &mut Stage, at: egui::Pos2) {
+    stage.harness.event(egui::Event::PointerMoved(at));
+    stage.harness.step();
+    for pressed in [true, false] {
+        stage.harness.event(egui::Event::PointerButton {
+            pos: at,
+            button: egui::PointerButton::Primary,
+            pressed,
+            modifiers: egui::Modifiers::NONE,
+        });
+        stage.harness.run_steps(3);
+    }
+}
+
 /// Wishes for something as a view would, and lets it be done.
 pub(crate) fn wish(stage: &mut Stage, command: Command) {
     stage.harness.state_mut().wish(command);

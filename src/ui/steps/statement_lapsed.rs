@@ -1,6 +1,6 @@
 //! Statements that one change made lapse: what changed, and a way to say all of them again after looking at it.
 
-use super::statements::{is_lapsed, sentence};
+use super::statements::{self, is_lapsed, sentence};
 use crate::app::Command;
 use crate::app::lapsing::{Change, Values};
 use crate::checks::finding::Outcome;
@@ -12,7 +12,7 @@ use crate::ui::finding;
 use crate::ui::theme::{UiExt as _, medium, rich};
 use crate::ui::view::View;
 use crate::ui::widgets::{buttons, verdict};
-use egui::{Align, Id, Margin, Stroke, Ui};
+use egui::{Align, Id, Ui};
 use std::collections::BTreeSet;
 
 /// Fewest statements that are worth a card together.
@@ -110,12 +110,7 @@ pub(super) fn group_ui(
     let (tokens, texts) = (view.tokens, view.texts);
     let is_wanted = |clause: &&ClauseReport| Some(clause.id.as_str()) == wanted;
     let wanted = clauses.iter().any(is_wanted);
-    let line = if wanted { tokens.accent } else { tokens.line };
-    let card = tokens
-        .card()
-        .stroke(Stroke::new(1.0, line))
-        .inner_margin(Margin::symmetric(16, 12));
-    let inner = card.show(ui, |ui| {
+    let inner = statements::card(tokens, wanted).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = 4.0;
         let title = tr!(texts, "lapsed-together", "count" => clauses.len());

@@ -10,11 +10,11 @@ use crate::locale::{Texts, clause_key};
 use crate::ruleset::Mode;
 use crate::tr;
 use crate::ui::finding;
-use crate::ui::theme::{UiExt as _, medium, rich};
+use crate::ui::theme::{Tokens, UiExt as _, medium, rich};
 use crate::ui::view::View;
 use crate::ui::widgets::field::Field;
 use crate::ui::widgets::{buttons, chips, verdict};
-use egui::{Margin, Stroke, Ui};
+use egui::{Frame, Margin, Stroke, Ui};
 
 /// The page.
 pub(super) fn statements_ui(ui: &mut Ui, view: &View<'_>) {
@@ -294,16 +294,20 @@ pub(super) fn found_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport) {
     }
 }
 
+/// The frame of a card, marked when it is the one that was asked for.
+pub(super) fn card(tokens: &Tokens, wanted: bool) -> Frame {
+    let line = if wanted { tokens.accent } else { tokens.line };
+    tokens
+        .card()
+        .stroke(Stroke::new(1.0, line))
+        .inner_margin(Margin::symmetric(16, 12))
+}
+
 fn card_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport, stay: &Stay, wanted: bool) {
     let (tokens, texts) = (view.tokens, view.texts);
     let id = clause.id.as_str();
     let key = clause_key(id);
-    let line = if wanted { tokens.accent } else { tokens.line };
-    let card = tokens
-        .card()
-        .stroke(Stroke::new(1.0, line))
-        .inner_margin(Margin::symmetric(16, 12));
-    let inner = card.show(ui, |ui| {
+    let inner = card(tokens, wanted).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = 4.0;
         ui.horizontal_wrapped(|ui| {
