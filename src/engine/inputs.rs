@@ -86,9 +86,6 @@ impl<'a> Digests<'a> {
     pub(super) fn of_clause(&self, clause: &Clause) -> Digest {
         let own = texts_of(&clause.input);
         let mut inputs = own_inputs(clause, &own);
-        // What a picture says follows from the picture, and is read later, or not at all by the command line: that alone
-        // must not void a statement. What it speaks against is kept with the statement, see `objections`.
-        inputs.retain(|&input| input != Input::Writing);
         // Papers are bound slot by slot below, so that one scan does not void a statement about another.
         if clause.need.is_some() {
             inputs.retain(|&input| input != Input::Papers);
@@ -261,6 +258,9 @@ fn own_inputs(clause: &Clause, own: &[Input]) -> Vec<Input> {
     if inputs.is_empty() && clause.need.is_none() {
         inputs = spoken_of(&clause.input);
     }
+    // What a picture says follows from the picture, and is read later, or not at all by the command line: that alone must
+    // not void a statement. What it speaks against is kept with the statement, see `objections`.
+    inputs.retain(|&input| input != Input::Writing);
     inputs.sort_unstable();
     inputs.dedup();
     inputs
@@ -269,7 +269,6 @@ fn own_inputs(clause: &Clause, own: &[Input]) -> Vec<Input> {
 /// Everything a statement about a clause is bound to, the answers that make it apply included.
 pub fn bound_to(clause: &Clause) -> Vec<Input> {
     let mut inputs = own_inputs(clause, &texts_of(&clause.input));
-    inputs.retain(|&input| input != Input::Writing);
     inputs.extend(clause.need.as_ref().map(|_| Input::Papers));
     let asks = |atom: &Atom| matches!(atom, Atom::Flag(_));
     if clause.applies.atoms().into_iter().any(asks) {

@@ -1,6 +1,6 @@
 //! Small things a hand expects: words that are pressed, keys that go on, menus that lead somewhere.
 
-use crate::support::{Look, PLAIN, Stage, Start, click_at, wish};
+use crate::support::{Look, PLAIN, Stage, Start, click_at, focused, wish};
 use egui::accesskit::Role;
 use egui::{Event, Key};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
@@ -16,14 +16,6 @@ const WIDE: Look = Look {
 fn press(stage: &mut Stage, key: Key) {
     stage.harness.key_press(key);
     stage.harness.run_steps(4);
-}
-
-/// What has the keyboard: its role and its name.
-fn focused(stage: &Stage) -> Option<(Role, String)> {
-    let mut nodes = stage.harness.root().children_recursive();
-    let node = nodes.find(egui_kittest::Node::is_focused)?;
-    let spoken = node.accesskit_node();
-    Some((spoken.role(), spoken.label().unwrap_or_default()))
 }
 
 #[test]

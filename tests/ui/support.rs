@@ -1,5 +1,6 @@
 //! The only place that builds a harness: size, theme, fonts, thresholds, a real worker, a project in its own folder.
 
+use egui_kittest::kittest::NodeT as _;
 use egui_kittest::{Harness, SnapshotOptions};
 use guoshen::app::{App, Command, Theme};
 use guoshen::base::Date;
@@ -191,6 +192,14 @@ impl Stage {
             self.harness.step();
         }
     }
+}
+
+/// What has the keyboard: its role and its name.
+pub(crate) fn focused(stage: &Stage) -> Option<(egui::accesskit::Role, String)> {
+    let mut nodes = stage.harness.root().children_recursive();
+    let node = nodes.find(egui_kittest::Node::is_focused)?;
+    let spoken = node.accesskit_node();
+    Some((spoken.role(), spoken.label().unwrap_or_default()))
 }
 
 /// Presses and lets go of the pointer at a place.

@@ -1,9 +1,9 @@
 //! How the window behaves under the hands: sheets that change size, the way of the keyboard, what stays in place.
 
-use crate::support::{Look, PLAIN, Stage, Start, wish};
+use crate::support::{Look, PLAIN, Stage, Start, focused, wish};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
-use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use egui_kittest::kittest::Queryable as _;
 use guoshen::app::route::Dialog;
 use guoshen::app::{Command, NoticeKind, Step};
 use guoshen::base::Message;
@@ -18,14 +18,6 @@ const WIDE: Look = Look {
 fn press(stage: &mut Stage, key: Key) {
     stage.harness.key_press_modifiers(Modifiers::NONE, key);
     stage.harness.run_steps(3);
-}
-
-/// What has the keyboard: role and name.
-fn focused(stage: &Stage) -> Option<(Role, String)> {
-    let mut all = stage.harness.root().children_recursive();
-    let node = all.find(egui_kittest::Node::is_focused)?;
-    let node = node.accesskit_node();
-    Some((node.role(), node.label().unwrap_or_default()))
 }
 
 #[test]
