@@ -8,13 +8,15 @@ use crate::project::TextField;
 const CLAUSE: &str = "3.3.7.t11.1.b";
 /// A longer text says something, in bytes.
 const LONGEST: usize = 60;
+/// Parts of words for what is only tried out.
+const TRIALS: [&str; 5] = ["测试", "test", "demo", "示例", "样例"];
 
 /// Asks about placeholders in the listing, and about a text that is nothing else.
 pub(crate) static PLACEHOLDER_TEXT: Check = Check {
     id: "placeholder-text",
     clauses: &[CLAUSE],
     reads: &[Input::Name, Input::Brief, Input::Detail, Input::Keywords],
-    revision: 5,
+    revision: 6,
     run,
 };
 
@@ -48,21 +50,49 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
     }
 }
 
-/// True for what is typed to get on with it: 测试应用, demo, test123. 性能测试助手 is a name.
+/// True for what is typed to get on with it: 测试应用, demo, test123, 测试应用 test. 性能测试助手 is a name.
 fn is_unnamed(ctx: &CheckCtx<'_>, text: &str) -> bool {
-    let key = |text: &str| -> String {
-        let normal = Normal::of(text);
-        let told = normal.as_str().chars();
-        told.filter(|&c| !width::is_blank(c)).collect()
-    };
     if text.is_empty() || text.len() > LONGEST {
         return false;
     }
+    let Some(list) = ctx.words("listing.unnamed") else {
+        return false;
+    };
+    let words: Vec<String> = list.words.iter().map(|(word, _)| key(word)).collect();
     let whole = key(text);
     let bare = whole.trim_end_matches(|c: char| c.is_ascii_digit());
-    let list = ctx.words("listing.unnamed");
-    list.is_some_and(|list| {
-        let mut words = list.words.iter().map(|(word, _)| key(word));
-        words.any(|word| word == whole || word == bare)
-    })
+    let listed = |text: &str| words.iter().any(|word| word == text);
+    if listed(&whole) || listed(bare) {
+        return true;
+    }
+    // 你好 ABC may be a name; what tries something out is none, whatever stands beside it.
+    let tries = TRIALS.iter().any(|trial| bare.contains(trial));
+    tries && is_made_of(bare, &words)
+}
+
+/// What tells two texts apart.
+fn key(text: &str) -> String {
+    let normal = Normal::of(text);
+    let told = normal.as_str().chars();
+    told.filter(|&c| !width::is_blank(c) && !"-_.·".contains(c))
+        .collect()
+}
+
+/// True when nothing but some of the words stands there, one behind the other.
+fn is_made_of(text: &str, words: &[String]) -> bool {
+    let mut reached = vec![false; text.len() + 1];
+    if let Some(start) = reached.first_mut() {
+        *start = true;
+    }
+    for at in 0..text.len() {
+        let Some(rest) = text.get(at..).filter(|_| reached.get(at) == Some(&true)) else {
+            continue;
+        };
+        for word in words.iter().filter(|word| rest.starts_with(word.as_str())) {
+            if let Some(end) = reached.get_mut(at + word.len()) {
+                *end = true;
+            }
+        }
+    }
+    reached.last() == Some(&true)
 }
