@@ -34,7 +34,7 @@ pub(super) struct Phrases {
     ways: BTreeMap<String, Uses>,
     /// By the number of a way: the phrases that are looked for where it stands.
     anchored: Vec<Vec<usize>>,
-    /// Of every phrase, its ways and the place of each.
+    /// Of every phrase, its ways and the place of each, place by place.
     members: Vec<Vec<(usize, usize)>>,
     /// Of every phrase, what the caller knows it by and how many pieces it has.
     known: Vec<(usize, usize)>,
@@ -71,6 +71,9 @@ impl Phrases {
                     members.push((number, place));
                 }
             }
+        }
+        for members in &mut self.members {
+            members.sort_by_key(|&(_, place)| place);
         }
         // What many phrases say, most texts say too.
         let common = |number: usize| uses.get(number).map_or(0, Vec::len);
@@ -126,13 +129,14 @@ impl Phrases {
         }
         complete.sort_unstable();
         complete.dedup();
-        let present = |phrase: usize| {
-            let members = self.members.get(phrase).into_iter().flatten();
-            members.filter(|&&(number, _)| stands.get(number) == Some(&true))
+        let members = |phrase: usize| {
+            let members = self.members.get(phrase).map(Vec::as_slice);
+            members.unwrap_or_default()
         };
+        let stands = |&&(number, _): &&(usize, usize)| stands.get(number) == Some(&true);
         complete.retain(|&phrase| {
-            let length = self.known.get(phrase).map_or(0, |&(_, length)| length);
-            (0..length).all(|place| present(phrase).any(|member| member.1 == place))
+            let mut places = members(phrase).chunk_by(|a, b| a.1 == b.1);
+            places.all(|ways| ways.iter().any(|way| stands(&way)))
         });
         if complete.is_empty() {
             return Vec::new();
@@ -141,7 +145,7 @@ impl Phrases {
         pieces.sort_unstable_by_key(|piece| (piece.number, piece.end));
         let mut standing = Vec::new();
         for phrase in complete {
-            for &(number, place) in present(phrase) {
+            for &(number, place) in members(phrase).iter().filter(stands) {
                 let start = pieces.partition_point(|piece| piece.number < number);
                 let here = pieces.iter().skip(start);
                 let here = here.take_while(|piece| piece.number == number);
