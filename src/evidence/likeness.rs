@@ -46,7 +46,7 @@ impl Family {
 }
 
 /// Most families there may be.
-const WIDE: usize = 80;
+const WIDE: usize = 88;
 /// Characters that so many families know have a row of their own: it is added up faster than as many single weights.
 const DENSE: u32 = 12;
 

@@ -111,7 +111,7 @@ pub(crate) static LIKENESS: Check = Check {
         "3.3.7.t13.2",
     ],
     reads: &[Input::Name, Input::Brief, Input::Detail, Input::Keywords],
-    revision: 2,
+    revision: 3,
     run,
 };
 
@@ -124,7 +124,7 @@ const SHORTEST: usize = 10;
 /// Clauses about names.
 const OF_NAMES: [&str; 2] = ["2.9.4.11", "3.3.7.t04"];
 /// More than so many families in one text are chance.
-const FAMILIES: usize = 2;
+const FAMILIES: usize = 3;
 
 fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
     for field in [TextField::Name, TextField::Brief, TextField::Detail] {
