@@ -113,6 +113,8 @@ pub enum Command {
     Export(PathBuf, bool),
     /// Write the report beside the project and show it.
     Report,
+    /// Write the bundle in place of what lies there.
+    ExportOver(PathBuf, bool),
     /// A field of the console's form was copied.
     Copied(String),
     /// A reviewer's answer was pasted or changed.
@@ -252,7 +254,8 @@ pub(super) fn apply(app: &mut App, command: Command, now: f64) {
         }
         Command::SayAgain(clauses) => saying::say_again(app, &clauses, now),
         Command::Withdraw(clause) => edit_one(app, Edit::Statement(clause, None), now),
-        Command::Export(path, draft) => exporting::export(app, path, draft),
+        Command::Export(path, draft) => exporting::export(app, path, draft, false),
+        Command::ExportOver(path, draft) => exporting::export(app, path, draft, true),
         Command::Report => exporting::report(app),
         Command::Copied(field) => edit_one(app, Edit::Done(field, true), now),
         Command::Read(text) => app.read(text),

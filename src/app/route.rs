@@ -5,7 +5,7 @@ use super::sheets::Looked;
 use crate::checks::finding::{Outcome, Place};
 pub use crate::engine::checklist::Step;
 use crate::project::{FieldPath, FileRef, StatementKind};
-use crate::worker::Target;
+use crate::worker::{Held, Target};
 
 /// A dialog over the window.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,6 +32,8 @@ pub enum Dialog {
     Recover,
     /// The project is to be left and could not be saved.
     Unsaved(Leaving),
+    /// Something lies where the bundle was to be written.
+    Replace(Held),
     /// Typed paths, where the system has no file dialog.
     Paths(PathPurpose),
     /// The papers of the company.
