@@ -27,7 +27,9 @@ command-example = Open the example
 command-duplicate = Duplicate for the next version
 command-close = Close project
 command-export = Export…
+rail-looking = { $step } (files are being looked at)
 command-next = Go to the next problem
+command-previous = Go to the previous problem
 command-pane = Go to the next area
 command-pane-back = Go to the area before
 command-palette = Search
@@ -175,7 +177,7 @@ file-later = Move { $file } back
 
 ## Papers
 
-papers-owed = { $met } of { $owed } papers asked for now are in place; a choice between papers counts once
+papers-owed = { $met } of { $owed } papers asked for now are in place, { $left } to go; a choice between papers counts once
 papers-drop = Drop all papers here, then file them one by one
 papers-drop-hint = PDF, JPG or PNG, { $size } each at most
 papers-unfiled = Files without a place yet

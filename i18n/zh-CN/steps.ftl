@@ -27,7 +27,9 @@ command-example = 打开示例
 command-duplicate = 复制为下一版本的项目
 command-close = 关闭项目
 command-export = 导出…
+rail-looking = { $step }（正在查看文件）
 command-next = 跳到下一个问题
+command-previous = 跳到上一个问题
 command-pane = 到下一个区域
 command-pane-back = 到上一个区域
 command-palette = 搜索
@@ -163,7 +165,7 @@ file-later = 后移 { $file }
 
 ## Papers
 
-papers-owed = 目前需要 { $owed } 项材料（任选其一的算一项），已备齐 { $met } 项
+papers-owed = 目前需要 { $owed } 项材料（任选其一的算一项），已备齐 { $met } 项，还差 { $left } 项
 papers-drop = 把材料一起拖到这里，再逐一归入
 papers-drop-hint = PDF、JPG、PNG，每个不超过 { $size }
 papers-unfiled = 待归入的文件

@@ -109,12 +109,12 @@ pub enum Command {
     SayAgain(Vec<String>),
     /// Take a statement back.
     Withdraw(String),
-    /// Write the bundle.
+    /// Write the bundle; what lies there and is not of this round is asked about.
     Export(PathBuf, bool),
-    /// Write the report beside the project and show it.
-    Report,
     /// Write the bundle in place of what lies there.
     ExportOver(PathBuf, bool),
+    /// Write the report beside the project and show it.
+    Report,
     /// A field of the console's form was copied.
     Copied(String),
     /// A reviewer's answer was pasted or changed.
@@ -227,8 +227,8 @@ pub(super) fn apply(app: &mut App, command: Command, now: f64) {
             app.route.still = false;
             app.route.dialog = None;
         }
-        Command::Jump(place) => app.route.jump(place),
-        Command::Show(place) => app.route.show(place),
+        Command::Jump(place) => app.jump(place),
+        Command::Show(place) => app.show(place),
         Command::Arrived => app.route.target = None,
         Command::Unfold(clause) => unfold(app, clause),
         Command::Filter(filter) => app.route.filter = filter,

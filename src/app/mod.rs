@@ -33,6 +33,7 @@ pub mod session;
 mod settling;
 pub mod sheets;
 pub mod sorting;
+mod stepping;
 pub mod templates;
 
 use crate::base::{Date, Message};

@@ -103,6 +103,8 @@ pub struct Route {
     pub still: bool,
     /// The place of the plan that was gone to last, for the way to the next one.
     pub problem: Option<Place>,
+    /// The places of the plan as they were then, for the way on from one that is done.
+    pub planned: Vec<Place>,
     /// The paper slot whose pages are shown.
     pub slot: Option<String>,
     /// Paths the person wants to choose; the window takes it and asks.
@@ -120,6 +122,7 @@ impl Default for Route {
             here: false,
             clause: None,
             problem: None,
+            planned: Vec::new(),
             target: None,
             still: false,
             slot: None,
@@ -140,11 +143,5 @@ impl Route {
         self.target = Some(place);
         self.still = false;
         self.dialog = None;
-    }
-
-    /// The same for somebody who only looks: the keyboard stays where it is.
-    pub fn show(&mut self, place: Place) {
-        self.jump(place);
-        self.still = true;
     }
 }

@@ -21,6 +21,7 @@ mod named;
 mod onestate;
 mod pictures;
 mod rare;
+mod reaching;
 mod sheets;
 mod states;
 mod steps;

@@ -1,5 +1,6 @@
 //! The seven pages of the wizard, and what they have in common: heading, column, fields with their findings.
 
+mod arriving;
 mod category;
 mod console;
 mod finish;
@@ -18,6 +19,7 @@ mod paper_why;
 mod papers;
 mod picture_grid;
 mod picture_reading;
+mod picture_single;
 mod privacy;
 mod proposals;
 mod room;
@@ -217,9 +219,7 @@ fn text_field(ui: &mut Ui, view: &View<'_>, field: TextField, shape: Shape) {
         widget = widget.meter(used, limit, texts.with(id, &args));
     }
     let edited = widget.show(ui, view.tokens);
-    if focus.is_some() {
-        view.arrived();
-    }
+    arriving::at_field(ui, view, &edited.response, &path);
     if let Some(text) = edited.text {
         view.edit(Edit::Text(field, text));
     }

@@ -1,5 +1,6 @@
 //! Statements that one change made lapse: what changed, and a way to say all of them again after looking at it.
 
+use super::arriving::arrive_in;
 use super::statements::{self, is_lapsed, sentence};
 use crate::app::Command;
 use crate::app::lapsing::{Change, Values};
@@ -7,12 +8,13 @@ use crate::checks::finding::Outcome;
 use crate::checks::statements::{Lapse, Standing};
 use crate::engine::report::ClauseReport;
 use crate::locale::clause_key;
+use crate::project::FieldPath;
 use crate::tr;
 use crate::ui::finding;
 use crate::ui::theme::{UiExt as _, medium, rich};
 use crate::ui::view::View;
 use crate::ui::widgets::{buttons, verdict};
-use egui::{Align, Id, Ui};
+use egui::{Id, Ui};
 use std::collections::BTreeSet;
 
 /// Fewest statements that are worth a card together.
@@ -110,7 +112,7 @@ pub(super) fn group_ui(
     let (tokens, texts) = (view.tokens, view.texts);
     let is_wanted = |clause: &&ClauseReport| Some(clause.id.as_str()) == wanted;
     let wanted = clauses.iter().any(is_wanted);
-    let inner = statements::card(tokens, wanted).show(ui, |ui| {
+    let inner = statements::card(tokens).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = 4.0;
         let title = tr!(texts, "lapsed-together", "count" => clauses.len());
@@ -123,8 +125,8 @@ pub(super) fn group_ui(
         let id = Id::unique(("lapsed-together", first));
         let open = ui.data(|data| data.get_temp(id).unwrap_or(false));
         let word = tr!(texts, "lapsed-sentences", "count" => clauses.len());
-        let pressed = buttons::fold(ui, tokens, &word, open).clicked();
-        ui.data_mut(|data| data.insert_temp(id, open != pressed));
+        let fold = buttons::fold(ui, tokens, &word, open);
+        ui.data_mut(|data| data.insert_temp(id, open != fold.clicked()));
         let open = open || wanted;
         let shown = if open { clauses.len() } else { TITLES };
         for clause in clauses.iter().take(shown) {
@@ -132,10 +134,12 @@ pub(super) fn group_ui(
         }
         ui.add_space(4.0);
         again_ui(ui, view, clauses);
+        fold
     });
-    if wanted {
-        inner.response.scroll_to_me(Some(Align::Center));
-        view.arrived();
+    let (fold, place) = (Some(&inner.inner), inner.response.rect);
+    for clause in clauses {
+        let path = FieldPath::Statement(clause.id.0.clone());
+        arrive_in(ui, view, fold, place, &path);
     }
 }
 
