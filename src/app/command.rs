@@ -77,6 +77,8 @@ pub enum Command {
     KeepMended,
     /// File something that has no slot yet.
     File(FileRef, Target),
+    /// Take away every file that has no slot yet.
+    ClearUnfiled,
     /// File these as proposed, each filling what is still empty in its slot: one undo step.
     FileProposed(Vec<FileRef>),
     /// Fill every empty field of the filed papers with what was read from them.
@@ -246,6 +248,7 @@ pub(super) fn apply(app: &mut App, command: Command, now: f64) {
         Command::Mend(path, file, opaque) => mending::start(app, path, file, opaque),
         Command::Judge(spot, holds) => judging::judge(app, spot, holds, now),
         Command::KeepMended => mending::keep(app),
+        Command::ClearUnfiled => filing::clear(app, now),
         Command::File(file, target) => filing::file_it(app, &file, &target, now),
         Command::State(clause, words) => saying::state(app, &[clause], &words, now),
         Command::AttestAll(clauses, note) => {

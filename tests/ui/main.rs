@@ -20,6 +20,7 @@ mod manners;
 mod named;
 mod onestate;
 mod pictures;
+mod plain;
 mod rare;
 mod reaching;
 mod sheets;
