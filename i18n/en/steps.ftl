@@ -240,6 +240,7 @@ checklist-beside = Console form and files
 statement-line = { $said }, { $by }, { $on }
 statement-reading = Files are still being read; whether this answer still stands is known after that
 statement-lapsed-changed = { $by } { $said } on { $on }; changed since: { $fields }
+lapsed-found = what was found in the texts
 lapsed-something = what it was about
 lapsed-together = One change voided { $count } answers; look at it and confirm them together
 lapsed-change = { $what }: { $before } → { $after }

@@ -228,6 +228,7 @@ checklist-beside = 控制台表单和文件
 statement-line = { $said }，{ $by }，{ $on }
 statement-reading = 文件还在读取，之前的回答是否仍然有效要读完才知道
 statement-lapsed-changed = { $on } { $by } { $said }，之后{ $fields }改了
+lapsed-found = 文字里查出的内容
 lapsed-something = 相关内容
 lapsed-together = 同一处改动让 { $count } 条回答失效，看过改动后可以一起重新确认
 lapsed-change = { $what }：{ $before } → { $after }

@@ -49,7 +49,7 @@ pub(super) use category::open_questions;
 pub(super) use paper_card::name as slot_name;
 pub(super) use paper_state::{action_ui as paper_action, agreement_ui, words as paper_words};
 pub(super) use papers::{targets, targets_ui};
-pub(super) use statement_lapsed::{change_name, changes as lapsed_by};
+pub(super) use statement_lapsed::{change_name, told as lapsed_by};
 pub(super) use statements::{belongs as is_stated, waiting as waiting_statements};
 
 /// Findings shown under a field before the rest is left to the checklist.

@@ -3,7 +3,7 @@
 use super::arriving::arrive_in;
 use super::statements::{self, is_lapsed, sentence};
 use crate::app::Command;
-use crate::app::lapsing::{Change, Values};
+use crate::app::lapsing::{Change, Values, told_by_parts};
 use crate::checks::finding::Outcome;
 use crate::checks::statements::{Lapse, Standing};
 use crate::engine::report::ClauseReport;
@@ -29,12 +29,26 @@ const TITLES: usize = 5;
 type Group<'a> = (Vec<Change>, Vec<&'a ClauseReport>);
 
 /// What changed of all that the lapsed statement on a clause is bound to; empty when that is not known.
-pub(in crate::ui) fn changes(view: &View<'_>, clause: &str) -> Vec<Change> {
+fn changes(view: &View<'_>, clause: &str) -> Vec<Change> {
     let session = view.session();
     session.map_or_else(Vec::new, |session| {
         let (project, ruleset) = (&session.project, &view.app.ruleset);
         session.lapses.changes(clause, project, ruleset)
     })
+}
+
+/// The same where the project was opened after the change: by what is kept with the statement.
+pub(in crate::ui) fn told(view: &View<'_>, clause: &str) -> Vec<Change> {
+    let known = changes(view, clause);
+    if !known.is_empty() {
+        return known;
+    }
+    let project = view.project();
+    let made = project.and_then(|project| project.statements.get(clause));
+    match (made, view.clause(clause)) {
+        (Some(made), Some(report)) => told_by_parts(made, report),
+        _ => Vec::new(),
+    }
 }
 
 /// The lapsed statements by what made them lapse, where that is worth a card; the rest in their order. What was said
@@ -186,7 +200,9 @@ fn change_line(view: &View<'_>, change: &Change) -> String {
     let texts = view.texts;
     let name = change_name(view, change);
     let (before, after) = match &change.values {
-        Values::Untold => return tr!(texts, "lapsed-changed", "what" => name),
+        Values::Untold | Values::Within(_) | Values::Found => {
+            return tr!(texts, "lapsed-changed", "what" => name);
+        }
         Values::Texts(before, after) => (quoted(view, before), quoted(view, after)),
         Values::Answers(before, after) => (answer(view, *before), answer(view, *after)),
     };
@@ -195,7 +211,13 @@ fn change_line(view: &View<'_>, change: &Change) -> String {
 
 /// What a change is about.
 pub(in crate::ui) fn change_name(view: &View<'_>, change: &Change) -> String {
-    finding::path_name(view, &change.path).unwrap_or_default()
+    match change.values {
+        Values::Within(input) => view.texts.get(input.words()),
+        Values::Found => tr!(view.texts, "lapsed-found"),
+        Values::Untold | Values::Texts(..) | Values::Answers(..) => {
+            finding::path_name(view, &change.path).unwrap_or_default()
+        }
+    }
 }
 
 fn quoted(view: &View<'_>, text: &str) -> String {
