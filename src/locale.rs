@@ -8,6 +8,7 @@ use fluent_templates::fluent_bundle::FluentValue;
 use fluent_templates::{LanguageIdentifier, langid, static_loader};
 use std::borrow::Cow;
 use std::collections::HashMap;
+use std::path::Path;
 
 static_loader! {
     static LOADER = {
@@ -158,10 +159,13 @@ impl Texts {
 
     fn value(self, arg: &Arg) -> FluentValue<'static> {
         match arg {
-            Arg::Text(text) => FluentValue::from(text.clone()),
+            Arg::Text(text) => FluentValue::from(shortened(text).into_owned()),
             Arg::Number(number) => FluentValue::from(*number),
             Arg::Size(bytes) => FluentValue::from(self.size(*bytes)),
-            Arg::List(items) => FluentValue::from(items.join(&self.get("list-separator"))),
+            Arg::List(items) => {
+                let items: Vec<Cow<'_, str>> = items.iter().map(|item| shortened(item)).collect();
+                FluentValue::from(items.join(&self.get("list-separator")))
+            }
             Arg::Term { term } => FluentValue::from(self.get(term)),
             Arg::Terms { terms } => {
                 let names: Vec<String> = terms.iter().map(|term| self.item(term)).collect();
@@ -207,4 +211,26 @@ macro_rules! tr {
     ($texts:expr, $id:literal, $($name:literal => $value:expr),+ $(,)?) => {
         $texts.with($id, &[$(($name, $crate::base::Arg::from($value))),+])
     };
+}
+
+/// Longest text that is quoted whole, characters.
+const QUOTED: usize = 120;
+/// Characters of a longer one that are quoted from its beginning and its end.
+const ENDS: (usize, usize) = (72, 40);
+
+/// What is quoted of a text: what matters of a very long one is how it begins and ends. A
+/// path is worth nothing in parts.
+fn shortened(text: &str) -> Cow<'_, str> {
+    let count = text.chars().count();
+    if count <= QUOTED || is_path(text) {
+        return Cow::Borrowed(text);
+    }
+    let (head, tail) = ENDS;
+    let begin = text.chars().take(head);
+    let end = text.chars().skip(count - tail);
+    Cow::Owned(begin.chain(['…']).chain(end).collect())
+}
+
+fn is_path(text: &str) -> bool {
+    Path::new(text).is_absolute() && !text.contains('\n')
 }

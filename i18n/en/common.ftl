@@ -285,6 +285,7 @@ next-named = { $count ->
     [1] Answer 1 clause the reviewers named and the check passes
    *[other] Answer { $count } clauses the reviewers named and the check passes
 }
+next-developer = { $count } developer details have not been entered
 next-questions = { $count ->
         [one] Answer { $count } question
        *[other] Answer { $count } questions

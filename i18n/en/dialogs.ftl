@@ -39,6 +39,14 @@ recover-changed = The project file was changed after that, so please decide whic
 recover-take = Restore
 recover-leave = Do not restore
 
+## Replace
+
+replace-title = A file of this name is already there
+replace-lead = It is not a bundle of this round, and may be the one that was submitted before. Replaced, it cannot be recovered.
+replace-beside = Under another name it will be { $name }
+replace-not = Use another name
+replace-do = Replace
+
 ## Paths
 
 pick-open = Open a project folder

@@ -16,3 +16,13 @@ notice-pasted = { $count ->
     [one] One field was filled in
    *[other] { $count } fields were filled in
 }
+paste-left = { $count ->
+        [one] { $count } line belongs to no known field; choose one if it should be filled in
+       *[other] { $count } lines belong to no known field; choose one for those that should be filled in
+    }
+paste-left-more = { $count ->
+        [one] { $count } more line is not listed
+       *[other] { $count } more lines are not listed
+    }
+paste-leave = Leave out
+paste-goes = "{ $line }" goes to { $field }

@@ -106,6 +106,7 @@ console-permissions = Permissions
 
 bundle-unnamed = Unnamed app
 bundle-draft-label = draft
+bundle-round-label = round-{ $round }
 bundle-draft-title = { $app } draft bundle
 bundle-draft-notice = This is a draft and must not be submitted. Settle the open clauses first, then export the real bundle.
 bundle-draft-state = { $count ->

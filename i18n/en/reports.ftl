@@ -38,7 +38,8 @@ comparing-to = to
 comparing-now = Now
 comparing-round = Round { $number } · { $on }
 comparing-earlier = { $file } · { $on }
-comparing-nothing = Nothing was open either time
+comparing-nothing = Neither check found anything
+comparing-nothing-found = Neither check found anything; what reviewers named stands at the rounds below
 comparing-lead = Choose a report.json or a bundle exported earlier to see what is new, what is still open and what is fixed
 comparing-file = Choose an earlier report or bundle…
 rounds-title = Round { $number }, { $on }, { $outcome }, version { $version }
@@ -49,8 +50,8 @@ rounds-since = From then until now
 rounds-until-next = Until the next round
 rounds-still-named = Named and still open
 rounds-still = { $count ->
-        [one] { $count } more is as it was
-       *[other] { $count } more are as they were
+        [one] { $count } clause that was open then still is
+       *[other] { $count } clauses that were open then still are
     }
 rounds-touched = Changed: { $fields }
 rounds-untouched = Nothing that is filled in has changed

@@ -27,7 +27,9 @@ command-example = Open the example
 command-duplicate = Duplicate for the next version
 command-close = Close project
 command-export = Export…
+rail-looking = { $step } (files are being looked at)
 command-next = Go to the next problem
+command-previous = Go to the previous problem
 command-pane = Go to the next area
 command-pane-back = Go to the area before
 command-palette = Search
@@ -175,11 +177,15 @@ file-later = Move { $file } back
 
 ## Papers
 
-papers-owed = { $met } of { $owed } papers asked for now are in place; a choice between papers counts once
+papers-owed = { $met } of { $owed } papers asked for now are in place, { $left } to go; a choice between papers counts once
 papers-drop = Drop all papers here, then file them one by one
 papers-drop-hint = PDF, JPG or PNG, { $size } each at most
 papers-unfiled = Files without a place yet
 papers-unfiled-lead = Say which paper each file is; nothing is filed without your click
+papers-unfiled-clear = Take all { $count } away
+papers-twin = The same content as "{ $file }"
+papers-twin-filed = The same content as "{ $file }", which is filed as { $slot }
+notice-unfiled-cleared = { $count } files without a place were taken away
 papers-file-as = Choose where…
 papers-choose = Choose files
 papers-one-of = one of { $count }
@@ -234,6 +240,7 @@ checklist-beside = Console form and files
 statement-line = { $said }, { $by }, { $on }
 statement-reading = Files are still being read; whether this answer still stands is known after that
 statement-lapsed-changed = { $by } { $said } on { $on }; changed since: { $fields }
+lapsed-found = what was found in the texts
 lapsed-something = what it was about
 lapsed-together = One change voided { $count } answers; look at it and confirm them together
 lapsed-change = { $what }: { $before } → { $after }

@@ -285,6 +285,7 @@ next-named = { $count ->
     [1] 回应审核提到、检查没发现问题的 1 条
    *[other] 回应审核提到、检查没发现问题的 { $count } 条
 }
+next-developer = 开发者信息还有 { $count } 项没有填写
 next-questions = 回答 { $count } 个问题
 next-papers = { $count ->
         [1] 补齐{ $first }

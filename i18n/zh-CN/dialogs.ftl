@@ -39,6 +39,14 @@ recover-changed = 在那之后，项目文件又被修改过，请确认要用�
 recover-take = 恢复
 recover-leave = 不恢复
 
+## Replace
+
+replace-title = 已有同名文件
+replace-lead = 它不是本轮导出的提交包，可能是之前提交过的那一份。替换后无法找回。
+replace-beside = 换名保存时写成 { $name }
+replace-not = 换名保存
+replace-do = 替换
+
 ## Paths
 
 pick-open = 打开项目文件夹

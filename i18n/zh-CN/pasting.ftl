@@ -13,3 +13,7 @@ paste-present = 现在是：{ $value }
 paste-fill = 填入字段
 paste-all = 全选
 notice-pasted = 已填入 { $count } 个字段
+paste-left = 没有认出的 { $count } 行，可以选择填入哪一项
+paste-left-more = 还有 { $count } 行没有列出
+paste-leave = 不填入
+paste-goes = “{ $line }”填入：{ $field }

@@ -106,6 +106,7 @@ console-permissions = 权限范围
 
 bundle-unnamed = 未命名应用
 bundle-draft-label = 草稿
+bundle-round-label = 第{ $round }轮
 bundle-draft-title = { $app } 草稿包
 bundle-draft-notice = 这是草稿，不能直接提交。先解决未完成的条款，再导出正式的提交包。
 bundle-draft-state = { $date } 自查结果为“{ $verdict }”，还有 { $count } 条未完成

@@ -27,7 +27,9 @@ command-example = 打开示例
 command-duplicate = 复制为下一版本的项目
 command-close = 关闭项目
 command-export = 导出…
+rail-looking = { $step }（正在查看文件）
 command-next = 跳到下一个问题
+command-previous = 跳到上一个问题
 command-pane = 到下一个区域
 command-pane-back = 到上一个区域
 command-palette = 搜索
@@ -163,11 +165,15 @@ file-later = 后移 { $file }
 
 ## Papers
 
-papers-owed = 目前需要 { $owed } 项材料（任选其一的算一项），已备齐 { $met } 项
+papers-owed = 目前需要 { $owed } 项材料（任选其一的算一项），已备齐 { $met } 项，还差 { $left } 项
 papers-drop = 把材料一起拖到这里，再逐一归入
 papers-drop-hint = PDF、JPG、PNG，每个不超过 { $size }
 papers-unfiled = 待归入的文件
 papers-unfiled-lead = 说明每个文件是哪一份材料，没有你的确认不会归入
+papers-unfiled-clear = 全部移出（{ $count } 个）
+papers-twin = 与“{ $file }”内容完全相同
+papers-twin-filed = 与已归入{ $slot }的“{ $file }”内容完全相同
+notice-unfiled-cleared = 已移出 { $count } 个待归入的文件
 papers-file-as = 选择归入哪里…
 papers-choose = 选择文件
 papers-one-of = { $count } 选一
@@ -222,6 +228,7 @@ checklist-beside = 控制台表单和文件
 statement-line = { $said }，{ $by }，{ $on }
 statement-reading = 文件还在读取，之前的回答是否仍然有效要读完才知道
 statement-lapsed-changed = { $on } { $by } { $said }，之后{ $fields }改了
+lapsed-found = 文字里查出的内容
 lapsed-something = 相关内容
 lapsed-together = 同一处改动让 { $count } 条回答失效，看过改动后可以一起重新确认
 lapsed-change = { $what }：{ $before } → { $after }

@@ -9,7 +9,7 @@ use crate::checks::finding::Place;
 use crate::project::{FieldPath, FileRef, TextField};
 use crate::store::project_dir::{Opened, Saved};
 use crate::store::settings::Recent;
-use crate::worker::{Errands, Event, Exported, Origin, Target};
+use crate::worker::{Errands, Event, Exported, Held, Origin, Target};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -75,6 +75,7 @@ impl App {
             Event::Reported(Err(message)) => self.notify(NoticeKind::Error, message, now),
             Event::Catalogue(result) => own_words::read(self, result, now),
             Event::Exported(result) => self.exported(result, now),
+            Event::Held(held) => self.held(held),
         }
     }
 
@@ -124,6 +125,14 @@ impl App {
                 .retain(|notice| notice.kind != NoticeKind::Error);
         } else {
             self.notify(kind, message, now);
+        }
+    }
+
+    /// Nothing was written over what lies there: the person is asked.
+    fn held(&mut self, held: Held) {
+        if let Some(session) = &mut self.session {
+            session.exporting = false;
+            self.route.dialog = Some(Dialog::Replace(held));
         }
     }
 

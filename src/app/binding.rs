@@ -40,6 +40,7 @@ impl Loose {
             stands.then(|| {
                 let bound = Statement {
                     seen: Some(clause.seen.clone()),
+                    parts: clause.parts.clone(),
                     revision: clause.revision,
                     known: clause.objections.clone(),
                     ..made.clone()

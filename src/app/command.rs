@@ -77,6 +77,8 @@ pub enum Command {
     KeepMended,
     /// File something that has no slot yet.
     File(FileRef, Target),
+    /// Take away every file that has no slot yet.
+    ClearUnfiled,
     /// File these as proposed, each filling what is still empty in its slot: one undo step.
     FileProposed(Vec<FileRef>),
     /// Fill every empty field of the filed papers with what was read from them.
@@ -109,8 +111,10 @@ pub enum Command {
     SayAgain(Vec<String>),
     /// Take a statement back.
     Withdraw(String),
-    /// Write the bundle.
+    /// Write the bundle; what lies there and is not of this round is asked about.
     Export(PathBuf, bool),
+    /// Write the bundle in place of what lies there.
+    ExportOver(PathBuf, bool),
     /// Write the report beside the project and show it.
     Report,
     /// A field of the console's form was copied.
@@ -225,8 +229,8 @@ pub(super) fn apply(app: &mut App, command: Command, now: f64) {
             app.route.still = false;
             app.route.dialog = None;
         }
-        Command::Jump(place) => app.route.jump(place),
-        Command::Show(place) => app.route.show(place),
+        Command::Jump(place) => app.jump(place),
+        Command::Show(place) => app.show(place),
         Command::Arrived => app.route.target = None,
         Command::Unfold(clause) => unfold(app, clause),
         Command::Filter(filter) => app.route.filter = filter,
@@ -244,6 +248,7 @@ pub(super) fn apply(app: &mut App, command: Command, now: f64) {
         Command::Mend(path, file, opaque) => mending::start(app, path, file, opaque),
         Command::Judge(spot, holds) => judging::judge(app, spot, holds, now),
         Command::KeepMended => mending::keep(app),
+        Command::ClearUnfiled => filing::clear(app, now),
         Command::File(file, target) => filing::file_it(app, &file, &target, now),
         Command::State(clause, words) => saying::state(app, &[clause], &words, now),
         Command::AttestAll(clauses, note) => {
@@ -252,7 +257,8 @@ pub(super) fn apply(app: &mut App, command: Command, now: f64) {
         }
         Command::SayAgain(clauses) => saying::say_again(app, &clauses, now),
         Command::Withdraw(clause) => edit_one(app, Edit::Statement(clause, None), now),
-        Command::Export(path, draft) => exporting::export(app, path, draft),
+        Command::Export(path, draft) => exporting::export(app, path, draft, false),
+        Command::ExportOver(path, draft) => exporting::export(app, path, draft, true),
         Command::Report => exporting::report(app),
         Command::Copied(field) => edit_one(app, Edit::Done(field, true), now),
         Command::Read(text) => app.read(text),

@@ -7,15 +7,15 @@ use crate::worker::{ExportJob, Job};
 use std::path::PathBuf;
 use std::sync::Arc;
 
-/// Writes the bundle.
-pub(super) fn export(app: &mut App, path: PathBuf, draft: bool) {
+/// Writes the bundle. With `replace` whatever lies there goes; otherwise what is not of this round is asked about.
+pub(super) fn export(app: &mut App, path: PathBuf, draft: bool, replace: bool) {
     app.route.dialog = None;
     let path = if draft {
         draft_path(&path, app.texts)
     } else {
         path
     };
-    let Some(job) = export_job(app, path, draft) else {
+    let Some(job) = export_job(app, path, draft, replace) else {
         return;
     };
     let Some(session) = app.session.as_mut().filter(|session| !session.exporting) else {
@@ -49,7 +49,7 @@ pub(super) fn report(app: &mut App) {
     else {
         return;
     };
-    let Some(job) = export_job(app, root.join(REPORT), false) else {
+    let Some(job) = export_job(app, root.join(REPORT), false, true) else {
         return;
     };
     app.submit(Job::Report(Box::new(job)));
@@ -58,7 +58,7 @@ pub(super) fn report(app: &mut App) {
 /// Name of the report beside `project.toml`.
 const REPORT: &str = "report.html";
 
-fn export_job(app: &App, path: PathBuf, draft: bool) -> Option<ExportJob> {
+fn export_job(app: &App, path: PathBuf, draft: bool, replace: bool) -> Option<ExportJob> {
     let session = app.session.as_ref()?;
     Some(ExportJob {
         dir: Arc::clone(&session.dir),
@@ -72,5 +72,6 @@ fn export_job(app: &App, path: PathBuf, draft: bool) -> Option<ExportJob> {
             bare: app.settings.bare_pictures,
         },
         path,
+        replace,
     })
 }

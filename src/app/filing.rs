@@ -1,6 +1,7 @@
 //! Files that wait are put where they belong.
 
-use super::App;
+use super::{App, Notice, NoticeKind};
+use crate::base::Message;
 use crate::project::{Edit, FileRef, Project};
 use crate::worker::Target;
 
@@ -9,6 +10,24 @@ fn with_file(project: &Project, clause: &str, file: FileRef) -> Option<Edit> {
     let mut statement = project.statements.get(clause)?.clone();
     statement.file = Some(file);
     Some(Edit::Statement(clause.to_owned(), Some(statement)))
+}
+
+/// Takes away everything that waits, as one undo step that is offered; the files stay where they are.
+pub(super) fn clear(app: &mut App, now: f64) {
+    let Some(session) = &mut app.session else {
+        return;
+    };
+    let count = session.project.unfiled.len();
+    if count == 0 {
+        return;
+    }
+    session.edit_together(vec![Edit::Unfiled(Vec::new())], now);
+    let undo = Some(session.revision());
+    let message = Message::new("notice-unfiled-cleared").with("count", count);
+    app.notices.push(Notice {
+        undo,
+        ..Notice::new(NoticeKind::Done, message, now)
+    });
 }
 
 /// Takes a file from those that wait and puts it into its place, as one undo step.

@@ -3,9 +3,9 @@
 
 use crate::checks::Input;
 use crate::checks::statements::{Lapse, Standing};
-use crate::engine::bound_to;
-use crate::engine::report::Report;
-use crate::project::{FieldPath, FileRef, Project, Screen, TextField};
+use crate::engine::report::{ClauseReport, Report};
+use crate::engine::{FOUND, bound_to};
+use crate::project::{FieldPath, FileRef, Project, Screen, Statement, TextField};
 use crate::ruleset::Ruleset;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -38,6 +38,58 @@ pub enum Values {
     Answers(Option<bool>, Option<bool>),
     /// It is another one.
     Untold,
+    /// Something of this input is another one.
+    Within(Input),
+    /// What checks found in the texts is something else.
+    Found,
+}
+
+/// What changed since a statement was made, told by what is kept with it alone: the parts it was bound to and the same
+/// parts now. Empty where the statement does not keep them, or where none differs.
+pub fn told_by_parts(statement: &Statement, clause: &ClauseReport) -> Vec<Change> {
+    if statement.parts.is_empty() {
+        return Vec::new();
+    }
+    let names: BTreeSet<&String> = statement.parts.keys().chain(clause.parts.keys()).collect();
+    let differs = |name: &&String| statement.parts.get(*name) != clause.parts.get(*name);
+    let changed = names.into_iter().filter(differs);
+    changed.filter_map(|name| part(name)).collect()
+}
+
+/// What statements are bound to as a whole.
+const INPUTS: [Input; 17] = [
+    Input::Name,
+    Input::ShownName,
+    Input::Version,
+    Input::Brief,
+    Input::Detail,
+    Input::Keywords,
+    Input::Languages,
+    Input::Urls,
+    Input::Developer,
+    Input::Category,
+    Input::Facts,
+    Input::Icon,
+    Input::Screenshots,
+    Input::Permissions,
+    Input::Privacy,
+    Input::Agreement,
+    Input::Papers,
+];
+
+/// A part of a statement by its name.
+fn part(name: &str) -> Option<Change> {
+    let (path, values) = if name == FOUND {
+        (FieldPath::Text(TextField::Detail), Values::Found)
+    } else if let Some(flag) = name.strip_prefix("flag-") {
+        (FieldPath::Fact(flag.to_owned()), Values::Untold)
+    } else if let Some(slot) = name.strip_prefix("slot-") {
+        (FieldPath::Paper(slot.to_owned()), Values::Untold)
+    } else {
+        let input = INPUTS.into_iter().find(|one| one.words() == name)?;
+        (input.path(), Values::Within(input))
+    };
+    Some(Change { path, values })
 }
 
 impl Lapses {

@@ -3,9 +3,9 @@
 use super::route::Dialog;
 use super::{App, NoticeKind};
 use crate::base::Message;
-use crate::project::listing_text::recognise;
-pub use crate::project::listing_text::{Present, present};
-use crate::project::{Edit, FieldPath, Project};
+use crate::project::listing_text::read;
+pub use crate::project::listing_text::{LeftLine, Present, present};
+use crate::project::{Edit, FieldPath, Project, TextField};
 use std::collections::BTreeMap;
 
 /// What a person can do with a pasted listing.
@@ -17,6 +17,8 @@ pub enum PasteWish {
     Text(String),
     /// Take the value of this field, or leave it.
     Take(FieldPath, bool),
+    /// Put the line at this position, which belongs to no field, into one, or leave it.
+    Assign(usize, Option<TextField>),
     /// Fill the fields that are ticked.
     Fill,
 }
@@ -26,8 +28,10 @@ pub enum PasteWish {
 pub struct Pasted {
     /// The text as pasted.
     pub text: String,
-    /// Values that were recognised, each with its field.
+    /// Values that were recognised, each with its field, and lines a person gave one.
     pub found: Vec<Edit>,
+    /// Lines that belong to no field, each with the one a person gave it.
+    pub left: Vec<(LeftLine, Option<TextField>)>,
     /// True once the clipboard was asked for.
     pub asked: bool,
     /// The dialog to go back to.
@@ -36,6 +40,39 @@ pub struct Pasted {
 }
 
 impl Pasted {
+    fn of(text: String) -> Self {
+        let known = read(&text);
+        Self {
+            text,
+            found: known.found,
+            left: known.left.into_iter().map(|line| (line, None)).collect(),
+            ..Self::default()
+        }
+    }
+
+    /// True when no value goes to the field yet.
+    pub fn is_free(&self, field: TextField) -> bool {
+        let path = FieldPath::Text(field);
+        self.found.iter().all(|edit| edit.path() != path)
+    }
+
+    fn assign(&mut self, at: usize, field: Option<TextField>) {
+        let free = field.is_none_or(|field| self.is_free(field));
+        let Some((line, to)) = self.left.get_mut(at).filter(|_| free) else {
+            return;
+        };
+        if let Some(before) = std::mem::replace(to, field) {
+            let path = FieldPath::Text(before);
+            self.found.retain(|edit| edit.path() != path);
+            self.said.remove(&path);
+        }
+        if let Some(field) = field {
+            self.found.push(Edit::Text(field, line.value.clone()));
+            // Given by hand, it is meant.
+            self.said.insert(FieldPath::Text(field), true);
+        }
+    }
+
     /// Whether a value will be filled in: as the person said, else when its field is empty.
     pub fn is_taken(&self, project: &Project, edit: &Edit) -> bool {
         let now = present(project, edit);
@@ -55,12 +92,18 @@ pub(super) fn wish(app: &mut App, wish: PasteWish, now: f64) {
     match wish {
         PasteWish::Asked => app.pasted.asked = true,
         PasteWish::Text(text) => {
-            app.pasted.found = recognise(&text);
-            app.pasted.text = text;
+            let before = std::mem::take(&mut app.pasted);
+            app.pasted = Pasted {
+                asked: before.asked,
+                from: before.from,
+                said: before.said,
+                ..Pasted::of(text)
+            };
         }
         PasteWish::Take(path, taken) => {
             app.pasted.said.insert(path, taken);
         }
+        PasteWish::Assign(at, field) => app.pasted.assign(at, field),
         PasteWish::Fill => fill(app, now),
     }
 }
@@ -68,11 +111,9 @@ pub(super) fn wish(app: &mut App, wish: PasteWish, now: f64) {
 /// Shows what of a file's text can be filled in, and comes back to the dialog that is open now.
 pub(super) fn fill_from(app: &mut App, text: String) {
     app.pasted = Pasted {
-        found: recognise(&text),
-        text,
         asked: true,
         from: app.route.dialog.take(),
-        said: BTreeMap::new(),
+        ..Pasted::of(text)
     };
     app.route.dialog = Some(Dialog::PasteListing);
 }

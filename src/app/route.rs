@@ -5,7 +5,7 @@ use super::sheets::Looked;
 use crate::checks::finding::{Outcome, Place};
 pub use crate::engine::checklist::Step;
 use crate::project::{FieldPath, FileRef, StatementKind};
-use crate::worker::Target;
+use crate::worker::{Held, Target};
 
 /// A dialog over the window.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,6 +32,8 @@ pub enum Dialog {
     Recover,
     /// The project is to be left and could not be saved.
     Unsaved(Leaving),
+    /// Something lies where the bundle was to be written.
+    Replace(Held),
     /// Typed paths, where the system has no file dialog.
     Paths(PathPurpose),
     /// The papers of the company.
@@ -101,6 +103,8 @@ pub struct Route {
     pub still: bool,
     /// The place of the plan that was gone to last, for the way to the next one.
     pub problem: Option<Place>,
+    /// The places of the plan as they were then, for the way on from one that is done.
+    pub planned: Vec<Place>,
     /// The paper slot whose pages are shown.
     pub slot: Option<String>,
     /// Paths the person wants to choose; the window takes it and asks.
@@ -118,6 +122,7 @@ impl Default for Route {
             here: false,
             clause: None,
             problem: None,
+            planned: Vec::new(),
             target: None,
             still: false,
             slot: None,
@@ -138,11 +143,5 @@ impl Route {
         self.target = Some(place);
         self.still = false;
         self.dialog = None;
-    }
-
-    /// The same for somebody who only looks: the keyboard stays where it is.
-    pub fn show(&mut self, place: Place) {
-        self.jump(place);
-        self.still = true;
     }
 }

@@ -31,6 +31,7 @@ pub(super) fn state(app: &mut App, clauses: &[String], words: &Words, now: f64) 
             // Evidence attached to what was said before stays.
             file: before.and_then(|before| before.file.clone()),
             seen: Some(seen.seen.clone()),
+            parts: seen.parts.clone(),
             revision: seen.revision,
             known: seen.objections.clone(),
         };
@@ -56,6 +57,7 @@ pub(super) fn say_again(app: &mut App, clauses: &[String], now: f64) {
             by: by.clone(),
             on: on.clone(),
             seen: Some(seen.seen.clone()),
+            parts: seen.parts.clone(),
             revision: seen.revision,
             known: seen.objections.clone(),
             ..said.clone()

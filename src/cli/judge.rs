@@ -374,6 +374,7 @@ pub(super) fn export(
             bare: args.strip_metadata,
         },
         path: args.output.clone(),
+        replace: true,
     };
     let exported = write_bundle(&job)?;
     say_verified(&args.output, &exported.verification, texts, output)?;

@@ -146,8 +146,10 @@ pub(super) fn rounds(
                 writeln!(output, "  {}: {}", texts.get(label), clauses.join(" "))?;
             }
         }
-        let still = texts.with("rounds-still", &[("count", step.still.len().into())]);
-        writeln!(output, "  {still}")?;
+        if !step.still.is_empty() {
+            let still = texts.with("rounds-still", &[("count", step.still.len().into())]);
+            writeln!(output, "  {still}")?;
+        }
         let fields: Vec<String> = step
             .fields
             .iter()

@@ -2,7 +2,7 @@
 
 use super::report::{ClauseReport, Report};
 use crate::base::{Arg, Message};
-use crate::checks::finding::{Outcome, Place};
+use crate::checks::finding::{Finding, Outcome, Place};
 use crate::project::{FieldPath, TextField};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -107,10 +107,21 @@ pub struct Action {
     pub clauses: Vec<String>,
     /// Where to go.
     pub place: Place,
+    /// Where else it is done, in order, when it stands for several things of one kind.
+    pub others: Vec<Place>,
 }
 
-/// Findings that only say what cannot be compared while a name or a text is missing: entering it is an action already.
-const FOLLOWS: [&str; 4] = [
+impl Action {
+    /// Every place it is done at, in order.
+    pub fn places(&self) -> impl Iterator<Item = &Place> {
+        std::iter::once(&self.place).chain(&self.others)
+    }
+}
+
+/// Findings that only say what cannot be compared or decided while a name, a text or a choice is missing: entering it
+/// is an action already.
+const FOLLOWS: [&str; 5] = [
+    "answer-developer-kind",
     "function-no-text",
     "name-match-no-name",
     "relation-no-texts",
@@ -166,6 +177,7 @@ pub fn plan(report: &Report) -> Vec<Action> {
                 add_single(&mut actions, clause, &finding.message, place);
             }
         }
+        put_missing(&mut actions, clause);
     }
     for (clause, finding, place) in following {
         let path = place.path();
@@ -173,10 +185,14 @@ pub fn plan(report: &Report) -> Vec<Action> {
             .iter_mut()
             .find(|action| action.place.path() == path)
         {
-            Some(action) => action.clauses.push(clause.id.0.clone()),
+            Some(action) => {
+                action.outcome = action.outcome.max(clause.weight());
+                action.clauses.push(clause.id.0.clone());
+            }
             None => add_single(&mut actions, clause, &finding.message, place),
         }
     }
+    actions.iter_mut().for_each(count_fields);
     put_beside(report, &mut actions, &mut papers, &mut named);
     actions.extend(questions.into_action("next-questions"));
     actions.extend(papers.into_action("next-papers"));
@@ -204,8 +220,46 @@ fn put_beside(report: &Report, actions: &mut Vec<Action>, papers: &mut Group, na
                 message: finding.message.clone(),
                 clauses: Vec::new(),
                 place: place.clone(),
+                others: Vec::new(),
             })),
         }
+    }
+}
+
+/// What is missing for the form besides what a clause says first: each of it is asked for from the start. What is asked
+/// for in the same words belongs to one action.
+fn put_missing(actions: &mut Vec<Action>, clause: &ClauseReport) {
+    let missing = |finding: &&Finding| {
+        finding.firm
+            && matches!(finding.outcome, Outcome::Fail | Outcome::Pending)
+            && !FOLLOWS.contains(&finding.message.id.as_str())
+    };
+    for finding in clause.findings.iter().filter(missing) {
+        let Some(place @ (Place::Field { .. } | Place::Text { .. })) = finding.places.first()
+        else {
+            continue;
+        };
+        let path = place.path();
+        let known = |action: &Action| action.places().any(|place| place.path() == path);
+        let together = matches!(Step::of_path(&path), Step::Papers | Step::Category);
+        if together || actions.iter().any(known) {
+            continue;
+        }
+        let id = &finding.message.id;
+        let own = |action: &&mut Action| {
+            action.message.id == *id && action.clauses.contains(&clause.id.0)
+        };
+        match actions.iter_mut().find(own) {
+            Some(action) => action.others.push(place.clone()),
+            None => add_single(actions, clause, &finding.message, place.clone()),
+        }
+    }
+}
+
+/// Several empty fields of the developer are counted.
+fn count_fields(action: &mut Action) {
+    if action.message.id == "developer-field-missing" && !action.others.is_empty() {
+        action.message = Message::new("next-developer").with("count", action.others.len() + 1);
     }
 }
 
@@ -225,6 +279,7 @@ fn add_single(actions: &mut Vec<Action>, clause: &ClauseReport, message: &Messag
         message: message.clone(),
         clauses: vec![clause.id.0.clone()],
         place,
+        others: Vec::new(),
     });
 }
 
@@ -234,7 +289,7 @@ struct Group {
     outcome: Option<Outcome>,
     keys: Vec<String>,
     clauses: Vec<String>,
-    first: Option<Place>,
+    places: Vec<Place>,
 }
 
 impl Group {
@@ -247,12 +302,13 @@ impl Group {
         self.outcome = self.outcome.max(Some(outcome));
         if !self.keys.contains(&key) {
             self.keys.push(key);
+            self.places.push(place);
         }
-        self.first.get_or_insert(place);
     }
 
     fn into_action(self, id: &str) -> Option<Action> {
-        let (outcome, place) = (self.outcome?, self.first?);
+        let mut places = self.places.into_iter();
+        let (outcome, place) = (self.outcome?, places.next()?);
         let message = Message::new(id).with("count", self.keys.len());
         let message = match &place {
             Place::Slot { slot } => message.with("first", Arg::term(format!("slot-{slot}"))),
@@ -264,6 +320,7 @@ impl Group {
             message,
             clauses: self.clauses,
             place,
+            others: places.collect(),
         })
     }
 }

@@ -85,45 +85,65 @@ impl<'a> Digests<'a> {
     /// not to the texts: another comma leaves it standing, another finding does not.
     pub(super) fn of_clause(&self, clause: &Clause) -> Digest {
         let own = texts_of(&clause.input);
-        let mut inputs = own_inputs(clause, &own);
-        // Papers are bound slot by slot below, so that one scan does not void a statement about another.
-        if clause.need.is_some() {
-            inputs.retain(|&input| input != Input::Papers);
-            let mut slots = clause.need.iter().flat_map(|need| need.slots());
-            let named = slots.any(papers::names_app) && !inputs.contains(&Input::Name);
-            inputs.extend(named.then_some(Input::Name));
-        }
-        let parts: Vec<Digest> = inputs
+        let parts: Vec<Digest> = bound_inputs(clause, &own)
             .into_iter()
             .map(|input| self.of_input(input))
             .collect();
-        let project = self.inputs.project;
-        let papers: Vec<Value> = clause
-            .need
+        let slots = clause.need.iter().flat_map(|need| need.slots());
+        let papers: Vec<Value> = slots.map(|slot| self.paper(slot)).collect();
+        let said = self.answers_about(clause, &own);
+        let about = (parts, papers, self.flags(clause), said);
+        Digest::of_value(&(clause.id.as_str(), &clause.digest, about))
+    }
+
+    /// The same part by part, each by a name of its own, to tell later which of them is another one.
+    pub(super) fn parts_of(&self, clause: &Clause) -> BTreeMap<String, String> {
+        let short = |digest: Digest| digest.short().to_owned();
+        let own = texts_of(&clause.input);
+        let mut parts = BTreeMap::new();
+        for input in bound_inputs(clause, &own) {
+            let digest = short(self.of_input(input));
+            parts.insert(input.words().to_owned(), digest);
+        }
+        for slot in clause.need.iter().flat_map(|need| need.slots()) {
+            let digest = short(Digest::of_value(&self.paper(slot)));
+            parts.insert(format!("slot-{slot}"), digest);
+        }
+        for (flag, answer) in self.flags(clause) {
+            let answer = answer.map_or("open", |yes| if yes { "yes" } else { "no" });
+            parts.insert(format!("flag-{flag}"), answer.to_owned());
+        }
+        let said = self.answers_about(clause, &own);
+        if !said.is_empty() {
+            parts.insert(FOUND.to_owned(), short(Digest::of_value(&said)));
+        }
+        parts
+    }
+
+    /// What is filed in a slot.
+    fn paper(&self, slot: &str) -> Value {
+        let paper = self.inputs.project.papers.get(slot);
+        let files: Vec<Value> = paper
             .iter()
-            .flat_map(|need| need.slots())
-            .map(|slot| {
-                let paper = project.papers.get(slot);
-                let files: Vec<Value> = paper
-                    .iter()
-                    .flat_map(|paper| &paper.files)
-                    .map(|file| self.file(file))
-                    .collect();
-                json!([slot, paper, files])
-            })
+            .flat_map(|paper| &paper.files)
+            .map(|file| self.file(file))
             .collect();
-        let flags: Vec<(String, Option<bool>)> = clause
+        json!([slot, paper, files])
+    }
+
+    /// The answers that make a clause apply.
+    fn flags(&self, clause: &Clause) -> Vec<(String, Option<bool>)> {
+        let facts = &self.inputs.project.facts;
+        let flag = |atom: &Atom| match atom {
+            Atom::Flag(flag) => Some((flag.clone(), facts.answer(flag))),
+            _ => None,
+        };
+        clause
             .applies
             .atoms()
             .into_iter()
-            .filter_map(|atom| match atom {
-                Atom::Flag(flag) => Some((flag.clone(), project.facts.answer(flag))),
-                _ => None,
-            })
-            .collect();
-        let said = self.answers_about(clause, &own);
-        let about = (parts, papers, flags, said);
-        Digest::of_value(&(clause.id.as_str(), &clause.digest, about))
+            .filter_map(flag)
+            .collect()
     }
 
     fn of_input(&self, input: Input) -> Digest {
@@ -246,6 +266,22 @@ impl<'a> Digests<'a> {
             FileState::Ready(facts) => json!([file, facts.digest]),
         }
     }
+}
+
+/// Name of the part of a statement that is what checks said about texts the clause itself does not speak of.
+pub const FOUND: &str = "found";
+
+/// What a statement about a clause is bound to as a whole. Papers are bound slot by slot, so that one scan does not void
+/// a statement about another.
+fn bound_inputs(clause: &Clause, own: &[Input]) -> Vec<Input> {
+    let mut inputs = own_inputs(clause, own);
+    if clause.need.is_some() {
+        inputs.retain(|&input| input != Input::Papers);
+        let mut slots = clause.need.iter().flat_map(|need| need.slots());
+        let named = slots.any(papers::names_app) && !inputs.contains(&Input::Name);
+        inputs.extend(named.then_some(Input::Name));
+    }
+    inputs
 }
 
 /// What a clause's checks read, or what it speaks of where it has none; sorted, each once.

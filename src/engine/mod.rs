@@ -18,7 +18,7 @@ mod settle;
 mod summary;
 
 pub use field::{Judged, judge_field};
-pub use inputs::bound_to;
+pub use inputs::{FOUND, bound_to};
 
 use crate::base::{Date, Digest};
 use crate::checks::finding::{CheckCtx, Finding, Findings, Outcome};
@@ -239,10 +239,15 @@ fn one_clause(
         Mode::Auto | Mode::Assist => has_check || (clause.need.is_some() && !clause.needs_check),
         Mode::Attest | Mode::Info => true,
     };
-    let seen = digests.of_clause(clause);
+    let seen = settle::Bound {
+        seen: digests.of_clause(clause),
+        parts: digests.parts_of(clause),
+        revision,
+        objections,
+    };
     settle::settle(clause, truth, looked_at, findings, standing, owed)
         .only_announced(later)
-        .into_report(clause, seen, revision, objections)
+        .into_report(clause, seen)
 }
 
 /// What the texts say of a question that is open is told beside it.

@@ -85,6 +85,9 @@ pub struct ClauseReport {
     pub home: Place,
     /// What a new statement would be bound to.
     pub seen: Digest,
+    /// The same part by part, short, to tell later which part is another one.
+    #[serde(skip)]
+    pub parts: BTreeMap<String, String>,
     /// Which revision a new statement would be bound to.
     pub revision: u32,
     /// What text read in pictures holds against it; a new statement would know of it.

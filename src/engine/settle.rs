@@ -8,6 +8,7 @@ use crate::checks::statements::{Lapse, Owed, Standing, holds};
 use crate::project::StatementKind;
 use crate::ruleset::applies::{Atom, Reason, Truth};
 use crate::ruleset::{Clause, Mode};
+use std::collections::BTreeMap;
 
 /// How a clause came out, before it is put into the report.
 pub(super) struct Settled {
@@ -18,6 +19,14 @@ pub(super) struct Settled {
     findings: Vec<Finding>,
     standing: Standing,
     owed: Option<Owed>,
+}
+
+/// What a new statement about a clause would be bound to.
+pub(super) struct Bound {
+    pub(super) seen: Digest,
+    pub(super) parts: BTreeMap<String, String>,
+    pub(super) revision: u32,
+    pub(super) objections: Vec<Digest>,
 }
 
 impl Settled {
@@ -36,13 +45,13 @@ impl Settled {
         (self.outcome, self.findings)
     }
 
-    pub(super) fn into_report(
-        self,
-        clause: &Clause,
-        seen: Digest,
-        revision: u32,
-        objections: Vec<Digest>,
-    ) -> ClauseReport {
+    pub(super) fn into_report(self, clause: &Clause, bound: Bound) -> ClauseReport {
+        let Bound {
+            seen,
+            parts,
+            revision,
+            objections,
+        } = bound;
         ClauseReport {
             id: clause.id.clone(),
             mode: clause.mode,
@@ -55,6 +64,7 @@ impl Settled {
             owed: self.owed,
             home: home(clause),
             seen,
+            parts,
             revision,
             objections,
         }

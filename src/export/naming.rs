@@ -16,8 +16,9 @@ pub(super) fn shown_name(project: &Project, texts: Texts) -> String {
         .to_owned()
 }
 
-/// A file name for the bundle that every system takes: `会议纪要-2.4.0.zip`, `会议纪要-2.4.0-草稿.zip`. A draft stays
-/// with the person and is labelled in the language of `texts`; what is handed in is named in Chinese.
+/// A file name for the bundle that every system takes: `会议纪要-2.4.0.zip`, `会议纪要-2.4.0-草稿.zip`, and
+/// `会议纪要-2.4.0-第2轮.zip` where this version went through a round already, so that what was handed in then stays. A
+/// draft stays with the person and is labelled in the language of `texts`; what is handed in is named in Chinese.
 pub fn suggested_name(project: &Project, draft: bool, texts: Texts) -> String {
     let chinese = Texts::new(Language::Chinese);
     let name = segment(&project.listing.name, &chinese.get("bundle-unnamed"));
@@ -27,11 +28,24 @@ pub fn suggested_name(project: &Project, draft: bool, texts: Texts) -> String {
     } else {
         String::new()
     };
-    let parts: Vec<String> = [name, version, label]
+    let rounds = rounds_of(project);
+    let round = if rounds > 0 {
+        chinese.with("bundle-round-label", &[("round", (rounds + 1).into())])
+    } else {
+        String::new()
+    };
+    let parts: Vec<String> = [name, version, round, label]
         .into_iter()
         .filter(|part| !part.is_empty())
         .collect();
     format!("{}.zip", parts.join("-"))
+}
+
+/// Rounds this version went through; one that names no version may have been of it.
+fn rounds_of(project: &Project) -> usize {
+    let version = project.listing.version.trim();
+    let rounds = project.rounds.iter().map(|round| round.version.trim());
+    rounds.filter(|of| of.is_empty() || *of == version).count()
 }
 
 /// Where a draft is written when a person chose `path`: its file name says that it is one, whatever was typed.

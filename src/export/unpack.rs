@@ -220,6 +220,7 @@ impl Parts {
                 until: one.until,
                 file,
                 seen: Some(unseen.clone()),
+                parts: BTreeMap::new(),
                 revision: 0,
                 known: Vec::new(),
             };

@@ -11,39 +11,106 @@ const LONGEST: usize = 64 << 10;
 /// Longest text before a colon that can be a label, characters.
 const LONGEST_LABEL: usize = 40;
 
-/// Everything that is recognised, in the order of the text, each field once: its first value counts.
+/// What a text comes to.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Recognised {
+    /// Values with their fields, in the order of the text, each field once: its first value counts.
+    pub found: Vec<Edit>,
+    /// Lines that belong to no field, in the order of the text.
+    pub left: Vec<LeftLine>,
+}
+
+/// A line that belongs to no field.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LeftLine {
+    /// As it stands in the text, without blanks around it.
+    pub line: String,
+    /// What of it would stand in a field: what follows its label, or all of it.
+    pub value: String,
+}
+
+impl LeftLine {
+    /// Nothing where the line only divides or heads others.
+    fn of(line: &str) -> Option<Self> {
+        let line = line.trim();
+        let says = line.chars().any(char::is_alphanumeric) && !line.starts_with('#');
+        says.then(|| {
+            let (bare, _) = unmarked(line);
+            let named = bracketed(bare).or_else(|| split(bare));
+            let beside = named.and_then(|(_, value)| clean(value));
+            Self {
+                line: line.to_owned(),
+                value: beside.unwrap_or_else(|| plain(bare)),
+            }
+        })
+    }
+}
+
+/// A label whose value is being read, and the line it stands on.
+struct Open<'a> {
+    label: Label,
+    values: Vec<String>,
+    line: &'a str,
+}
+
+/// Everything that is recognised, in the order of the text.
 pub fn recognise(text: &str) -> Vec<Edit> {
+    read(text).found
+}
+
+/// Everything that is recognised, and what is not.
+pub fn read(text: &str) -> Recognised {
     let end = text.floor_char_boundary(LONGEST);
-    let mut found: Vec<Edit> = Vec::new();
-    let mut open: Option<(Label, Vec<String>)> = None;
+    let mut all = Recognised::default();
+    let mut open: Option<Open<'_>> = None;
     for line in text.get(..end).unwrap_or_default().lines() {
         match parse(line) {
             Line::Labelled(label, value) => {
-                close(open.take(), &mut found);
-                open = Some((label, Vec::from_iter(value)));
+                close(open.take(), &mut all);
+                open = Some(Open {
+                    label,
+                    values: Vec::from_iter(value),
+                    line,
+                });
             }
-            Line::Other(value) => {
-                if let Some((label, values)) = &mut open {
-                    let full = !values.is_empty() && !label.takes_lines();
-                    // A blank line is part of a description, and nothing anywhere else.
-                    if !full && (!value.is_empty() || label.takes_lines() && !values.is_empty()) {
-                        values.push(value);
-                    }
-                }
-            }
+            Line::Other(value) => match &mut open {
+                Some(open) if open.takes(&value) => open.values.push(value),
+                _ if !value.is_empty() => all.left.extend(LeftLine::of(line)),
+                _ => {}
+            },
         }
     }
-    close(open, &mut found);
-    found
+    close(open, &mut all);
+    all
 }
 
-fn close(open: Option<(Label, Vec<String>)>, found: &mut Vec<Edit>) {
-    let Some((label, values)) = open else { return };
-    let Some(one) = value_of(label, values.join("\n").trim()) else {
+impl Open<'_> {
+    /// Whether a line below it is part of the value. A blank one is part of a description, and nothing anywhere else.
+    fn takes(&self, below: &str) -> bool {
+        let full = !self.values.is_empty() && !self.label.takes_lines();
+        let begun = self.label.takes_lines() && !self.values.is_empty();
+        !full && (!below.is_empty() || begun)
+    }
+}
+
+fn close(open: Option<Open<'_>>, all: &mut Recognised) {
+    let Some(Open {
+        label,
+        values,
+        line,
+    }) = open
+    else {
         return;
     };
-    if !found.iter().any(|known| known.path() == one.path()) {
-        found.push(one);
+    let value = values.join("\n");
+    let value = value.trim();
+    match value_of(label, value) {
+        Some(one) if !all.found.iter().any(|known| known.path() == one.path()) => {
+            all.found.push(one);
+        }
+        Some(one) if all.found.contains(&one) => {}
+        None if is_open(value) && label != Label::Nothing => {}
+        _ => all.left.extend(LeftLine::of(line)),
     }
 }
 

@@ -3,6 +3,7 @@
 use super::FileRef;
 use crate::base::Digest;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// What kind of thing is said.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -57,6 +58,9 @@ pub struct Statement {
     /// Digest of the inputs that were seen. Absent in a hand-written statement, which then speaks of the project as it is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub seen: Option<Digest>,
+    /// The same part by part, short: which of them changed when it lapses. Absent in older projects.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub parts: BTreeMap<String, String>,
     /// Revision of the check that was seen.
     #[serde(default)]
     pub revision: u32,
@@ -70,6 +74,7 @@ impl Statement {
     pub fn is_as_written(&self, other: &Self) -> bool {
         let words = |made: &Self| Self {
             seen: None,
+            parts: BTreeMap::new(),
             revision: 0,
             known: Vec::new(),
             ..made.clone()

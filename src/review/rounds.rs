@@ -56,6 +56,7 @@ pub fn unanswered(project: &Project, report: &Report) -> Option<Action> {
         message,
         clauses: Vec::new(),
         place,
+        others: Vec::new(),
     })
 }
 

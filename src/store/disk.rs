@@ -53,6 +53,21 @@ fn fresh_in(base: &Path, name: &str) -> Result<PathBuf, Error> {
     Ok(base.join(free.unwrap_or_else(|| format!("{name}.guoshen"))))
 }
 
+/// A path beside a file, named after it, where nothing lies.
+pub fn free_beside(path: &Path) -> PathBuf {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let folder = path.parent().unwrap_or(Path::new(""));
+    let taken: Vec<String> = names_in(folder)
+        .unwrap_or_default()
+        .iter()
+        .map(|name| names::key(name))
+        .collect();
+    let free = (2..=taken.len() + 2)
+        .map(|number| names::numbered(&name, number))
+        .find(|name| !taken.contains(&names::key(name)));
+    path.with_file_name(free.unwrap_or_else(|| names::numbered(&name, 2)))
+}
+
 /// Folder of the settings; `None` when the home folder is unknown. It need not exist.
 pub fn config_dir() -> Option<PathBuf> {
     config_dir_from(std::env::var_os(CONFIG_VARIABLE))

@@ -41,7 +41,8 @@ pub mod words;
 
 pub use company::{Company, CompanyPaper};
 pub use disk::{
-    config_dir, fresh_beside, fresh_project, projects_dir, read_bounded, read_file, write_atomic,
+    config_dir, free_beside, fresh_beside, fresh_project, projects_dir, read_bounded, read_file,
+    write_atomic,
 };
 pub use error::{Error, Fault};
 pub use example::write_example;

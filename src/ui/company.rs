@@ -36,7 +36,7 @@ pub(super) fn company_ui(ui: &mut Ui, view: &View<'_>) {
     let (title, hint) = (tr!(texts, "company-drop"), tr!(texts, "company-drop-hint"));
     let browse = tr!(texts, "browse");
     let (dropped, _) = drop_zone::show(ui, tokens, 132.0, &title, &hint, &browse);
-    if dropped.browse {
+    if dropped.button.clicked() {
         view.send(Command::Browse(PathPurpose::Company));
     }
     if !dropped.paths.is_empty() {

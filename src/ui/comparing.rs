@@ -51,7 +51,13 @@ pub(super) fn comparing_ui(ui: &mut Ui, view: &View<'_>) {
             clauses_ui(ui, view, &tr!(texts, "change-still"), &change.still);
             clauses_ui(ui, view, &tr!(texts, "change-fixed"), &change.fixed);
             if change.is_empty() {
-                let line = tr!(texts, "comparing-nothing");
+                // Reviewers may have named what no check finds; that stands at their rounds.
+                let named = project.rounds.iter().any(|round| !round.clauses.is_empty());
+                let line = if named {
+                    tr!(texts, "comparing-nothing-found")
+                } else {
+                    tr!(texts, "comparing-nothing")
+                };
                 ui.text_label(&line, tokens.text_small, tokens.muted);
             }
         } else {

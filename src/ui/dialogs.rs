@@ -7,7 +7,7 @@ use super::widgets::rove::Rove;
 use super::widgets::{buttons, chips};
 use super::{
     changes, company, coverage, guide, keys, mending, page, palette, pasting, paths, recover,
-    rounds, signing, sorting, templates, unsaved,
+    replacing, rounds, signing, sorting, templates, unsaved,
 };
 use crate::app::route::Dialog;
 use crate::app::{Command, Theme};
@@ -71,7 +71,11 @@ const fn width(dialog: &Dialog) -> f32 {
         | Dialog::Rejected
         | Dialog::Rounds => 640.0,
         Dialog::Page(_) | Dialog::Pictures(..) => f32::INFINITY,
-        Dialog::Statement(..) | Dialog::Paths(_) | Dialog::Templates | Dialog::Unsaved(_) => 480.0,
+        Dialog::Statement(..)
+        | Dialog::Paths(_)
+        | Dialog::Replace(_)
+        | Dialog::Templates
+        | Dialog::Unsaved(_) => 480.0,
         _ => 420.0,
     }
 }
@@ -177,6 +181,7 @@ fn contents_ui(ui: &mut Ui, view: &View<'_>, dialog: &Dialog) {
         Dialog::Pictures(path, files) => viewer::viewer_ui(ui, view, path, files),
         Dialog::Paths(purpose) => paths::paths_ui(ui, view, purpose),
         Dialog::Statement(clause, kind) => signing::statement_ui(ui, view, clause, *kind),
+        Dialog::Replace(held) => replacing::replacing_ui(ui, view, held),
         Dialog::Unsaved(leaving) => unsaved::unsaved_ui(ui, view, leaving),
     }
 }

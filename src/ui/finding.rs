@@ -312,15 +312,22 @@ pub(super) fn kinds(view: &View<'_>, clause: &ClauseReport) -> Vec<StatementKind
         .collect()
 }
 
+/// The buttons of a clause that were drawn.
+#[derive(Default)]
+pub(super) struct Answers {
+    /// The one with which the clause holds.
+    pub(super) holds: Option<Response>,
+    /// The first of all.
+    pub(super) first: Option<Response>,
+}
+
 /// The buttons a clause can be answered with; while they are `deaf` a press does nothing.
-///
-/// Returns the first of them, with which the clause holds.
 pub(super) fn statement_buttons(
     ui: &mut Ui,
     view: &View<'_>,
     clause: &ClauseReport,
     deaf: bool,
-) -> Option<Response> {
+) -> Answers {
     let (tokens, texts) = (view.tokens, view.texts);
     let id = clause.id.as_str();
     let said = !matches!(clause.statement, Standing::None);
@@ -337,10 +344,10 @@ pub(super) fn statement_buttons(
     if !missing.is_empty() && !said && fit_to_say(view, clause) {
         blank_ui(ui, view, missing);
     }
+    let mut answers = Answers::default();
     if kinds.is_empty() && !said {
-        return None;
+        return answers;
     }
-    let mut answer = None;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 8.0;
         for kind in kinds.into_iter().filter(|_| !stands) {
@@ -351,8 +358,9 @@ pub(super) fn statement_buttons(
             let first = holds(kind);
             let response = buttons::small(ui, tokens, &text, first);
             let pressed = response.clicked();
+            answers.first.get_or_insert_with(|| response.clone());
             if first {
-                answer = Some(response);
+                answers.holds = Some(response);
             }
             if pressed && !deaf {
                 view.send(if form {
@@ -362,14 +370,16 @@ pub(super) fn statement_buttons(
                 });
             }
         }
-        let withdraw =
-            own && buttons::link(ui, tokens, &tr!(texts, "statement-withdraw")).clicked();
-        if withdraw && !deaf {
-            view.send(Command::Withdraw(id.to_owned()));
+        if own {
+            let withdraw = buttons::link(ui, tokens, &tr!(texts, "statement-withdraw"));
+            if withdraw.clicked() && !deaf {
+                view.send(Command::Withdraw(id.to_owned()));
+            }
+            answers.first.get_or_insert(withdraw);
         }
         evidence_ui(ui, view, id);
     });
-    answer
+    answers
 }
 
 /// True where a person would be asked.

@@ -23,6 +23,7 @@ const GROUPS: [(&str, &[&str]); 4] = [
         &[
             "command-palette",
             "command-next",
+            "command-previous",
             "command-pane",
             "command-pane-back",
             "step-listing",

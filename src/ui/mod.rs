@@ -34,6 +34,7 @@ pub mod pick;
 mod plan;
 mod rail;
 mod recover;
+mod replacing;
 mod rounds;
 mod shell;
 pub mod shortcuts;

@@ -3,10 +3,10 @@
 use super::dialogs::{answer_ui, title_ui};
 use super::theme::{UiExt as _, medium, rich};
 use super::view::View;
-use super::widgets::buttons;
+use super::widgets::{buttons, chooser};
 use crate::app::Command;
 use crate::app::pasting::{PasteWish, Present, present};
-use crate::project::{Edit, Project};
+use crate::project::{Edit, Project, TextField};
 use crate::tr;
 use egui::{
     Align, FontId, Frame, Id, Label, Layout, Margin, RichText, Role, ScrollArea, Stroke,
@@ -15,6 +15,10 @@ use egui::{
 
 /// Width of a field's name, points.
 const NAME: f32 = 148.0;
+/// Width of the choice of a field, points.
+const FIELD: f32 = 200.0;
+/// Lines that belong to no field which are shown.
+const LEFT: usize = 60;
 /// Height of a line of the text, points.
 const LINE: f32 = 19.0;
 
@@ -52,6 +56,7 @@ pub(super) fn paste_ui(ui: &mut Ui, view: &View<'_>) {
             for edit in &pasted.found {
                 value_ui(ui, view, project, edit);
             }
+            left_ui(ui, view);
         });
     if answer_ui(ui, view, &tr!(texts, "paste-fill"), count > 0) {
         view.send(Command::Listing(PasteWish::Fill));
@@ -172,6 +177,62 @@ fn value_ui(ui: &mut Ui, view: &View<'_>, project: &Project, edit: &Edit) {
             ui.add(Label::new(rich(&line, tokens.text_small, tokens.muted)).truncate());
         });
     });
+}
+
+/// Lines that belong to no field, each with the choice of one.
+fn left_ui(ui: &mut Ui, view: &View<'_>) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let pasted = &view.app.pasted;
+    if pasted.left.is_empty() {
+        return;
+    }
+    ui.add_space(8.0);
+    let title = tr!(texts, "paste-left", "count" => pasted.left.len());
+    ui.strong_label(&title, tokens.text_body, tokens.text);
+    for (at, (line, field)) in pasted.left.iter().enumerate().take(LEFT) {
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = 12.0;
+            let room = (ui.available_width() - FIELD - 24.0).max(80.0);
+            let size = Vec2::new(room, tokens.input_height);
+            ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
+                ui.set_min_width(room);
+                let said = rich(&one_line(&line.line), tokens.text_body, tokens.muted);
+                ui.add(Label::new(said).truncate());
+            });
+            field_ui(ui, view, (at, &line.line), *field);
+        });
+    }
+    let more = pasted.left.len().saturating_sub(LEFT);
+    if more > 0 {
+        let line = tr!(texts, "paste-left-more", "count" => more);
+        ui.text_label(&line, tokens.text_small, tokens.muted);
+    }
+}
+
+/// The field a line goes to, out of those nothing goes to yet.
+fn field_ui(ui: &mut Ui, view: &View<'_>, (at, line): (usize, &str), field: Option<TextField>) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let pasted = &view.app.pasted;
+    let name = |field: TextField| texts.get(&format!("field-{}", field.id()));
+    let nowhere = tr!(texts, "paste-leave");
+    let shown = field.map_or_else(|| nowhere.clone(), name);
+    let spoken = tr!(texts, "paste-goes", "line" => line, "field" => shown.as_str());
+    let size = Vec2::new(FIELD, tokens.input_height);
+    let face = chooser::face(ui, tokens, size, (&shown, tokens.text), &spoken);
+    if !chooser::is_wanted(&face) {
+        return;
+    }
+    let free = |one: &TextField| field == Some(*one) || pasted.is_free(*one);
+    let fields: Vec<TextField> = TextField::ALL.iter().copied().filter(free).collect();
+    let rows: Vec<String> = std::iter::once(nowhere)
+        .chain(fields.iter().map(|one| name(*one)))
+        .collect();
+    let chosen = field.and_then(|field| fields.iter().position(|one| *one == field));
+    let chosen = chosen.map_or(0, |at| at + 1);
+    if let Some(taken) = chooser::list(&face, tokens, &rows, Some(chosen), &view.search()) {
+        let to = taken.checked_sub(1).and_then(|at| fields.get(at)).copied();
+        view.send(Command::Listing(PasteWish::Assign(at, to)));
+    }
 }
 
 fn one_line(text: &str) -> String {

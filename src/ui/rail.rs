@@ -4,8 +4,10 @@ use super::steps;
 use super::view::View;
 use super::widgets::rove::Rove;
 use super::widgets::{buttons, verdict};
+use crate::app::session::{Checked, Session};
 use crate::app::{Command, Step};
 use crate::checks::finding::Outcome;
+use crate::tr;
 use crate::ui::theme::{Icon, UiExt as _, medium, rich};
 use egui::{Align2, Color32, Id, Pos2, Rect, Response, Role, Sense, Stroke, Ui, Vec2, WidgetInfo};
 
@@ -78,7 +80,14 @@ fn badge(view: &View<'_>, step: Step) -> Option<(Outcome, usize)> {
     // Some of what this page asks is settled on others, and is counted on both.
     let waiting = || steps::waiting_statements(view);
     let asked = steps::open_questions(view);
+    let lacking = view.checked().map_or(0, Checked::papers_left);
     let open = match open {
+        // One paper settles many clauses: what is left are papers, as many as the page and the plan say.
+        Some((outcome @ (Outcome::Fail | Outcome::Pending), _))
+            if step == Step::Papers && lacking > 0 =>
+        {
+            Some((outcome, lacking))
+        }
         Some((Outcome::Fail, _)) => open,
         // One answer settles many clauses: what is left are questions.
         Some((Outcome::Pending, _)) if step == Step::Category && asked > 0 => {
@@ -90,14 +99,16 @@ fn badge(view: &View<'_>, step: Step) -> Option<(Outcome, usize)> {
         _ => open,
     };
     let said = step == Step::Statements && !view.project()?.statements.is_empty();
-    open.or_else(|| {
-        if said {
-            return Some((Outcome::Pass, 0));
-        }
-        counts
-            .contains_key(&Outcome::Pass)
-            .then_some((Outcome::Pass, 0))
-    })
+    let done = said || counts.contains_key(&Outcome::Pass);
+    // Nothing is done before all its files were looked at.
+    let filed = !matches!(step, Step::Listing | Step::Category);
+    let reading = filed && view.session().is_some_and(Session::is_unsettled);
+    let sign = if reading {
+        Outcome::Unread
+    } else {
+        Outcome::Pass
+    };
+    open.or(done.then_some((sign, 0)))
 }
 
 /// A step as both rails show it.
@@ -120,6 +131,9 @@ impl Row {
 
     fn spoken(&self, view: &View<'_>) -> String {
         match self.badge {
+            Some((Outcome::Unread, 0)) => {
+                tr!(view.texts, "rail-looking", "step" => self.name.as_str())
+            }
             Some((outcome, count)) if count > 0 => {
                 let word = view.texts.get(&format!("outcome-{}", outcome.id()));
                 format!("{}, {count} {word}", self.name)

@@ -244,8 +244,10 @@ fn round_ui(
         );
         clauses_ui(ui, view, &tr!(texts, "change-new"), &step.new);
         clauses_ui(ui, view, &tr!(texts, "change-fixed"), &step.fixed);
-        let still = tr!(texts, "rounds-still", "count" => step.still.len());
-        ui.text_label(&still, tokens.text_small, tokens.muted);
+        if !step.still.is_empty() {
+            let still = tr!(texts, "rounds-still", "count" => step.still.len());
+            ui.text_label(&still, tokens.text_small, tokens.muted);
+        }
         let fields: Vec<String> = step
             .fields
             .iter()
@@ -317,7 +319,10 @@ pub(super) fn note_ui(ui: &mut Ui, view: &View<'_>, path: &FieldPath) {
                 ui.spacing_mut().item_spacing.x = 6.0;
                 ui.vertical(|ui| {
                     ui.add_space(2.0);
-                    verdict::sign(ui, tokens, texts, Outcome::Warn, 16.0);
+                    // The sign its row in the list has.
+                    let stands = view.clause(id).map(|clause| view.stands(clause));
+                    let sign = stands.unwrap_or(Outcome::Pending);
+                    verdict::sign(ui, tokens, texts, sign, 16.0);
                 });
                 ui.vertical(|ui| {
                     if buttons::link_stop(ui, tokens, &line, Stop::Elsewhere).clicked() {

@@ -82,7 +82,12 @@ pub static SHORTCUTS: &[Shortcut] = &[
     entry("command-rounds", SHIFTED, Key::H, |app| {
         in_project(app, Command::Dialog(Some(Dialog::Rounds)))
     }),
-    entry("command-next", Modifiers::NONE, Key::F8, next_problem),
+    entry("command-previous", Modifiers::SHIFT, Key::F8, |app| {
+        app.next_place(true).map(Command::Jump)
+    }),
+    entry("command-next", Modifiers::NONE, Key::F8, |app| {
+        app.next_place(false).map(Command::Jump)
+    }),
     // The window itself turns these into ways for the keyboard.
     entry("command-pane", Modifiers::NONE, Key::F6, |_| None),
     entry("command-pane-back", Modifiers::SHIFT, Key::F6, |_| None),
@@ -172,16 +177,6 @@ pub fn export(app: &App) -> Option<Command> {
     Some(Command::Browse(PathPurpose::Export {
         draft: verdict != Verdict::Ready,
     }))
-}
-
-/// Jumps to the thing to do behind the one that was gone to last, and from the last to the first.
-fn next_problem(app: &App) -> Option<Command> {
-    let plan = &app.session.as_ref()?.checked.as_ref()?.plan;
-    let last = app.route.problem.as_ref();
-    let at = plan.iter().position(|action| Some(&action.place) == last);
-    let next = at.map_or(0, |at| (at + 1) % plan.len());
-    let action = plan.get(next)?;
-    Some(Command::Jump(action.place.clone()))
 }
 
 fn named(text: &str) -> Option<&'static Shortcut> {

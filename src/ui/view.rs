@@ -295,11 +295,15 @@ impl<'a> View<'a> {
             .collect()
     }
 
-    /// How a finding is shown: never worse than its clause, which a person may still confirm or has confirmed. What is
-    /// missing or has the wrong form nobody can confirm.
+    /// How a finding is shown: never worse than its clause, which a person may still confirm or has confirmed, and as a
+    /// question where the clause waits for that. What is missing or has the wrong form nobody can confirm.
     pub fn shown(clause: &ClauseReport, finding: &Finding) -> Outcome {
-        if finding.firm && clause.outcome == Outcome::Pending {
+        let waits = clause.outcome == Outcome::Pending;
+        if waits && finding.firm {
             return finding.outcome;
+        }
+        if waits && finding.outcome >= Outcome::Warn {
+            return Outcome::Pending;
         }
         finding.outcome.min(clause.outcome)
     }

@@ -1,5 +1,6 @@
 //! What can be asked of the worker, what it answers, and how each job is done.
 
+use super::bundle::{self, ExportJob, Exported, Held, write_bundle, write_report};
 use super::catalogue::Catalogue;
 use super::errand::{self, Errand, Errands};
 use super::mailbox::Outbox;
@@ -13,13 +14,10 @@ use crate::engine::report::Report;
 use crate::engine::{self, Memo};
 use crate::evidence::reading::ReadState;
 use crate::evidence::{Evidence, FileState, Limits, ReadFailure, Thumbnail, thumbnail};
-use crate::export;
-use crate::locale::Texts;
 use crate::mend::{Goal, Mended, Refusal};
 use crate::project::{FieldPath, FileRef, Project, Screen};
 use crate::ruleset::Ruleset;
-use crate::store::{self, Opened, ProjectDir, Saved, Settings, inspect_file};
-use std::io::Cursor;
+use crate::store::{Opened, ProjectDir, Saved, Settings, inspect_file};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -147,27 +145,6 @@ pub enum Origin {
     Copy,
 }
 
-/// Everything an export needs.
-#[derive(Debug, Clone)]
-pub struct ExportJob {
-    /// Where the files are.
-    pub dir: Arc<ProjectDir>,
-    /// What was entered.
-    pub project: Arc<Project>,
-    /// How it came out.
-    pub report: Arc<Report>,
-    /// The catalogue.
-    pub ruleset: Arc<Ruleset>,
-    /// Language of report and listing.
-    pub texts: Texts,
-    /// Whether it is only a draft.
-    pub draft: bool,
-    /// What is done to the papers.
-    pub copies: export::Copies,
-    /// Where to.
-    pub path: PathBuf,
-}
-
 /// What the worker answers.
 #[derive(Debug)]
 pub enum Event {
@@ -199,23 +176,14 @@ pub enum Event {
     Saved(u64, Result<Saved, Message>),
     /// An export is done, or not.
     Exported(Result<Box<Exported>, Message>),
+    /// Nothing was written, for something lies there that is no earlier state of the same round.
+    Held(Held),
     /// The report was written here, or not.
     Reported(Result<PathBuf, Message>),
     /// Something small with papers was done.
     Errand(Errands),
     /// The catalogue was read again, or not.
     Catalogue(Result<Box<Catalogue>, Message>),
-}
-
-/// A finished export.
-#[derive(Debug, Clone)]
-pub struct Exported {
-    /// Where it is.
-    pub path: PathBuf,
-    /// Size of the zip, bytes.
-    pub bytes: u64,
-    /// What re-opening it showed.
-    pub verification: export::Verification,
 }
 
 fn inputs(job: &CheckJob) -> engine::Inputs<'_> {
@@ -344,7 +312,10 @@ fn answer(job: Job) -> Option<Event> {
             remember(&dir, &ruleset, &report);
             return None;
         }
-        Job::Export(job) => Event::Exported(write_bundle(&job)),
+        Job::Export(job) => match bundle::held(&job) {
+            Some(held) => Event::Held(held),
+            None => Event::Exported(write_bundle(&job)),
+        },
         Job::Report(job) => Event::Reported(write_report(&job)),
         Job::Errand(errand) => Event::Errand(errand::run(errand)),
         Job::Catalogue(settings) => Event::Catalogue(Catalogue::load(&settings).map(Box::new)),
@@ -395,49 +366,4 @@ fn import(dir: &ProjectDir, target: Target, sources: &[PathBuf]) -> Event {
         }
     }
     Event::Imported(target, files, failures)
-}
-
-/// Writes a bundle, reads it back from disk and verifies it. The file appears only when it is complete.
-pub fn write_bundle(job: &ExportJob) -> Result<Box<Exported>, Message> {
-    let bundle = export::Bundle {
-        project: &job.project,
-        report: &job.report,
-        ruleset: &job.ruleset,
-        texts: job.texts,
-        draft: job.draft,
-        copies: job.copies,
-        record: &store::to_toml(&job.project),
-    };
-    let limit = Limits::default().bytes;
-    let mut read = |file: &FileRef| -> Result<Vec<u8>, ReadFailure> { job.dir.read(file, limit) };
-    let mut written = Cursor::new(Vec::new());
-    bundle
-        .write(&mut read, &mut written)
-        .map_err(|error| error.message())?;
-    store::write_atomic(&job.path, written.get_ref()).map_err(|error| error.message())?;
-    let again = store::read_file(&job.path).map_err(|error| error.message())?;
-    let bytes = again.len() as u64;
-    let verification = export::verify(Cursor::new(again)).map_err(|error| error.message())?;
-    Ok(Box::new(Exported {
-        path: job.path.clone(),
-        bytes,
-        verification,
-    }))
-}
-
-/// Writes the report alone, as one file that needs nothing else.
-fn write_report(job: &ExportJob) -> Result<PathBuf, Message> {
-    let draft = !export::refusals(&job.report).is_empty();
-    let limit = Limits::default().bytes;
-    let pictures = export::Pictures::of(&job.project, &mut |file| job.dir.read(file, limit).ok());
-    let html = export::report_html(
-        &job.report,
-        &job.project,
-        &job.ruleset,
-        job.texts,
-        draft,
-        &pictures,
-    );
-    store::write_atomic(&job.path, html.as_bytes()).map_err(|error| error.message())?;
-    Ok(job.path.clone())
 }

@@ -5,6 +5,7 @@
 
 mod apart;
 mod builtin;
+mod bundle;
 mod catalogue;
 mod company;
 mod errand;
@@ -25,12 +26,11 @@ use crate::project::FileRef;
 use crate::store::Readings;
 pub use apart::{COMMAND as READ_PAPERS, reader_apart, serve_readings};
 pub use builtin::built_in_reader;
+pub use bundle::{ExportJob, Exported, Held, write_bundle};
 pub use catalogue::Catalogue;
 pub use company::{CompanyChange, CompanyState};
 pub use errand::{Errand, Errands};
-pub use job::{
-    CheckJob, Event, ExportJob, Exported, Job, Keep, Origin, Target, guard, write_bundle,
-};
+pub use job::{CheckJob, Event, Job, Keep, Origin, Target, guard};
 pub use mailbox::Wake;
 use mailbox::{Outbox, mailbox};
 pub use opening::{Opening, unread_note};

@@ -2,6 +2,7 @@
 //! reading of the policy cost more than a frame has to spare on a large project.
 
 use super::job::CheckJob;
+use crate::base::Message;
 use crate::checks::Input;
 use crate::checks::finding::Outcome;
 use crate::engine;
@@ -15,6 +16,9 @@ use crate::review;
 use crate::ruleset::Ruleset;
 use std::collections::BTreeMap;
 use std::sync::Arc;
+
+/// What the plan says of papers.
+const PAPERS: &str = "next-papers";
 
 /// A report with everything the window derives from it.
 #[derive(Debug, Clone)]
@@ -73,6 +77,12 @@ impl Checked {
         }
     }
 
+    /// Papers asked for that are not in place yet.
+    pub const fn papers_left(&self) -> usize {
+        let (owed, met) = self.needs;
+        owed.saturating_sub(met)
+    }
+
     /// Everything about the project the check was made of.
     pub(super) fn of(bare: Self, job: &CheckJob) -> Self {
         let (project, ruleset) = (&*job.project, &*job.ruleset);
@@ -83,18 +93,36 @@ impl Checked {
             let at = plan.partition_point(|other| other.outcome > action.outcome);
             plan.insert(at, action);
         }
+        let needs = owed::needs(report, ruleset, project);
+        count_papers(&mut plan, needs);
         Self {
             plan,
             blank: blank(project, ruleset),
             slots: owed::slots(report, ruleset, project),
             choices: owed::choices(report, ruleset, project),
-            needs: owed::needs(report, ruleset, project),
+            needs,
             console: export::console_fields(project, ruleset),
             bundle: export::outline(project, ruleset),
             uploads: export::uploads(project, ruleset),
             policy: policy_items(job),
             ..bare
         }
+    }
+}
+
+/// The plan counts papers as the page of papers does.
+fn count_papers(plan: &mut [Action], (owed, met): (usize, usize)) {
+    let papers = plan.iter_mut().find(|action| action.message.id == PAPERS);
+    if let Some(action) = papers
+        && owed > met
+    {
+        let (id, first) = (
+            PAPERS,
+            action.message.args.iter().find(|(name, _)| name == "first"),
+        );
+        let mut message = Message::new(id).with("count", owed - met);
+        message.args.extend(first.cloned());
+        action.message = message;
     }
 }
 

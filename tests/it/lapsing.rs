@@ -20,6 +20,7 @@ fn say(scene: &mut Scene, clause: &str, kind: StatementKind, note: &str) {
         seen: Some(seen.seen.clone()),
         revision: seen.revision,
         known: Vec::new(),
+        parts: seen.parts.clone(),
     };
     scene.edit(Edit::Statement(clause.to_owned(), Some(statement)));
 }
@@ -157,4 +158,43 @@ fn every_clause_a_person_decides_can_be_answered_and_the_answer_lapses_when_told
     for id in &open {
         assert_eq!(lapse(&scene, id), Some(Lapse::Revised), "{id}");
     }
+}
+
+#[test]
+fn what_changed_is_told_by_what_a_statement_keeps_and_never_wrongly() {
+    use guoshen::app::lapsing::{Change, Values, told_by_parts};
+    use guoshen::checks::Input;
+    use guoshen::project::FieldPath;
+
+    let told = |scene: &Scene, clause: &str| -> Vec<Change> {
+        let report = scene.run();
+        let made = &scene.project.statements[clause];
+        told_by_parts(made, report.clause(clause).unwrap())
+    };
+    let all = Scene::base().run();
+    for clause in all.clauses.iter().map(|clause| clause.id.as_str()) {
+        let mut scene = Scene::base();
+        say(&mut scene, clause, StatementKind::Confirm, "");
+        assert_eq!(told(&scene, clause), [], "{clause}: nothing changed");
+        // Every part has a name.
+        let made = scene.project.statements.get_mut(clause).unwrap();
+        let count = made.parts.len();
+        made.parts.values_mut().for_each(|part| part.push('x'));
+        assert_eq!(told(&scene, clause).len(), count, "{clause}");
+    }
+
+    let mut scene = Scene::base();
+    say(&mut scene, "1.7.a", StatementKind::Confirm, "");
+    say(&mut scene, "1.4.a", StatementKind::Confirm, "");
+    scene.edit(Edit::Icon(scene.project.media.logo.clone()));
+    let icon = Change {
+        path: FieldPath::Icon,
+        values: Values::Within(Input::Icon),
+    };
+    assert_eq!(told(&scene, "1.7.a"), [icon]);
+    assert_eq!(told(&scene, "1.4.a"), []);
+    // What was said before parts were kept tells nothing.
+    let made = scene.project.statements.get_mut("1.7.a").unwrap();
+    made.parts.clear();
+    assert_eq!(told(&scene, "1.7.a"), []);
 }

@@ -1,7 +1,7 @@
 //! A whole listing pasted as one text: what is recognised, and what is left alone.
 
-use guoshen::project::listing_text::{Present, present, recognise};
-use guoshen::project::{DeveloperKind, Edit, Project, TextField};
+use guoshen::project::listing_text::{self, Present, present, recognise};
+use guoshen::project::{DeveloperKind, Edit, FieldPath, Project, TextField};
 use proptest::prelude::*;
 
 /// What was recognised, as `field = value`.
@@ -57,6 +57,47 @@ fn labelled_lines_go_to_their_fields() {
             "kind = company",
         ]
     );
+}
+
+#[test]
+fn a_line_that_belongs_to_no_field_is_handed_back() {
+    let text = "\
+# 上架信息
+
+应用名称：青禾共绘
+适用人群：老师和学生
+应用简介：会议里多人同画一张图
+| 字段 | 内容 |
+|---|---|
+| 定价 | 免费 |
+官网：还没有做好
+联系人：暂无
+祝审核顺利
+";
+    let all = listing_text::read(text);
+    let found: Vec<FieldPath> = all.found.iter().map(Edit::path).collect();
+    let fields = [TextField::Name, TextField::Brief];
+    assert_eq!(found, fields.map(FieldPath::Text));
+    let left = all
+        .left
+        .iter()
+        .map(|left| (left.line.as_str(), left.value.as_str()));
+    let left: Vec<(&str, &str)> = left.collect();
+    for wanted in [
+        ("适用人群：老师和学生", "老师和学生"),
+        ("官网：还没有做好", "还没有做好"),
+        ("祝审核顺利", "祝审核顺利"),
+    ] {
+        assert!(left.contains(&wanted), "{wanted:?}: {left:?}");
+    }
+    let lines: Vec<&str> = left.iter().map(|(line, _)| *line).collect();
+    assert!(lines.contains(&"| 定价 | 免费 |"), "{lines:?}");
+    assert!(
+        !lines
+            .iter()
+            .any(|line| line.contains("上架信息") || line.contains("暂无"))
+    );
+    assert!(!lines.iter().any(|line| line.contains("---")));
 }
 
 #[test]

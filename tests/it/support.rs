@@ -396,6 +396,7 @@ fn statement(clause: &str, fields: &Table, report: &Report) -> Statement {
         until: text("until"),
         file: None,
         seen,
+        parts: std::collections::BTreeMap::new(),
         revision,
         known,
     }

@@ -248,6 +248,7 @@ fn an_export_is_written_and_verified_or_says_why_not() {
             draft,
             copies: guoshen::export::Copies::default(),
             path,
+            replace: false,
         }))
     };
     let zip = room.path().join("a.zip");

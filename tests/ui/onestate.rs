@@ -1,6 +1,7 @@
 //! One thing has one state wherever it is shown: row, rail, head, step and card agree.
 
 use crate::support::{Look, PLAIN, Stage, Start, wish};
+use egui::accesskit::Role;
 use egui_kittest::SnapshotResults;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use guoshen::app::{Command, Step};
@@ -93,8 +94,17 @@ fn what_is_still_being_read_is_not_called_lapsed_or_unchecked() {
             for words in ["未检全", "已失效", ", 待确认, ", "自查声明, "] {
                 assert!(!shows(&stage, words), "{words} after {looked} frames");
             }
+            // A step without a count or a word would be done.
+            for step in ["图标与截图", "资质材料", "自查声明"] {
+                let done = stage.harness.query_all_by_label(step);
+                let done = done.filter(|node| node.accesskit_node().role() == Role::Tab);
+                assert_eq!(done.count(), 0, "{step} after {looked} frames");
+            }
         }
     }
+    assert!(looked > 0, "it was shown while files were read");
+    stage.harness.run_steps(3);
+    assert!(!shows(&stage, "正在查看文件"), "all was looked at");
     assert_eq!(stage.app().verdict(), Some(Verdict::Ready));
 }
 
@@ -179,7 +189,7 @@ fn the_helper_has_every_paper_and_says_what_may_stay_empty() {
     let tick = "已填好营业执照";
     let ticks = stage.harness.query_all_by_label_contains("营业执照");
     let boxes: Vec<_> = ticks
-        .filter(|node| node.accesskit_node().role() == egui::accesskit::Role::CheckBox)
+        .filter(|node| node.accesskit_node().role() == Role::CheckBox)
         .collect();
     assert_eq!(boxes.len(), 1, "{tick}");
     boxes[0].click();

@@ -1,6 +1,6 @@
 //! Step 2: businesses of the special groups, and plain questions about what the app does.
 
-use super::listing::arrive;
+use super::arriving::{arrive, arrive_in};
 use super::{notes, section};
 use crate::app::Command;
 use crate::base::pinyin::fit;
@@ -41,7 +41,7 @@ fn businesses_ui(ui: &mut Ui, view: &View<'_>, project: &Project) {
         ui.set_width(ui.available_width());
         let none = tr!(texts, "category-none");
         let response = chips::segment(ui, tokens, &none, &none, project.category.none);
-        arrive(view, &response, &FieldPath::Businesses);
+        arrive(ui, view, &response, &FieldPath::Businesses);
         if response.clicked() {
             view.edit(Edit::NoBusiness(!project.category.none));
         }
@@ -259,13 +259,11 @@ fn question_ui(ui: &mut Ui, view: &View<'_>, project: &Project, flag: &str) {
     let (tokens, texts) = (view.tokens, view.texts);
     let answer = project.facts.answer(flag);
     let path = FieldPath::Fact(flag.to_owned());
-    let is_target = view.is_target(&path);
     let question = texts.get(&format!("flag-{flag}"));
     let help = texts.find(&format!("flag-{flag}.help")).unwrap_or_default();
     // An open question is no mistake; an answer that the texts contradict may be one.
     let doubted = view.worst_at(&path).filter(|_| answer.is_some());
     let line = match doubted {
-        _ if is_target => tokens.accent,
         Some(outcome) => tokens.outcome(outcome),
         None => tokens.line,
     };
@@ -275,7 +273,7 @@ fn question_ui(ui: &mut Ui, view: &View<'_>, project: &Project, flag: &str) {
         .inner_margin(Margin::symmetric(16, 10));
     let inner = card.show(ui, |ui| {
         ui.set_width(ui.available_width());
-        ui.horizontal(|ui| {
+        let row = ui.horizontal(|ui| {
             let room = (ui.available_width() - 124.0).max(120.0);
             ui.allocate_ui(Vec2::new(room, 40.0), |ui| {
                 ui.vertical(|ui| {
@@ -285,29 +283,33 @@ fn question_ui(ui: &mut Ui, view: &View<'_>, project: &Project, flag: &str) {
                     ui.text_label(&help, tokens.text_small, tokens.muted);
                 });
             });
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let answers = ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 ui.spacing_mut().item_spacing.x = 6.0;
                 // One stop a question; the keyboard comes to the answer, or to the first word that is read.
                 let home = usize::from(answer != Some(false));
                 let place = egui::Id::unique(("answer", flag));
-                if is_target && !view.app.route.still {
-                    Rove::enter(ui, place, home);
-                }
+                let mut first = None;
                 let mut sides = Rove::over(ui, place, 2, home).mirrored();
                 for (value, id) in [(false, "answer-no"), (true, "answer-yes")] {
                     let word = texts.get(id);
                     let name = format!("{question} {word}");
                     let chosen = answer == Some(value);
-                    if chips::segment_in(ui, tokens, &mut sides, (&word, &name), chosen).clicked() {
+                    let chip = chips::segment_in(ui, tokens, &mut sides, (&word, &name), chosen);
+                    if chip.clicked() {
                         view.edit(Edit::Fact(flag.to_owned(), (!chosen).then_some(value)));
                     }
+                    first = first.or(sides.holds(&chip));
                 }
                 if answer.is_none() {
                     ui.icon(Icon::StateAsk, 16.0, tokens.ask);
                 }
+                first
             });
+            answers.inner
         });
         notes(ui, view, &path, answer.is_some());
+        row.inner
     });
-    arrive(view, &inner.response, &path);
+    let (first, place) = (inner.inner.as_ref(), inner.response.rect);
+    arrive_in(ui, view, first, place, &path);
 }

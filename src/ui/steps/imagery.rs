@@ -1,8 +1,10 @@
 //! Step 3: icon, logo and screenshots, at true size, against the limits.
 
+use super::arriving::{self, arrive_in};
 use super::marks::{marks_of, marks_ui};
 use super::picture_grid::{columns, stretched};
 use super::picture_reading::stopped_ui;
+use super::picture_single::{self, Single};
 use super::{notes, section};
 use crate::app::Command;
 use crate::app::route::{Dialog, PathPurpose};
@@ -11,9 +13,8 @@ use crate::app::{Target, Thumbnail};
 use crate::checks::finding::{Finding, Outcome, Place};
 use crate::project::{Edit, FieldPath, FileRef, Screen};
 use crate::tr;
-use crate::ui::theme::{Icon, Tokens, UiExt as _, rich};
 use crate::ui::view::View;
-use crate::ui::widgets::image_card::{Buttons, ImageCard, Pressed, paint_picture};
+use crate::ui::widgets::image_card::{Buttons, ImageCard, Pressed};
 use crate::ui::widgets::{buttons, drop_zone};
 use egui::{Align, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
 use std::sync::Arc;
@@ -31,8 +32,8 @@ pub(super) fn imagery_ui(ui: &mut Ui, view: &View<'_>) {
     super::listing::pair_over(
         ui,
         SINGLES,
-        |ui| single_ui(ui, view, media.icon.as_ref(), &Single::ICON),
-        |ui| single_ui(ui, view, media.logo.as_ref(), &Single::LOGO),
+        |ui| picture_single::single_ui(ui, view, media.icon.as_ref(), &Single::ICON),
+        |ui| picture_single::single_ui(ui, view, media.logo.as_ref(), &Single::LOGO),
     );
     for screen in Screen::ALL {
         section(ui, view, &format!("field-{}", screen.id()));
@@ -77,103 +78,14 @@ fn paste(ui: &Ui, view: &View<'_>) {
     view.send(Command::Paste(target, Box::new(picture)));
 }
 
-/// One of the two square pictures.
-struct Single {
-    label: &'static str,
-    path: FieldPath,
-    target: Target,
-    limit: &'static str,
-    edit: fn(Option<FileRef>) -> Edit,
-}
-
-impl Single {
-    const ICON: Self = Self {
-        label: "field-icon",
-        path: FieldPath::Icon,
-        target: Target::Icon,
-        limit: "icon",
-        edit: Edit::Icon,
-    };
-    const LOGO: Self = Self {
-        label: "field-logo",
-        path: FieldPath::Logo,
-        target: Target::Logo,
-        limit: "logo",
-        edit: Edit::Logo,
-    };
-}
-
-fn single_ui(ui: &mut Ui, view: &View<'_>, file: Option<&FileRef>, what: &Single) {
-    let (tokens, texts) = (view.tokens, view.texts);
-    let title = texts.get(what.label);
-    let heading = ui.strong_label(&title, tokens.text_body, tokens.text);
-    super::listing::arrive(view, &heading, &what.path);
-    let Some(file) = file else {
-        let hint = limits_line(view, what.limit);
-        let words = (
-            tr!(texts, "imagery-drop-one", "what" => title),
-            tr!(texts, "browse"),
-        );
-        let (dropped, _) = drop_zone::show(ui, tokens, 168.0, &words.0, &hint, &words.1);
-        take(view, &what.target, dropped);
-        notes(ui, view, &what.path, false);
-        return;
-    };
-    tokens.card().inner_margin(12).show(ui, |ui| {
-        ui.set_width(ui.available_width());
-        ui.horizontal(|ui| {
-            ui.spacing_mut().item_spacing.x = 8.0;
-            for dark in [false, true] {
-                true_size(ui, view, what, file, dark);
-            }
-        });
-        ui.add_space(2.0);
-        ui.add(egui::Label::new(rich(file.name(), tokens.text_body, tokens.text)).truncate());
-        ui.text_label(&facts_line(view, file), tokens.text_small, tokens.muted);
-        ui.horizontal(|ui| {
-            if buttons::link(ui, tokens, &tr!(texts, "imagery-replace")).clicked() {
-                view.send(Command::Browse(PathPurpose::Attach(what.target.clone())));
-            }
-            if buttons::link(ui, tokens, &tr!(texts, "remove")).clicked() {
-                view.edit((what.edit)(None));
-            }
-        });
-        let here = drop_zone::dropped_on(ui, ui.min_rect());
-        if !here.is_empty() {
-            view.send(Command::Attach(what.target.clone(), here));
-        }
-    });
-    stopped_ui(ui, view, std::slice::from_ref(file));
-    notes(ui, view, &what.path, true);
-}
-
-/// A picture at its size in the list, on the ground of one theme.
-fn true_size(ui: &mut Ui, view: &View<'_>, what: &Single, file: &FileRef, dark: bool) {
-    let (rect, response) = ui.allocate_exact_size(Vec2::splat(96.0), Sense::click());
-    let ground = Tokens::of(dark).background;
-    let corners = view.tokens.control_corners();
-    ui.painter().rect_filled(rect, corners, ground);
-    ui.painter().rect_stroke(
-        rect,
-        corners,
-        Stroke::new(1.0, view.tokens.line),
-        StrokeKind::Inside,
-    );
-    let room = Vec2::splat(64.0);
-    if let Some(texture) = view.picture(ui.ctx(), file, room) {
-        let middle = Rect::from_center_size(rect.center(), room);
-        let place = paint_picture(ui, view.tokens, middle, &texture, 1.0);
-        enlarge(ui, view, response, &what.path, file);
-        let salt = if dark { "dark" } else { "light" };
-        let marks = marks_of(view, &what.path, file);
-        marks_ui(ui, view, place, &marks, (salt, Some(file)));
-    } else {
-        ui.paint_icon(Icon::Picture, rect.center(), 24.0, view.tokens.none);
-    }
-}
-
 /// A picture that is clicked is shown large.
-fn enlarge(ui: &Ui, view: &View<'_>, picture: Response, path: &FieldPath, file: &FileRef) {
+pub(super) fn enlarge(
+    ui: &Ui,
+    view: &View<'_>,
+    picture: Response,
+    path: &FieldPath,
+    file: &FileRef,
+) {
     let name = view
         .texts
         .with("viewer-open", &[("file", file.name().into())]);
@@ -188,8 +100,8 @@ fn enlarge(ui: &Ui, view: &View<'_>, picture: Response, path: &FieldPath, file: 
         .on_hover_text(name);
 }
 
-fn take(view: &View<'_>, target: &Target, dropped: drop_zone::Dropped) {
-    if dropped.browse {
+pub(super) fn take(view: &View<'_>, target: &Target, dropped: drop_zone::Dropped) {
+    if dropped.button.clicked() {
         view.send(Command::Browse(PathPurpose::Attach(target.clone())));
     }
     if !dropped.paths.is_empty() {
@@ -198,7 +110,7 @@ fn take(view: &View<'_>, target: &Target, dropped: drop_zone::Dropped) {
 }
 
 /// The console's limits in one line.
-fn limits_line(view: &View<'_>, name: &str) -> String {
+pub(super) fn limits_line(view: &View<'_>, name: &str) -> String {
     let limit = |part: &str| view.app.ruleset.limit(&format!("{name}-{part}"));
     let size = bytes(view, limit("bytes") as u64);
     tr!(view.texts, "imagery-limit", "width" => limit("width"), "height" => limit("height"), "size" => size)
@@ -274,8 +186,12 @@ fn screenshots_ui(ui: &mut Ui, view: &View<'_>, screen: Screen) {
     let height = if files.is_empty() { 148.0 } else { 116.0 };
     let (dropped, response) =
         drop_zone::show(ui, tokens, height, &title, &hint, &tr!(texts, "browse"));
+    // A picture that is there brings itself into view.
+    let at = view.target().and_then(file_of);
+    if !at.is_some_and(|file| files.contains(file)) {
+        arrive_in(ui, view, Some(&dropped.button), response.rect, &path);
+    }
     take(view, &Target::Screenshots(screen), dropped);
-    super::listing::arrive(view, &response, &path);
 }
 
 /// What is dragged when a card is moved.
@@ -329,7 +245,7 @@ fn card_ui(
     pressed.remove |= picture.has_focus() && ui.input(delete);
     drag_ui(ui, view, screen, at, &response);
     let path = FieldPath::Screenshots(screen);
-    enlarge(ui, view, picture, &path, file);
+    enlarge(ui, view, picture.clone(), &path, file);
     marks_ui(
         ui,
         view,
@@ -338,6 +254,7 @@ fn card_ui(
         (&format!("card-{at}"), Some(file)),
     );
     apply(view, screen, files, at, pressed);
+    let key = arriving::key(&path).with(&file.0);
     let here = view
         .target()
         .is_some_and(|place| file_of(place) == Some(file));
@@ -349,8 +266,10 @@ fn card_ui(
             Align::Center
         };
         ui.scroll_to_rect(response.rect.expand(8.0), Some(align));
+        arriving::take_keyboard(ui, view, Some(&picture), key);
         view.arrived();
     }
+    arriving::outline(ui, tokens, response.rect, key);
 }
 
 /// True where the place gone to is the first of several pictures that something is said of together.

@@ -1,5 +1,6 @@
 //! Step 1: what the market shows, and who publishes it.
 
+use super::arriving::{arrive, arrive_in};
 use super::{Count, Shape, notes, section, text_field};
 use crate::app::Command;
 use crate::app::route::Dialog;
@@ -219,13 +220,7 @@ fn new_keyword_ui(
         .frame(egui::Frame::new().inner_margin(Margin::symmetric(4, 2)))
         .hint_text(hint);
     let response = ui.add(edit).labelled_by(label);
-    if view.is_target(&FieldPath::Keywords) {
-        if !view.app.route.still {
-            response.request_focus();
-        }
-        response.scroll_to_me(None);
-        view.arrived();
-    }
+    arrive(ui, view, &response, &FieldPath::Keywords);
     let done = response.lost_focus() || typed.contains([',', '，', '、', ';', '；', '\n', ' ']);
     if done && !typed.trim().is_empty() {
         let mut all = keywords.to_vec();
@@ -255,13 +250,12 @@ fn languages_ui(ui: &mut Ui, view: &View<'_>) {
         return;
     };
     let chosen = &project.listing.languages;
-    let place = ui.strong_label(
+    let label = ui.strong_label(
         &tr!(texts, "field-languages"),
         tokens.text_body,
         tokens.text,
     );
-    arrive(view, &place, &FieldPath::Languages);
-    ui.horizontal_wrapped(|ui| {
+    let row = ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::splat(6.0);
         let others = chosen
             .iter()
@@ -270,12 +264,14 @@ fn languages_ui(ui: &mut Ui, view: &View<'_>) {
         let tags: Vec<&str> = LANGUAGES.into_iter().chain(others).collect();
         let place = egui::Id::unique("languages");
         let mut group = Rove::over(ui, place, tags.len(), 0);
+        let mut first = None;
         for tag in tags {
             let word = texts
                 .find(&format!("language-{tag}"))
                 .unwrap_or_else(|| tag.to_owned());
             let is = chosen.iter().any(|known| known == tag);
-            if chips::segment_in(ui, tokens, &mut group, (&word, &word), is).clicked() {
+            let chip = chips::segment_in(ui, tokens, &mut group, (&word, &word), is);
+            if chip.clicked() {
                 let mut all = chosen.clone();
                 if is {
                     all.retain(|known| known != tag);
@@ -284,8 +280,12 @@ fn languages_ui(ui: &mut Ui, view: &View<'_>) {
                 }
                 view.edit(Edit::Languages(all));
             }
+            first = first.or(group.holds(&chip));
         }
+        first
     });
+    let shown = label.rect.union(row.response.rect);
+    arrive_in(ui, view, row.inner.as_ref(), shown, &FieldPath::Languages);
     notes(ui, view, &FieldPath::Languages, !chosen.is_empty());
 }
 
@@ -295,40 +295,37 @@ fn developer_kind_ui(ui: &mut Ui, view: &View<'_>) {
         return;
     };
     let kind = project.developer.kind;
-    let place = ui.strong_label(
+    let label = ui.strong_label(
         &tr!(texts, "field-developer-kind"),
         tokens.text_body,
         tokens.text,
     );
-    arrive(view, &place, &FieldPath::DeveloperKind);
-    ui.horizontal_wrapped(|ui| {
+    let row = ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::splat(6.0);
         let home = DeveloperKind::ALL.iter().position(|known| *known == kind);
         let place = egui::Id::unique("developer-kinds");
         let count = DeveloperKind::ALL.len();
         let mut group = Rove::over(ui, place, count, home.unwrap_or_default());
+        let mut first = None;
         for choice in DeveloperKind::ALL {
             let word = texts.get(&format!("developer-kind-{}", choice.id()));
-            let is = kind == choice;
-            if chips::segment_in(ui, tokens, &mut group, (&word, &word), is).clicked() {
+            let chip = chips::segment_in(ui, tokens, &mut group, (&word, &word), kind == choice);
+            if chip.clicked() {
                 view.edit(Edit::DeveloperKind(choice));
             }
+            first = first.or(group.holds(&chip));
         }
+        first
     });
+    let shown = label.rect.union(row.response.rect);
+    let path = FieldPath::DeveloperKind;
+    arrive_in(ui, view, row.inner.as_ref(), shown, &path);
     notes(
         ui,
         view,
         &FieldPath::DeveloperKind,
         kind != DeveloperKind::Unknown,
     );
-}
-
-/// Brings a place into view when a finding led here.
-pub(super) fn arrive(view: &View<'_>, response: &egui::Response, path: &FieldPath) {
-    if view.is_target(path) {
-        response.scroll_to_me(Some(egui::Align::Center));
-        view.arrived();
-    }
 }
 
 /// A row of a file: name, and a button that takes it away.

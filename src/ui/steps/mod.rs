@@ -1,5 +1,6 @@
 //! The seven pages of the wizard, and what they have in common: heading, column, fields with their findings.
 
+mod arriving;
 mod category;
 mod console;
 mod finish;
@@ -18,6 +19,7 @@ mod paper_why;
 mod papers;
 mod picture_grid;
 mod picture_reading;
+mod picture_single;
 mod privacy;
 mod proposals;
 mod room;
@@ -47,7 +49,7 @@ pub(super) use category::open_questions;
 pub(super) use paper_card::name as slot_name;
 pub(super) use paper_state::{action_ui as paper_action, agreement_ui, words as paper_words};
 pub(super) use papers::{targets, targets_ui};
-pub(super) use statement_lapsed::{change_name, changes as lapsed_by};
+pub(super) use statement_lapsed::{change_name, told as lapsed_by};
 pub(super) use statements::{belongs as is_stated, waiting as waiting_statements};
 
 /// Findings shown under a field before the rest is left to the checklist.
@@ -217,9 +219,7 @@ fn text_field(ui: &mut Ui, view: &View<'_>, field: TextField, shape: Shape) {
         widget = widget.meter(used, limit, texts.with(id, &args));
     }
     let edited = widget.show(ui, view.tokens);
-    if focus.is_some() {
-        view.arrived();
-    }
+    arriving::at_field(ui, view, &edited.response, &path);
     if let Some(text) = edited.text {
         view.edit(Edit::Text(field, text));
     }

@@ -1,5 +1,6 @@
 //! One paper slot as a card: state, why it is owed, files.
 
+use super::arriving::arrive_in;
 use super::guidance;
 use super::listing::file_row;
 use super::note;
@@ -84,19 +85,17 @@ pub(super) fn slot_ui(ui: &mut Ui, view: &View<'_>, owed: &Owed, among: Among) {
         } else if among == Among::Choices || !is_spare(view, slot) {
             summary_ui(ui, view, slot, paper, among);
         }
+        header
     });
     let dropped = drop_zone::dropped_on(ui, inner.response.rect);
     if !dropped.is_empty() {
         view.send(Command::Attach(Target::Paper(slot.to_owned()), dropped));
     }
     let path = FieldPath::Paper(slot.to_owned());
-    if view.is_target(&path) {
-        // Of a card longer than the page its beginning is what has to be seen.
-        let mut shown = inner.response.rect;
-        shown.max.y = shown.max.y.min(shown.min.y + SEEN);
-        ui.scroll_to_rect(shown, Some(Align::Center));
-        view.arrived();
-    }
+    // Of a card longer than the page its beginning is what has to be seen.
+    let mut shown = inner.response.rect;
+    shown.max.y = shown.max.y.min(shown.min.y + SEEN);
+    arrive_in(ui, view, Some(&inner.inner), shown, &path);
 }
 
 /// Findings about a slot with files, the slot's own and those about its fields, worst first.

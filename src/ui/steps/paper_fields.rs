@@ -130,9 +130,7 @@ fn paper_field(ui: &mut Ui, view: &View<'_>, rule: &Slot, paper: &Paper, field: 
         .focus(focus)
         .still(view.app.route.still)
         .show(ui, view.tokens);
-    if focus.is_some() {
-        view.arrived();
-    }
+    super::arriving::at_field(ui, view, &edited.response, &path);
     if let Some(text) = edited.text {
         view.edit(Edit::PaperText(rule.id.clone(), field, text));
     }

@@ -1,5 +1,6 @@
 //! Step 4: the papers this app owes, why, and what was filed.
 
+use super::arriving::arrive_in;
 use super::paper_card::{self, Among, slot_ui};
 use super::section;
 use super::{paper_preview, paper_scroll};
@@ -38,7 +39,8 @@ pub(super) fn papers_ui(ui: &mut Ui, view: &View<'_>) {
     let (owed, met) = checked.needs;
     let begun = is_begun(view);
     ui.add_space(-8.0);
-    let line = tr!(texts, "papers-owed", "owed" => owed, "met" => met);
+    let line =
+        tr!(texts, "papers-owed", "owed" => owed, "met" => met, "left" => checked.papers_left());
     ui.text_label(&line, tokens.text_body, tokens.muted);
     if begun || company::is_kept(view) {
         ways_ui(ui, view, begun);
@@ -200,9 +202,10 @@ fn drop_ui(ui: &mut Ui, view: &View<'_>) {
         .project()
         .is_some_and(|project| project.unfiled.is_empty())
     {
-        super::listing::arrive(view, &response, &FieldPath::Unfiled);
+        let (button, place) = (Some(&dropped.button), response.rect);
+        arrive_in(ui, view, button, place, &FieldPath::Unfiled);
     }
-    if dropped.browse {
+    if dropped.button.clicked() {
         view.send(Command::Browse(PathPurpose::Attach(Target::Unfiled)));
     }
     if !dropped.paths.is_empty() {

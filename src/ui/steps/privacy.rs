@@ -1,6 +1,7 @@
 //! Step 5: privacy policy, user agreement, and the permissions they have to cover.
 
-use super::listing::{arrive, file_row};
+use super::arriving::arrive;
+use super::listing::file_row;
 use super::{Shape, notes, section, text_field};
 use crate::app::Command;
 use crate::app::Target;
@@ -90,7 +91,7 @@ fn app_type_ui(ui: &mut Ui, view: &View<'_>) {
     let size = Vec2::new(f32::min(320.0, ui.available_width()), tokens.input_height);
     let spoken = format!("{label} · {shown}");
     let face = chooser::face(ui, tokens, size, (&shown, ink), &spoken);
-    arrive(view, &face, &path);
+    arrive(ui, view, &face, &path);
     let rows: Vec<String> = ids.iter().map(|id| name(id)).collect();
     let at = ids.iter().position(|id| *id == chosen);
     let taken = chooser::list(&face, tokens, &rows, at, &view.search());
@@ -224,7 +225,7 @@ fn document_ui(ui: &mut Ui, view: &View<'_>, document: &Document) {
         "privacy-choose-file"
     };
     let button = buttons::secondary(ui, tokens, &texts.get(words));
-    arrive(view, &button, &document.file);
+    arrive(ui, view, &button, &document.file);
     if button.clicked() {
         view.send(Command::Browse(PathPurpose::Attach(
             document.target.clone(),
@@ -260,7 +261,7 @@ fn permissions_ui(ui: &mut Ui, view: &View<'_>) {
         return;
     }
     let add = buttons::secondary(ui, tokens, &tr!(texts, "privacy-add-permission"));
-    arrive(view, &add, &FieldPath::Permissions);
+    arrive(ui, view, &add, &FieldPath::Permissions);
     if add.clicked() {
         let mut all = permissions.clone();
         all.push(Permission::default());
@@ -281,7 +282,12 @@ fn none_ui(ui: &mut Ui, view: &View<'_>, mut none: bool) {
         tokens.text_body,
         tokens.text,
     );
-    if buttons::tick(ui, tokens, &mut none, text).changed() {
+    let stands = none;
+    let tick = buttons::tick(ui, tokens, &mut none, text);
+    if stands {
+        arrive(ui, view, &tick, &FieldPath::Permissions);
+    }
+    if tick.changed() {
         let only = Permission {
             name: NONE.to_owned(),
             ..Permission::default()

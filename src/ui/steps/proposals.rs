@@ -1,5 +1,6 @@
 //! Files that were brought in and have no slot: what each seems to be, filed by one click, or by hand.
 
+use super::arriving::arrive_in;
 use super::{paper_card, paper_state, papers};
 use crate::app::Command;
 use crate::app::found::Proposal;
@@ -10,7 +11,7 @@ use crate::ui::theme::{Icon, UiExt as _, medium, rich};
 use crate::ui::typeset;
 use crate::ui::view::View;
 use crate::ui::widgets::{buttons, page_view};
-use egui::{Sense, Stroke, StrokeKind, Ui, Vec2};
+use egui::{Align, Layout, Sense, Stroke, StrokeKind, Ui, Vec2};
 
 /// The card of files without a slot; nothing when there are none.
 pub(super) fn unfiled_ui(ui: &mut Ui, view: &View<'_>) {
@@ -25,7 +26,7 @@ pub(super) fn unfiled_ui(ui: &mut Ui, view: &View<'_>) {
     let proposals = session.proposals(&view.app.ruleset);
     let card = tokens.card().fill(tokens.ask_soft).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        ui.strong_label(&tr!(texts, "papers-unfiled"), tokens.text_body, tokens.text);
+        heading_ui(ui, view, unfiled.len());
         ui.text_label(
             &tr!(texts, "papers-unfiled-lead"),
             tokens.text_small,
@@ -38,7 +39,44 @@ pub(super) fn unfiled_ui(ui: &mut Ui, view: &View<'_>) {
             row_ui(ui, view, file, proposal);
         }
     });
-    super::listing::arrive(view, &card.response, &FieldPath::Unfiled);
+    arrive_in(ui, view, None, card.response.rect, &FieldPath::Unfiled);
+}
+
+/// What these files are, and a way to be rid of all of them; undone, they are there again.
+fn heading_ui(ui: &mut Ui, view: &View<'_>, count: usize) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let row = Vec2::new(ui.available_width(), 20.0);
+    ui.allocate_ui_with_layout(row, Layout::left_to_right(Align::Center), |ui| {
+        ui.spacing_mut().interact_size.y = 20.0;
+        ui.strong_label(&tr!(texts, "papers-unfiled"), tokens.text_body, tokens.text);
+        if count < 2 {
+            return;
+        }
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let word = tr!(texts, "papers-unfiled-clear", "count" => count);
+            if buttons::link(ui, tokens, &word).clicked() {
+                view.send(Command::ClearUnfiled);
+            }
+        });
+    });
+}
+
+/// Where the same bytes lie under another name: among what has no place yet, or filed already.
+fn twin(view: &View<'_>, file: &FileRef) -> Option<String> {
+    let session = view.session()?;
+    let digest = session.evidence.digest(&file.0)?;
+    let same = |other: &FileRef| other != file && session.evidence.digest(&other.0) == Some(digest);
+    let project = &session.project;
+    let mut filed = project.papers.iter();
+    let held = filed.find_map(|(slot, paper)| {
+        let twin = paper.files.iter().find(|other| same(other))?;
+        let slot = paper_card::name(view, slot);
+        Some(tr!(view.texts, "papers-twin-filed", "file" => twin.name(), "slot" => slot))
+    });
+    held.or_else(|| {
+        let twin = project.unfiled.iter().find(|other| same(other))?;
+        Some(tr!(view.texts, "papers-twin", "file" => twin.name()))
+    })
 }
 
 /// One button for everything that is sure.
@@ -71,6 +109,9 @@ fn row_ui(ui: &mut Ui, view: &View<'_>, file: &FileRef, proposal: Option<&Propos
             let name = rich(&shown, tokens.text_small, tokens.text).family(medium());
             ui.add(egui::Label::new(name).truncate())
                 .on_hover_text(file.name());
+            if let Some(line) = twin(view, file) {
+                ui.text_label(&line, tokens.text_small, tokens.warn);
+            }
             if let Some(proposal) = proposal {
                 proposal_ui(ui, view, proposal);
             } else {

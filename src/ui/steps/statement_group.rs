@@ -1,12 +1,13 @@
 //! Several statements of one chapter signed together: every sentence is read and ticked by itself, and name, day and
 //! note are given once. Nothing ticks them all.
 
+use super::arriving::arrive;
 use super::statements::sentence;
 use crate::app::Command;
 use crate::checks::finding::Outcome;
 use crate::engine::report::ClauseReport;
 use crate::locale::clause_key;
-use crate::project::StatementKind;
+use crate::project::{FieldPath, StatementKind};
 use crate::ruleset::Mode;
 use crate::tr;
 use crate::ui::finding;
@@ -91,7 +92,9 @@ fn sentence_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport, ticked: &mut
     let sentence = sentence(texts, id);
     let mut is_ticked = ticked.contains(id);
     let text = rich(&sentence, tokens.text_body, tokens.text);
-    if buttons::tick(ui, tokens, &mut is_ticked, text).changed() {
+    let tick = buttons::tick(ui, tokens, &mut is_ticked, text);
+    arrive(ui, view, &tick, &FieldPath::Statement(id.to_owned()));
+    if tick.changed() {
         if is_ticked {
             ticked.insert(id.to_owned());
         } else {

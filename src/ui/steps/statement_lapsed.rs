@@ -1,18 +1,20 @@
 //! Statements that one change made lapse: what changed, and a way to say all of them again after looking at it.
 
+use super::arriving::arrive_in;
 use super::statements::{self, is_lapsed, sentence};
 use crate::app::Command;
-use crate::app::lapsing::{Change, Values};
+use crate::app::lapsing::{Change, Values, told_by_parts};
 use crate::checks::finding::Outcome;
 use crate::checks::statements::{Lapse, Standing};
 use crate::engine::report::ClauseReport;
 use crate::locale::clause_key;
+use crate::project::FieldPath;
 use crate::tr;
 use crate::ui::finding;
 use crate::ui::theme::{UiExt as _, medium, rich};
 use crate::ui::view::View;
 use crate::ui::widgets::{buttons, verdict};
-use egui::{Align, Id, Ui};
+use egui::{Id, Ui};
 use std::collections::BTreeSet;
 
 /// Fewest statements that are worth a card together.
@@ -27,12 +29,26 @@ const TITLES: usize = 5;
 type Group<'a> = (Vec<Change>, Vec<&'a ClauseReport>);
 
 /// What changed of all that the lapsed statement on a clause is bound to; empty when that is not known.
-pub(in crate::ui) fn changes(view: &View<'_>, clause: &str) -> Vec<Change> {
+fn changes(view: &View<'_>, clause: &str) -> Vec<Change> {
     let session = view.session();
     session.map_or_else(Vec::new, |session| {
         let (project, ruleset) = (&session.project, &view.app.ruleset);
         session.lapses.changes(clause, project, ruleset)
     })
+}
+
+/// The same where the project was opened after the change: by what is kept with the statement.
+pub(in crate::ui) fn told(view: &View<'_>, clause: &str) -> Vec<Change> {
+    let known = changes(view, clause);
+    if !known.is_empty() {
+        return known;
+    }
+    let project = view.project();
+    let made = project.and_then(|project| project.statements.get(clause));
+    match (made, view.clause(clause)) {
+        (Some(made), Some(report)) => told_by_parts(made, report),
+        _ => Vec::new(),
+    }
 }
 
 /// The lapsed statements by what made them lapse, where that is worth a card; the rest in their order. What was said
@@ -110,7 +126,7 @@ pub(super) fn group_ui(
     let (tokens, texts) = (view.tokens, view.texts);
     let is_wanted = |clause: &&ClauseReport| Some(clause.id.as_str()) == wanted;
     let wanted = clauses.iter().any(is_wanted);
-    let inner = statements::card(tokens, wanted).show(ui, |ui| {
+    let inner = statements::card(tokens).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = 4.0;
         let title = tr!(texts, "lapsed-together", "count" => clauses.len());
@@ -123,8 +139,8 @@ pub(super) fn group_ui(
         let id = Id::unique(("lapsed-together", first));
         let open = ui.data(|data| data.get_temp(id).unwrap_or(false));
         let word = tr!(texts, "lapsed-sentences", "count" => clauses.len());
-        let pressed = buttons::fold(ui, tokens, &word, open).clicked();
-        ui.data_mut(|data| data.insert_temp(id, open != pressed));
+        let fold = buttons::fold(ui, tokens, &word, open);
+        ui.data_mut(|data| data.insert_temp(id, open != fold.clicked()));
         let open = open || wanted;
         let shown = if open { clauses.len() } else { TITLES };
         for clause in clauses.iter().take(shown) {
@@ -132,10 +148,12 @@ pub(super) fn group_ui(
         }
         ui.add_space(4.0);
         again_ui(ui, view, clauses);
+        fold
     });
-    if wanted {
-        inner.response.scroll_to_me(Some(Align::Center));
-        view.arrived();
+    let (fold, place) = (Some(&inner.inner), inner.response.rect);
+    for clause in clauses {
+        let path = FieldPath::Statement(clause.id.0.clone());
+        arrive_in(ui, view, fold, place, &path);
     }
 }
 
@@ -182,7 +200,9 @@ fn change_line(view: &View<'_>, change: &Change) -> String {
     let texts = view.texts;
     let name = change_name(view, change);
     let (before, after) = match &change.values {
-        Values::Untold => return tr!(texts, "lapsed-changed", "what" => name),
+        Values::Untold | Values::Within(_) | Values::Found => {
+            return tr!(texts, "lapsed-changed", "what" => name);
+        }
         Values::Texts(before, after) => (quoted(view, before), quoted(view, after)),
         Values::Answers(before, after) => (answer(view, *before), answer(view, *after)),
     };
@@ -191,7 +211,13 @@ fn change_line(view: &View<'_>, change: &Change) -> String {
 
 /// What a change is about.
 pub(in crate::ui) fn change_name(view: &View<'_>, change: &Change) -> String {
-    finding::path_name(view, &change.path).unwrap_or_default()
+    match change.values {
+        Values::Within(input) => view.texts.get(input.words()),
+        Values::Found => tr!(view.texts, "lapsed-found"),
+        Values::Untold | Values::Texts(..) | Values::Answers(..) => {
+            finding::path_name(view, &change.path).unwrap_or_default()
+        }
+    }
 }
 
 fn quoted(view: &View<'_>, text: &str) -> String {

@@ -1,15 +1,22 @@
 //! Statements one card at a time: the sentence that is signed, its answers, and how many are left.
 
+use super::arriving::arrive_in;
 use super::statement_stay::Stay;
 use super::statements::{found_ui, sentence};
 use crate::engine::report::ClauseReport;
 use crate::locale::clause_key;
+use crate::project::FieldPath;
 use crate::tr;
-use crate::ui::finding;
+use crate::ui::finding::{self, Answers};
 use crate::ui::theme::{UiExt as _, medium, rich};
 use crate::ui::view::View;
 use crate::ui::widgets::{buttons, meter};
-use egui::{Id, Margin, Response, Ui};
+use egui::{Id, Margin, Response, ScrollArea, Ui};
+
+/// Room for what is read on a card, least and most, points.
+const TEXT: (f32, f32) = (96.0, 152.0);
+/// Height of what stands around it on the page, points.
+const AROUND: f32 = 432.0;
 
 /// Where the person is: the clause, and its place among all, for when it is answered and gone.
 #[derive(Debug, Clone, Default)]
@@ -40,9 +47,6 @@ pub(super) fn one_ui(
     let Some(clause) = open.get(place) else {
         return;
     };
-    if wanted.is_some() {
-        view.arrived();
-    }
     let number = all.saturating_sub(open.len()) + place + 1;
     let left =
         tr!(texts, "statement-one-left", "place" => number, "all" => all, "count" => open.len());
@@ -50,8 +54,14 @@ pub(super) fn one_ui(
     meter::progress(ui, tokens, all.saturating_sub(open.len()), open.len());
     ui.add_space(8.0);
     let card = tokens.card().inner_margin(Margin::symmetric(24, 20));
-    let answer = card.show(ui, |ui| card_ui(ui, view, clause, stay)).inner;
-    keep_keyboard(ui, clause.id.as_str(), answer);
+    let shown = card.show(ui, |ui| card_ui(ui, view, clause, stay));
+    let (answers, card) = (shown.inner, shown.response.rect);
+    let path = FieldPath::Statement(clause.id.0.clone());
+    arrive_in(ui, view, answers.first.as_ref(), card, &path);
+    if wanted.is_some_and(|wanted| wanted != clause.id.as_str()) {
+        view.arrived();
+    }
+    keep_keyboard(ui, clause.id.as_str(), answers.holds);
     ui.add_space(4.0);
     let next = turn_ui(ui, view, place, open.len()).unwrap_or(place);
     let clause = open.get(next).map_or("", |one| one.id.as_str()).to_owned();
@@ -78,24 +88,34 @@ fn keep_keyboard(ui: &Ui, clause: &str, answer: Option<Response>) {
     }
 }
 
-fn card_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport, stay: &Stay) -> Option<Response> {
+fn card_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport, stay: &Stay) -> Answers {
     let (tokens, texts) = (view.tokens, view.texts);
     let id = clause.id.as_str();
     ui.set_width(ui.available_width());
     ui.spacing_mut().item_spacing.y = 6.0;
     let chapter = clause.id.chapter().replace('.', "-");
     let chapter = texts.get(&format!("chapter-{chapter}"));
-    ui.horizontal_wrapped(|ui| {
+    let title = texts.get(&clause_key(id));
+    ui.horizontal(|ui| {
         ui.label(rich(&chapter, tokens.text_small, tokens.muted));
-        let title = texts.get(&clause_key(id));
-        ui.label(rich(&title, tokens.text_small, tokens.muted).family(medium()));
         ui.label(rich(id, tokens.text_small, tokens.muted));
+        let title = rich(&title, tokens.text_small, tokens.muted).family(medium());
+        ui.add(egui::Label::new(title).truncate());
     });
     ui.add_space(4.0);
-    ui.strong_label(&sentence(texts, id), tokens.text_project, tokens.text);
-    ui.add_space(2.0);
-    found_ui(ui, view, clause);
-    finding::said_ui(ui, view, clause);
+    // The answers stand at one place, however much there is to be read: whoever answers many does not look for them.
+    let room = (ui.clip_rect().height() - AROUND).clamp(TEXT.0, TEXT.1);
+    ScrollArea::vertical()
+        .id_salt(("statement-one", id))
+        .auto_shrink(false)
+        .max_height(room)
+        .min_scrolled_height(room)
+        .show(ui, |ui| {
+            ui.strong_label(&sentence(texts, id), tokens.text_project, tokens.text);
+            ui.add_space(2.0);
+            found_ui(ui, view, clause);
+            finding::said_ui(ui, view, clause);
+        });
     ui.add_space(10.0);
     // The second press of a double click answers nothing.
     finding::statement_buttons(ui, view, clause, stay.is_deaf(ui))

@@ -1,5 +1,6 @@
 //! Step 6: what only a person can know, one card a clause.
 
+use super::arriving::arrive_in;
 use super::statement_stay::Stay;
 use super::{statement_group, statement_lapsed, statement_one};
 use crate::app::Command;
@@ -7,6 +8,7 @@ use crate::checks::finding::{Outcome, Place};
 use crate::checks::statements::Standing;
 use crate::engine::report::ClauseReport;
 use crate::locale::{Texts, clause_key};
+use crate::project::FieldPath;
 use crate::ruleset::Mode;
 use crate::tr;
 use crate::ui::finding;
@@ -14,7 +16,7 @@ use crate::ui::theme::{Tokens, UiExt as _, medium, rich};
 use crate::ui::view::View;
 use crate::ui::widgets::field::Field;
 use crate::ui::widgets::{buttons, chips, verdict};
-use egui::{Frame, Margin, Stroke, Ui};
+use egui::{Frame, Margin, Ui};
 
 /// The page.
 pub(super) fn statements_ui(ui: &mut Ui, view: &View<'_>) {
@@ -44,7 +46,7 @@ pub(super) fn statements_ui(ui: &mut Ui, view: &View<'_>) {
         all.iter()
             .any(|clause| clause.id.as_str() == wanted && is_open(clause) == done)
     }) {
-        ui.data_mut(|data| data.insert_temp(done_id(), !done));
+        ui.data_mut(|data| data.insert_temp(done_id(view), !done));
     }
     let stay = Stay::update(ui, done, &all);
     let shown: Vec<&ClauseReport> = all
@@ -107,7 +109,7 @@ fn blank_ui(
     ui.data_mut(|data| data.insert_temp(id, open != pressed));
     if open {
         for clause in blank {
-            card_ui(ui, view, clause, stay, is_wanted(clause));
+            card_ui(ui, view, clause, stay);
         }
     }
 }
@@ -118,16 +120,17 @@ fn is_blank(view: &View<'_>, clause: &ClauseReport) -> bool {
 }
 
 /// Where it is kept whether answered ones are shown.
-fn done_id() -> egui::Id {
-    egui::Id::unique("statements-done")
+fn done_id(view: &View<'_>) -> egui::Id {
+    egui::Id::unique(("statements-done", view.root()))
 }
 
 /// Which statements are shown, and whether one after the other: `(answered, one)`.
 fn choice_ui(ui: &mut Ui, view: &View<'_>, open: usize, answered: usize) -> (bool, bool) {
     let (tokens, texts) = (view.tokens, view.texts);
-    let id = done_id();
+    let id = done_id(view);
     let done = ui.data(|data| data.get_temp(id).unwrap_or(open == 0 && answered > 0));
-    let one_id = egui::Id::unique("statements-one");
+    // Another project begins with the list.
+    let one_id = egui::Id::unique(("statements-one", view.root()));
     let one = ui.data(|data| data.get_temp(one_id).unwrap_or(false)) && !done && open > 0;
     ui.horizontal_wrapped(|ui| {
         let word = tr!(texts, "statements-open", "count" => open);
@@ -174,7 +177,7 @@ fn lapsed_ui(
         statement_lapsed::group_ui(ui, view, changes, clauses, wanted);
     }
     for clause in alone {
-        card_ui(ui, view, clause, stay, wanted == Some(clause.id.as_str()));
+        card_ui(ui, view, clause, stay);
     }
 }
 
@@ -207,8 +210,8 @@ fn chapter_ui(
         let is_wanted = wanted == Some(clause.id.as_str());
         // What was signed together went away together.
         let gone = together && stay.keeps(clause);
-        if !grouped(clause) && !gone || is_wanted {
-            card_ui(ui, view, clause, stay, is_wanted);
+        if !grouped(clause) && (!gone || is_wanted) {
+            card_ui(ui, view, clause, stay);
         }
     }
 }
@@ -294,20 +297,16 @@ pub(super) fn found_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport) {
     }
 }
 
-/// The frame of a card, marked when it is the one that was asked for.
-pub(super) fn card(tokens: &Tokens, wanted: bool) -> Frame {
-    let line = if wanted { tokens.accent } else { tokens.line };
-    tokens
-        .card()
-        .stroke(Stroke::new(1.0, line))
-        .inner_margin(Margin::symmetric(16, 12))
+/// The frame of a card.
+pub(super) fn card(tokens: &Tokens) -> Frame {
+    tokens.card().inner_margin(Margin::symmetric(16, 12))
 }
 
-fn card_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport, stay: &Stay, wanted: bool) {
+fn card_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport, stay: &Stay) {
     let (tokens, texts) = (view.tokens, view.texts);
     let id = clause.id.as_str();
     let key = clause_key(id);
-    let inner = card(tokens, wanted).show(ui, |ui| {
+    let inner = card(tokens).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = 4.0;
         ui.horizontal_wrapped(|ui| {
@@ -320,10 +319,9 @@ fn card_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport, stay: &Stay, wan
         finding::said_ui(ui, view, clause);
         ui.add_space(2.0);
         // The second click of a double click presses nothing.
-        finding::statement_buttons(ui, view, clause, stay.is_deaf(ui));
+        finding::statement_buttons(ui, view, clause, stay.is_deaf(ui))
     });
-    if wanted {
-        inner.response.scroll_to_me(Some(egui::Align::Center));
-        view.arrived();
-    }
+    let path = FieldPath::Statement(id.to_owned());
+    let (answers, place) = (inner.inner, inner.response.rect);
+    arrive_in(ui, view, answers.first.as_ref(), place, &path);
 }

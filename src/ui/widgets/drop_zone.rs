@@ -9,12 +9,12 @@ use std::path::PathBuf;
 const CONTENTS: f32 = 108.0;
 
 /// What was done to a drop zone.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Dropped {
     /// Files dropped on it.
     pub paths: Vec<PathBuf>,
-    /// The button was pressed.
-    pub browse: bool,
+    /// The button for those who rather browse.
+    pub button: Response,
 }
 
 /// Draws a zone of at least `height` points: one sentence, one hint, one button.
@@ -37,7 +37,7 @@ pub fn show(
             ui.text_label(title, tokens.text_body, tokens.text);
             ui.text_label(hint, tokens.text_small, tokens.muted);
             ui.add_space(4.0);
-            buttons::secondary(ui, tokens, button).clicked()
+            buttons::secondary(ui, tokens, button)
         })
         .inner
     });
@@ -54,7 +54,7 @@ pub fn show(
     (
         Dropped {
             paths: dropped_on(ui, rect),
-            browse: inner.inner,
+            button: inner.inner,
         },
         inner.response,
     )

@@ -70,6 +70,11 @@ impl Rove {
         response
     }
 
+    /// The control that was just drawn, when it is the one the keyboard comes to.
+    pub fn holds(&self, drawn: &Response) -> Option<Response> {
+        (self.drawn == self.at + 1).then(|| drawn.clone())
+    }
+
     /// Takes the keyboard where it has just gone, and goes on with the arrows.
     fn step(&self, ui: &Ui, here: usize, response: &Response) {
         let kept = ui.data(|data| data.get_temp::<At>(self.id));

@@ -1,0 +1,135 @@
+//! Writing what leaves the app, and looking first at what lies in its place.
+
+use crate::base::Message;
+use crate::engine::report::Report;
+use crate::evidence::{Limits, ReadFailure};
+use crate::export::{self, Record, Unpacked};
+use crate::locale::Texts;
+use crate::project::{FileRef, Project};
+use crate::ruleset::Ruleset;
+use crate::store::{self, ProjectDir};
+use std::io::Cursor;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// Everything an export needs.
+#[derive(Debug, Clone)]
+pub struct ExportJob {
+    /// Where the files are.
+    pub dir: Arc<ProjectDir>,
+    /// What was entered.
+    pub project: Arc<Project>,
+    /// How it came out.
+    pub report: Arc<Report>,
+    /// The catalogue.
+    pub ruleset: Arc<Ruleset>,
+    /// Language of report and listing.
+    pub texts: Texts,
+    /// Whether it is only a draft.
+    pub draft: bool,
+    /// What is done to the papers.
+    pub copies: export::Copies,
+    /// Where to.
+    pub path: PathBuf,
+    /// Whether what lies there may go, whatever it is.
+    pub replace: bool,
+}
+
+/// A finished export.
+#[derive(Debug, Clone)]
+pub struct Exported {
+    /// Where it is.
+    pub path: PathBuf,
+    /// Size of the zip, bytes.
+    pub bytes: u64,
+    /// What re-opening it showed.
+    pub verification: export::Verification,
+}
+
+/// Writes a bundle, reads it back from disk and verifies it. The file appears only when it is complete.
+pub fn write_bundle(job: &ExportJob) -> Result<Box<Exported>, Message> {
+    let bundle = export::Bundle {
+        project: &job.project,
+        report: &job.report,
+        ruleset: &job.ruleset,
+        texts: job.texts,
+        draft: job.draft,
+        copies: job.copies,
+        record: &store::to_toml(&job.project),
+    };
+    let limit = Limits::default().bytes;
+    let mut read = |file: &FileRef| -> Result<Vec<u8>, ReadFailure> { job.dir.read(file, limit) };
+    let mut written = Cursor::new(Vec::new());
+    bundle
+        .write(&mut read, &mut written)
+        .map_err(|error| error.message())?;
+    store::write_atomic(&job.path, written.get_ref()).map_err(|error| error.message())?;
+    let again = store::read_file(&job.path).map_err(|error| error.message())?;
+    let bytes = again.len() as u64;
+    let verification = export::verify(Cursor::new(again)).map_err(|error| error.message())?;
+    Ok(Box::new(Exported {
+        path: job.path.clone(),
+        bytes,
+        verification,
+    }))
+}
+
+/// Something that lies where a bundle was to be written and is no earlier state of the same round.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Held {
+    /// Where it lies.
+    pub path: PathBuf,
+    /// A path beside it where nothing lies.
+    pub free: PathBuf,
+    /// Whether only a draft was to be written.
+    pub draft: bool,
+}
+
+/// What must not be written over without a question: the bundle of another round, version or app, and what is no
+/// bundle at all. Drafts stay with the person and may go, and so may what this round wrote before.
+pub(super) fn held(job: &ExportJob) -> Option<Held> {
+    let refused = !job.draft && !export::refusals(&job.report).is_empty();
+    if job.replace || refused || !job.path.is_file() {
+        return None;
+    }
+    let bytes = store::read_file(&job.path).unwrap_or_default();
+    let draft = export::verify(Cursor::new(&bytes)).is_ok_and(|found| found.draft);
+    if draft || is_of_this_round(job, &bytes) {
+        return None;
+    }
+    Some(Held {
+        path: job.path.clone(),
+        free: store::free_beside(&job.path),
+        draft: job.draft,
+    })
+}
+
+fn is_of_this_round(job: &ExportJob, bytes: &[u8]) -> bool {
+    let record =
+        export::unpack(Cursor::new(bytes), &job.ruleset).map(|Unpacked { record, .. }| record);
+    let Ok(Record::Text(text)) = record else {
+        return false;
+    };
+    store::from_toml(&text).is_ok_and(|before| {
+        before.rounds.len() == job.project.rounds.len()
+            && before.listing.name == job.project.listing.name
+            && before.listing.version == job.project.listing.version
+    })
+}
+
+/// Writes the report alone, as one file that needs nothing else.
+pub(super) fn write_report(job: &ExportJob) -> Result<PathBuf, Message> {
+    let draft = !export::refusals(&job.report).is_empty();
+    let limit = Limits::default().bytes;
+    let pictures = export::Pictures::of(&job.project, &mut |file| job.dir.read(file, limit).ok());
+    let html = export::report_html(
+        &job.report,
+        &job.project,
+        &job.ruleset,
+        job.texts,
+        draft,
+        &pictures,
+    );
+    store::write_atomic(&job.path, html.as_bytes()).map_err(|error| error.message())?;
+    Ok(job.path.clone())
+}
