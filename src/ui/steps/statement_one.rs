@@ -16,7 +16,7 @@ use egui::{Id, Margin, Response, ScrollArea, Ui};
 /// Room for what is read on a card, least and most, points.
 const TEXT: (f32, f32) = (96.0, 152.0);
 /// Height of what stands around it on the page, points.
-const AROUND: f32 = 432.0;
+const AROUND: f32 = 452.0;
 
 /// Where the person is: the clause, and its place among all, for when it is answered and gone.
 #[derive(Debug, Clone, Default)]
