@@ -164,7 +164,7 @@ fn spread(x: f32, y: f32, [left, top, wide, high]: [f32; 4]) -> Option<[f32; 3]>
     inside.then_some([across, down, 1.0])
 }
 
-const FORMS: [(&str, Form); 5] = [
+const FORMS: [(&str, Form); 9] = [
     ("waving", |x, y| {
         let swing = (x / 20.0).sin();
         let [across, down, _] = spread(x, y - 6.0 * swing, [8.0, 26.0, 112.0, 75.0])?;
@@ -209,6 +209,30 @@ const FORMS: [(&str, Form); 5] = [
             0.92
         };
         ((x - 64.0).hypot(y - 64.0) <= 54.0).then_some([across, down, lit])
+    }),
+    ("off the edge", |x, y| {
+        spread(x, y, [-26.0, 14.0, 170.0, 113.0])
+    }),
+    ("on a ball", |x, y| {
+        let (across, down) = ((x - 64.0) / 54.0, (y - 64.0) / 54.0);
+        let near = (1.0 - across * across - down * down).max(0.0).sqrt();
+        let turned = across.atan2(near) / 3.6 + 0.5;
+        let lit = 0.45f32.mul_add(near - 0.4 * across - 0.4 * down, 0.6);
+        (across.hypot(down) <= 1.0).then_some([turned, down.asin() / 3.2 + 0.5, lit])
+    }),
+    ("in a small roundel", |x, y| {
+        if (x - 76.0).hypot(y - 52.0) <= 38.0 {
+            spread(x, y, [20.0, 14.0, 114.0, 76.0])
+        } else {
+            None
+        }
+    }),
+    ("half hidden", |x, y| {
+        if (x - 92.0).hypot(y - 92.0) <= 34.0 {
+            None
+        } else {
+            spread(x, y, [8.0, 24.0, 112.0, 75.0])
+        }
     }),
 ];
 
