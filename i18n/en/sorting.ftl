@@ -36,7 +36,7 @@ notice-sorted = { $count ->
 }
 skip-same = the same as { $file }
 skip-too-large = too large ({ $size })
-skip-hidden = hidden, or the system’s own
+skip-hidden = hidden, or the system's own
 skip-link = a link, which is not followed
 skip-unreadable = cannot be read
 skip-empty = empty

@@ -292,7 +292,7 @@ finish-waiting = Nothing that would be rejected was found; { $count ->
         [one] { $count } thing waits
        *[other] { $count } things wait
     } for your answer
-finish-untouched = Nothing is filled in yet; begin with the app’s name in step 1
+finish-untouched = Nothing is filled in yet; begin with the app's name in step 1
 finish-blocked = It would be rejected now: { $count ->
         [one] { $count } failure has
        *[other] { $count } failures have
