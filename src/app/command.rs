@@ -257,8 +257,8 @@ pub(super) fn apply(app: &mut App, command: Command, now: f64) {
         }
         Command::SayAgain(clauses) => saying::say_again(app, &clauses, now),
         Command::Withdraw(clause) => edit_one(app, Edit::Statement(clause, None), now),
-        Command::Export(path, draft) => exporting::export(app, path, draft, false),
-        Command::ExportOver(path, draft) => exporting::export(app, path, draft, true),
+        Command::Export(path, draft) => exporting::export(app, path, draft),
+        Command::ExportOver(path, draft) => exporting::export_over(app, path, draft),
         Command::Report => exporting::report(app),
         Command::Copied(field) => edit_one(app, Edit::Done(field, true), now),
         Command::Read(text) => app.read(text),

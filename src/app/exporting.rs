@@ -7,17 +7,27 @@ use crate::worker::{ExportJob, Job};
 use std::path::PathBuf;
 use std::sync::Arc;
 
-/// Writes the bundle. With `replace` whatever lies there goes; otherwise what is not of this round is asked about.
-pub(super) fn export(app: &mut App, path: PathBuf, draft: bool, replace: bool) {
+/// Writes the bundle, unless what lies there is not of this round: that is asked about.
+pub(super) fn export(app: &mut App, path: PathBuf, draft: bool) {
+    let job = export_job(app, path, draft);
+    write(app, job);
+}
+
+/// Writes the bundle, whatever lies there.
+pub(super) fn export_over(app: &mut App, path: PathBuf, draft: bool) {
+    let job = export_job(app, path, draft).map(|job| ExportJob {
+        replace: true,
+        ..job
+    });
+    write(app, job);
+}
+
+fn write(app: &mut App, job: Option<ExportJob>) {
     app.route.dialog = None;
-    let path = if draft {
-        draft_path(&path, app.texts)
-    } else {
-        path
-    };
-    let Some(job) = export_job(app, path, draft, replace) else {
-        return;
-    };
+    let Some(mut job) = job else { return };
+    if job.draft {
+        job.path = draft_path(&job.path, app.texts);
+    }
     let Some(session) = app.session.as_mut().filter(|session| !session.exporting) else {
         return;
     };
@@ -49,7 +59,7 @@ pub(super) fn report(app: &mut App) {
     else {
         return;
     };
-    let Some(job) = export_job(app, root.join(REPORT), false, true) else {
+    let Some(job) = export_job(app, root.join(REPORT), false) else {
         return;
     };
     app.submit(Job::Report(Box::new(job)));
@@ -58,7 +68,7 @@ pub(super) fn report(app: &mut App) {
 /// Name of the report beside `project.toml`.
 const REPORT: &str = "report.html";
 
-fn export_job(app: &App, path: PathBuf, draft: bool, replace: bool) -> Option<ExportJob> {
+fn export_job(app: &App, path: PathBuf, draft: bool) -> Option<ExportJob> {
     let session = app.session.as_ref()?;
     Some(ExportJob {
         dir: Arc::clone(&session.dir),
@@ -72,6 +82,6 @@ fn export_job(app: &App, path: PathBuf, draft: bool, replace: bool) -> Option<Ex
             bare: app.settings.bare_pictures,
         },
         path,
-        replace,
+        replace: false,
     })
 }

@@ -2,6 +2,7 @@
 
 use super::App;
 use crate::checks::finding::Place;
+use crate::engine::checklist::Action;
 
 impl App {
     /// The thing to do behind the one that was gone to last, or with `back` the one before it; round at the ends. Where
@@ -48,7 +49,7 @@ impl App {
         let checked = session.and_then(|session| session.checked.as_ref());
         let plan = checked.map_or(&[][..], |checked| &checked.plan);
         let mut places: Vec<Place> = Vec::new();
-        for place in plan.iter().flat_map(|action| action.places()) {
+        for place in plan.iter().flat_map(Action::places) {
             if !places.contains(place) {
                 places.push(place.clone());
             }

@@ -150,18 +150,17 @@ pub(super) fn rounds(
             let still = texts.with("rounds-still", &[("count", step.still.len().into())]);
             writeln!(output, "  {still}")?;
         }
-        let fields: Vec<String> = step
-            .fields
-            .iter()
-            .map(|name| field_label(name, texts))
-            .collect();
-        let line = if fields.is_empty() {
-            texts.get("rounds-untouched")
-        } else {
-            let fields = fields.join(&texts.get("list-separator"));
-            texts.with("rounds-touched", &[("fields", fields.into())])
-        };
-        writeln!(output, "  {line}")?;
+        writeln!(output, "  {}", touched(&step.fields, texts))?;
     }
     Ok(0)
+}
+
+/// What was changed since a round.
+fn touched(fields: &[String], texts: Texts) -> String {
+    if fields.is_empty() {
+        return texts.get("rounds-untouched");
+    }
+    let fields: Vec<String> = fields.iter().map(|name| field_label(name, texts)).collect();
+    let fields = fields.join(&texts.get("list-separator"));
+    texts.with("rounds-touched", &[("fields", fields.into())])
 }

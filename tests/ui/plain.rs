@@ -134,16 +134,16 @@ fn files_of_the_same_content_are_told_and_all_can_be_taken_away() {
     let mut stage = Stage::new(Start::Clean, WIDE);
     let folder = stage.folder().join("project.guoshen");
     let filed = project(&stage).papers["business-license"].files[0].clone();
-    let mut files = Vec::new();
+    let mut dropped = Vec::new();
     for (name, bytes) in [("甲.txt", "one"), ("乙.txt", "one"), ("丙.txt", "two")] {
         let file = FileRef(format!("files/{name}"));
         fs::write(folder.join(&file.0), bytes).unwrap();
-        files.push(file);
+        dropped.push(file);
     }
     let copy = FileRef("files/执照副本.pdf".to_owned());
     fs::copy(folder.join(&filed.0), folder.join(&copy.0)).unwrap();
-    files.push(copy);
-    wish(&mut stage, Command::Edit(Edit::Unfiled(files.clone())));
+    dropped.push(copy);
+    wish(&mut stage, Command::Edit(Edit::Unfiled(dropped.clone())));
     wish(&mut stage, Command::Go(Step::Papers));
     assert_eq!(shows(&stage, "与“乙.txt”内容完全相同"), 1);
     assert_eq!(shows(&stage, "与“甲.txt”内容完全相同"), 1);
@@ -155,7 +155,7 @@ fn files_of_the_same_content_are_told_and_all_can_be_taken_away() {
     assert!(project(&stage).unfiled.is_empty());
     stage.harness.get_by_label("撤销").click();
     stage.settle();
-    assert_eq!(project(&stage).unfiled, files);
+    assert_eq!(project(&stage).unfiled, dropped);
 }
 
 #[test]
