@@ -11,6 +11,9 @@ use guoshen::evidence::Evidence;
 use guoshen::project::{Edit, FieldPath, Project, TextField};
 use std::collections::BTreeMap;
 
+/// One honest text of so many is also looked at with the questionnaire, which takes a whole run.
+const HINTED: usize = 4;
+
 /// How many of a kind were met.
 #[derive(Debug, Default)]
 struct Count {
@@ -111,7 +114,8 @@ fn texts_of_other_writers_are_found_as_often_as_before() {
     let path = root().join("tests/fixtures/text/others.tsv");
     let text = std::fs::read_to_string(path).unwrap();
     let mut counts = BTreeMap::<&str, Count>::new();
-    for line in text.lines().filter(|line| !line.starts_with('#')) {
+    let lines = text.lines().filter(|line| !line.starts_with('#'));
+    for (at, line) in lines.enumerate() {
         let [kind, field, clauses, text] = line.split('\t').collect::<Vec<_>>()[..] else {
             panic!("{line:?}");
         };
@@ -125,6 +129,9 @@ fn texts_of_other_writers_are_found_as_often_as_before() {
                 .add(!found.is_empty());
             if failed {
                 println!("failed: {text} {found:?}");
+            }
+            if !at.is_multiple_of(HINTED) {
+                continue;
             }
             let hints = hints(field, text);
             counts

@@ -17,7 +17,7 @@ pub(crate) static BRAND_WORDS: Check = Check {
         Input::Keywords,
         Input::Category,
     ],
-    revision: 6,
+    revision: 7,
     run,
 };
 
@@ -54,16 +54,16 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
     if !names.is_empty() {
         return;
     }
-    let name = ctx.text(TextField::Name);
-    if let Some(host) = HOSTS.iter().find(|host| name.contains(**host)) {
-        let before = name.split(host).next().unwrap_or_default().chars().count();
-        let span = Span::new(before, before + host.chars().count());
+    let (name, normal) = (ctx.text(TextField::Name), ctx.normal(TextField::Name));
+    let stands = |host: &'static str| Some((host, normal.as_str().find(host)?));
+    if let Some((host, start)) = HOSTS.iter().find_map(|host| stands(host)) {
+        let span = normal.typed(start..start + host.len());
         for clause in BRAND_WORDS.clauses {
             out.ask(clause)
                 .at(Place::text(TextField::Name, span))
-                .matched(*host)
+                .matched(span.of(name))
                 .sure(60)
-                .say("brand-host-in-name", [("brand", (*host).into())]);
+                .say("brand-host-in-name", [("brand", host.into())]);
         }
         return;
     }
