@@ -84,40 +84,27 @@ impl<'a> Digests<'a> {
     /// does inside, or what was answered. A statement about such a clause is bound to what those checks said about it,
     /// not to the texts: another comma leaves it standing, another finding does not.
     pub(super) fn of_clause(&self, clause: &Clause) -> Digest {
-        let own = texts_of(&clause.input);
-        let parts: Vec<Digest> = bound_inputs(clause, &own)
-            .into_iter()
-            .map(|input| self.of_input(input))
-            .collect();
-        let slots = clause.need.iter().flat_map(|need| need.slots());
-        let papers: Vec<Value> = slots.map(|slot| self.paper(slot)).collect();
-        let said = self.answers_about(clause, &own);
-        let about = (parts, papers, self.flags(clause), said);
-        Digest::of_value(&(clause.id.as_str(), &clause.digest, about))
+        self.about(clause).digest(clause)
     }
 
-    /// The same part by part, each by a name of its own, to tell later which of them is another one.
-    pub(super) fn parts_of(&self, clause: &Clause) -> BTreeMap<String, String> {
-        let short = |digest: Digest| digest.short().to_owned();
+    /// The same as a whole, and part by part, each by a name of its own, to tell later which of them is another one.
+    pub(super) fn parts_of(&self, clause: &Clause) -> (Digest, BTreeMap<String, String>) {
+        let about = self.about(clause);
+        (about.digest(clause), about.parts())
+    }
+
+    fn about(&self, clause: &Clause) -> About<'_> {
         let own = texts_of(&clause.input);
-        let mut parts = BTreeMap::new();
-        for input in bound_inputs(clause, &own) {
-            let digest = short(self.of_input(input));
-            parts.insert(input.words().to_owned(), digest);
+        let bound = bound_inputs(clause, &own).into_iter();
+        let slots = clause.need.iter().flat_map(|need| need.slots());
+        About {
+            inputs: bound.map(|input| (input, self.of_input(input))).collect(),
+            papers: slots
+                .map(|slot| (slot.to_owned(), self.paper(slot)))
+                .collect(),
+            flags: self.flags(clause),
+            said: self.answers_about(clause, &own),
         }
-        for slot in clause.need.iter().flat_map(|need| need.slots()) {
-            let digest = short(Digest::of_value(&self.paper(slot)));
-            parts.insert(format!("slot-{slot}"), digest);
-        }
-        for (flag, answer) in self.flags(clause) {
-            let answer = answer.map_or("open", |yes| if yes { "yes" } else { "no" });
-            parts.insert(format!("flag-{flag}"), answer.to_owned());
-        }
-        let said = self.answers_about(clause, &own);
-        if !said.is_empty() {
-            parts.insert(FOUND.to_owned(), short(Digest::of_value(&said)));
-        }
-        parts
     }
 
     /// What is filed in a slot.
@@ -265,6 +252,43 @@ impl<'a> Digests<'a> {
             FileState::Failed(failure) => json!([file, failure]),
             FileState::Ready(facts) => json!([file, facts.digest]),
         }
+    }
+}
+
+/// What a statement about a clause is about.
+struct About<'a> {
+    inputs: Vec<(Input, Digest)>,
+    /// By slot.
+    papers: Vec<(String, Value)>,
+    flags: Vec<(String, Option<bool>)>,
+    said: Vec<&'a Answer>,
+}
+
+impl About<'_> {
+    fn digest(&self, clause: &Clause) -> Digest {
+        let inputs: Vec<&Digest> = self.inputs.iter().map(|(_, digest)| digest).collect();
+        let papers: Vec<&Value> = self.papers.iter().map(|(_, paper)| paper).collect();
+        let about = (inputs, papers, &self.flags, &self.said);
+        Digest::of_value(&(clause.id.as_str(), &clause.digest, about))
+    }
+
+    fn parts(&self) -> BTreeMap<String, String> {
+        let short = |digest: &Digest| digest.short().to_owned();
+        let mut parts = BTreeMap::new();
+        for (input, digest) in &self.inputs {
+            parts.insert(input.words().to_owned(), short(digest));
+        }
+        for (slot, paper) in &self.papers {
+            parts.insert(format!("slot-{slot}"), short(&Digest::of_value(paper)));
+        }
+        for (flag, answer) in &self.flags {
+            let answer = answer.map_or("open", |yes| if yes { "yes" } else { "no" });
+            parts.insert(format!("flag-{flag}"), answer.to_owned());
+        }
+        if !self.said.is_empty() {
+            parts.insert(FOUND.to_owned(), short(&Digest::of_value(&self.said)));
+        }
+        parts
     }
 }
 

@@ -239,15 +239,16 @@ fn one_clause(
         Mode::Auto | Mode::Assist => has_check || (clause.need.is_some() && !clause.needs_check),
         Mode::Attest | Mode::Info => true,
     };
-    let seen = settle::Bound {
-        seen: digests.of_clause(clause),
-        parts: digests.parts_of(clause),
+    let (seen, parts) = digests.parts_of(clause);
+    let bound = settle::Bound {
+        seen,
+        parts,
         revision,
         objections,
     };
     settle::settle(clause, truth, looked_at, findings, standing, owed)
         .only_announced(later)
-        .into_report(clause, seen)
+        .into_report(clause, bound)
 }
 
 /// What the texts say of a question that is open is told beside it.

@@ -43,29 +43,24 @@ pub fn fresh_beside(project: &Path, name: &str) -> Result<PathBuf, Error> {
 }
 
 fn fresh_in(base: &Path, name: &str) -> Result<PathBuf, Error> {
-    let taken: Vec<String> = names_in(base)?
-        .iter()
-        .map(|name| names::key(name))
-        .collect();
-    let free = (1..=taken.len() + 1)
-        .map(|number| names::numbered(&format!("{name}.guoshen"), number))
-        .find(|name| !taken.contains(&names::key(name)));
-    Ok(base.join(free.unwrap_or_else(|| format!("{name}.guoshen"))))
+    let names = names_in(base)?;
+    Ok(base.join(free_name(&names, &format!("{name}.guoshen"), 1)))
 }
 
 /// A path beside a file, named after it, where nothing lies.
 pub fn free_beside(path: &Path) -> PathBuf {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let folder = path.parent().unwrap_or(Path::new(""));
-    let taken: Vec<String> = names_in(folder)
-        .unwrap_or_default()
-        .iter()
-        .map(|name| names::key(name))
-        .collect();
-    let free = (2..=taken.len() + 2)
-        .map(|number| names::numbered(&name, number))
-        .find(|name| !taken.contains(&names::key(name)));
-    path.with_file_name(free.unwrap_or_else(|| names::numbered(&name, 2)))
+    let names = names_in(folder).unwrap_or_default();
+    path.with_file_name(free_name(&names, &name, 2))
+}
+
+/// The name with the first number from `least` on with which it is none of the others.
+fn free_name(others: &[String], name: &str, least: usize) -> String {
+    let taken: Vec<String> = others.iter().map(|name| names::key(name)).collect();
+    let mut numbered = (least..=taken.len() + least).map(|number| names::numbered(name, number));
+    let free = numbered.find(|name| !taken.contains(&names::key(name)));
+    free.unwrap_or_else(|| names::numbered(name, least))
 }
 
 /// Folder of the settings; `None` when the home folder is unknown. It need not exist.

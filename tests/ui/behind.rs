@@ -1,6 +1,6 @@
 //! What lies behind a dialog, and what waits behind a lock.
 
-use crate::support::{Look, PLAIN, Stage, Start, wish};
+use crate::support::{Stage, Start, WIDE, wish};
 use egui::{Event, Key, Modifiers, Order, Pos2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use guoshen::app::Command;
@@ -8,11 +8,6 @@ use guoshen::app::route::Dialog;
 use guoshen::project::{Edit, TextField};
 use guoshen::store::{ProjectDir, write_example};
 use tempfile::TempDir;
-
-const WIDE: Look = Look {
-    size: [1280.0, 800.0],
-    ..PLAIN
-};
 
 fn press(stage: &mut Stage, key: Key) {
     stage.harness.key_press(key);

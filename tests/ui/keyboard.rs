@@ -1,17 +1,12 @@
 //! By keyboard alone: from one part of the window to the next, and through groups that are one stop.
 
-use crate::support::{Look, PLAIN, Stage, Start, wish};
+use crate::support::{Stage, Start, WIDE, wish};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use guoshen::app::{Command, Step};
 use guoshen::checks::finding::Outcome;
 use guoshen::project::Facts;
-
-const WIDE: Look = Look {
-    size: [1280.0, 800.0],
-    ..PLAIN
-};
 
 fn press(stage: &mut Stage, modifiers: Modifiers, key: Key) {
     stage.harness.key_press_modifiers(modifiers, key);

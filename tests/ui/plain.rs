@@ -1,6 +1,6 @@
 //! Nothing is dropped, repeated at length or carried over without a word: pasted lines, long names, files, rounds.
 
-use crate::support::{Look, PLAIN, Stage, Start, wish};
+use crate::support::{Stage, Start, WIDE, wish};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use guoshen::app::command::Words;
 use guoshen::app::pasting::PasteWish;
@@ -8,11 +8,6 @@ use guoshen::app::route::Dialog;
 use guoshen::app::{Command, Opening, Step};
 use guoshen::project::{Edit, FileRef, Project, Round, StatementKind, TextField};
 use std::fs;
-
-const WIDE: Look = Look {
-    size: [1280.0, 800.0],
-    ..PLAIN
-};
 
 fn project(stage: &Stage) -> &Project {
     &stage.app().session.as_ref().unwrap().project

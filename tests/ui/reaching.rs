@@ -1,7 +1,7 @@
 //! Where the way leads: a jump gives the keyboard to what it leads to, F8 goes through everything that is to be done,
 //! and the plan says everything once.
 
-use crate::support::{Look, PLAIN, Stage, Start, wish};
+use crate::support::{Stage, Start, WIDE, wish};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::SnapshotResults;
@@ -13,11 +13,6 @@ use guoshen::checks::finding::Place;
 use guoshen::engine::checklist::Action;
 use guoshen::project::{Edit, FieldPath, Round, RoundOutcome, Screen, TextField};
 use std::fs;
-
-const WIDE: Look = Look {
-    size: [1280.0, 800.0],
-    ..PLAIN
-};
 
 fn press(stage: &mut Stage, modifiers: Modifiers, key: Key) {
     stage.harness.key_press_modifiers(modifiers, key);

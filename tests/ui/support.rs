@@ -50,6 +50,12 @@ pub(crate) const PLAIN: Look = Look {
     size: [960.0, 640.0],
 };
 
+/// The same as large as most windows are.
+pub(crate) const WIDE: Look = Look {
+    size: [1280.0, 800.0],
+    ..PLAIN
+};
+
 /// A window in a test.
 pub(crate) struct Stage {
     pub(crate) harness: Harness<'static, Window>,

@@ -1,6 +1,6 @@
 //! How the window behaves under the hands: sheets that change size, the way of the keyboard, what stays in place.
 
-use crate::support::{Look, PLAIN, Stage, Start, focused, wish};
+use crate::support::{Look, PLAIN, Stage, Start, WIDE, focused, wish};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
@@ -9,11 +9,6 @@ use guoshen::app::{Command, NoticeKind, Step};
 use guoshen::base::Message;
 use guoshen::checks::finding::Outcome;
 use guoshen::project::{Edit, TextField};
-
-const WIDE: Look = Look {
-    size: [1280.0, 800.0],
-    ..PLAIN
-};
 
 fn press(stage: &mut Stage, key: Key) {
     stage.harness.key_press_modifiers(Modifiers::NONE, key);
