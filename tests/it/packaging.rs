@@ -4,6 +4,7 @@ mod readme;
 
 use crate::support::root;
 use clap::CommandFactory as _;
+use guoshen::base::Digest;
 use guoshen::cli::Cli;
 use regex::Regex;
 use std::collections::{BTreeMap, BTreeSet};
@@ -240,6 +241,26 @@ fn the_macos_icon_holds_the_sizes_macos_asks_for() {
         assert_eq!(found.get(kind), Some(&size), "{kind}");
     }
     assert_eq!(plist("CFBundleIconFile"), "app.icns");
+}
+
+/// A model or font that was exchanged keeps its licence row, and its digest with it.
+#[test]
+fn every_model_and_font_is_told_with_its_digest() {
+    for folder in ["assets/models", "assets/fonts"] {
+        let source = read(&format!("{folder}/SOURCE.md"));
+        for entry in std::fs::read_dir(root().join(folder)).unwrap() {
+            let name = entry.unwrap().file_name().into_string().unwrap();
+            if name.ends_with(".md") || name.ends_with(".txt") {
+                continue;
+            }
+            let digest = Digest::of_bytes(&bytes(&format!("{folder}/{name}")));
+            let row = source
+                .lines()
+                .find(|line| line.contains(&format!("`{name}` |")));
+            let right = row.is_some_and(|row| row.contains(&format!("`{}` |", digest.as_str())));
+            assert!(right, "{folder}/{name} is {}", digest.as_str());
+        }
+    }
 }
 
 #[test]

@@ -4,13 +4,17 @@
 //! the pixels. Blank margins are cut off first.
 
 use super::slanted::Slanted;
-use super::{LoadError, RunFailed, model};
+use super::{LoadError, ModelFile, RunFailed};
 use image::RgbImage;
 use image::imageops::{FilterType, crop_imm, resize};
 use rten::{Model, NodeId};
 use rten_tensor::NdTensor;
 
-static WEIGHTS: &[u8] = include_bytes!("../../../../assets/models/PP-OCRv6_det_small.onnx");
+static FILE: ModelFile = ModelFile {
+    graph: include_bytes!("../../../../assets/models/PP-OCRv6_det_small.onnx"),
+    name: "PP-OCRv6_det_small.onnx.data",
+    weights: rten::include_external_data!("../../../../assets/models/PP-OCRv6_det_small.onnx.data"),
+};
 
 /// The network halves its picture five times.
 const STEP: u32 = 32;
@@ -40,7 +44,7 @@ pub(super) struct Detector {
 
 impl Detector {
     pub(super) fn load() -> Result<Self, LoadError> {
-        let (model, input, output) = model(WEIGHTS)?;
+        let (model, input, output) = FILE.load()?;
         Ok(Self {
             model,
             input,

@@ -188,15 +188,26 @@ fn found(place: Slanted, words: &recognise::Words) -> Option<Found> {
     })
 }
 
-/// Loads a model with one input and one output.
-fn model(weights: &'static [u8]) -> Result<(Model, NodeId, NodeId), LoadError> {
-    let model = ModelOptions::with_all_ops()
-        .prepack_weights(true)
-        .load_static_slice(weights)
-        .map_err(|_error| LoadError::Model)?;
-    let (input, output) = (model.input_ids().first(), model.output_ids().first());
-    let (Some(&input), Some(&output)) = (input, output) else {
-        return Err(LoadError::Model);
-    };
-    Ok((model, input, output))
+/// A model of the program in two pieces, so that its weights are used where they lie and never copied.
+struct ModelFile {
+    graph: &'static [u8],
+    /// What the graph calls the file of its weights.
+    name: &'static str,
+    weights: &'static [u8],
+}
+
+impl ModelFile {
+    /// Loads a model with one input and one output.
+    fn load(&self) -> Result<(Model, NodeId, NodeId), LoadError> {
+        let model = ModelOptions::with_all_ops()
+            .prepack_weights(true)
+            .external_data_static(self.name, self.weights)
+            .load_static_slice(self.graph)
+            .map_err(|_error| LoadError::Model)?;
+        let (input, output) = (model.input_ids().first(), model.output_ids().first());
+        let (Some(&input), Some(&output)) = (input, output) else {
+            return Err(LoadError::Model);
+        };
+        Ok((model, input, output))
+    }
 }

@@ -2,12 +2,16 @@
 
 use super::crop::{HEIGHT, cut, width};
 use super::slanted::Slanted;
-use super::{LoadError, RunFailed, model};
+use super::{LoadError, ModelFile, RunFailed};
 use image::RgbImage;
 use rten::{Model, NodeId};
 use rten_tensor::NdTensor;
 
-static WEIGHTS: &[u8] = include_bytes!("../../../../assets/models/PP-OCRv6_rec_small.onnx");
+static FILE: ModelFile = ModelFile {
+    graph: include_bytes!("../../../../assets/models/PP-OCRv6_rec_small.onnx"),
+    name: "PP-OCRv6_rec_small.onnx.data",
+    weights: rten::include_external_data!("../../../../assets/models/PP-OCRv6_rec_small.onnx.data"),
+};
 
 /// Lines that are read in one go may be this much narrower than the widest of them.
 const SPREAD: usize = 64;
@@ -36,7 +40,7 @@ pub(super) struct Recogniser {
 
 impl Recogniser {
     pub(super) fn load() -> Result<Self, LoadError> {
-        let (model, input, output) = model(WEIGHTS)?;
+        let (model, input, output) = FILE.load()?;
         let characters = model
             .metadata()
             .get("character")
