@@ -5,8 +5,8 @@ use super::{CheckArgs, ExportArgs, Format, ReportFormat, Stop, TROUBLE, exit_cod
 use crate::base::{Date, Message};
 use crate::checks::{Finding, Outcome};
 use crate::engine::report::{ClauseReport, Report};
-use crate::engine::{self, checklist};
-use crate::evidence::Limits;
+use crate::engine::{self, Memo, checklist};
+use crate::evidence::{Evidence, Limits};
 use crate::export::compare::{self, Change, Snapshot};
 use crate::export::{self, Pictures, SarifFiles, place_label, report_json};
 use crate::locale::{Texts, clause_key};
@@ -29,18 +29,19 @@ struct Judged {
 impl Judged {
     fn read(path: &Path, papers: &Reading, ruleset: Ruleset, today: Date) -> Result<Self, Stop> {
         let (dir, project) = ProjectDir::open_read(path)?;
-        // Building the word lists takes as long as reading a page.
-        let lists = || {
-            ruleset.lexicon();
-        };
-        let evidence = worker::beside(lists, || papers.evidence(&dir, &project));
-        let inputs = engine::Inputs {
+        let inputs = |evidence| engine::Inputs {
             project: &project,
-            evidence: &evidence,
+            evidence,
             ruleset: &ruleset,
             today,
         };
-        let report = engine::run(inputs);
+        // What no file is needed for is judged while the files are read; with the lists it takes as long as some pages.
+        let (nothing, mut memo) = (Evidence::default(), Memo::default());
+        let ahead = || {
+            engine::run_on(inputs(&nothing), &mut memo);
+        };
+        let evidence = worker::beside(ahead, || papers.evidence(&dir, &project));
+        let report = engine::run_on(inputs(&evidence), &mut memo);
         Ok(Self {
             dir,
             project,

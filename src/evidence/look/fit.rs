@@ -26,37 +26,88 @@ pub(super) const WHOLE: Frame = Frame {
 
 /// `plane` seen through `frame`, at another size, with interpolation.
 pub(super) fn sample(plane: &Plane, frame: Frame, width: usize, height: usize) -> Vec<f32> {
-    let (across, down) = (frame.right - frame.left, frame.bottom - frame.top);
-    let columns: Vec<(usize, f32)> = (0..width)
-        .map(|x| {
-            position(
-                frame.left + across * (x as f32 + 0.5) / width as f32,
-                plane.width,
-            )
-        })
-        .collect();
+    let view = View::new(plane, frame, width, height);
     let mut out = Vec::with_capacity(width * height);
     for y in 0..height {
-        let (top, low) = position(
-            frame.top + down * (y as f32 + 0.5) / height as f32,
-            plane.height,
-        );
-        let (upper, lower) = (plane.row(top), plane.row((top + 1).min(plane.height - 1)));
-        for &(left, right) in &columns {
+        out.extend(view.row(y));
+    }
+    out
+}
+
+/// How far what `frame` shows of `plane` is from `target`, as a sum over its pixels; cut short once it is more than `most`.
+fn distance(plane: &Plane, frame: Frame, target: &Shades, most: f32) -> f32 {
+    let view = View::new(plane, frame, target.width, target.height);
+    let mut sum = 0.0;
+    for (y, row) in target.data.chunks_exact(target.width.max(1)).enumerate() {
+        for (seen, wanted) in view.row(y).zip(row) {
+            sum += (seen - wanted).abs();
+        }
+        if sum > most {
+            break;
+        }
+    }
+    sum
+}
+
+/// Shades of grey between whole levels.
+struct Shades {
+    width: usize,
+    height: usize,
+    data: Vec<f32>,
+}
+
+impl Shades {
+    /// A picture made smaller by a whole number.
+    fn of(plane: &Plane, times: usize) -> Self {
+        let (width, height) = (plane.width / times, plane.height / times);
+        Self {
+            width,
+            height,
+            data: sample(plane, WHOLE, width, height),
+        }
+    }
+}
+
+/// A picture seen through a frame at another size.
+struct View<'a> {
+    plane: &'a Plane,
+    frame: Frame,
+    height: usize,
+    /// Pixel at or before each column, and how far that lies towards the next one.
+    columns: Vec<(usize, f32)>,
+}
+
+impl<'a> View<'a> {
+    fn new(plane: &'a Plane, frame: Frame, width: usize, height: usize) -> Self {
+        let across = frame.right - frame.left;
+        let share = |x: usize| frame.left + across * (x as f32 + 0.5) / width as f32;
+        Self {
+            plane,
+            frame,
+            height,
+            columns: (0..width)
+                .map(|x| position(share(x), plane.width))
+                .collect(),
+        }
+    }
+
+    fn row(&self, y: usize) -> impl Iterator<Item = f32> {
+        let down = self.frame.bottom - self.frame.top;
+        let share = self.frame.top + down * (y as f32 + 0.5) / self.height as f32;
+        let (top, low) = position(share, self.plane.height);
+        let below = (top + 1).min(self.plane.height.saturating_sub(1));
+        let (upper, lower) = (self.plane.row(top), self.plane.row(below));
+        self.columns.iter().map(move |&(left, right)| {
             let mix = |row: &[u8]| {
-                let a = f32::from(row.get(left).copied().unwrap_or(0));
-                let b = row
-                    .get(left + 1)
-                    .or_else(|| row.get(left))
-                    .copied()
-                    .unwrap_or(0);
+                let a = row.get(left).copied().unwrap_or(0);
+                let b = row.get(left + 1).copied().unwrap_or(a);
+                let a = f32::from(a);
                 a + (f32::from(b) - a) * right
             };
             let (a, b) = (mix(upper), mix(lower));
-            out.push(a + (b - a) * low);
-        }
+            a + (b - a) * low
+        })
     }
-    out
 }
 
 /// Pixel before a share of a side, and how far the share lies towards the next one.
@@ -70,30 +121,23 @@ pub(super) fn search(whole: &Plane, part: &Plane) -> Option<Frame> {
     let columns = align(&edges(whole), &edges(part));
     let rows = align(&edges(&whole.transposed()), &edges(&part.transposed()));
     // Lists look alike a row further on: only the whole picture tells which guess is right.
-    let target = sample(part, WHOLE, part.width / 4, part.height / 4);
-    let cost = |frame: &Frame| {
-        let seen = sample(whole, *frame, part.width / 4, part.height / 4);
-        seen.iter()
-            .zip(&target)
-            .map(|(a, b)| (a - b).abs())
-            .sum::<f32>()
-    };
-    let best = columns
-        .iter()
-        .flat_map(|&(left, right)| {
-            rows.iter().map(move |&(top, bottom)| Frame {
+    let target = Shades::of(part, 4);
+    let mut best = (HOPELESS * target.data.len() as f32, None);
+    for &(left, right) in &columns {
+        for &(top, bottom) in &rows {
+            let frame = Frame {
                 left,
                 top,
                 right,
                 bottom,
-            })
-        })
-        .map(|frame| (cost(&frame), frame))
-        .min_by(|a, b| a.0.total_cmp(&b.0));
-    let (cost, frame) = best?;
-    if cost > HOPELESS * target.len() as f32 {
-        return None;
+            };
+            let cost = distance(whole, frame, &target, best.0);
+            if cost < best.0 {
+                best = (cost, Some(frame));
+            }
+        }
     }
+    let frame = best.1?;
     let frame = refine(whole, part, frame);
     // Without anything cut off this is the comparison that failed before.
     let cut = [frame.left, frame.top, 1.0 - frame.right, 1.0 - frame.bottom];
@@ -154,14 +198,9 @@ fn align(whole: &[f32], part: &[f32]) -> Vec<(f32, f32)> {
 
 /// Moves the edges of a frame in smaller and smaller steps while that brings the pictures closer.
 fn refine(whole: &Plane, part: &Plane, start: Frame) -> Frame {
-    let (width, height) = (part.width / 2, part.height / 2);
-    let target: Vec<f32> = sample(part, WHOLE, width, height);
-    let cost = |frame: Frame| -> f32 {
-        let seen = sample(whole, frame, width, height);
-        seen.iter().zip(&target).map(|(a, b)| (a - b).abs()).sum()
-    };
+    let target = Shades::of(part, 2);
     let mut best = start;
-    let mut least = cost(best);
+    let mut least = distance(whole, best, &target, f32::INFINITY);
     for step in [0.004, 0.002, 0.001, 0.0005] {
         for _ in 0..6 {
             let before = least;
@@ -174,7 +213,7 @@ fn refine(whole: &Plane, part: &Plane, start: Frame) -> Frame {
                         2 => frame.right = (frame.right + way).min(1.0),
                         _ => frame.bottom = (frame.bottom + way).min(1.0),
                     }
-                    let now = cost(frame);
+                    let now = distance(whole, frame, &target, least);
                     if now < least {
                         (best, least) = (frame, now);
                     }
