@@ -1,4 +1,4 @@
-//! Texts written for the search engine (clause 3.3.7.t11.2): words repeated, words in a row, keywords twice.
+//! Texts written for the search engine (clause 3.3.7.t11.2): words repeated, words in a row, keywords twice or padded.
 
 use crate::base::{Arg, Span, width};
 use crate::checks::{Check, CheckCtx, Findings, Input, Place};
@@ -12,13 +12,42 @@ pub(crate) static KEYWORD_STUFFING: Check = Check {
     id: "keyword-stuffing",
     clauses: &["3.3.7.t11.2"],
     reads: &[Input::Name, Input::Brief, Input::Detail, Input::Keywords],
-    revision: 3,
+    revision: 4,
     run,
 };
 
 const CLAUSE: &str = "3.3.7.t11.2";
 /// A short bare word, in characters; a single one is a number or a letter of a list.
 const SHORT: std::ops::RangeInclusive<usize> = 2..=8;
+/// What makes another keyword of one without saying more.
+const PADDING: [&str; 24] = [
+    "免费",
+    "软件",
+    "大全",
+    "下载",
+    "安装",
+    "app",
+    "应用",
+    "平台",
+    "官网",
+    "手机版",
+    "电脑版",
+    "手机",
+    "电脑",
+    "神器",
+    "助手",
+    "工具",
+    "小程序",
+    "推荐",
+    "排行",
+    "排行榜",
+    "好用的",
+    "哪个好",
+    "怎么用",
+    "最新版",
+];
+/// So many keywords that are one word and its paddings are a row of the same.
+const PADDED: usize = 4;
 
 fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
     for field in [TextField::Brief, TextField::Detail] {
@@ -83,6 +112,7 @@ fn keywords(ctx: &CheckCtx<'_>, out: &mut Findings) {
         }
         finding.say("stuffing-keyword-twice", [("word", word.as_str().into())]);
     }
+    padded(&places, out);
     let limit = ctx.limit("keyword-count");
     if places.len() > limit {
         let index = limit;
@@ -90,6 +120,45 @@ fn keywords(ctx: &CheckCtx<'_>, out: &mut Findings) {
             "stuffing-keywords-many",
             [("count", places.len().into()), ("limit", limit.into())],
         );
+    }
+}
+
+/// One word again and again with what says no more: 记账软件、免费记账、记账大全.
+fn padded(places: &BTreeMap<String, Vec<usize>>, out: &mut Findings) {
+    let mut stems: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    for (word, indices) in places {
+        let stem = bare(word);
+        if stem.chars().count() >= *SHORT.start() {
+            stems.entry(stem).or_default().extend(indices.first());
+        }
+    }
+    for (stem, mut indices) in stems {
+        if indices.len() < PADDED {
+            continue;
+        }
+        indices.sort_unstable();
+        let mut finding = out.ask(CLAUSE).matched(stem).sure(70);
+        for &index in &indices {
+            finding = finding.at(Place::Keyword { index });
+        }
+        let arguments = [("word", stem.into()), ("count", indices.len().into())];
+        finding.say("stuffing-keyword-padded", arguments);
+    }
+}
+
+/// A keyword without its padding on either side.
+fn bare(word: &str) -> &str {
+    let mut rest = word;
+    loop {
+        let cut = PADDING.iter().find_map(|padding| {
+            let shorter = rest.strip_prefix(padding);
+            let shorter = shorter.or_else(|| rest.strip_suffix(padding));
+            shorter.filter(|shorter| !shorter.is_empty())
+        });
+        match cut {
+            Some(shorter) => rest = shorter,
+            None => return rest,
+        }
     }
 }
 

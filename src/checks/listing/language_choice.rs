@@ -14,7 +14,7 @@ pub(crate) static LANGUAGE_CHOICE: Check = Check {
     id: "language-choice",
     clauses: &["2.9.4.20"],
     reads: &[Input::Languages, Input::Name, Input::Brief, Input::Detail],
-    revision: 4,
+    revision: 5,
     run,
 };
 
@@ -55,21 +55,30 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
     }
 }
 
-/// Languages whose interface a text promises: 藏语、维语界面, 提供日语版.
+/// Languages whose interface a text promises, 藏语、维语界面, or says to be the only one: 按钮统统是德文, 没做中文版.
 static INTERFACE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     const LANGUAGE: &str = "(?:藏|维吾尔|维|蒙古|蒙|哈萨克|彝|壮|朝鲜|日|韩|德|法|俄|西班牙|葡萄牙|意大利|阿拉伯|泰|越南|印尼|马来|土耳其)[语文]";
-    let pattern = format!(
-        "{LANGUAGE}(?:[、，,和及与或]{{1,2}}(?:{LANGUAGE}|[中英][语文]))*(?:的)?(?:界面|版本|菜单|操作界面)"
-    );
+    let row = format!("{LANGUAGE}(?:[、，,和及与或]{{1,2}}(?:{LANGUAGE}|[中英][语文]))*");
+    let parts = "(?:界面|菜单|按钮|文字|帮助|说明|全部内容)";
+    let only = "(?:只有|仅有|全是|都是|全为|均为|统统是?|全部?用|均以|仅以|只用)";
+    let pattern = [
+        format!("{row}(?:的)?(?:界面|版本|菜单|操作界面)"),
+        format!("{parts}[^。，；\n]{{0,8}}{only}[^。，；\n]{{0,4}}{row}"),
+        format!("(?:仅|只)(?:提供|支持){row}(?:界面|版|$|[。，；])"),
+        "(?:没有|没做|不做|不提供|暂无|尚无|未提供)(?:任何)?(?:中文|汉语|简体)(?:版|界面|菜单)"
+            .to_owned(),
+        "没有一个汉字|汉字一个(?:都|也)?没有|一个汉字(?:都|也)?没有".to_owned(),
+    ]
+    .join("|");
     Regex::new(&pattern).ok()
 });
 
 fn interface(ctx: &CheckCtx<'_>, field: TextField, out: &mut Findings) {
     let text = ctx.text(field);
-    // Every promise ends so.
-    if !["界面", "版本", "菜单"]
+    // One of these is in all of them.
+    if !["界面", "版", "菜单", "语", "文", "汉字"]
         .iter()
-        .any(|end| text.contains(end))
+        .any(|word| text.contains(word))
     {
         return;
     }
