@@ -3,6 +3,8 @@
 //! The items follow the personal information law, article 17 and its neighbours, and the two standards in use. A
 //! sentence that speaks of an item shows that it was thought of, never that it is enough.
 
+mod quote;
+
 use crate::base::{Span, width};
 use regex::Regex;
 use std::sync::LazyLock;
@@ -27,7 +29,7 @@ pub struct Item {
     pub number: &'static str,
     /// How much it weighs.
     pub need: Need,
-    /// The first sentence that speaks of it.
+    /// Of the sentences that speak of it the one that says most.
     pub sentence: Option<Span>,
 }
 
@@ -194,8 +196,8 @@ pub fn items(text: &str) -> Vec<Item> {
             sentence: sign
                 .as_ref()
                 .and_then(|sign| {
-                    let mut found = sign.find_iter(text).map(|found| found.range());
-                    found.find(|found| counts(need, found))
+                    let found = sign.find_iter(text).map(|found| found.range());
+                    quote::best(text, number, found.filter(|found| counts(need, found)))
                 })
                 .map(|found| sentence(text, found)),
         })
@@ -264,6 +266,13 @@ pub fn denies_sensitive(text: &str) -> Option<Span> {
 
 /// The whole sentence around a range of bytes, as scalar values.
 fn sentence(text: &str, found: std::ops::Range<usize>) -> Span {
+    let whole = around(text, found);
+    let count = |end: usize| text.get(..end).map_or(0, |head| head.chars().count());
+    Span::new(count(whole.start), count(whole.end))
+}
+
+/// The whole sentence around a range of bytes, without what ends it.
+fn around(text: &str, found: std::ops::Range<usize>) -> std::ops::Range<usize> {
     let ends = ['。', '！', '？', '\n', '；'];
     let head = text.get(..found.start).unwrap_or_default();
     let start = head.rfind(ends).map_or(0, |at| {
@@ -273,9 +282,7 @@ fn sentence(text: &str, found: std::ops::Range<usize>) -> Span {
             .map_or(1, char::len_utf8)
     });
     let tail = text.get(found.end..).unwrap_or_default();
-    let end = found.end + tail.find(ends).unwrap_or(tail.len());
-    let count = |end: usize| text.get(..end).map_or(0, |head| head.chars().count());
-    Span::new(count(start), count(end))
+    start..found.end + tail.find(ends).unwrap_or(tail.len())
 }
 
 /// What full names of companies end with; of two that overlap the longer one stands first.

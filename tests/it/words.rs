@@ -8,6 +8,7 @@ use guoshen::evidence::normal::Normal;
 use guoshen::evidence::{overlap, policy};
 use guoshen::ruleset::Tier;
 use proptest::prelude::{ProptestConfig, any, proptest};
+use std::collections::BTreeMap;
 
 fn hits(list: &str, text: &str) -> Vec<Hit> {
     let (lexicon, normal) = (ruleset().lexicon(), Normal::of(text));
@@ -325,6 +326,39 @@ fn a_complete_policy_speaks_of_every_item_in_whole_sentences() {
             .iter()
             .all(|item| item.sentence.is_none())
     );
+}
+
+#[test]
+fn what_is_quoted_of_a_policy_says_what_the_item_asks_for() {
+    let text =
+        std::fs::read_to_string(crate::support::root().join("assets/example/files/privacy.txt"));
+    let text = text.unwrap();
+    let quoted: BTreeMap<&str, String> = policy::items(&text)
+        .into_iter()
+        .map(|item| (item.number, item.sentence.unwrap().of(&text)))
+        .collect();
+    for (number, begins) in [
+        ("02", "个人信息处理者："),
+        ("03", "客服电话：400"),
+        ("05", "收集您在腾讯会议中的昵称"),
+        ("06", "收集您在腾讯会议中的昵称"),
+        ("07", "收集方式有两种"),
+        ("09", "所有信息存储在中华人民共和国境内"),
+        ("10", "读取会议信息：取得会议主题"),
+        ("12", "2. 对外提供：我们不与其他公司共享"),
+        ("13", "1. 委托处理：我们委托境内"),
+        ("14", "3. 转让：因合并"),
+        ("15", "4. 公开披露：我们不会公开披露"),
+        ("16", "会议转写文本里可能出现"),
+        ("17", "1. 查阅、复制："),
+        ("18", "2. 更正、补充："),
+        ("19", "3. 删除：可删除单份"),
+        ("20", "4. 撤回同意："),
+        ("21", "5. 注销："),
+    ] {
+        let said = quoted[number].trim();
+        assert!(said.starts_with(begins), "{number}: {said}");
+    }
 }
 
 #[test]
