@@ -68,9 +68,18 @@ impl Loose {
 }
 
 impl Session {
+    /// True as long as something was changed and nobody knows which of the statements written by hand it voids.
+    pub(super) fn is_binding(&self) -> bool {
+        let open = self
+            .loose
+            .as_ref()
+            .is_some_and(|loose| loose.bound.is_none());
+        open && self.revision() > 0
+    }
+
     /// Binds what was written by hand before the first change, if everything is known by then.
     pub(super) fn bind(&mut self) {
-        if self.revision() > 0 || self.is_busy() {
+        if self.revision() > 0 || self.is_working() {
             return;
         }
         if let (Some(loose), Some(checked)) = (&mut self.loose, &self.checked)
@@ -83,7 +92,7 @@ impl Session {
 
     /// The project as it was opened, once, when it was changed before everything was known and all is known by now.
     pub(super) fn due_to_bind(&mut self) -> Option<Arc<Project>> {
-        if self.revision() == 0 || self.is_busy() {
+        if self.revision() == 0 || self.is_working() {
             return None;
         }
         let loose = self.loose.as_mut()?;
@@ -98,6 +107,8 @@ impl Session {
         };
         loose.learn(report);
         if loose.tied(&self.project).is_some() {
+            let clauses = loose.bound.iter().flat_map(|bound| bound.keys().cloned());
+            self.lapses.bound(clauses, &loose.project);
             let project = Arc::clone(&self.project);
             self.replace(project, now, false);
         }

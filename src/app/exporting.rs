@@ -7,35 +7,64 @@ use crate::worker::{ExportJob, Job};
 use std::path::PathBuf;
 use std::sync::Arc;
 
+/// A bundle that was asked for.
+#[derive(Debug)]
+pub(super) struct Wanted {
+    path: PathBuf,
+    draft: bool,
+    /// Whether what lies there may go, whatever it is.
+    replace: bool,
+}
+
 /// Writes the bundle, unless what lies there is not of this round: that is asked about.
 pub(super) fn export(app: &mut App, path: PathBuf, draft: bool) {
-    let job = export_job(app, path, draft);
-    write(app, job);
+    want(app, path, draft, false);
 }
 
 /// Writes the bundle, whatever lies there.
 pub(super) fn export_over(app: &mut App, path: PathBuf, draft: bool) {
-    let job = export_job(app, path, draft).map(|job| ExportJob {
-        replace: true,
-        ..job
-    });
-    write(app, job);
+    want(app, path, draft, true);
 }
 
-fn write(app: &mut App, job: Option<ExportJob>) {
+fn want(app: &mut App, path: PathBuf, draft: bool, replace: bool) {
     app.route.dialog = None;
-    let Some(mut job) = job else { return };
-    if job.draft {
-        job.path = draft_path(&job.path, app.texts);
-    }
-    let Some(session) = app.session.as_mut().filter(|session| !session.exporting) else {
+    let Some(session) = app.session.as_mut() else {
         return;
     };
+    if session.exporting || session.checked.is_none() {
+        return;
+    }
     session.exporting = true;
     session.exported = None;
-    session.exported_of = session.revision();
     session.save_now();
-    app.submit(Job::Export(Box::new(job)));
+    session.wanted = Some(Wanted {
+        path,
+        draft,
+        replace,
+    });
+}
+
+/// Begins what was asked for as soon as the report speaks of the project as it is: a bundle of one state with the report
+/// of another would tell its reader something that was never seen.
+pub(super) fn begin(app: &mut App) {
+    let Some(session) = app.session.as_mut().filter(|session| session.is_told()) else {
+        return;
+    };
+    let Some(wanted) = session.wanted.take() else {
+        return;
+    };
+    session.exported_of = session.revision();
+    let path = if wanted.draft {
+        draft_path(&wanted.path, app.texts)
+    } else {
+        wanted.path
+    };
+    if let Some(job) = export_job(app, path, wanted.draft) {
+        app.submit(Job::Export(Box::new(ExportJob {
+            replace: wanted.replace,
+            ..job
+        })));
+    }
 }
 
 impl App {

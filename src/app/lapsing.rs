@@ -119,6 +119,12 @@ impl Lapses {
         }
     }
 
+    /// Statements written by hand turned out to speak of the project as it was opened.
+    pub(super) fn bound(&mut self, clauses: impl Iterator<Item = String>, opened: &Arc<Project>) {
+        let spoke = clauses.map(|clause| (clause, Arc::clone(opened)));
+        self.before.extend(spoke);
+    }
+
     /// The project as it was while the statement on a clause stood; `None` when that was before it was opened.
     pub fn before(&self, clause: &str) -> Option<&Arc<Project>> {
         self.before.get(clause)

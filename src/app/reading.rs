@@ -67,16 +67,23 @@ pub struct Reading {
 }
 
 impl Session {
-    /// True while files are read or checks run: what is not known yet is no result.
+    /// True while files are read, checks run or statements are bound: what is not known yet is no result.
     pub fn is_busy(&self) -> bool {
+        self.is_working() || self.is_binding()
+    }
+
+    /// True while files are read or checks run.
+    pub(super) fn is_working(&self) -> bool {
         self.files_waiting() > 0 || self.reading().is_some() || self.is_checking()
     }
 
     /// True while a report may call something open or lapsed only because its files are not read yet. A check that
-    /// follows typing is no reason to wait: what it said before stays true until it says something else.
+    /// follows typing is no reason to wait: what it said before stays true until it says something else. Statements that
+    /// are not bound yet to what they were made about are one: a change may have voided them.
     pub fn is_unsettled(&self) -> bool {
         let untouched = self.revision() == 0;
-        self.files_waiting() > 0 || self.reading().is_some() || untouched && self.is_checking()
+        let reading = self.files_waiting() > 0 || self.reading().is_some();
+        reading || self.is_binding() || untouched && self.is_checking()
     }
 
     /// How a paper stands.

@@ -1,6 +1,7 @@
 //! The open project: revision, when to check, when to save, which files still have to be looked at.
 
 use super::binding::Loose;
+use super::exporting::Wanted;
 use super::history::History;
 use super::lapsing::Lapses;
 use super::mending::Mending;
@@ -85,6 +86,8 @@ pub struct Session {
     pub(super) trouble_told: bool,
     /// True while an export runs.
     pub exporting: bool,
+    /// One that waits for the check of the last change.
+    pub(super) wanted: Option<Wanted>,
     /// The last finished export.
     pub exported: Option<Exported>,
     /// How many exports have finished.
@@ -163,6 +166,7 @@ impl Session {
             trouble: None,
             trouble_told: false,
             exporting: false,
+            wanted: None,
             exported: None,
             exports: 0,
             exported_of: 0,
@@ -239,6 +243,11 @@ impl Session {
     /// True while the report on screen is older than the project.
     pub fn is_checking(&self) -> bool {
         self.check_due.is_some() || self.answered < self.generation
+    }
+
+    /// True when the report on screen is about the project as it is now.
+    pub(super) fn is_told(&self) -> bool {
+        !self.is_checking() && !self.is_binding()
     }
 
     /// Files asked for and not answered yet.

@@ -27,7 +27,7 @@ fn verdict_of(view: &View<'_>, checked: &Checked) -> (Outcome, String) {
     }
     let verdict = checked.report.verdict;
     let unsettled = view.session().is_some_and(Session::is_unsettled);
-    if unsettled && matches!(verdict, Verdict::Waiting | Verdict::Incomplete) {
+    if unsettled && verdict != Verdict::Blocked {
         // What is not read yet is no result.
         return (Outcome::Unread, "verdict-reading".to_owned());
     }

@@ -28,7 +28,7 @@ fn nothing_planned(view: &View<'_>, checked: &Checked) -> String {
     let warned = checked.report.all(Outcome::Warn);
     match unread {
         // What seemed to wait for a person waits for its files.
-        0 if reading && checked.report.verdict != Verdict::Ready => tr!(texts, "plan-busy"),
+        0 if reading => tr!(texts, "plan-busy"),
         0 if warned > 0 => tr!(texts, "plan-empty-warned", "count" => warned),
         0 => tr!(texts, "plan-empty"),
         _ if busy => tr!(texts, "plan-busy"),

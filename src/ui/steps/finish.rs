@@ -88,7 +88,7 @@ fn verdict_line(view: &View<'_>, checked: &Checked) -> String {
     let failed = view.count(checked, Outcome::Fail);
     let unsettled = view.session().is_some_and(Session::is_unsettled);
     match report.verdict {
-        Verdict::Waiting | Verdict::Incomplete if unsettled => tr!(texts, "verdict-reading.hint"),
+        verdict if unsettled && verdict != Verdict::Blocked => tr!(texts, "verdict-reading.hint"),
         Verdict::Waiting if waiting > 0 => tr!(texts, "finish-waiting", "count" => waiting),
         Verdict::Blocked if failed > 0 => tr!(texts, "finish-blocked", "count" => failed),
         verdict => texts.get(&format!("verdict-{}.hint", verdict.id())),

@@ -64,7 +64,7 @@ pub(super) fn groups<'a>(
         .iter()
         .filter(|clause| can_be_said_again(view, clause))
     {
-        let changes = changes(view, clause.id.as_str());
+        let changes = told(view, clause.id.as_str());
         if changes.is_empty() {
             continue;
         }

@@ -1,6 +1,7 @@
 //! Statements made together, the files they rest on, and the person's own lists of words.
 
 use super::desk::{Desk, write};
+use guoshen::app::lapsing::Values;
 use guoshen::app::{Command, Target};
 use guoshen::checks::Outcome;
 use guoshen::checks::statements::Standing;
@@ -191,11 +192,20 @@ fn what_was_written_by_hand_does_not_speak_of_what_is_typed_before_all_was_looke
     let before = desk.project().listing.detail.clone();
     let detail = format!("{before}支持翻墙，加微信领资料。");
     desk.edit(Edit::Text(TextField::Detail, detail.clone()));
-    desk.settle();
     desk.until("it is bound", |app| {
         let session = app.session.as_ref().unwrap();
-        session.project.statements["1.12.a"].seen.is_some() && !session.is_busy()
+        let bound = session.project.statements["1.12.a"].seen.is_some();
+        assert!(bound || session.is_unsettled(), "the verdict says too much");
+        bound && !session.is_busy()
     });
+    let session = desk.session();
+    let changes = session
+        .lapses
+        .changes("1.12.a", &session.project, &desk.app.ruleset);
+    assert!(
+        matches!(&changes[..], [change] if matches!(change.values, Values::Texts(..))),
+        "{changes:?}"
+    );
     let stands =
         |desk: &Desk, id: &str| matches!(desk.clause(id).statement, Standing::Stands { .. });
     assert!(!stands(&desk, "1.12.a"), "it spoke of another text");
