@@ -70,15 +70,20 @@ pub struct Statement {
 }
 
 impl Statement {
-    /// True when it was written by hand, and another one says the same, be it bound or not.
-    pub fn is_as_written(&self, other: &Self) -> bool {
-        let words = |made: &Self| Self {
+    /// The same words bound to nothing, as if written by hand: they speak of the project as it is.
+    #[must_use]
+    pub fn unbound(&self) -> Self {
+        Self {
             seen: None,
             parts: BTreeMap::new(),
             revision: 0,
             known: Vec::new(),
-            ..made.clone()
-        };
-        self.seen.is_none() && words(self) == words(other)
+            ..self.clone()
+        }
+    }
+
+    /// True when it was written by hand, and another one says the same, be it bound or not.
+    pub fn is_as_written(&self, other: &Self) -> bool {
+        self.seen.is_none() && self.unbound() == other.unbound()
     }
 }

@@ -1,6 +1,7 @@
 //! Writing what leaves the app, and looking first at what lies in its place.
 
 use crate::base::Message;
+use crate::checks::statements::Standing;
 use crate::engine::report::Report;
 use crate::evidence::{Limits, ReadFailure};
 use crate::export::{self, Record, Unpacked};
@@ -55,7 +56,7 @@ pub fn write_bundle(job: &ExportJob) -> Result<Box<Exported>, Message> {
         texts: job.texts,
         draft: job.draft,
         copies: job.copies,
-        record: &store::to_toml(&job.project),
+        record: &record(job),
     };
     let limit = Limits::default().bytes;
     let mut read = |file: &FileRef| -> Result<Vec<u8>, ReadFailure> { job.dir.read(file, limit) };
@@ -72,6 +73,22 @@ pub fn write_bundle(job: &ExportJob) -> Result<Box<Exported>, Message> {
         bytes,
         verification,
     }))
+}
+
+/// The project as the bundle keeps it. Where papers lose what cameras wrote into them, what a person said of them while
+/// it stood is bound to nothing there: it speaks of the same papers, whose bytes are others.
+fn record(job: &ExportJob) -> String {
+    if !job.copies.bare {
+        return store::to_toml(&job.project);
+    }
+    let mut project = Project::clone(&job.project);
+    for (id, made) in &mut project.statements {
+        let clause = job.report.clause(id);
+        if clause.is_some_and(|clause| matches!(clause.statement, Standing::Stands { .. })) {
+            *made = made.unbound();
+        }
+    }
+    store::to_toml(&project)
 }
 
 /// Something that lies where a bundle was to be written and is no earlier state of the same round.

@@ -1,7 +1,7 @@
 //! A project opened: one that is there, an empty one, or one made from a bundle or from another project.
 
 use super::job::Event;
-use crate::base::Message;
+use crate::base::{Digest, Message};
 use crate::export::{self, Record, Unpacked};
 use crate::project::{Edit, FileRef, Project};
 use crate::ruleset::Ruleset;
@@ -139,6 +139,13 @@ fn project_of(unpacked: &Unpacked, path: &Path) -> Result<(Project, Vec<Message>
         Record::Parts(project) => Project::clone(project),
     }
     .with_files_at(&unpacked.moved);
+    if !unpacked.notes.is_empty() {
+        // What is not as it was exported is not what statements bound to nothing speak of.
+        let loose = project.statements.values_mut();
+        for made in loose.filter(|made| made.seen.is_none()) {
+            made.seen = Some(Digest::default());
+        }
+    }
     // Files that were never filed were not handed in either.
     let (there, gone): (Vec<FileRef>, Vec<FileRef>) = std::mem::take(&mut project.unfiled)
         .into_iter()

@@ -1,14 +1,20 @@
 //! Marked copies beside the papers, and pictures without what cameras wrote into them.
 
 use super::Example;
-use crate::support::ruleset;
+use crate::support::{TODAY, ruleset};
+use guoshen::checks::statements::Standing;
+use guoshen::engine::report::{ClauseReport, Report};
+use guoshen::engine::{self, Inputs};
 use guoshen::evidence::reading::Turn;
 use guoshen::evidence::{Limits, Thumbnail, sheet};
-use guoshen::export::{Bundle, Copies, Manifest, Role, verify};
+use guoshen::export::{Bundle, Copies, Manifest, Record, Role, Unpacked, unpack, verify};
 use guoshen::locale::Texts;
-use guoshen::project::{Edit, FileRef, Project};
+use guoshen::project::{Edit, FileRef, Project, Statement, StatementKind};
+use guoshen::store::{ProjectDir, from_toml, write_project};
+use guoshen::worker::{ExportJob, inspect_all, write_bundle};
 use image::{DynamicImage, ImageDecoder as _, ImageFormat, ImageReader, RgbImage};
 use std::io::Cursor;
+use std::sync::Arc;
 
 /// A draft with one paper that holds these bytes.
 pub(super) fn draft(bytes: &[u8], copies: Copies) -> (Manifest, Vec<u8>) {
@@ -157,6 +163,72 @@ pub(super) fn stripped(bytes: &[u8]) -> Vec<u8> {
         .find(|file| file.role == Role::Paper)
         .unwrap();
     file(&zip, &paper.path)
+}
+
+/// How the licence of a project stands, and what a statement on it would be bound to.
+fn licence(dir: &ProjectDir, project: &Project) -> (Report, ClauseReport) {
+    let evidence = inspect_all(dir, project, &Limits::default());
+    let report = engine::run(Inputs {
+        project,
+        evidence: &evidence,
+        ruleset: ruleset(),
+        today: TODAY,
+    });
+    let clause = report.clause("4.1.license.1").unwrap().clone();
+    (report, clause)
+}
+
+#[test]
+fn what_was_said_of_a_paper_stands_in_the_bundle_without_its_metadata() {
+    let room = tempfile::tempdir().unwrap();
+    let dir = ProjectDir::create(&room.path().join("a.guoshen"))
+        .unwrap()
+        .dir;
+    let file = dir.import_bytes("licence.jpg", &talkative()).unwrap();
+    let mut project = Project::default();
+    let slot = "business-license".to_owned();
+    Edit::PaperFiles(slot, vec![file.clone()]).apply(&mut project);
+    let (_, clause) = licence(&dir, &project);
+    let made = Statement {
+        kind: StatementKind::Confirm,
+        by: "甲".to_owned(),
+        on: TODAY.to_string(),
+        note: String::new(),
+        until: String::new(),
+        file: None,
+        seen: Some(clause.seen),
+        parts: clause.parts,
+        revision: clause.revision,
+        known: Vec::new(),
+    };
+    project.statements.insert("4.1.license.1".to_owned(), made);
+    let (report, clause) = licence(&dir, &project);
+    assert!(matches!(clause.statement, Standing::Stands { .. }));
+
+    let job = ExportJob {
+        dir: Arc::new(dir),
+        project: Arc::new(project),
+        report: Arc::new(report),
+        ruleset: Arc::new(ruleset().clone()),
+        texts: Texts::default(),
+        draft: true,
+        copies: BARE,
+        path: room.path().join("a.zip"),
+        replace: true,
+    };
+    write_bundle(&job).unwrap();
+    let zip = std::fs::read(&job.path).unwrap();
+    let Unpacked { record, files, .. } = unpack(Cursor::new(&zip), ruleset()).unwrap();
+    let Record::Text(text) = record else {
+        panic!("{record:?}");
+    };
+    assert!(!holds(&files[&file], b"SECRET"));
+    let again = room.path().join("b.guoshen");
+    let project = from_toml(&text).unwrap();
+    write_project(&again, &project, &files).unwrap();
+    let opened = ProjectDir::open(&again).unwrap();
+    let (_, clause) = licence(&opened.dir, &opened.project);
+    assert!(matches!(clause.statement, Standing::Stands { .. }));
 }
 
 #[test]
