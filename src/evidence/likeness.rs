@@ -6,6 +6,7 @@
 //! model only asks: it knows no sentence, and nothing of what is denied.
 
 use super::normal::Normal;
+use crate::base::width;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -297,8 +298,8 @@ impl Tally {
 /// The families whose examples a text, or a sentence of it, is like by at least `least`; the likest first.
 pub fn alike(text: &Normal, least: f32) -> Vec<Alike> {
     let typed = text.as_str();
-    // Without a word there is no wording.
-    if !typed.chars().any(char::is_alphabetic) {
+    // All examples are Chinese: what they share with other languages is chance.
+    if !typed.chars().any(width::is_han) {
         return Vec::new();
     }
     let model: &Model = &MODEL;
