@@ -585,6 +585,10 @@ file-unreadable = "{ $file }" cannot be read
 
 ## The check itself
 
+nothing-entered = Nothing to check yet: { $what }
+    .why = What is not there has not been looked at, and does not count as passed
+    .fix = It is checked as soon as it is entered
+
 check-crashed = The check "{ $check }" failed with an internal error
     .why = A failed check does not count as passed. Other checks are not affected.
     .fix = Please compare this clause with the specification yourself, and tell the maintainers of this software which check failed
@@ -819,7 +823,7 @@ business-announced = The texts mention "{ $word }", which may belong to "{ $grou
 
 likeness = Wording like counter-examples
 
-likeness-passage = "{ $passage }" reads like an example against this clause
+likeness-passage = "{ $passage }" reads like an example against "{ $clause }"
     .why = Words and turns of phrase are close to those of texts against the clause; the program cannot be sure
     .fix = Look at what the passage says. If it is fine, confirm the clause; if not, change content and wording.
 
@@ -879,6 +883,10 @@ form-paper-missing = { $paper } is missing
     .why = The console's form marks it as required; without it nothing can be submitted
     .fix = Add the file under Papers; the console offers a template if you have none yet
 
+form-guide-missing = No address of a user guide is given
+    .why = The console's table marks it as required while the text beside it says it is optional; left empty it may be returned
+    .fix = Put a page with instructions online and enter its address under App info
+
 rejection-named = The rejection of { $on } names “{ $clause }”, and this check finds nothing wrong with it
     .why = Reviewers see what a program cannot; handed in as it is, the same answer is likely
     .fix = Unfold the clause in the checklist, read what the reviewers wrote, and say what was done
@@ -934,6 +942,10 @@ stuffing-repeated = "{ $word }" is repeated { $count } times
 stuffing-keyword-twice = The keyword "{ $word }" is given twice
     .why = A repeated keyword is of no use and looks like stuffing
     .fix = Keep one of them
+
+stuffing-keyword-padded = { $count } keywords say nothing but "{ $word }"
+    .why = One word again and again with "free", "software" or "all of" looks like stuffing
+    .fix = Keep "{ $word }" once and use words for functions instead of the others
 
 stuffing-keywords-many = There are { $count } keywords; { $limit } are plenty
     .why = Too many keywords look like stuffing

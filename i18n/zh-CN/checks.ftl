@@ -575,6 +575,10 @@ file-unreadable = “{ $file }”无法读取
 
 ## The check itself
 
+nothing-entered = 还没有填写{ $what }，无从检查
+    .why = 没有内容就没有检查过，不能算通过
+    .fix = 填写后自动检查
+
 check-crashed = 检查“{ $check }”时程序出错
     .why = 出错的检查不能算通过，其他检查不受影响
     .fix = 请对照规范人工核对这一条，并把出错的检查告诉软件的维护者
@@ -809,7 +813,7 @@ business-announced = 文字里提到“{ $word }”，可能属于“{ $group }�
 
 likeness = 像反面例子的说法
 
-likeness-passage = “{ $passage }”读起来像这一条的反面例子
+likeness-passage = “{ $passage }”读起来像“{ $clause }”的反面例子
     .why = 用词和句式与违反这一条的例子相近，程序不能断定
     .fix = 看看这段话说的是什么。没有问题的，确认这一条；有问题的，改掉内容和说法。
 
@@ -869,6 +873,10 @@ form-paper-missing = 还没有放入{ $paper }
     .why = 控制台的上架表单把它列为必填，缺少就不能提交
     .fix = 在资质材料里放入这份文件；没有现成的，可以用控制台提供的模板编写
 
+form-guide-missing = 还没有填写产品使用指引的地址
+    .why = 控制台的表格把它标为必填，旁边的说明又写着非必填；留空有可能被退回
+    .fix = 写一页使用说明，把它的地址填到应用信息里
+
 rejection-named = 审核人员在 { $on } 的驳回里提到“{ $clause }”，这里的检查没有发现问题
     .why = 审核人员看得到程序看不到的内容，原样再交很可能得到同样的结果
     .fix = 在清单里展开这一条，看审核人员的原话，再说明做了什么
@@ -924,6 +932,10 @@ stuffing-repeated = “{ $word }”重复了 { $count } 次
 stuffing-keyword-twice = 关键词“{ $word }”重复了
     .why = 重复的关键词没有作用，还会被看作堆砌
     .fix = 只留下一个
+
+stuffing-keyword-padded = { $count } 个关键词说的都是“{ $word }”
+    .why = 同一个词加上“免费”“软件”“大全”之类反复列出，容易被看作堆砌
+    .fix = 留下“{ $word }”一个，其余换成说得出功能的词
 
 stuffing-keywords-many = 关键词有 { $count } 个，建议不超过 { $limit } 个
     .why = 关键词过多容易被看作堆砌

@@ -7,7 +7,7 @@ use crate::base::Arg;
 use crate::checks::finding::{Finding, Findings, Outcome, Place};
 use crate::checks::papers::unreadable;
 use crate::evidence::FileState;
-use crate::project::{FieldPath, FileRef, Project};
+use crate::project::{FieldPath, FileRef, Project, TextField};
 
 /// Papers the form marks as required and no clause demands (the console's page on listing an app, 2026-11-23).
 pub(super) const FORM: [&str; 2] = ["scenario-description", "test-report"];
@@ -32,6 +32,7 @@ pub(super) fn findings(inputs: Inputs<'_>, clauses: &[ClauseReport]) -> Vec<Find
                 .say("form-paper-missing", [("paper", paper)]);
         }
     }
+    guide(inputs.project, &mut out);
     for (file, path) in packed(inputs.project) {
         let place = Place::File {
             file: file.clone(),
@@ -47,6 +48,18 @@ pub(super) fn findings(inputs: Inputs<'_>, clauses: &[ClauseReport]) -> Vec<Find
     let mut findings = out.into_vec();
     findings.sort_by_key(|finding| std::cmp::Reverse(finding.outcome));
     findings
+}
+
+/// The user guide: the form's table marks it as required, its explanation says that it is not.
+fn guide(project: &Project, out: &mut Findings) {
+    let (listing, papers) = (&project.listing, &project.papers);
+    // Nobody who has not begun is told of what may be left out.
+    let begun = !listing.home_url.trim().is_empty() || !papers.is_empty();
+    if begun && listing.guide_url.trim().is_empty() {
+        out.warn("")
+            .at(Place::field(TextField::GuideUrl))
+            .say("form-guide-missing", []);
+    }
 }
 
 /// Clauses the last rejection was about, as long as nothing was said about them and our own check does not hold

@@ -1,5 +1,6 @@
 //! Report → groups by chapter, progress, and the ordered plan of next actions.
 
+use super::blank::NOTHING_ENTERED;
 use super::report::{ClauseReport, Report};
 use crate::base::{Arg, Message};
 use crate::checks::finding::{Finding, Outcome, Place};
@@ -120,7 +121,8 @@ impl Action {
 
 /// Findings that only say what cannot be compared or decided while a name, a text or a choice is missing: entering it
 /// is an action already.
-const FOLLOWS: [&str; 5] = [
+const FOLLOWS: [&str; 6] = [
+    NOTHING_ENTERED,
     "answer-developer-kind",
     "function-no-text",
     "name-match-no-name",

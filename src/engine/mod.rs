@@ -60,11 +60,15 @@ pub fn nothing(inputs: Inputs<'_>) -> Report {
 
 /// Checks everything.
 pub fn run(inputs: Inputs<'_>) -> Report {
-    run_with(inputs, &mut Memo::default(), &AtomicBool::new(false))
-        .unwrap_or_else(|| nothing(inputs))
+    run_on(inputs, &mut Memo::default())
 }
 
-/// Checks everything, reusing what `memo` still knows. Returns `None` when `cancel` was raised meanwhile.
+/// Checks everything, reusing what `memo` still knows.
+pub fn run_on(inputs: Inputs<'_>, memo: &mut Memo) -> Report {
+    run_with(inputs, memo, &AtomicBool::new(false)).unwrap_or_else(|| nothing(inputs))
+}
+
+/// The same, for whoever may change their mind: `None` when `cancel` was raised meanwhile.
 pub fn run_with(inputs: Inputs<'_>, memo: &mut Memo, cancel: &AtomicBool) -> Option<Report> {
     run_checks(inputs, registry::CHECKS, memo, cancel)
 }
@@ -210,6 +214,7 @@ fn one_clause(
         }
     } else if truth == Truth::Yes {
         findings = checked;
+        findings.extend(blank::unseen(project, clause, &findings));
         if clause.need.is_some() {
             let ctx = CheckCtx::new(project, evidence, ruleset, today, texts, None);
             let mut papers = run_papers(&ctx, clause);
