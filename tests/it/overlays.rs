@@ -43,28 +43,67 @@ fn written(x: f32, y: f32, size: f32, [apart, below]: [f32; 2]) -> bool {
     })
 }
 
-/// Lays writing of a turn, in degrees, over a page.
-fn over(page: &RgbaImage, turn: f32, strength: f32, size: f32, apart: [f32; 2]) -> RgbaImage {
-    let (sin, cos) = turn.to_radians().sin_cos();
+/// Lays what covers some places over a page, in a colour and as strongly as said.
+fn laid(
+    page: &RgbaImage,
+    colour: [f32; 3],
+    strength: f32,
+    covers: impl Fn(f32, f32) -> bool,
+) -> RgbaImage {
     let mut out = page.clone();
     for (x, y, pixel) in out.enumerate_pixels_mut() {
         let mut share = 0.0;
         // Four looks at a pixel make soft edges.
         for (dx, dy) in [(0.25, 0.25), (0.75, 0.25), (0.25, 0.75), (0.75, 0.75)] {
-            let (x, y) = (x as f32 + dx, y as f32 + dy);
-            share += 0.25
-                * f32::from(u8::from(written(
-                    x * cos + y * sin,
-                    y * cos - x * sin,
-                    size,
-                    apart,
-                )));
+            share += 0.25 * f32::from(u8::from(covers(x as f32 + dx, y as f32 + dy)));
         }
-        for value in pixel.0.iter_mut().take(3) {
-            *value = (f32::from(*value) * (1.0 - share * strength)).round() as u8;
+        let share = share * strength;
+        for (value, own) in pixel.0.iter_mut().zip(colour) {
+            *value = (f32::from(*value) * (1.0 - share) + own * share).round() as u8;
         }
     }
     out
+}
+
+/// A place as seen from a middle, turned by some degrees.
+fn turned(x: f32, y: f32, [left, top]: [f32; 2], turn: f32) -> (f32, f32) {
+    let (sin, cos) = turn.to_radians().sin_cos();
+    let (x, y) = (x - left, y - top);
+    (x * cos + y * sin, y * cos - x * sin)
+}
+
+/// Lays writing of a turn, in degrees, over a page.
+fn over(page: &RgbaImage, turn: f32, strength: f32, size: f32, apart: [f32; 2]) -> RgbaImage {
+    laid(page, [0.0; 3], strength, |x, y| {
+        let (x, y) = turned(x, y, [0.0; 2], turn);
+        written(x, y, size, apart)
+    })
+}
+
+/// True within letters of a size, one after the other around the middle.
+fn word(x: f32, y: f32, size: f32, letters: usize) -> bool {
+    let (step, unit) = (size * 1.15, size / 5.0);
+    let along = x + step * letters as f32 / 2.0;
+    let (letter, down) = ((along / step).floor(), (y + size / 2.0) / unit);
+    if letter < 0.0 || letter >= letters as f32 {
+        return false;
+    }
+    let across = (along - letter * step) / unit;
+    let kind = letter as usize % LETTERS.len();
+    LETTERS[kind].iter().any(|[left, top, width, height]| {
+        (*left..left + width).contains(&across) && (*top..top + height).contains(&down)
+    })
+}
+
+/// A stamp around the middle: a ring or a frame, with letters in it.
+fn stamp(x: f32, y: f32, size: f32, is_round: bool) -> bool {
+    let edge = size / 9.0;
+    let far = if is_round {
+        x.hypot(y) - 2.6 * size
+    } else {
+        (x.abs() - 2.8 * size).max(y.abs() - size)
+    };
+    (-edge..=0.0).contains(&far) || word(x, y, size, 4)
 }
 
 /// A page: a bar, rules, and bars that stand for level words.
@@ -160,4 +199,59 @@ fn letters_of_whole_pixels_and_dots_are_no_writing_laid_over() {
         assert!(!has_watermark(&page), "letters of {unit}, dark: {dark}");
         assert!(!has_watermark(&dots), "dots of {unit}, dark: {dark}");
     }
+}
+
+/// Places on a page that a line or a stamp is laid over: shares of its width and height.
+const PLACES: [[f32; 2]; 3] = [[0.5, 0.5], [0.4, 0.22], [0.6, 0.75]];
+
+fn middle(page: &RgbaImage, place: usize) -> [f32; 2] {
+    let [across, down] = PLACES[place % PLACES.len()];
+    [across * page.width() as f32, down * page.height() as f32]
+}
+
+#[test]
+fn many_single_lines_over_pages_are_found() {
+    let pages = [[1920, 1080], [750, 1628]].map(|size| [false, true].map(|dark| page(dark, size)));
+    let (mut found, mut all) = (0, 0);
+    for page in pages.as_flattened() {
+        for (turn, size) in [(0.0, 40.0), (0.0, 56.0), (-24.0, 44.0), (30.0, 60.0)] {
+            for strength in [0.18, 0.28, 0.4] {
+                let middle = middle(page, all);
+                let line = laid(page, [0.0; 3], strength, |x, y| {
+                    let (x, y) = turned(x, y, middle, turn);
+                    word(x, y, size, 9)
+                });
+                found += usize::from(has_watermark(&line));
+                all += 1;
+            }
+        }
+    }
+    told(&[format!("| pages, a single line | | {found}/{all} |")]);
+    assert!(found * 2 >= all, "{found} of {all}");
+}
+
+#[test]
+fn many_stamps_on_pages_are_found() {
+    let pages = [[1920, 1080], [750, 1628]].map(|size| [false, true].map(|dark| page(dark, size)));
+    let inks = [[205.0, 30.0, 35.0], [120.0; 3]];
+    let (mut found, mut all) = (0, 0);
+    for page in pages.as_flattened() {
+        for (turn, size, is_round) in [
+            (-20.0, 40.0, true),
+            (15.0, 56.0, false),
+            (-30.0, 48.0, false),
+        ] {
+            for (ink, strength) in inks.iter().flat_map(|ink| [(ink, 0.5), (ink, 1.0)]) {
+                let middle = middle(page, all);
+                let stamped = laid(page, *ink, strength, |x, y| {
+                    let (x, y) = turned(x, y, middle, turn);
+                    stamp(x, y, size, is_round)
+                });
+                found += usize::from(has_watermark(&stamped));
+                all += 1;
+            }
+        }
+    }
+    told(&[format!("| pages, a stamp | | {found}/{all} |")]);
+    assert!(found * 10 >= all * 3, "{found} of {all}");
 }

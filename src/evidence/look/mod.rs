@@ -22,6 +22,8 @@ pub mod face;
 mod fit;
 pub mod flag;
 mod flag_table;
+mod grouped;
+mod heaps;
 pub mod jpeg;
 pub mod letterbox;
 pub mod marked;

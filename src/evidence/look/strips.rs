@@ -1,5 +1,7 @@
 //! Level strips among cells that look written over: a single line of writing, whatever else a page has.
 
+use super::grouped::{Frame, groups};
+
 /// Likelihood from which on a cell belongs to a strip.
 const LIKELY: f32 = 0.7;
 /// Likelihood from which on a cell within the frame of a strip counts.
@@ -8,26 +10,20 @@ const COUNTS: f32 = 0.5;
 const LONG: usize = 8;
 const HIGH: usize = 9;
 
-/// Cells reached so far: the first column and row, the last column and row.
-type Frame = [usize; 4];
-
 /// The weight of the heaviest level strip, the sum of likelihoods within its frame, and the frame itself.
 pub(super) fn heaviest(cells: &[f32], columns: usize) -> Option<(f32, Frame)> {
     let columns = columns.max(1);
     let likely = |at: usize| cells.get(at).is_some_and(|cell| *cell > LIKELY);
     // One cell between two letters does not end a line.
-    let mut open: Vec<bool> = (0..cells.len())
+    let open: Vec<bool> = (0..cells.len())
         .map(|at| {
             let column = at % columns;
             likely(at) || column > 0 && likely(at - 1) || column + 1 < columns && likely(at + 1)
         })
         .collect();
     let mut best: Option<(f32, Frame)> = None;
-    for start in 0..open.len() {
-        let Some(frame) = reached(&mut open, columns, start) else {
-            continue;
-        };
-        let [left, top, right, bottom] = frame;
+    for group in groups(open, columns) {
+        let [left, top, right, bottom] = group.frame;
         let (long, high) = (right + 1 - left, bottom + 1 - top);
         if long < LONG || long < 2 * high || high > HIGH {
             continue;
@@ -38,35 +34,8 @@ pub(super) fn heaviest(cells: &[f32], columns: usize) -> Option<(f32, Frame)> {
             .filter(|cell| **cell > COUNTS);
         let weight: f32 = counting.sum();
         if best.is_none_or(|(known, _)| weight > known) {
-            best = Some((weight, frame));
+            best = Some((weight, group.frame));
         }
     }
     best
-}
-
-/// The frame of the open cells that hang together with one, which are closed; `None` when it is closed.
-fn reached(open: &mut [bool], columns: usize, start: usize) -> Option<Frame> {
-    let mut close = |at: usize| open.get_mut(at).is_some_and(std::mem::take);
-    if !close(start) {
-        return None;
-    }
-    let (mut waiting, mut frame) = (vec![start], [usize::MAX, usize::MAX, 0, 0]);
-    while let Some(at) = waiting.pop() {
-        let (column, row) = (at % columns, at / columns);
-        let [left, top, right, bottom] = frame;
-        frame = [
-            left.min(column),
-            top.min(row),
-            right.max(column),
-            bottom.max(row),
-        ];
-        let beside = [
-            (column > 0).then(|| at - 1),
-            (column + 1 < columns).then_some(at + 1),
-            at.checked_sub(columns),
-            Some(at + columns),
-        ];
-        waiting.extend(beside.into_iter().flatten().filter(|&at| close(at)));
-    }
-    Some(frame)
 }

@@ -208,21 +208,27 @@ pub fn detect(canvas: &Canvas<'_>, repeated: bool, out: &mut Vec<Suspect>) {
     }
 }
 
-/// How likely a cell has to be written over to count, and how many such cells make a watermark: of a page, where it may
-/// be many likely cells or a few certain ones, and of an icon.
-const PAGE: [(f32, usize); 3] = [(0.9, 80), (0.95, 30), (0.98, 14)];
+/// How likely a cell has to be written over to count, and how many such cells make a watermark: of a page, where a few
+/// certain ones do, and of an icon.
+const PAGE: [(f32, usize); 2] = [(0.95, 40), (0.98, 9)];
+/// The same of a page of repeated pixels, whose own letters look a little as if they were laid over it.
+const REPEATED: [(f32, usize); 3] = [(0.9, 160), (0.95, 60), (0.98, 28)];
 const ICON: [(f32, usize); 3] = [(0.3, 110), (0.8, 18), (0.98, 3)];
-/// How likely a cell of a stamp in a corner is, how many it takes in one of the upper corners, where apps have their own
-/// names, and in one of the lower, and how many may be elsewhere.
+/// How likely a cell is that counts for its part of a page, how many the part needs, and in how many of the 24 parts
+/// there is something when the page is written all over.
+const SPREAD: f32 = 0.3;
+const OF_PART: usize = 2;
+const PARTS: usize = 16;
+/// How likely a cell of a text in a corner is, how many it takes, and how many may be elsewhere.
 const STAMPED: f32 = 0.8;
-const STAMP: [usize; 2] = [14, 8];
-const STRAY: usize = 6;
+const STAMP: usize = 8;
+const STRAY: usize = 20;
 /// Weight of a level strip from which on it is a line of its own.
-const STRIP: f32 = 80.0;
+const STRIP: f32 = 70.0;
+/// Weight of a heap from which on it is a stamp or a line.
+const HEAP: f32 = 70.0;
 /// Likelihood of the cells that the frame goes around.
 const FRAMED: f32 = 0.7;
-/// Number of times as many cells as else, that it takes on a page of repeated pixels.
-const REPEATED: f32 = 2.0;
 /// Number of times as many cells as needed, from which on it is beyond doubt.
 const PLENTY: f32 = 8.0;
 
@@ -237,34 +243,44 @@ enum Kind {
 
 /// How sure it is that something is written over the picture, and where.
 fn written(canvas: &Canvas<'_>, kind: Kind) -> Option<(f32, Region)> {
-    let written = Written::of(canvas);
-    let icon = kind == Kind::Icon;
-    let limits: &[(f32, usize)] = if icon { &ICON } else { &PAGE };
+    let page = kind == Kind::Page;
+    let written = Written::of(canvas, page);
+    let limits: &[(f32, usize)] = match kind {
+        Kind::Icon => &ICON,
+        Kind::Page => &PAGE,
+        Kind::RepeatedPage => &REPEATED,
+    };
     let share = |&(limit, enough): &(f32, usize)| written.count(limit) as f32 / enough as f32;
     let most = limits.iter().map(share).fold(0.0, f32::max);
-    // Letters of a page that are made of repeated pixels look a little as if they were laid over it.
-    if kind == Kind::RepeatedPage && most < REPEATED {
+    let certain = |share: f32| ((share - 1.0) / (PLENTY - 1.0)).min(1.0);
+    if most >= 1.0 {
+        let frame = written.frame(FRAMED, None, canvas);
+        return Some((0.55 + 0.35 * certain(most), frame));
+    }
+    if !page {
         return None;
     }
-    if most >= 1.0 {
-        let certainty = ((most - 1.0) / (PLENTY - 1.0)).min(1.0);
-        let frame = written.frame(FRAMED, None, canvas);
-        return Some((0.55 + 0.35 * certainty, frame));
+    if written.parts(SPREAD, OF_PART) >= PARTS {
+        return Some((0.55, written.frame(SPREAD, None, canvas)));
     }
     let (corner, count, elsewhere) = written.stamped(STAMPED);
-    let [upper, lower] = STAMP;
-    let enough = if corner < 2 { upper } else { lower };
-    let stamp = !icon && count >= enough && elsewhere <= STRAY;
-    if !icon
-        && !stamp
-        && let Some((weight, region)) = written.strip(canvas)
-        && weight >= STRIP
-    {
-        let certainty = ((weight / STRIP - 1.0) / (PLENTY - 1.0)).min(1.0);
-        return Some((0.5 + 0.3 * certainty, region));
-    }
     // What an app writes into a corner itself looks much alike: no more than a question.
-    stamp.then(|| (0.5, written.frame(FRAMED, Some(corner), canvas)))
+    if count >= STAMP && elsewhere <= STRAY {
+        return Some((0.5, written.frame(FRAMED, Some(corner), canvas)));
+    }
+    let strip = written
+        .strip(canvas)
+        .map(|(weight, place)| (weight / STRIP, place));
+    let heap = written
+        .heap(canvas)
+        .map(|(weight, place)| (weight / HEAP, place));
+    let mut heavy = strip
+        .into_iter()
+        .chain(heap)
+        .filter(|(share, _)| *share >= 1.0);
+    heavy
+        .next()
+        .map(|(share, place)| (0.5 + 0.3 * certain(share), place))
 }
 
 /// How sure it is that there are traces nearly everywhere.

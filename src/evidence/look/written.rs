@@ -1,26 +1,37 @@
 //! Where a picture looks written over, cell by cell: a small network that was shown pages and icons with and without
-//! writing laid over them (`tests/fixtures/overlays/train.py`).
+//! writing laid over them (`tests/fixtures/overlays/train.py`), with weights of its own for pages.
 //!
 //! It sees what single rules do not: faint strokes that go on over whatever lies below them, slants, and words that come
 //! again. What that means for the picture is decided elsewhere.
 
 use super::Region;
+use super::heaps;
 use super::network::Network;
 use super::plane::{Canvas, Plane};
 use super::strips;
 use std::sync::OnceLock;
 
-/// The network; origin and licence stand beside it.
-static WEIGHTS: &[u8] = include_bytes!("../../../assets/models/overlay.onnx");
+/// The weights for icons, and pages of repeated pixels, and those for other pages; origin and licence stand beside them.
+static ICON: &[u8] = include_bytes!("../../../assets/models/overlay.onnx");
+static PAGE: &[u8] = include_bytes!("../../../assets/models/overlay-page.onnx");
 /// Longer side from which on the picture is halved before it is looked at, as those the network learned from were.
 const LONG: usize = 1_100;
 
 /// Rows of cells that a corner is high.
 const HIGH: usize = 8;
 
-fn network() -> Option<&'static Network> {
-    static NETWORK: OnceLock<Option<Network>> = OnceLock::new();
-    NETWORK.get_or_init(|| Network::load(WEIGHTS)).as_ref()
+/// Parts that a page is divided into, along the longer and the shorter side.
+const PARTS: [usize; 2] = [6, 4];
+
+fn network(page: bool) -> Option<&'static Network> {
+    static NETWORKS: [OnceLock<Option<Network>>; 2] = [OnceLock::new(), OnceLock::new()];
+    let [of_icons, of_pages] = &NETWORKS;
+    let (network, weights) = if page {
+        (of_pages, PAGE)
+    } else {
+        (of_icons, ICON)
+    };
+    network.get_or_init(|| Network::load(weights)).as_ref()
 }
 
 /// How likely each cell of a picture is written over, 0..=1, row by row.
@@ -33,12 +44,12 @@ pub(super) struct Written {
 }
 
 impl Written {
-    /// Looks at a picture; empty when it is smaller than a cell.
-    pub(super) fn of(canvas: &Canvas<'_>) -> Self {
-        Self::run(canvas).unwrap_or_default()
+    /// Looks at a page of its own pixels, or at anything else; empty when it is smaller than a cell.
+    pub(super) fn of(canvas: &Canvas<'_>, page: bool) -> Self {
+        Self::run(canvas, page).unwrap_or_default()
     }
 
-    fn run(canvas: &Canvas<'_>) -> Option<Self> {
+    fn run(canvas: &Canvas<'_>, page: bool) -> Option<Self> {
         let channels = [0, 1, 2].map(|channel| shrunk(canvas.channel(channel)));
         let (width, height) = (channels[0].width, channels[0].height);
         if width.min(height) < 8 {
@@ -52,13 +63,37 @@ impl Written {
                 .map(|&value| f32::from(value) / 127.5 - 1.0);
             values.extend(scaled);
         }
-        let ([_, _, columns], cells) = network()?.run([3, height, width], values)?;
+        let ([_, _, columns], cells) = network(page)?.run([3, height, width], values)?;
         Some(Self { columns, cells })
     }
 
     /// Number of cells likelier than a limit.
     pub(super) fn count(&self, limit: f32) -> usize {
         self.cells.iter().filter(|&&cell| cell > limit).count()
+    }
+
+    /// Number of parts of the page that have some cells likelier than a limit, of 24.
+    pub(super) fn parts(&self, limit: f32, enough: usize) -> usize {
+        let [long, short] = PARTS;
+        let (rows, columns) = (self.rows(), self.columns.max(1));
+        let (across, down) = if columns >= rows {
+            (long, short)
+        } else {
+            (short, long)
+        };
+        let mut counts = [0_usize; PARTS[0] * PARTS[1]];
+        let likely = self.cells.iter().enumerate();
+        for (at, _) in likely.filter(|(_, cell)| **cell > limit) {
+            let part = |at: usize, parts: usize, of: usize| ((at + 1) * parts - 1) / of.max(1);
+            let (x, y) = (
+                part(at % columns, across, columns),
+                part(at / columns, down, rows),
+            );
+            if let Some(count) = counts.get_mut(y * across + x) {
+                *count += 1;
+            }
+        }
+        counts.iter().filter(|count| **count >= enough).count()
     }
 
     fn rows(&self) -> usize {
@@ -112,6 +147,12 @@ impl Written {
     /// The heaviest level strip, and where in the picture it is.
     pub(super) fn strip(&self, canvas: &Canvas<'_>) -> Option<(f32, Region)> {
         let (weight, frame) = strips::heaviest(&self.cells, self.columns)?;
+        Some((weight, self.region(frame, canvas)))
+    }
+
+    /// The heaviest heap, and where in the picture it is.
+    pub(super) fn heap(&self, canvas: &Canvas<'_>) -> Option<(f32, Region)> {
+        let (weight, frame) = heaps::heaviest(&self.cells, self.columns)?;
         Some((weight, self.region(frame, canvas)))
     }
 
