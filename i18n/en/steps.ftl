@@ -77,6 +77,7 @@ start-recent = Recent projects
 plan-title = Next steps
 plan-hint = Blockers first
 plan-more = { $count } more
+plan-at = { $place }: { $what }
 plan-fewer = Show fewer
 plan-empty = Nothing is left to do
 plan-empty-warned = Nothing left to do; { $count ->

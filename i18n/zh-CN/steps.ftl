@@ -74,6 +74,7 @@ start-recent = 最近的项目
 plan-title = 下一步
 plan-hint = 先解决会被驳回的
 plan-more = 还有 { $count } 项
+plan-at = { $place }：{ $what }
 plan-fewer = 收起
 plan-empty = 没有待办事项了
 plan-empty-warned = 没有待办事项了，有 { $count } 条提醒可以看看
