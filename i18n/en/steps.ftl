@@ -335,6 +335,7 @@ papers-forever = Valid indefinitely
 owed-always = Every app owes it
 owed-company = Every company owes it
 owed-form = Required by the console's form
+papers-more = { $count } more
 owed-yes = "{ $name }" is answered with yes
 owed-no = "{ $name }" is answered with no
 owed-business = The business "{ $name }" is chosen

@@ -305,6 +305,7 @@ papers-code-right = 代码校验位正确
 papers-number-right = 编号格式正确
 papers-until = 有效期至 { $date }
 papers-forever = 长期有效
+papers-more = 还有 { $count } 条
 
 ## Why a paper is owed
 
