@@ -375,6 +375,16 @@ part-A = Appendix
 notice-exported-draft = The draft is written and verified; it cannot be submitted
 notice-said-again = { $count } answers confirmed again
 notice-again = Try again
+notice-undone = Undone: { $what }
+notice-undone-more = Undone: { $what }, { $count } places in all
+notice-redone = Redone: { $what }
+notice-redone-more = Redone: { $what }, { $count } places in all
+notice-show = Show it
+notice-one-file = { $count ->
+    [one] Only one file goes here: "{ $file }" was taken, the other one was not
+   *[other] Only one file goes here: "{ $file }" was taken, { $count } others were not
+}
+notice-text-counts = "{ $file }" was added, but the checks read the pasted text; clear the text to have the file checked
 notice-exported = Exported and verified
 notice-exported-lacking = Exported, but { $count } files could not be read and are not in the bundle
 notice-duplicated = Copied to a new project; begin with the version number: { $path }
