@@ -129,7 +129,7 @@ fn policy_items_ui(ui: &mut Ui, view: &View<'_>) {
         .iter()
         .filter(|item| item.sentence.is_some())
         .count();
-    let id = egui::Id::unique("policy-items");
+    let id = egui::Id::unique(("policy-items", view.root()));
     let all = ui.data(|data| data.get_temp(id).unwrap_or(false));
     tokens.card().show(ui, |ui| {
         ui.set_width(ui.available_width());
