@@ -125,6 +125,7 @@ input-writing = Text in pictures
 
 field-optional = Optional
 field-hint = For example { $example }
+field-required = Required
 meter-units = { $used } / { $limit }
 meter-characters = { $used } / { $limit }
 keyword-hint = Type and press Enter
@@ -334,8 +335,8 @@ papers-forever = Valid indefinitely
 
 owed-always = Every app owes it
 owed-company = Every company owes it
-owed-form = Required by the console's form
 papers-more = { $count } more
+owed-form = Required by the console's form
 owed-yes = "{ $name }" is answered with yes
 owed-no = "{ $name }" is answered with no
 owed-business = The business "{ $name }" is chosen

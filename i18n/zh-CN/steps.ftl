@@ -116,6 +116,7 @@ input-writing = 图片里的文字
 
 field-optional = 选填
 field-hint = 例如 { $example }
+field-required = 必填
 meter-units = { $used } / { $limit }
 meter-characters = { $used } / { $limit } 字
 keyword-hint = 输入后按回车
@@ -304,8 +305,8 @@ papers-not-there = 还没有
 papers-code-right = 代码校验位正确
 papers-number-right = 编号格式正确
 papers-until = 有效期至 { $date }
-papers-forever = 长期有效
 papers-more = 还有 { $count } 条
+papers-forever = 长期有效
 
 ## Why a paper is owed
 

@@ -18,7 +18,7 @@ pub struct Field<'a> {
     value: &'a str,
     hint: Option<&'a str>,
     help: Option<&'a str>,
-    optional: Option<&'a str>,
+    owed: Option<&'a str>,
     meter: Option<(usize, usize, String)>,
     marks: &'a [(Span, Outcome)],
     rows: usize,
@@ -45,7 +45,7 @@ impl<'a> Field<'a> {
             value,
             hint: None,
             help: None,
-            optional: None,
+            owed: None,
             meter: None,
             marks: &[],
             rows: 1,
@@ -72,8 +72,8 @@ impl<'a> Field<'a> {
 
     /// A word beside the label, such as 选填.
     #[must_use]
-    pub const fn optional(mut self, word: Option<&'a str>) -> Self {
-        self.optional = word;
+    pub const fn owed(mut self, word: Option<&'a str>) -> Self {
+        self.owed = word;
         self
     }
 
@@ -154,7 +154,7 @@ impl<'a> Field<'a> {
             if let Some(help) = self.help {
                 label = label.on_hover_text(help);
             }
-            if let Some(word) = self.optional {
+            if let Some(word) = self.owed {
                 ui.label(rich(word, tokens.text_small, tokens.muted));
             }
             if let Some((used, limit, text)) = &self.meter {
