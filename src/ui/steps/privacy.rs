@@ -1,6 +1,6 @@
 //! Step 5: privacy policy, user agreement, and the permissions they have to cover.
 
-use super::arriving::arrive;
+use super::arriving::{arrive, arrive_in};
 use super::listing::file_row;
 use super::{Shape, notes, section, text_field};
 use crate::app::Command;
@@ -237,8 +237,10 @@ fn document_ui(ui: &mut Ui, view: &View<'_>, document: &Document) {
         view.send(Command::Attach(document.target.clone(), dropped));
     }
     if file.is_some() && !typed {
-        // The text lives in the file: what was found about the text belongs here too.
-        notes(ui, view, &FieldPath::Text(document.text), true);
+        // The text lives in the file: what was found about the text belongs here too, and who is sent to it is here.
+        let text = FieldPath::Text(document.text);
+        arrive_in(ui, view, Some(&button), zone, &text);
+        notes(ui, view, &text, true);
     }
     notes(ui, view, &document.file, file.is_some());
 }
