@@ -220,6 +220,7 @@ privacy-items = Privacy checklist
 privacy-items-found = { $found } of { $count } items were found
 privacy-items-all = Show the { $count } that were found
 privacy-item-missing = No sentence was found
+privacy-text-counts = The checks read the text above, not this file; both go into the bundle
 privacy-permissions = Permission list
     .lead = Say what each one is for
 privacy-no-permission = No permission is needed
@@ -334,8 +335,8 @@ papers-forever = Valid indefinitely
 ## Why a paper is owed
 
 owed-always = Every app owes it
-owed-company = Every company owes it
 papers-more = { $count } more
+owed-company = Every company owes it
 owed-form = Required by the console's form
 owed-yes = "{ $name }" is answered with yes
 owed-no = "{ $name }" is answered with no

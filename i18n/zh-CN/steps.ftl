@@ -205,6 +205,7 @@ privacy-choose-file = 或者选择文件（文本、网页、docx、PDF）
 privacy-replace-file = 更换文件
 privacy-items = 隐私政策检查表
     .lead = 法规和标准要求写明的事项，以及正文里对应的句子；找到句子不等于写得足够
+privacy-text-counts = 检查以上面的全文为准，不看这个文件；两者都会放进提交包
 privacy-items-found = { $count } 项中找到 { $found } 项
 privacy-items-all = 查看找到的 { $count } 项
 privacy-item-missing = 没有找到对应的句子
@@ -304,8 +305,8 @@ papers-asked-go = 去确认
 papers-not-there = 还没有
 papers-code-right = 代码校验位正确
 papers-number-right = 编号格式正确
-papers-until = 有效期至 { $date }
 papers-more = 还有 { $count } 条
+papers-until = 有效期至 { $date }
 papers-forever = 长期有效
 
 ## Why a paper is owed

@@ -219,6 +219,10 @@ fn document_ui(ui: &mut Ui, view: &View<'_>, document: &Document) {
             view.edit((document.edit)(None));
         }
     }
+    if file.is_some() && typed {
+        let line = tr!(texts, "privacy-text-counts");
+        ui.text_label(&line, tokens.text_small, tokens.warn);
+    }
     let words = if file.is_some() {
         "privacy-replace-file"
     } else {
