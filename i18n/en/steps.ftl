@@ -170,6 +170,7 @@ size-megabytes = { $size } MB
 file-reading = Reading
 file-failed = Cannot be read
 file-pages = { $count ->
+file-gone = File is gone
         [one] { $count } page
        *[other] { $count } pages
     }
@@ -219,8 +220,8 @@ privacy-items = Privacy checklist
     .lead = What law and standards ask a policy to say, with the sentence that says it. A sentence found does not mean that it is enough.
 privacy-items-found = { $found } of { $count } items were found
 privacy-items-all = Show the { $count } that were found
-privacy-item-missing = No sentence was found
 privacy-text-counts = The checks read the text above, not this file; both go into the bundle
+privacy-item-missing = No sentence was found
 privacy-permissions = Permission list
     .lead = Say what each one is for
 privacy-no-permission = No permission is needed
@@ -334,8 +335,8 @@ papers-forever = Valid indefinitely
 
 ## Why a paper is owed
 
-owed-always = Every app owes it
 papers-more = { $count } more
+owed-always = Every app owes it
 owed-company = Every company owes it
 owed-form = Required by the console's form
 owed-yes = "{ $name }" is answered with yes

@@ -40,7 +40,7 @@ mod undoing;
 use crate::base::{Date, Message};
 use crate::checks::finding::Place;
 use crate::engine::report::Verdict;
-pub use crate::evidence::{Content, FileState, Thumbnail};
+pub use crate::evidence::{Content, FileState, ReadFailure, Thumbnail};
 pub use crate::export::{ConsoleField, ConsoleValue, Copies};
 use crate::locale::{Language, Texts};
 use crate::review::Matcher;

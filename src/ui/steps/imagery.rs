@@ -8,7 +8,7 @@ use super::picture_single::{self, Single};
 use super::{notes, section};
 use crate::app::Command;
 use crate::app::route::{Dialog, PathPurpose};
-use crate::app::{Content, FileState};
+use crate::app::{Content, FileState, ReadFailure};
 use crate::app::{Target, Thumbnail};
 use crate::checks::finding::{Finding, Outcome, Place};
 use crate::project::{Edit, FieldPath, FileRef, Screen};
@@ -140,6 +140,7 @@ pub(in crate::ui) fn facts_line(view: &View<'_>, file: &FileRef) -> String {
         }
         Content::Pdf(pdf) if pdf.pages > 0 => {
             let pages = tr!(texts, "file-pages", "count" => pdf.pages);
+        FileState::Failed(ReadFailure::Missing) => return tr!(texts, "file-gone"),
             format!("{pages} · {size} · {kind}")
         }
         _ => format!("{size} · {kind}"),
