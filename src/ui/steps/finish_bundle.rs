@@ -11,9 +11,6 @@ use crate::ui::view::View;
 use crate::ui::widgets::{buttons, verdict};
 use egui::{Align, Ui};
 
-/// Files every bundle holds.
-const FIXED: &str = "manifest.json   listing.txt   listing.json   report.html   report.json   statements.json   project.toml";
-
 /// What the zip will hold.
 pub(super) fn bundle_ui(ui: &mut Ui, view: &View<'_>, session: &Session, checked: &Checked) {
     let (tokens, texts) = (view.tokens, view.texts);
@@ -29,7 +26,7 @@ pub(super) fn bundle_ui(ui: &mut Ui, view: &View<'_>, session: &Session, checked
         ui.add_space(4.0);
         export_ui(ui, view, session, checked);
         ui.add_space(8.0);
-        ui.text_label(FIXED, tokens.text_small, tokens.text);
+        let files = view.app.bundle_files();
         let mut folders: Vec<(&str, usize)> = Vec::new();
         for (_, path) in &checked.bundle {
             let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
