@@ -281,6 +281,7 @@ finish-console-bare = The paths point to your own files; the ones without metada
 finish-unsound = Opening it again showed problems, please do not submit this file
 finish-verified = { $count ->
         [one] { $size }, { $count } file in it verified
+finish-written-since = A bundle was written and verified; things have changed since, so export again before submitting
        *[other] { $size }, { $count } files in it verified
     }
 finish-open-folder = Open its folder
@@ -334,8 +335,8 @@ papers-until = Valid until { $date }
 papers-forever = Valid indefinitely
 
 ## Why a paper is owed
-
 papers-more = { $count } more
+
 owed-always = Every app owes it
 owed-company = Every company owes it
 owed-form = Required by the console's form
