@@ -282,8 +282,8 @@ next-rejected = { $count ->
    *[other] Nothing has changed since the rejection on { $on }; please deal with the { $count } clauses it names first
 }
 next-named = { $count ->
-    [1] Answer 1 clause the reviewers named and the check passes
-   *[other] Answer { $count } clauses the reviewers named and the check passes
+    [1] Answer 1 clause from the rejection
+   *[other] Answer { $count } clauses from the rejection
 }
 next-developer = { $count } developer details have not been entered
 next-questions = { $count ->
