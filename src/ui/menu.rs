@@ -1,8 +1,8 @@
 //! The menu of the project: what is done with it, and other projects.
 
-use super::{shortcuts, start};
 use super::view::View;
 use super::widgets::buttons;
+use super::{shortcuts, start};
 use crate::app::route::Dialog;
 use crate::app::{Command, Opening};
 use crate::tr;
