@@ -115,6 +115,23 @@ impl Texts {
             .unwrap_or_else(|| missing(&message.id))
     }
 
+    /// A message for a row with little room: of long texts little more than their beginnings are quoted.
+    pub fn brief(self, message: &Message) -> String {
+        let mut brief = message.clone();
+        for (_, arg) in &mut brief.args {
+            match arg {
+                Arg::Text(text) => *text = cut(text, BRIEF).into_owned(),
+                Arg::List(items) => {
+                    for item in items {
+                        *item = cut(item, BRIEF).into_owned();
+                    }
+                }
+                _ => {}
+            }
+        }
+        self.message(&brief)
+    }
+
     /// An attribute of a message (`why`, `fix`) in this language; `None` when it has none.
     pub fn attribute(self, message: &Message, attribute: &str) -> Option<String> {
         self.part(message, attribute)
@@ -138,7 +155,7 @@ impl Texts {
         let args: Args = message
             .args
             .iter()
-            .map(|(name, value)| (Cow::Owned(name.clone()), self.value(value)))
+            .map(|(name, value)| (Cow::Owned(name.clone()), self.argument(name, value)))
             .collect();
         if attribute.is_empty() {
             return self.lookup(&message.id, Some(&args));
@@ -155,6 +172,16 @@ impl Texts {
         let size = format!("{}.{}", tenths / 10, tenths % 10);
         let size = size.trim_end_matches(".0");
         self.with("size-megabytes", &[("size", size.into())])
+    }
+
+    /// An argument of a message: a name is quoted shorter than a sentence.
+    fn argument(self, name: &str, arg: &Arg) -> FluentValue<'static> {
+        match arg {
+            Arg::Text(text) if NAMES.contains(&name) => {
+                FluentValue::from(cut(text, NAME).into_owned())
+            }
+            arg => self.value(arg),
+        }
     }
 
     fn value(self, arg: &Arg) -> FluentValue<'static> {
@@ -213,19 +240,46 @@ macro_rules! tr {
     };
 }
 
-/// Longest text that is quoted whole, characters.
-const QUOTED: usize = 120;
-/// Characters of a longer one that are quoted from its beginning and its end.
-const ENDS: (usize, usize) = (72, 40);
+/// How much is quoted of a text, characters.
+#[derive(Clone, Copy)]
+struct Quote {
+    /// The longest that is quoted whole.
+    whole: usize,
+    /// Taken from the beginning and the end of a longer one.
+    ends: (usize, usize),
+}
+
+/// Of a sentence.
+const SENTENCE: Quote = Quote {
+    whole: 120,
+    ends: (72, 40),
+};
+/// Of a name.
+const NAME: Quote = Quote {
+    whole: 40,
+    ends: (24, 10),
+};
+/// Of anything in a row with little room; a code fits whole.
+const BRIEF: Quote = Quote {
+    whole: 20,
+    ends: (10, 4),
+};
+/// Arguments of messages that are names.
+const NAMES: [&str; 6] = ["brand", "name", "other", "service", "shown", "title"];
+
+/// What is quoted of a sentence.
+fn shortened(text: &str) -> Cow<'_, str> {
+    cut(text, SENTENCE)
+}
 
 /// What is quoted of a text: what matters of a very long one is how it begins and ends. A
 /// path is worth nothing in parts.
-fn shortened(text: &str) -> Cow<'_, str> {
+fn cut(text: &str, quote: Quote) -> Cow<'_, str> {
     let count = text.chars().count();
-    if count <= QUOTED || is_path(text) {
+    if count <= quote.whole || is_path(text) {
         return Cow::Borrowed(text);
     }
-    let (head, tail) = ENDS;
+    let (head, tail) = quote.ends;
     let begin = text.chars().take(head);
     let end = text.chars().skip(count - tail);
     Cow::Owned(begin.chain(['…']).chain(end).collect())

@@ -787,7 +787,7 @@ mentioned-matter = { $fields }: "{ $word }" may be a matter of this clause
 
 placeholder-text = Unfinished texts
 
-placeholder-name = The name “{ $name }” looks like a placeholder
+placeholder-name = The name "{ $name }" looks like a placeholder
     .why = An app without its real name is rejected for vague information
     .fix = Enter the real name of the app
 
@@ -887,11 +887,11 @@ form-guide-missing = No address of a user guide is given
     .why = The console's table marks it as required while the text beside it says it is optional; left empty it may be returned
     .fix = Put a page with instructions online and enter its address under App info
 
-rejection-named = The rejection of { $on } names “{ $clause }”, and this check finds nothing wrong with it
+rejection-named = The rejection of { $on } names "{ $clause }", and this check finds nothing wrong with it
     .why = Reviewers see what a program cannot; handed in as it is, the same answer is likely
     .fix = Unfold the clause in the checklist, read what the reviewers wrote, and say what was done
 
-business-unknown = The business “{ $id }” is not known
+business-unknown = The business "{ $id }" is not known
     .why = The ruleset has no such business, so nobody can tell which papers it needs
     .fix = Check category.businesses in project.toml, or choose again under Category
 

@@ -86,7 +86,7 @@ clause-1-8 = No unauthorised badge on the icon
     .summary = Without authorisation the icon must not carry badges such as 官方 (official), 精品 (featured) or Tencent marks. Otherwise expect rejection.
     .ask = The icon carries no special badge, or the badge is authorised
     .good = a shape of one's own
-    .bad = a ribbon that says “choice” in the corner
+    .bad = a ribbon that says "choice" in the corner
 
 clause-1-9 = No state or well-known emblems on the icon
     .summary = Unless authorised, the icon must not use or imitate national, Party or army flags and emblems or well-known bodies' marks. Otherwise expect rejection.
@@ -104,7 +104,7 @@ clause-1-12-a = Brief intro states the functions
     .summary = The brief intro must say clearly what the app does. Slogans alone or vague wording will be rejected.
     .ask = The brief intro and description say clearly what the app does
     .good = who can do what with it, and when
-    .bad = “makes meetings beautiful” and nothing else
+    .bad = "makes meetings beautiful" and nothing else
 
 clause-1-12-b = Brief intro relates to the functions
     .summary = The brief intro must be about what the app does. Text unrelated to its functions will be rejected.
@@ -162,7 +162,7 @@ clause-2-3-1 = No transfers between users
     .summary = Users must not give or transfer tokens, points, prize coupons or other functional items to each other. Otherwise expect rejection.
     .ask = Users cannot give or transfer tokens, points, prize coupons or other functional items to each other
     .good = points only buy avatar frames for oneself; there is no way to give them away
-    .bad = a “give to a friend” button that passes coins on
+    .bad = a "give to a friend" button that passes coins on
 
 clause-2-3-2 = No token dealers
     .summary = Dealers (银商) who transfer, sell off or buy back tokens or items, or rent, sell or buy back accounts, must not appear. Otherwise expect rejection.
@@ -226,7 +226,7 @@ clause-2-3-11 = Odds and results made public
     .summary = The odds of random wins, draws, betting and guessing, and the winning results, must be made public. Otherwise expect rejection.
     .ask = The odds and winning results of all chance games are public and true
     .good = the odds of every prize stand on the page of the draw, and winners are listed every day
-    .bad = “a chance to win”, and only support knows the odds
+    .bad = "a chance to win", and only support knows the odds
 
 clause-2-3-12 = Odds not tuned to user data
     .summary = Odds must not be adjusted by algorithm to a user's recent top-ups, VIP level, token total or other data. Otherwise expect rejection.
@@ -333,7 +333,7 @@ clause-2-7-2 = No fraud or hidden charges
     .summary = Apps with false or fraudulent content, malicious charges or hidden data traffic will be rejected
     .ask = The app has no false or fraudulent content, malicious charges or hidden data traffic
     .good = price, period and the way out stand beside the button
-    .bad = a button “get it free” that starts a monthly charge
+    .bad = a button "get it free" that starts a monthly charge
 
 clause-2-7-3 = No incitement to crime
     .summary = Recruiting for, promoting or inciting crime, or clearly offending public morals, will get the app rejected
@@ -388,7 +388,7 @@ clause-2-9-1 = Papers for official apps
     .summary = The official app of a company or website needs that body's papers or official authorisation before it can go live
     .ask = The papers or official authorisation of the company or website that the app represents are attached
     .good = an app made with a bank, with the bank's sealed letter
-    .bad = “official” in the name, and no paper of anybody
+    .bad = "official" in the name, and no paper of anybody
 
 clause-2-9-2 = Categories closed to individuals
     .summary = Individuals' apps for shopping, game or app platforms, single published or authored novels, infringing wallpapers, music albums or star photos are rejected
@@ -490,7 +490,7 @@ clause-2-9-4-22 = No low-quality news or pictures
     .summary = Poor-quality travel news, lifestyle news (recipes, life hacks, how-to) or pictures of beautiful women are not accepted for now
     .ask = The app is not poor-quality travel news, lifestyle news or pictures of beautiful women
     .good = a travel app with routes of its own, updated every week
-    .bad = a dozen pictures from the web under “ten clever tricks”
+    .bad = a dozen pictures from the web under "ten clever tricks"
 
 clause-2-9-4-23 = Name is not a common noun
     .summary = A name that is only a common noun, such as 电话 (phone), 邮件 (mail) or 日历 (calendar), is not accepted
@@ -532,7 +532,7 @@ clause-3-2-1 = Not mainly marketing
     .summary = An app made mainly for marketing or advertising is rejected. Blank ad spaces and adverts recruiting merchants or investors are examples.
     .ask = The app is mainly about its functions; its pages and screenshots show no blank ad spaces or recruiting adverts
     .good = the first page is the workplace, without adverts
-    .bad = half the page is “agents wanted” and empty frames
+    .bad = half the page is "agents wanted" and empty frames
 
 clause-3-2-2 = No floating, pop-up or lottery ads
     .summary = An app is rejected if it shows adverts such as floating windows, pop-ups or prize draws
@@ -541,7 +541,7 @@ clause-3-2-3 = Ads do not imitate system notices
     .summary = Adverts must not look like system notifications or warnings to make people tap them, otherwise the app is rejected
     .ask = No advert in the app imitates a system notification or warning to attract taps
     .good = adverts say so and look unlike any notice
-    .bad = a banner “your device is at risk, clean it now”
+    .bad = a banner "your device is at risk, clean it now"
 
 clause-3-2-4 = Ad content is lawful
     .summary = Adverts with harmful or unlawful content, such as pornography, gambling or reactionary material, lead to rejection
@@ -672,7 +672,7 @@ clause-3-3-7-t13-1 = Every section opens
     .summary = Every section must allow sign-in and entry and show content. A 404, an error or a blank page leads to rejection.
     .ask = Every section was opened: sign-in and entry work, and there is no 404, error or blank page
     .good = help, settings and agreement open and say something
-    .bad = “my orders” is blank
+    .bad = "my orders" is blank
 
 clause-3-3-7-t13-2 = No superlatives
     .summary = Superlatives such as "最", "第一" or "百分百" in the brief intro or description lead to rejection. Uses that only tell time or order, like "最近" or "第一次", are not affected.
@@ -789,7 +789,7 @@ clause-A-alg-0 = Algorithm filing for deep synthesis
     .summary = A deep synthesis service able to sway public opinion or mobilise society must file its algorithm, and also report changes and cancellation
     .ask = Whether the app can sway public opinion or mobilise society was judged and, if so, its algorithm has been filed
     .good = a speech app with its filing, found on the public page
-    .bad = “the model is somebody else's”, and nobody checked
+    .bad = "the model is somebody else's", and nobody checked
 
 clause-A-alg-1 = Where to file an algorithm
     .summary = Algorithms are filed online: sign in to the algorithm filing system for internet information services at beian.cac.gov.cn
@@ -947,7 +947,7 @@ clause-4-2-1-creditcard-2 = Credit card bank agreements
 clause-4-2-1-creditcard-note = No bank logos in credit card apps
     .summary = A credit card app must not use bank logos or bank brand words in its name, icon, screenshots or texts; otherwise it is rejected
     .ask = The name, texts, icon and screenshots contain no bank logo and no bank brand word
-    .good = a card of one's own drawing, and “partner banks” in the text
+    .good = a card of one's own drawing, and "partner banks" in the text
     .bad = a row of bank logos in a screenshot
 clause-4-2-1-factoring-1 = Commercial factoring approval
     .summary = Commercial factoring needs the financial regulator's approval to set up the factoring company; without it the app is rejected

@@ -282,8 +282,8 @@ next-rejected = { $count ->
    *[other] Nothing has changed since the rejection on { $on }; please deal with the { $count } clauses it names first
 }
 next-named = { $count ->
-    [1] Answer 1 clause the reviewers named and the check passes
-   *[other] Answer { $count } clauses the reviewers named and the check passes
+    [1] Answer 1 clause from the rejection
+   *[other] Answer { $count } clauses from the rejection
 }
 next-developer = { $count } developer details have not been entered
 next-questions = { $count ->
@@ -375,6 +375,16 @@ part-A = Appendix
 notice-exported-draft = The draft is written and verified; it cannot be submitted
 notice-said-again = { $count } answers confirmed again
 notice-again = Try again
+notice-undone = Undone: { $what }
+notice-undone-more = Undone: { $what }, { $count } places in all
+notice-redone = Redone: { $what }
+notice-redone-more = Redone: { $what }, { $count } places in all
+notice-show = Show it
+notice-one-file = { $count ->
+    [one] Only one file goes here: "{ $file }" was taken, the other one was not
+   *[other] Only one file goes here: "{ $file }" was taken, { $count } others were not
+}
+notice-text-counts = "{ $file }" was added, but the checks read the pasted text; clear the text to have the file checked
 notice-exported = Exported and verified
 notice-exported-lacking = Exported, but { $count } files could not be read and are not in the bundle
 notice-duplicated = Copied to a new project; begin with the version number: { $path }
@@ -383,4 +393,5 @@ notice-unpacked = Made a new project from the bundle: { $path }
 notice-still-saving = The project is still being saved, so please try again in a moment
 worker-crashed = This did not finish because of an internal error; what was saved is not affected
 notice-export-no-folder = There is no such folder; please export to another place
+notice-export-no-folder-at = There is no such folder, so nothing was exported: { $path }
 notice-export-closed = This folder cannot be written to, so nothing was exported. Please choose another place, such as your documents folder.

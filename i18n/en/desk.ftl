@@ -76,13 +76,13 @@ company-drop-hint = PDF, JPG or PNG
 company-name = Name
 company-no-slot = Which paper is it…
 company-remove = Remove { $name } from the company folder
-company-gone = “{ $name }” is removed; it can be put back while this window is open, and copies in projects stay
+company-gone = "{ $name }" is removed; it can be put back while this window is open, and copies in projects stay
 company-back = Put back
 company-back-name = Put { $name } back
 company-slot-filled = Has a file
 company-slot-empty = Missing
 company-slot-unasked = Not asked for now
-notice-company-lost = The files of “{ $name }” are gone, so it cannot be put back
+notice-company-lost = The files of "{ $name }" are gone, so it cannot be put back
 company-valid = valid until { $date }
 company-count = { $count ->
     [one] 1 paper kept

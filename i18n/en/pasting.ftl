@@ -2,10 +2,10 @@
 
 command-paste-listing = Paste a whole listing…
 paste-title = Paste a whole listing
-paste-lead = Paste the text you have; labels such as “App name: …” lead each part to its field, and you confirm
+paste-lead = Paste the text you have; labels such as "App name: …" lead each part to its field, and you confirm
 paste-text = The whole text
 paste-hint = App name: …
-paste-nothing = No field was recognised. Lines of the form “App name: …” and “Brief intro: …” are
+paste-nothing = No field was recognised. Lines such as "App name: …" and "Brief intro: …" are what is looked for
 paste-found = Fields recognised: { $found }, to be filled in: { $count }
 paste-take = Fill in { $field }
 paste-same = the same as now

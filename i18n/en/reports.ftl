@@ -39,7 +39,7 @@ comparing-now = Now
 comparing-round = Round { $number } · { $on }
 comparing-earlier = { $file } · { $on }
 comparing-nothing = Neither check found anything
-comparing-nothing-found = Neither check found anything; what reviewers named stands at the rounds below
+comparing-nothing-found = Neither check found anything; what reviewers named is listed with the rounds below
 comparing-lead = Choose a report.json or a bundle exported earlier to see what is new, what is still open and what is fixed
 comparing-file = Choose an earlier report or bundle…
 rounds-title = Round { $number }, { $on }, { $outcome }, version { $version }
@@ -57,7 +57,7 @@ rounds-touched = Changed: { $fields }
 rounds-untouched = Nothing that is filled in has changed
 rounds-note = Rejected on { $on }, about the clause "{ $clause }"
 
-named-words = Reviewers ({ $on }): “{ $words }”
+named-words = Reviewers ({ $on }): "{ $words }"
 named-told = The rejection of { $on } names this clause
 named-ask = The check finds nothing wrong here; say what was done, until then the clause waits for you
 named-ask-unchanged = The check finds nothing wrong here, and nothing was changed since; after a change it can be answered with "Changed it", or choose

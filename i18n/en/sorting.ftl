@@ -19,6 +19,7 @@ sort-by-shape = by its proportions
 sort-contested = Only one file fits here; choose another place or leave it out
 sort-replaces = Takes the place of the file that is there
 sort-occupied = The project has one already; tick to replace it
+sort-text-counts = Text is pasted already, and the checks read that
 sort-known = The project has this file already
 sort-skipped = { $count ->
     [one] One thing left out

@@ -47,6 +47,7 @@ cancel = Cancel
 ok = OK
 remove = Remove
 browse = Choose files
+browse-one = Choose a file
 save-clean = Nothing to save
 save-waiting = Changed, will be saved in a moment
 save-saved = Saved { $time }
@@ -76,6 +77,7 @@ start-recent = Recent projects
 
 plan-title = Next steps
 plan-hint = Blockers first
+plan-at = { $place }: { $what }
 plan-more = { $count } more
 plan-fewer = Show fewer
 plan-empty = Nothing is left to do
@@ -110,9 +112,9 @@ finding-official = Official page
 note-clause = Show { $clause } in the checklist
 fix-remove-marked = Remove them
 fix-use-name = Change to "{ $name }"
-input-urls = the addresses
+input-urls = Addresses
 input-developer = Developer details
-input-facts = the answers
+input-facts = Answers
 input-icon = Icon and logo
 input-screenshots = Screenshots
 input-privacy = Privacy policy
@@ -123,6 +125,7 @@ input-writing = Text in pictures
 ## Fields
 
 field-optional = Optional
+field-required = Required
 field-hint = For example { $example }
 meter-units = { $used } / { $limit }
 meter-characters = { $used } / { $limit }
@@ -158,7 +161,7 @@ answer-no = No
 
 ## Imagery
 
-imagery-drop-one = Drop it here: { $what }
+imagery-drop-one = { $what }: drop the picture here
 imagery-drop-many = Drop screenshots here, several at once if you like
 imagery-limit = { $width }×{ $height }, { $size } at most
 imagery-count = { $used } of { $limit }
@@ -167,6 +170,7 @@ size-kilobytes = { $size } KB
 size-megabytes = { $size } MB
 file-reading = Reading
 file-failed = Cannot be read
+file-gone = File is gone
 file-pages = { $count ->
         [one] { $count } page
        *[other] { $count } pages
@@ -177,7 +181,10 @@ file-later = Move { $file } back
 
 ## Papers
 
-papers-owed = { $met } of { $owed } papers asked for now are in place, { $left } to go; a choice between papers counts once
+papers-owed = { $left ->
+    [0] All { $owed } papers needed so far are in place; alternatives count as one
+   *[other] { $met } of { $owed } papers needed so far are in place, { $left } to go; alternatives count as one
+}
 papers-drop = Drop all papers here, then file them one by one
 papers-drop-hint = PDF, JPG or PNG, { $size } each at most
 papers-unfiled = Files without a place yet
@@ -213,6 +220,7 @@ privacy-agreement = User agreement
     .lead = A page of its own, with other contents than the privacy policy
 privacy-choose-file = Or choose a file: text, web page, docx or PDF
 privacy-replace-file = Replace the file
+privacy-text-counts = The checks read the text above, not this file; both go into the bundle
 privacy-items = Privacy checklist
     .lead = What law and standards ask a policy to say, with the sentence that says it. A sentence found does not mean that it is enough.
 privacy-items-found = { $found } of { $count } items were found
@@ -245,11 +253,14 @@ lapsed-something = what it was about
 lapsed-together = One change voided { $count } answers; look at it and confirm them together
 lapsed-change = { $what }: { $before } → { $after }
 lapsed-changed = { $what }: changed
-lapsed-quoted = “{ $text }”
+lapsed-quoted = "{ $text }"
 lapsed-empty = empty
 lapsed-unanswered = not answered
 lapsed-sentences = What these { $count } say
-lapsed-again = Looked at the change; all { $count } still hold
+lapsed-again = { $count ->
+    [2] Looked at the change; both still hold
+   *[other] Looked at the change; all { $count } still hold
+}
 statement-lapsed = { $said }, { $by }, { $on }. Lapsed: { $why }.
 statement-withdraw = Withdraw
 statement-reason = Reason
@@ -270,6 +281,7 @@ finish-export-draft = Export a draft…
 finish-report = Open the report
 finish-draft-why = The real bundle can be exported once every clause is settled. A draft says so in its file name, manifest and report.
 finish-written = The bundle was written, opened again and verified
+finish-written-since = A bundle was written and verified; things have changed since, so export again before submitting
 finish-written-draft = The draft was written, opened again and verified
 finish-written-lacking = The draft is written; files left out: { $count }
 finish-lacks = Could not be read and is not in the bundle: { $file }
@@ -323,6 +335,7 @@ papers-seen-phrase = the purpose in handwriting
 papers-asks = Look and confirm: { $clause }
 papers-asked = For you to look at and confirm: { $count }
 papers-asked-go = Confirm
+papers-more = { $count } more
 papers-not-there = Not there yet
 papers-code-right = Check digit is right
 papers-number-right = Number has the right form
@@ -331,8 +344,8 @@ papers-forever = Valid indefinitely
 
 ## Why a paper is owed
 
-owed-always = Every app owes it
-owed-company = Every company owes it
+owed-always = Required of every app
+owed-company = Required of every company
 owed-form = Required by the console's form
 owed-yes = "{ $name }" is answered with yes
 owed-no = "{ $name }" is answered with no

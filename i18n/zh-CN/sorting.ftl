@@ -16,6 +16,7 @@ sort-by-shape = 依据长宽比例
 sort-contested = 这个位置只能放一个文件，请改位置或取消勾选
 sort-replaces = 会替换项目里现有的文件
 sort-occupied = 这里已有文件，勾选后替换
+sort-text-counts = 已有粘贴的全文，检查以它为准
 sort-known = 项目里已经有这个文件
 sort-skipped = 跳过 { $count } 项
 sort-taken = 将归入 { $count } 个文件

@@ -3,6 +3,7 @@
 use super::route::Dialog;
 use super::session::Session;
 use super::sheets::{Sheet, Sheets};
+use super::sorting::{counts_as_text, takes_one};
 use super::{App, Notice, NoticeKind, Route, Step, command, mending, own_words};
 use crate::base::Message;
 use crate::checks::finding::Place;
@@ -227,6 +228,7 @@ impl App {
     ) {
         self.importing = self.importing.saturating_sub(1);
         command::file_all(self, files, target, now);
+        self.told_of_import(target, files, now);
         // What has no place yet stands above what the person was looking at.
         if *target == Target::Unfiled && !files.is_empty() && self.route.step == Step::Papers {
             let path = FieldPath::Unfiled;
@@ -234,6 +236,24 @@ impl App {
         }
         for (_, message) in failures {
             self.notify(NoticeKind::Error, message, now);
+        }
+    }
+
+    /// What a person may not expect of files that came in.
+    fn told_of_import(&mut self, target: &Target, files: &[FileRef], now: f64) {
+        let Some((first, rest)) = files.split_first() else {
+            return;
+        };
+        if takes_one(target) && !rest.is_empty() {
+            let message = Message::new("notice-one-file")
+                .with("file", first.name())
+                .with("count", rest.len());
+            self.notify(NoticeKind::Warning, message, now);
+        }
+        let project = self.session.as_ref().map(|session| &session.project);
+        if project.is_some_and(|project| counts_as_text(project, target)) {
+            let message = Message::new("notice-text-counts").with("file", first.name());
+            self.notify(NoticeKind::Warning, message, now);
         }
     }
 

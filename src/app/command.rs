@@ -9,6 +9,7 @@ use super::pasting::{self, PasteWish, Pasted};
 use super::route::{Dialog, PathPurpose, Route, Step};
 use super::sorting::{self, SortWish};
 use super::templates::TemplateWish;
+use super::undoing::{self, Way};
 use super::{App, Notice, NoticeKind, Thumbnail, judging, mending, own_words, preferences, saying};
 use crate::base::Message;
 use crate::checks::finding::{Outcome, Place};
@@ -209,16 +210,8 @@ pub(super) fn apply(app: &mut App, command: Command, now: f64) {
     match command {
         Command::Edit(edit) => edit_one(app, edit, now),
         Command::Edits(edits) => edit_many(app, edits, now),
-        Command::Undo => {
-            if let Some(session) = &mut app.session {
-                session.undo(now);
-            }
-        }
-        Command::Redo => {
-            if let Some(session) = &mut app.session {
-                session.redo(now);
-            }
-        }
+        Command::Undo => undoing::travel(app, Way::Back, now),
+        Command::Redo => undoing::travel(app, Way::Forth, now),
         Command::Save => {
             if let Some(session) = &mut app.session {
                 session.save_now();

@@ -77,6 +77,24 @@ impl App {
         });
         named.unwrap_or_default()
     }
+
+    /// Paths of the files the bundle will hold, as far as their names tell.
+    pub fn bundle_files(&self) -> Vec<String> {
+        let session = self.session.as_ref();
+        let Some(checked) = session.and_then(|session| session.checked.as_ref()) else {
+            return Vec::new();
+        };
+        let draft = checked.report.verdict != Verdict::Ready;
+        export::listed(&checked.bundle, draft, self.copies())
+    }
+
+    /// What is done to the files of a bundle.
+    const fn copies(&self) -> Copies {
+        Copies {
+            marked: self.settings.marked_copies,
+            bare: self.settings.bare_pictures,
+        }
+    }
 }
 
 /// Writes the report and shows it.
@@ -106,10 +124,7 @@ fn export_job(app: &App, path: PathBuf, draft: bool) -> Option<ExportJob> {
         ruleset: Arc::clone(&app.ruleset),
         texts: app.texts,
         draft,
-        copies: Copies {
-            marked: app.settings.marked_copies,
-            bare: app.settings.bare_pictures,
-        },
+        copies: app.copies(),
         path,
         replace: false,
     })

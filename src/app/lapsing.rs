@@ -168,6 +168,25 @@ fn input_of(path: &FieldPath) -> Option<Input> {
     })
 }
 
+/// Every place that is another one now, also of what no statement is bound to.
+pub(super) fn changed(before: &Project, now: &Project) -> Vec<FieldPath> {
+    let entered = differences(before, now).into_iter();
+    let mut all: Vec<FieldPath> = entered.map(|change| change.path).collect();
+    let (old, new) = (&before.statements, &now.statements);
+    let clauses: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
+    let said = |clause: &&String| old.get(*clause) != new.get(*clause);
+    let said = clauses.into_iter().filter(said);
+    all.extend(said.map(|clause| FieldPath::Statement(clause.clone())));
+    let others = [
+        (FieldPath::Unfiled, before.unfiled != now.unfiled),
+        (FieldPath::Rounds, before.rounds != now.rounds),
+        (FieldPath::Done, before.done != now.done),
+    ];
+    let others = others.into_iter().filter(|(_, differs)| *differs);
+    all.extend(others.map(|(path, _)| path));
+    all
+}
+
 /// Everything that was entered and is another one now.
 fn differences(before: &Project, now: &Project) -> Vec<Change> {
     let mut all = Vec::new();

@@ -35,10 +35,12 @@ pub mod sheets;
 pub mod sorting;
 mod stepping;
 pub mod templates;
+mod undoing;
 
 use crate::base::{Date, Message};
+use crate::checks::finding::Place;
 use crate::engine::report::Verdict;
-pub use crate::evidence::{Content, FileState, Thumbnail};
+pub use crate::evidence::{Content, FileState, ReadFailure, Thumbnail};
 pub use crate::export::{ConsoleField, ConsoleValue, Copies};
 use crate::locale::{Language, Texts};
 use crate::review::Matcher;
@@ -85,6 +87,8 @@ pub struct Notice {
     pub path: Option<PathBuf>,
     /// The project that can be opened again.
     pub retry: Option<PathBuf>,
+    /// Where what it speaks of is.
+    pub place: Option<Place>,
 }
 
 impl Notice {
@@ -97,6 +101,7 @@ impl Notice {
             undo: None,
             path: None,
             retry: None,
+            place: None,
         }
     }
 }

@@ -176,6 +176,16 @@ pub fn replaces(project: &Project, place: &Target) -> bool {
     }
 }
 
+/// True for a document whose text was typed: checks read that, not a file beside it.
+pub fn counts_as_text(project: &Project, place: &Target) -> bool {
+    let text = match place {
+        Target::Policy => &project.legal.policy_text,
+        Target::Agreement => &project.legal.agreement_text,
+        _ => return false,
+    };
+    !text.trim().is_empty()
+}
+
 /// Order of the places in the window.
 const fn rank(place: &Target) -> u8 {
     match place {
@@ -327,8 +337,11 @@ impl App {
             Target::Agreement,
         ];
         let session = self.session.as_ref();
-        let taken =
-            |place: &Target| session.is_some_and(|session| replaces(&session.project, place));
+        let taken = |place: &Target| {
+            session.is_some_and(|session| {
+                replaces(&session.project, place) || counts_as_text(&session.project, place)
+            })
+        };
         SINGLE.into_iter().filter(taken).collect()
     }
 

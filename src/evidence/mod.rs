@@ -119,6 +119,19 @@ impl Format {
         }
     }
 
+    /// True for an extension that promises pages.
+    pub fn promises_pages(extension: &str) -> bool {
+        const ALL: [Format; 6] = [
+            Format::Pdf,
+            Format::Png,
+            Format::Jpeg,
+            Format::Gif,
+            Format::Webp,
+            Format::Bmp,
+        ];
+        ALL.iter().any(|format| format.allows_extension(extension))
+    }
+
     /// True when a file of this format may carry the extension (lower case, no dot).
     pub fn allows_extension(self, extension: &str) -> bool {
         match self {

@@ -112,15 +112,10 @@ fn marked<'c>(entry: &Planned<'c>, files: &Files<'_>) -> Option<Result<Content<'
         return None;
     };
     let path = entry.path();
-    let beside = path.strip_prefix("papers/")?;
-    let ending = if entry.extension == "pdf" { "" } else { ".pdf" };
+    let beside = layout::marked_path(&path, &entry.extension)?;
     let copy = copies::marked(files.get(file)?).map(|bytes| Content {
         slot: entry.slot,
-        ..Content::own(
-            &format!("papers-marked/{beside}{ending}"),
-            bytes,
-            Role::MarkedPaper,
-        )
+        ..Content::own(&beside, bytes, Role::MarkedPaper)
     });
     Some(copy.map_err(|why| Unmarked {
         path,
@@ -275,12 +270,12 @@ impl Bundle<'_> {
         let page = html::report_html(report, project, ruleset, texts, draft, &pictures);
         let whole = json::report_json(report, project, ruleset, texts);
         contents.push(Content::own(
-            "listing.json",
+            layout::LISTING[0],
             pretty(&listing::to_json(project, &fields, texts)),
             Role::Listing,
         ));
         contents.push(Content::own(
-            "listing.txt",
+            layout::LISTING[1],
             listing::to_txt(project, &fields, texts).into_bytes(),
             Role::Listing,
         ));
@@ -289,16 +284,17 @@ impl Bundle<'_> {
             record.as_bytes().to_vec(),
             Role::Project,
         ));
-        contents.push(Content::own("report.html", page.into_bytes(), Role::Report));
-        contents.push(Content::own("report.json", pretty(&whole), Role::Report));
+        let [shown, told] = layout::REPORT;
+        contents.push(Content::own(shown, page.into_bytes(), Role::Report));
+        contents.push(Content::own(told, pretty(&whole), Role::Report));
         contents.push(Content::own(
-            "statements.json",
+            layout::STATEMENTS,
             pretty(&self.statements(planned)),
             Role::Statements,
         ));
         if draft {
             contents.push(Content::own(
-                "DRAFT.txt",
+                layout::DRAFT,
                 self.notice(missing).into_bytes(),
                 Role::Notice,
             ));

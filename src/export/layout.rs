@@ -1,11 +1,21 @@
 //! Where everything the person entered ends up in the bundle, before a single byte is read.
 
-use super::manifest::Role;
+use super::Copies;
+use super::manifest::{self, Role};
 use crate::evidence::Format;
 use crate::locale::{Language, Texts};
 use crate::project::{FileRef, Project, Screen};
 use crate::ruleset::Ruleset;
 use std::collections::{BTreeMap, BTreeSet};
+
+/// What is said of a draft, beside everything else.
+pub(super) const DRAFT: &str = "DRAFT.txt";
+/// The fields of the listing, for programs and for people.
+pub(super) const LISTING: [&str; 2] = ["listing.json", "listing.txt"];
+/// The report, for people and for programs.
+pub(super) const REPORT: [&str; 2] = ["report.html", "report.json"];
+/// What was said about which clause.
+pub(super) const STATEMENTS: &str = "statements.json";
 
 /// Where the bytes come from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -107,6 +117,31 @@ pub fn outline(project: &Project, ruleset: &Ruleset) -> Vec<(Role, String)> {
         .iter()
         .map(|entry| (entry.role, entry.path()))
         .collect()
+}
+
+/// Paths of everything a bundle with this outline will hold, sorted: what was entered, marked copies of the papers whose
+/// names promise pages, and what is written about it.
+pub fn listed(outline: &[(Role, String)], draft: bool, copies: Copies) -> Vec<String> {
+    let mut paths: Vec<String> = outline.iter().map(|(_, path)| path.clone()).collect();
+    if copies.marked {
+        paths.extend(outline.iter().filter_map(|(_, path)| {
+            let (_, extension) = path.rsplit_once('.')?;
+            marked_path(path, extension).filter(|_| Format::promises_pages(extension))
+        }));
+    }
+    let own = LISTING.into_iter().chain(REPORT);
+    let own = own.chain([STATEMENTS, manifest::PATH, manifest::PROJECT]);
+    let own = own.chain(draft.then_some(DRAFT));
+    paths.extend(own.map(str::to_owned));
+    paths.sort();
+    paths
+}
+
+/// Where the marked copy of a paper lies, in a folder beside the papers; `None` for what is no paper.
+pub(super) fn marked_path(path: &str, extension: &str) -> Option<String> {
+    let beside = path.strip_prefix("papers/")?;
+    let ending = if extension == "pdf" { "" } else { ".pdf" };
+    Some(format!("papers-marked/{beside}{ending}"))
 }
 
 /// The project's own files for each field of the console's form that takes files, in the order of the bundle.

@@ -37,7 +37,7 @@ pub use compare::{Change, Compared, Observed, Seen, Snapshot};
 pub use copies::Copies;
 pub use html::report_html;
 pub use json::{REPORT_SCHEMA, report_json};
-pub use layout::{outline, uploads};
+pub use layout::{listed, outline, uploads};
 pub use listing::{ConsoleField, ConsoleValue, console_fields, listing_json, listing_txt};
 pub use manifest::{Entry, Manifest, Missing, Role, Unmarked, Unstripped};
 pub use markdown::report_markdown;

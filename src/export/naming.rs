@@ -17,11 +17,11 @@ pub(super) fn shown_name(project: &Project, texts: Texts) -> String {
 }
 
 /// A file name for the bundle that every system takes: `会议纪要-2.4.0.zip`, `会议纪要-2.4.0-草稿.zip`, and
-/// `会议纪要-2.4.0-第2轮.zip` where this version went through a round already, so that what was handed in then stays. A
-/// draft stays with the person and is labelled in the language of `texts`; what is handed in is named in Chinese.
+/// `会议纪要-2.4.0-第2轮.zip` where this version went through a round already, so that what was handed in then stays.
+/// Every word of ours is in the language of `texts`.
 pub fn suggested_name(project: &Project, draft: bool, texts: Texts) -> String {
-    let chinese = Texts::new(Language::Chinese);
-    let name = segment(&project.listing.name, &chinese.get("bundle-unnamed"));
+    let unnamed = segment(&texts.get("bundle-unnamed"), "app");
+    let name = segment(&project.listing.name, &unnamed);
     let version = segment(&project.listing.version, "");
     let label = if draft {
         texts.get("bundle-draft-label")
@@ -30,7 +30,7 @@ pub fn suggested_name(project: &Project, draft: bool, texts: Texts) -> String {
     };
     let rounds = rounds_of(project);
     let round = if rounds > 0 {
-        chinese.with("bundle-round-label", &[("round", (rounds + 1).into())])
+        texts.with("bundle-round-label", &[("round", (rounds + 1).into())])
     } else {
         String::new()
     };

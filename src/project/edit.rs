@@ -49,6 +49,31 @@ pub enum FieldPath {
     Done,
 }
 
+impl FieldPath {
+    /// Id of the text that names it.
+    pub fn words(&self) -> String {
+        let id = match self {
+            Self::Text(field) => return format!("field-{}", field.id()),
+            Self::Fact(flag) => return format!("flag-{flag}"),
+            Self::Screenshots(screen) => return format!("field-{}", screen.id()),
+            Self::Paper(slot) | Self::PaperText(slot, _) => return format!("slot-{slot}"),
+            Self::Keywords => "field-keywords",
+            Self::Languages => "field-languages",
+            Self::DeveloperKind => "field-developer-kind",
+            Self::Businesses => "field-businesses",
+            Self::Icon => "field-icon",
+            Self::Logo => "field-logo",
+            Self::Permissions => "field-permissions",
+            Self::PolicyFile => "field-policy-text",
+            Self::AgreementFile => "field-agreement-text",
+            Self::Unfiled => "papers-unfiled",
+            Self::Statement(_) => "step-statements",
+            Self::Rounds | Self::Done => "step-finish",
+        };
+        id.to_owned()
+    }
+}
+
 /// One change to a project.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Edit {

@@ -20,6 +20,9 @@ use egui::{Align, Align2, Frame, Id, Layout, Margin, Modal, ScrollArea, TextEdit
 /// Sizes of the window that can be chosen, percent.
 const SCALES: [u16; 6] = [90, 100, 110, 125, 150, 200];
 
+/// Room for the bar of what scrolls, points.
+const BAR: f32 = 12.0;
+
 /// The field or button that has the keyboard again when the dialog is closed, and what was selected in it.
 #[derive(Clone)]
 struct Behind(Option<Id>, Option<CCursorRange>);
@@ -122,9 +125,13 @@ pub(super) fn open_ui(ui: &Ui, view: &View<'_>) {
         let beside = if low { 56.0 } else { 96.0 };
         ui.set_width(f32::min(width, room.width() - beside));
         ui.spacing_mut().item_spacing = Vec2::splat(8.0);
+        if let Some(title) = title(view, dialog) {
+            title_ui(ui, view, &title);
+        }
         if low && !matches!(dialog, Dialog::Page(_) | Dialog::Pictures(..)) {
             // Everything has to be reachable where the window is as low as it gets at 200 %.
-            let most = (room.height() - 48.0).max(120.0);
+            let above = ui.min_rect().height();
+            let most = (room.height() - 48.0 - above).max(120.0);
             let area = ScrollArea::vertical().max_height(most);
             area.show(ui, |ui| contents_ui(ui, view, dialog));
         } else {
@@ -137,6 +144,19 @@ pub(super) fn open_ui(ui: &Ui, view: &View<'_>) {
     }
 }
 
+/// The title of a dialog that stays where it is while the rest scrolls; others draw their own.
+fn title(view: &View<'_>, dialog: &Dialog) -> Option<String> {
+    let texts = view.texts;
+    Some(match dialog {
+        Dialog::Settings => tr!(texts, "command-settings"),
+        Dialog::Rejected => tr!(texts, "command-rejected"),
+        Dialog::Rounds => tr!(texts, "command-rounds"),
+        Dialog::Company => tr!(texts, "company-title"),
+        Dialog::Templates => tr!(texts, "templates-title"),
+        _ => return None,
+    })
+}
+
 fn contents_ui(ui: &mut Ui, view: &View<'_>, dialog: &Dialog) {
     let room = ui.ctx().content_rect();
     match dialog {
@@ -146,7 +166,6 @@ fn contents_ui(ui: &mut Ui, view: &View<'_>, dialog: &Dialog) {
         Dialog::Coverage => coverage::coverage_ui(ui, view),
         Dialog::Guide(clause) => guide::guide_ui(ui, view, clause),
         Dialog::Settings => {
-            title_ui(ui, view, &tr!(view.texts, "command-settings"));
             if is_low(ui.ctx()) {
                 return settings_ui(ui, view);
             }
@@ -157,23 +176,11 @@ fn contents_ui(ui: &mut Ui, view: &View<'_>, dialog: &Dialog) {
                 .show(ui, |ui| settings_ui(ui, view));
         }
         Dialog::Palette => palette::palette_ui(ui, view),
-        Dialog::Rejected => {
-            title_ui(ui, view, &tr!(view.texts, "command-rejected"));
-            rounds::rejected_ui(ui, view);
-        }
-        Dialog::Rounds => {
-            title_ui(ui, view, &tr!(view.texts, "command-rounds"));
-            rounds::rounds_ui(ui, view);
-        }
+        Dialog::Rejected => rounds::rejected_ui(ui, view),
+        Dialog::Rounds => rounds::rounds_ui(ui, view),
         Dialog::Recover => recover::recover_ui(ui, view),
-        Dialog::Company => {
-            title_ui(ui, view, &tr!(view.texts, "company-title"));
-            company::company_ui(ui, view);
-        }
-        Dialog::Templates => {
-            title_ui(ui, view, &tr!(view.texts, "templates-title"));
-            templates::templates_ui(ui, view);
-        }
+        Dialog::Company => company::company_ui(ui, view),
+        Dialog::Templates => templates::templates_ui(ui, view),
         Dialog::Page(looked) => page::page_ui(ui, view, looked),
         Dialog::Mend => mending::mend_ui(ui, view),
         Dialog::Sort => sorting::sort_ui(ui, view),
@@ -324,6 +331,8 @@ pub(super) fn next_scale(percent: u16, zoomed: f32) -> u16 {
 fn settings_ui(ui: &mut Ui, view: &View<'_>) {
     let (tokens, texts) = (view.tokens, view.texts);
     let settings = &view.app.settings;
+    // The bar at the right lies over nothing.
+    ui.set_max_width(ui.available_width() - BAR);
     looks_ui(ui, view);
     setting_ui(ui, view, "settings-papers");
     let mut read = settings.read_papers;

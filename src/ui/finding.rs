@@ -167,30 +167,12 @@ pub(super) fn place_name(view: &View<'_>, place: &Place) -> String {
 
 pub(super) fn path_name(view: &View<'_>, path: &FieldPath) -> Option<String> {
     let texts = view.texts;
-    let id = match path {
-        FieldPath::Text(field) => format!("field-{}", field.id()),
-        FieldPath::Keywords => "field-keywords".to_owned(),
-        FieldPath::Languages => "field-languages".to_owned(),
-        FieldPath::DeveloperKind => "field-developer-kind".to_owned(),
-        FieldPath::Businesses => "field-businesses".to_owned(),
-        FieldPath::Fact(flag) => format!("flag-{flag}"),
-        FieldPath::Icon => "field-icon".to_owned(),
-        FieldPath::Logo => "field-logo".to_owned(),
-        FieldPath::Screenshots(screen) => format!("field-{}", screen.id()),
-        FieldPath::Permissions => "field-permissions".to_owned(),
-        FieldPath::PolicyFile => "field-policy-text".to_owned(),
-        FieldPath::AgreementFile => "field-agreement-text".to_owned(),
-        FieldPath::Paper(slot) => format!("slot-{slot}"),
-        FieldPath::PaperText(slot, field) => {
-            let slot = texts.find(&format!("slot-{slot}"))?;
-            let field = texts.get(&format!("paper-field-{}", field.id()));
-            return Some(format!("{slot} · {field}"));
-        }
-        FieldPath::Unfiled => "papers-unfiled".to_owned(),
-        FieldPath::Statement(_) => "step-statements".to_owned(),
-        FieldPath::Rounds | FieldPath::Done => "step-finish".to_owned(),
-    };
-    texts.find(&id)
+    if let FieldPath::PaperText(slot, field) = path {
+        let slot = texts.find(&format!("slot-{slot}"))?;
+        let field = texts.get(&format!("paper-field-{}", field.id()));
+        return Some(format!("{slot} · {field}"));
+    }
+    texts.find(&path.words())
 }
 
 /// What the checks of a clause look at, in words.

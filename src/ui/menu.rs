@@ -1,8 +1,8 @@
 //! The menu of the project: what is done with it, and other projects.
 
-use super::shortcuts;
 use super::view::View;
 use super::widgets::buttons;
+use super::{shortcuts, start};
 use crate::app::route::Dialog;
 use crate::app::{Command, Opening};
 use crate::tr;
@@ -120,7 +120,8 @@ fn recent_ui(ui: &mut Ui, view: &View<'_>) {
         }
         let folder = entry.path.parent().and_then(Path::file_name);
         let folder = folder.map_or_else(String::new, |name| name.to_string_lossy().into_owned());
-        let row = buttons::menu_row(ui, view.tokens, &entry.name, &folder);
+        let name = start::recent_name(view, entry);
+        let row = buttons::menu_row(ui, view.tokens, &name, &folder);
         if row
             .on_hover_text(entry.path.display().to_string())
             .clicked()

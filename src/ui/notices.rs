@@ -5,7 +5,7 @@ use super::view::View;
 use super::widgets::buttons;
 use crate::app::session::Session;
 use crate::app::{Command, Notice, NoticeKind, Opening};
-use crate::checks::finding::Outcome;
+use crate::checks::finding::{Outcome, Place};
 use crate::tr;
 use crate::ui::theme::{Icon, UiExt as _, rich};
 use egui::{
@@ -113,6 +113,9 @@ fn action_ui(ui: &mut Ui, view: &View<'_>, index: usize, notice: &Notice) {
     if let Some(path) = &notice.retry {
         retry_ui(ui, view, index, path);
     }
+    if let Some(place) = &notice.place {
+        place_ui(ui, view, index, place);
+    }
     folder_ui(ui, view, notice);
 }
 
@@ -136,6 +139,18 @@ fn retry_ui(ui: &mut Ui, view: &View<'_>, index: usize, path: &Path) {
         if buttons::link(ui, view.tokens, &word).clicked() {
             view.send(Command::Dismiss(index));
             view.send(Command::Open(Opening::Existing(path.to_owned())));
+        }
+    });
+}
+
+/// What it speaks of is on another page.
+fn place_ui(ui: &mut Ui, view: &View<'_>, index: usize, place: &Place) {
+    ui.horizontal(|ui| {
+        ui.add_space(28.0);
+        let word = tr!(view.texts, "notice-show");
+        if buttons::link(ui, view.tokens, &word).clicked() {
+            view.send(Command::Dismiss(index));
+            view.send(Command::Jump(place.clone()));
         }
     });
 }

@@ -2,13 +2,14 @@
 
 use super::view::View;
 use super::widgets::buttons;
-use super::{shortcuts, steps};
+use super::{finding, shortcuts, steps};
 use crate::app::Command;
 use crate::app::Step;
 use crate::app::session::{Checked, Session};
 use crate::checks::finding::{Outcome, Place};
 use crate::engine::checklist::Action;
 use crate::engine::report::Verdict;
+use crate::project::FieldPath;
 use crate::tr;
 use crate::ui::theme::{Icon, UiExt as _, rich};
 use crate::ui::typeset::lines_galley;
@@ -18,6 +19,10 @@ use egui::{Align, Layout, Margin, Role, Sense, TextStyle, Ui, Vec2, WidgetInfo};
 const PLAN: usize = 4;
 /// Lines of one action before it is cut.
 const LINES: usize = 2;
+/// Lines of one that begins like another: they may differ at the end.
+const ALIKE_LINES: usize = 3;
+/// Characters two rows have in common at their beginning before they look the same.
+const ALIKE: usize = 10;
 
 /// Why the plan is empty: files are still being read, something cannot be checked, or everything is done.
 fn nothing_planned(view: &View<'_>, checked: &Checked) -> String {
@@ -95,11 +100,12 @@ pub(super) fn plan_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
 /// The first few actions, and a word that shows the others.
 fn actions_ui(ui: &mut Ui, view: &View<'_>, plan: &[&Action]) {
     let texts = view.texts;
-    let id = egui::Id::unique("plan-all");
+    // Another project begins folded.
+    let id = egui::Id::unique(("plan-all", view.root()));
     let all = ui.data(|data| data.get_temp(id).unwrap_or(false));
     let shown = if all { usize::MAX } else { PLAN };
-    for action in plan.iter().take(shown) {
-        action_row(ui, view, action);
+    for (action, row) in plan.iter().zip(rows(view, plan)).take(shown) {
+        action_row(ui, view, action, &row);
     }
     if plan.len() > PLAN {
         let text = if all {
@@ -143,25 +149,61 @@ pub(super) fn said(view: &View<'_>, action: &Action) -> String {
         let count = steps::waiting_statements(view);
         return tr!(view.texts, "next-statements", "count" => count);
     }
-    view.say(&action.message)
+    view.texts.brief(&action.message)
+}
+
+/// What a row of the plan says, and in how many lines.
+struct Row {
+    text: String,
+    lines: usize,
+}
+
+/// The rows of the plan; those that begin alike name their places first.
+fn rows(view: &View<'_>, plan: &[&Action]) -> Vec<Row> {
+    let texts: Vec<String> = plan.iter().map(|action| said(view, action)).collect();
+    let begins = |text: &str| -> String { text.chars().take(ALIKE).collect() };
+    let row = |(action, text): (&&Action, &String)| {
+        let alike = texts.iter().filter(|other| begins(other) == begins(text));
+        if alike.count() < 2 {
+            let text = text.clone();
+            return Row { text, lines: LINES };
+        }
+        let place = place_name(view, action, text);
+        Row {
+            text: tr!(view.texts, "plan-at", "place" => place, "what" => text.as_str()),
+            lines: ALIKE_LINES,
+        }
+    };
+    plan.iter().zip(&texts).map(row).collect()
+}
+
+/// Where an action is done, in words `text` does not begin with itself: a paper, a field, else its page.
+fn place_name(view: &View<'_>, action: &Action, text: &str) -> String {
+    let path = match action.place.path() {
+        FieldPath::PaperText(slot, _) => FieldPath::Paper(slot),
+        path => path,
+    };
+    let name = finding::path_name(view, &path);
+    let name = name.filter(|name| !text.starts_with(name.as_str()));
+    name.unwrap_or_else(|| view.texts.get(&format!("step-{}", action.step.id())))
 }
 
 /// One thing to do, one click from its place.
-fn action_row(ui: &mut Ui, view: &View<'_>, action: &Action) {
+fn action_row(ui: &mut Ui, view: &View<'_>, action: &Action, row: &Row) {
     let (tokens, texts) = (view.tokens, view.texts);
-    let text = said(view, action);
+    let Row { text, lines } = row;
     let width = ui.available_width();
     let line = lines_galley(
         ui,
-        &text,
+        text,
         &TextStyle::Body,
         tokens.text,
         width - 48.0,
-        LINES,
+        *lines,
     );
     let height = line.size().y + 8.0;
     let (rect, response) = ui.allocate_exact_size(Vec2::new(width, height), Sense::click());
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &text));
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, text));
     if !ui.is_rect_visible(rect) {
         return;
     }
@@ -188,9 +230,15 @@ fn action_row(ui: &mut Ui, view: &View<'_>, action: &Action) {
     let corner = rect.left_top() + Vec2::new(24.0, 4.0);
     ui.painter().galley(corner, line, tokens.text);
     buttons::focus_ring(ui, tokens, &response);
+    let whole = view.say(&action.message);
+    let whole = if whole.chars().count() > text.chars().count() {
+        &whole
+    } else {
+        text
+    };
     let hover = texts
         .attribute(&action.message, "fix")
-        .map_or(text.clone(), |fix| format!("{text}\n{fix}"));
+        .map_or(whole.clone(), |fix| format!("{whole}\n{fix}"));
     if response
         .on_hover_text(hover)
         .on_hover_cursor(egui::CursorIcon::PointingHand)

@@ -195,12 +195,9 @@ pub fn keys_of(ctx: &Context, text: &str) -> Option<String> {
     Some(keys.replace("Comma", ","))
 }
 
-/// Turns pressed keys into wishes. While a question is open, only its own keys count.
+/// Turns pressed keys into wishes. While a dialog is open, only its own keys count.
 pub fn listen(ui: &Ui, view: &View<'_>) {
-    if matches!(
-        view.app.route.dialog,
-        Some(Dialog::Recover | Dialog::Unsaved(_))
-    ) {
+    if view.app.route.dialog.is_some() {
         return;
     }
     for shortcut in SHORTCUTS {

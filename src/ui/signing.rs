@@ -110,7 +110,7 @@ fn note_ui(ui: &mut Ui, view: &View<'_>, words: &mut Words, owed: Option<Owed>) 
     let optional = (!reason && owed.is_none()).then(|| tr!(texts, "field-optional"));
     let noted = Field::new("statement-note", &label, &words.note)
         .rows(3)
-        .optional(optional.as_deref())
+        .owed(optional.as_deref())
         .show(ui, view.tokens);
     if let Some(text) = noted.text {
         words.note = text;
@@ -169,7 +169,7 @@ fn until_ui(ui: &mut Ui, view: &View<'_>, until: &mut String) {
     let example = days_on(30).unwrap_or(today).to_string();
     let hint = tr!(texts, "field-hint", "example" => example);
     let field = Field::new("statement-until", &label, until)
-        .optional(Some(&optional))
+        .owed(Some(&optional))
         .hint(Some(&hint))
         .state(is_over(until, today).then_some(Outcome::Fail));
     if let Some(text) = field.show(ui, tokens).text {

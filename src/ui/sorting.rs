@@ -6,7 +6,9 @@ use super::steps::{slot_name, targets, targets_ui};
 use super::theme::{Icon, Tokens, UiExt as _, medium, rich};
 use super::view::View;
 use super::widgets::{buttons, chooser, page_view, verdict};
-use crate::app::sorting::{Entry, Grounds, LeftOut, Skip, SortWish, Sorting, replaces};
+use crate::app::sorting::{
+    Entry, Grounds, LeftOut, Skip, SortWish, Sorting, counts_as_text, replaces,
+};
 use crate::app::{Command, Target};
 use crate::checks::finding::Outcome;
 use crate::project::Project;
@@ -221,6 +223,8 @@ fn words_ui(
             tr!(texts, "sort-occupied")
         };
         Some((Outcome::Warn, word))
+    } else if counts_as_text(project, &entry.place) {
+        Some((Outcome::Warn, tr!(texts, "sort-text-counts")))
     } else {
         None
     };

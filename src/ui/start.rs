@@ -9,6 +9,7 @@ use crate::app::Recent;
 use crate::app::route::{Dialog, PathPurpose};
 use crate::checks::finding::Outcome;
 use crate::engine::report::Verdict;
+use crate::locale::{Language, Texts};
 use crate::tr;
 use crate::ui::theme::{Icon, Tokens, UiExt as _, medium, rich};
 use egui::{Align, Layout, Role, ScrollArea, Sense, Ui, Vec2, WidgetInfo};
@@ -110,11 +111,24 @@ fn verdict_of(recent: &Recent) -> Option<Verdict> {
     .find(|verdict| verdict.id() == id)
 }
 
+/// What a project is called in a list: one without a name is so in the language of the window.
+pub(super) fn recent_name(view: &View<'_>, recent: &Recent) -> String {
+    let untitled = |language| Texts::new(language).get("project-untitled");
+    if Language::ALL
+        .into_iter()
+        .any(|language| untitled(language) == recent.name)
+    {
+        return tr!(view.texts, "project-untitled");
+    }
+    recent.name.clone()
+}
+
 fn recent_row(ui: &mut Ui, view: &View<'_>, recent: &Recent) {
     let (tokens, texts) = (view.tokens, view.texts);
+    let name = recent_name(view, recent);
     let (rect, response) =
         ui.allocate_exact_size(Vec2::new(ui.available_width(), 52.0), Sense::click());
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &recent.name));
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
     if response.hovered() {
         ui.painter()
             .rect_filled(rect, tokens.control_corners(), tokens.hover);
@@ -132,7 +146,7 @@ fn recent_row(ui: &mut Ui, view: &View<'_>, recent: &Recent) {
             ui.allocate_ui(Vec2::new(inner.width() - 190.0, 40.0), |ui| {
                 ui.vertical(|ui| {
                     ui.spacing_mut().item_spacing.y = 0.0;
-                    let name = rich(&recent.name, tokens.text_body, tokens.text).family(medium());
+                    let name = rich(&name, tokens.text_body, tokens.text).family(medium());
                     ui.add(egui::Label::new(name).truncate());
                     let path = recent.path.display().to_string();
                     ui.add(

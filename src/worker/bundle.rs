@@ -91,6 +91,16 @@ fn record(job: &ExportJob) -> String {
     store::to_toml(&project)
 }
 
+/// Why nothing can be written: there is no such folder. Asked before the work is done, not after it.
+pub(super) fn no_folder(job: &ExportJob) -> Option<Message> {
+    let folder = job.path.parent()?;
+    if folder.as_os_str().is_empty() || folder.is_dir() {
+        return None;
+    }
+    let message = Message::new("notice-export-no-folder-at");
+    Some(message.with("path", folder.display().to_string()))
+}
+
 /// Something that lies where a bundle was to be written and is no earlier state of the same round.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Held {

@@ -312,9 +312,10 @@ fn answer(job: Job) -> Option<Event> {
             remember(&dir, &ruleset, &report);
             return None;
         }
-        Job::Export(job) => match bundle::held(&job) {
-            Some(held) => Event::Held(held),
-            None => Event::Exported(write_bundle(&job)),
+        Job::Export(job) => match (bundle::no_folder(&job), bundle::held(&job)) {
+            (Some(message), _) => Event::Exported(Err(message)),
+            (None, Some(held)) => Event::Held(held),
+            (None, None) => Event::Exported(write_bundle(&job)),
         },
         Job::Report(job) => Event::Reported(write_report(&job)),
         Job::Errand(errand) => Event::Errand(errand::run(errand)),

@@ -27,4 +27,5 @@ mod sheets;
 mod states;
 mod steps;
 mod support;
+mod telling;
 mod window;

@@ -71,14 +71,13 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
             if !numbers.is_empty() {
                 out.note(clause).at(place()).say(
                     "relation-name-read",
-                    [("numbers", numbers.join(", ").into()), ("end", end())],
+                    [("numbers", Arg::List(numbers.clone())), ("end", end())],
                 );
             }
             if !words.is_empty() {
-                let words = words.join(", ");
                 out.note(clause).at(place()).say(
                     "relation-words-read",
-                    [("words", words.into()), ("end", end())],
+                    [("words", Arg::List(words.clone())), ("end", end())],
                 );
             }
         }

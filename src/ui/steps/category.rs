@@ -35,7 +35,7 @@ pub(super) fn category_ui(ui: &mut Ui, view: &View<'_>) {
 fn businesses_ui(ui: &mut Ui, view: &View<'_>, project: &Project) {
     let (tokens, texts) = (view.tokens, view.texts);
     let chosen = &project.category.businesses;
-    let id = egui::Id::unique("business-search");
+    let id = egui::Id::unique(("business-search", view.root()));
     let mut typed: String = ui.data(|data| data.get_temp(id)).unwrap_or_default();
     tokens.card().show(ui, |ui| {
         ui.set_width(ui.available_width());
@@ -134,7 +134,7 @@ fn group_ui(
 /// Questions some clause waits for, questions already answered, and, on demand, the rest.
 fn questions_ui(ui: &mut Ui, view: &View<'_>, project: &Project) {
     let (tokens, texts) = (view.tokens, view.texts);
-    let all_id = egui::Id::unique("all-questions");
+    let all_id = egui::Id::unique(("all-questions", view.root()));
     let all = ui.data(|data| data.get_temp(all_id).unwrap_or(false));
     let open: Vec<&str> = waiting(view);
     let target = view.target().map(Place::path);

@@ -16,11 +16,6 @@ use std::collections::BTreeMap;
 const PARTS: [&str; 7] = ["0", "1", "2", "3", "4", "5", "A"];
 /// The part that papers only the form wants are counted with.
 const PAPERS: &str = "4";
-/// Narrowest column in which bundle and form stand side by side, points.
-const BESIDE: f32 = 560.0;
-/// Width of the bundle beside the form, and the room between them, points.
-const BUNDLE: f32 = 232.0;
-const BETWEEN: f32 = 16.0;
 /// Outcomes in the order of the bars.
 const ORDER: [Outcome; 7] = [
     Outcome::Fail,
@@ -34,7 +29,7 @@ const ORDER: [Outcome; 7] = [
 /// Width of the numbers beside a bar, points.
 const NUMBERS: f32 = 96.0;
 
-/// The page: the whole in one sentence, how every part stands, then the bundle and the form side by side.
+/// The page: the whole in one sentence, how every part stands, then the bundle and the form.
 pub(super) fn finish_ui(ui: &mut Ui, view: &View<'_>) {
     let (Some(session), Some(checked)) = (view.session(), view.checked()) else {
         return;
@@ -46,33 +41,16 @@ pub(super) fn finish_ui(ui: &mut Ui, view: &View<'_>) {
     finish_bundle::exported_ui(ui, view, session);
     bars_ui(ui, view, checked);
     ui.add_space(8.0);
-    let room = ui.available_width();
+    // The form is several screens tall: beside it, the bundle would leave its column empty.
     if session.is_handed_out() {
-        // The bundle is made: what is left is the form, and it has all the room.
+        // The bundle is made: what is left is the form.
         console::console_ui(ui, view, session, checked);
         ui.add_space(8.0);
         finish_bundle::bundle_ui(ui, view, session, checked);
-    } else if room < BESIDE {
-        finish_bundle::bundle_ui(ui, view, session, checked);
-        ui.add_space(8.0);
-        console::console_ui(ui, view, session, checked);
     } else {
-        ui.horizontal_top(|ui| {
-            ui.spacing_mut().item_spacing.x = BETWEEN;
-            let column = |ui: &mut Ui, width: f32, contents: &mut dyn FnMut(&mut Ui)| {
-                ui.vertical(|ui| {
-                    ui.set_width(width);
-                    ui.spacing_mut().item_spacing.x = 8.0;
-                    contents(ui);
-                });
-            };
-            column(ui, BUNDLE, &mut |ui| {
-                finish_bundle::bundle_ui(ui, view, session, checked);
-            });
-            column(ui, room - BUNDLE - BETWEEN, &mut |ui| {
-                console::console_ui(ui, view, session, checked);
-            });
-        });
+        finish_bundle::bundle_ui(ui, view, session, checked);
+        ui.add_space(8.0);
+        console::console_ui(ui, view, session, checked);
     }
     ui.add_space(8.0);
     rounds::card_ui(ui, view);
@@ -168,6 +146,8 @@ fn legend_ui(ui: &mut Ui, view: &View<'_>) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::new(4.0, 0.0);
         ui.spacing_mut().interact_size.y = 20.0;
+        // The room behind the last word of a line stays inside the card.
+        ui.set_max_width(ui.available_width() - 12.0);
         for (at, outcome) in ORDER.into_iter().enumerate() {
             if at > 0 {
                 ui.add_space(8.0);

@@ -11,9 +11,6 @@ use crate::ui::view::View;
 use crate::ui::widgets::{buttons, verdict};
 use egui::{Align, Ui};
 
-/// Files every bundle holds.
-const FIXED: &str = "manifest.json   listing.txt   listing.json   report.html   report.json   statements.json   project.toml";
-
 /// What the zip will hold.
 pub(super) fn bundle_ui(ui: &mut Ui, view: &View<'_>, session: &Session, checked: &Checked) {
     let (tokens, texts) = (view.tokens, view.texts);
@@ -29,15 +26,20 @@ pub(super) fn bundle_ui(ui: &mut Ui, view: &View<'_>, session: &Session, checked
         ui.add_space(4.0);
         export_ui(ui, view, session, checked);
         ui.add_space(8.0);
-        ui.text_label(FIXED, tokens.text_small, tokens.text);
+        let files = view.app.bundle_files();
         let mut folders: Vec<(&str, usize)> = Vec::new();
-        for (_, path) in &checked.bundle {
-            let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+        let mut beside: Vec<&str> = Vec::new();
+        for path in &files {
+            let Some((folder, _)) = path.rsplit_once('/') else {
+                beside.push(path);
+                continue;
+            };
             match folders.last_mut() {
                 Some((last, count)) if *last == folder => *count += 1,
                 _ => folders.push((folder, 1)),
             }
         }
+        ui.text_label(&beside.join("   "), tokens.text_small, tokens.text);
         for (folder, count) in folders {
             let note = tr!(texts, "finish-files", "count" => count);
             ui.horizontal(|ui| {
@@ -122,7 +124,9 @@ pub(super) fn exported_ui(ui: &mut Ui, view: &View<'_>, session: &Session) {
     let (fill, outcome) = match sound {
         false => (tokens.fail_soft, Outcome::Fail),
         true if check.draft || !lacks.is_empty() => (tokens.warn_soft, Outcome::Warn),
-        true => (tokens.pass_soft, Outcome::Pass),
+        true if session.is_handed_out() => (tokens.pass_soft, Outcome::Pass),
+        // It was sound of a project that has moved on: green would say it of this one.
+        true => (tokens.surface, Outcome::Info),
     };
     let card = tokens.card().fill(fill).show(ui, |ui| {
         ui.set_width(ui.available_width());
@@ -133,6 +137,7 @@ pub(super) fn exported_ui(ui: &mut Ui, view: &View<'_>, session: &Session) {
                 (true, _) if !lacks.is_empty() => {
                     tr!(texts, "finish-written-lacking", "count" => lacks.len())
                 }
+                (true, false) if !session.is_handed_out() => tr!(texts, "finish-written-since"),
                 (true, false) => tr!(texts, "finish-written"),
                 (true, true) => tr!(texts, "finish-written-draft"),
                 (false, _) => tr!(texts, "finish-unsound"),

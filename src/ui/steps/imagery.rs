@@ -8,7 +8,7 @@ use super::picture_single::{self, Single};
 use super::{notes, section};
 use crate::app::Command;
 use crate::app::route::{Dialog, PathPurpose};
-use crate::app::{Content, FileState};
+use crate::app::{Content, FileState, ReadFailure};
 use crate::app::{Target, Thumbnail};
 use crate::checks::finding::{Finding, Outcome, Place};
 use crate::project::{Edit, FieldPath, FileRef, Screen};
@@ -18,6 +18,17 @@ use crate::ui::widgets::image_card::{Buttons, ImageCard, Pressed};
 use crate::ui::widgets::{buttons, drop_zone};
 use egui::{Align, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
 use std::sync::Arc;
+
+/// Findings after which nothing else about a picture matters: there is none.
+const MOOT: [&str; 7] = [
+    "file-denied",
+    "file-empty",
+    "file-missing",
+    "icon-not-png",
+    "picture-damaged",
+    "picture-too-large",
+    "screenshot-format",
+];
 
 /// Narrowest column in which icon and logo stand side by side, each on two grounds, points.
 const SINGLES: f32 = 472.0;
@@ -129,6 +140,7 @@ pub(in crate::ui) fn facts_line(view: &View<'_>, file: &FileRef) -> String {
     };
     let facts = match session.evidence.file(&file.0) {
         FileState::Pending => return tr!(texts, "file-reading"),
+        FileState::Failed(ReadFailure::Missing) => return tr!(texts, "file-gone"),
         FileState::Failed(_) => return tr!(texts, "file-failed"),
         FileState::Ready(facts) => facts,
     };
@@ -362,5 +374,12 @@ fn worst_of<'a>(view: &View<'a>, file: &FileRef) -> Option<(Outcome, &'a Finding
         .map(|(clause, finding)| (View::shown(clause, finding), finding))
         .filter(|(outcome, _)| matches!(outcome, Outcome::Fail | Outcome::Warn | Outcome::Pending))
         .rev()
-        .max_by_key(|(outcome, _)| *outcome)
+        .max_by_key(|(outcome, finding)| (*outcome, weight(finding)))
+}
+
+/// Of findings that are equally bad, what makes the others moot comes first, then what is about this picture alone.
+fn weight(finding: &Finding) -> (bool, bool) {
+    let moot = MOOT.contains(&finding.message.id.as_str());
+    let files = finding.places.iter().filter_map(file_of);
+    (moot, files.count() == 1)
 }

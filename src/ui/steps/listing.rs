@@ -211,7 +211,7 @@ fn new_keyword_ui(
     label: egui::Id,
 ) -> egui::Response {
     let (tokens, texts) = (view.tokens, view.texts);
-    let id = egui::Id::unique("new-keyword");
+    let id = egui::Id::unique(("new-keyword", view.root()));
     let mut typed: String = ui.data(|data| data.get_temp(id)).unwrap_or_default();
     let hint = rich(&tr!(texts, "keyword-hint"), tokens.text_body, tokens.faint);
     let edit = TextEdit::singleline(&mut typed)

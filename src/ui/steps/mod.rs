@@ -197,14 +197,19 @@ fn text_field(ui: &mut Ui, view: &View<'_>, field: TextField, shape: Shape) {
         .find(&format!("{id}.example"))
         .map(|example| tr!(texts, "field-hint", "example" => example));
     let help = texts.find(&format!("{id}.help"));
-    let optional = shape.optional.then(|| tr!(texts, "field-optional"));
+    let owed = match (shape.optional, value.trim().is_empty()) {
+        (true, _) => Some(tr!(texts, "field-optional")),
+        // The plan counts what is missing; here it is only said which fields are meant.
+        (false, true) if is_owed(view, &path) => Some(tr!(texts, "field-required")),
+        (false, _) => None,
+    };
     let marks = marks(view, field);
     let focus = view.focus_at(&path);
     let mut widget = Field::new(field.id(), &label, value)
         .rows(shape.rows.max(1))
         .hint(hint.as_deref())
         .help(help.as_deref())
-        .optional(optional.as_deref())
+        .owed(owed.as_deref())
         .marks(&marks)
         .state(view.worst_at(&path).filter(|_| !value.is_empty()))
         .focus(focus)
@@ -226,6 +231,12 @@ fn text_field(ui: &mut Ui, view: &View<'_>, field: TextField, shape: Shape) {
     let room = Room::below(ui);
     notes(ui, view, &path, !value.is_empty());
     room.end(ui);
+}
+
+/// True where something is open because a field is empty.
+fn is_owed(view: &View<'_>, path: &FieldPath) -> bool {
+    let asked = |outcome| outcome >= Outcome::Pending;
+    view.worst_at(path).is_some_and(asked) || !view.beside_at(path).is_empty()
 }
 
 /// Ranges to underline in a text field, also of findings that are settled elsewhere.

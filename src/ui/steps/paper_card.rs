@@ -243,7 +243,7 @@ fn header_ui(ui: &mut Ui, view: &View<'_>, owed: &Owed, among: Among) {
     });
 }
 
-/// A folded card: files in a line, and the worst finding.
+/// A folded card: files in a line, the worst finding, and how many more there are.
 fn summary_ui(ui: &mut Ui, view: &View<'_>, slot: &str, paper: Option<&Paper>, among: Among) {
     let tokens = view.tokens;
     let Some(paper) = paper.filter(|paper| !paper.files.is_empty()) else {
@@ -292,13 +292,22 @@ fn summary_ui(ui: &mut Ui, view: &View<'_>, slot: &str, paper: Option<&Paper>, a
     // That a file is being read stands beside its name.
     let told =
         |finding: &Finding| finding.outcome > Outcome::Pass && finding.message.id != "file-waiting";
-    let worst = findings(view, slot)
-        .into_iter()
-        .find(|(_, finding)| told(finding));
-    if let Some((clause, finding)) = worst {
+    let found = findings(view, slot);
+    let mut found = found.into_iter().filter(|(_, finding)| told(finding));
+    if let Some((clause, finding)) = found.next() {
         ui.horizontal(|ui| {
             ui.add_space(BESIDE_SIGN);
             ui.vertical(|ui| note(ui, view, clause, finding));
+        });
+    }
+    let hidden = found.count();
+    if hidden > 0 {
+        ui.horizontal(|ui| {
+            ui.add_space(BESIDE_SIGN);
+            let word = tr!(view.texts, "papers-more", "count" => hidden);
+            if buttons::link(ui, tokens, &word).clicked() {
+                view.send(Command::ShowSlot(Some(slot.to_owned())));
+            }
         });
     }
     asked_ui(ui, view, slot);

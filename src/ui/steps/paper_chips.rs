@@ -1,5 +1,6 @@
 //! What was verified of the particulars of a filed paper, as words on a soft ground.
 
+use super::paper_state::is_lost;
 use crate::base::{parse_date, uscc::uscc};
 use crate::project::{FieldPath, Paper, PaperField};
 use crate::tr;
@@ -19,7 +20,9 @@ pub(super) fn chips_ui(ui: &mut Ui, view: &View<'_>, slot: &str, paper: &Paper) 
     let number = number(view, slot, paper).filter(|_| sound(PaperField::Number));
     let until = until(view, paper).filter(|_| sound(PaperField::ValidTo));
     let words: Vec<String> = number.into_iter().chain(until).collect();
-    if words.is_empty() {
+    // Particulars of a file that is not there prove nothing.
+    let lost = paper.files.iter().any(|file| is_lost(view, file));
+    if words.is_empty() || lost {
         return;
     }
     ui.horizontal_wrapped(|ui| {

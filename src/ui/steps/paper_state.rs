@@ -1,8 +1,8 @@
 //! How the reading of one file stands, as a few words and what can be done about it.
 
-use crate::app::Command;
 use crate::app::found::{Agreement, Found};
 use crate::app::reading::PaperState;
+use crate::app::{Command, FileState};
 use crate::checks::finding::Outcome;
 use crate::project::FileRef;
 use crate::tr;
@@ -11,10 +11,16 @@ use crate::ui::view::View;
 use crate::ui::widgets::buttons;
 use egui::Ui;
 
-/// How the file stands, in words.
+/// True for a file that is not there or that the system does not give out: nothing can be said of what it holds.
+pub(super) fn is_lost(view: &View<'_>, file: &FileRef) -> bool {
+    let session = view.session();
+    session.is_some_and(|session| matches!(session.evidence.file(&file.0), FileState::Failed(_)))
+}
+
+/// How the file stands, in words; none for one that is not there, as that is said of the file itself.
 pub(in crate::ui) fn words(view: &View<'_>, file: &FileRef) -> String {
     let texts = view.texts;
-    let Some(session) = view.session() else {
+    let Some(session) = view.session().filter(|_| !is_lost(view, file)) else {
         return String::new();
     };
     match session.paper_state(file) {
@@ -36,7 +42,8 @@ pub(in crate::ui) fn words(view: &View<'_>, file: &FileRef) -> String {
 pub(super) fn unfinished(view: &View<'_>, files: &[FileRef]) -> Option<String> {
     let session = view.session()?;
     // A file that was not looked at yet says so beside its name.
-    let looked_at = files.iter().filter(|file| session.evidence.knows(&file.0));
+    let known = |file: &&FileRef| session.evidence.knows(&file.0) && !is_lost(view, file);
+    let looked_at = files.iter().filter(known);
     let mut open = looked_at.filter(|file| {
         !matches!(
             session.paper_state(file),
@@ -55,6 +62,9 @@ pub(super) fn unfinished(view: &View<'_>, files: &[FileRef]) -> Option<String> {
 /// Size, form and reading of a file in one line.
 pub(super) fn line(view: &View<'_>, file: &FileRef) -> String {
     let (facts, state) = (super::imagery::facts_line(view, file), words(view, file));
+    if state.is_empty() {
+        return facts;
+    }
     format!("{facts} · {state}")
 }
 

@@ -52,7 +52,7 @@ pub(super) fn single_ui(ui: &mut Ui, view: &View<'_>, file: Option<&FileRef>, wh
         let hint = limits_line(view, what.limit);
         let words = (
             tr!(texts, "imagery-drop-one", "what" => title),
-            tr!(texts, "browse"),
+            tr!(texts, "browse-one"),
         );
         let (dropped, zone) = drop_zone::show(ui, tokens, 168.0, &words.0, &hint, &words.1);
         arrive_in(ui, view, Some(&dropped.button), zone.rect, &what.path);

@@ -1,6 +1,6 @@
 //! Step 5: privacy policy, user agreement, and the permissions they have to cover.
 
-use super::arriving::arrive;
+use super::arriving::{arrive, arrive_in};
 use super::listing::file_row;
 use super::{Shape, notes, section, text_field};
 use crate::app::Command;
@@ -129,7 +129,7 @@ fn policy_items_ui(ui: &mut Ui, view: &View<'_>) {
         .iter()
         .filter(|item| item.sentence.is_some())
         .count();
-    let id = egui::Id::unique("policy-items");
+    let id = egui::Id::unique(("policy-items", view.root()));
     let all = ui.data(|data| data.get_temp(id).unwrap_or(false));
     tokens.card().show(ui, |ui| {
         ui.set_width(ui.available_width());
@@ -219,6 +219,10 @@ fn document_ui(ui: &mut Ui, view: &View<'_>, document: &Document) {
             view.edit((document.edit)(None));
         }
     }
+    if file.is_some() && typed {
+        let line = tr!(texts, "privacy-text-counts");
+        ui.text_label(&line, tokens.text_small, tokens.warn);
+    }
     let words = if file.is_some() {
         "privacy-replace-file"
     } else {
@@ -237,8 +241,10 @@ fn document_ui(ui: &mut Ui, view: &View<'_>, document: &Document) {
         view.send(Command::Attach(document.target.clone(), dropped));
     }
     if file.is_some() && !typed {
-        // The text lives in the file: what was found about the text belongs here too.
-        notes(ui, view, &FieldPath::Text(document.text), true);
+        // The text lives in the file: what was found about the text belongs here too, and who is sent to it is here.
+        let text = FieldPath::Text(document.text);
+        arrive_in(ui, view, Some(&button), zone, &text);
+        notes(ui, view, &text, true);
     }
     notes(ui, view, &document.file, file.is_some());
 }

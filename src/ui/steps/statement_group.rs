@@ -114,7 +114,7 @@ fn sign_ui(ui: &mut Ui, view: &View<'_>, chapter: &str, ticked: &mut BTreeSet<St
     let mut note: String = ui.data(|data| data.get_temp(id).unwrap_or_default());
     let (label, optional) = (tr!(texts, "statement-note"), tr!(texts, "field-optional"));
     let edited = Field::new(("group-note", chapter), &label, &note)
-        .optional(Some(&optional))
+        .owed(Some(&optional))
         .show(ui, tokens);
     if let Some(text) = edited.text {
         note = text;

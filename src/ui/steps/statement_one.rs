@@ -35,7 +35,8 @@ pub(super) fn one_ui(
     wanted: Option<&str>,
 ) {
     let (tokens, texts) = (view.tokens, view.texts);
-    let id = Id::unique("statement-one");
+    // Another project begins at its first card.
+    let id = Id::unique(("statement-one", view.root()));
     let at: At = ui.data(|data| data.get_temp(id)).unwrap_or_default();
     let find = |clause: &str| open.iter().position(|one| one.id.as_str() == clause);
     // What was answered makes room for the one behind it.
@@ -61,7 +62,7 @@ pub(super) fn one_ui(
     if wanted.is_some_and(|wanted| wanted != clause.id.as_str()) {
         view.arrived();
     }
-    keep_keyboard(ui, clause.id.as_str(), answers.holds);
+    keep_keyboard(ui, view, clause.id.as_str(), answers.holds);
     ui.add_space(4.0);
     let next = turn_ui(ui, view, place, open.len()).unwrap_or(place);
     let clause = open.get(next).map_or("", |one| one.id.as_str()).to_owned();
@@ -73,8 +74,8 @@ pub(super) fn one_ui(
 }
 
 /// Who answers by keyboard has the first answer of the next card under the same key.
-fn keep_keyboard(ui: &Ui, clause: &str, answer: Option<Response>) {
-    let id = Id::unique("statement-one-key");
+fn keep_keyboard(ui: &Ui, view: &View<'_>, clause: &str, answer: Option<Response>) {
+    let id = Id::unique(("statement-one-key", view.root()));
     let before: Option<String> = ui.data(|data| data.get_temp(id));
     let came = before.as_ref().is_some_and(|before| before != clause);
     let Some(answer) = answer else { return };

@@ -100,7 +100,7 @@ fn blank_ui(
     if blank.is_empty() {
         return;
     }
-    let id = egui::Id::unique("statements-blank");
+    let id = egui::Id::unique(("statements-blank", view.root()));
     let is_wanted = |clause: &&ClauseReport| wanted == Some(clause.id.as_str());
     let open = ui.data(|data| data.get_temp(id).unwrap_or(false)) || blank.iter().any(is_wanted);
     ui.add_space(8.0);

@@ -6,10 +6,17 @@ use crate::ui::theme::{Tokens, medium, rich};
 use crate::ui::widgets::meter;
 use egui::text::{CCursor, CCursorRange, LayoutJob, TextFormat};
 use egui::{
-    Align, FontId, Galley, Id, Layout, Margin, Response, Sense, Stroke, StrokeKind, TextBuffer,
-    TextEdit, Ui, Vec2,
+    Align, FontId, Galley, Id, Layout, Margin, Rect, Response, ScrollArea, Sense, Shape, Stroke,
+    StrokeKind, TextBuffer, TextEdit, Ui, Vec2,
 };
 use std::sync::Arc;
+
+/// Lines of a long text that are seen at once.
+const MOST_ROWS: f32 = 14.0;
+/// Height of a line, points.
+const ROW: f32 = 20.0;
+/// Room inside the border, points.
+const INSIDE: Margin = Margin::symmetric(12, 8);
 
 /// A text field: label above, meter right, help and marks below.
 pub struct Field<'a> {
@@ -18,7 +25,7 @@ pub struct Field<'a> {
     value: &'a str,
     hint: Option<&'a str>,
     help: Option<&'a str>,
-    optional: Option<&'a str>,
+    owed: Option<&'a str>,
     meter: Option<(usize, usize, String)>,
     marks: &'a [(Span, Outcome)],
     rows: usize,
@@ -45,7 +52,7 @@ impl<'a> Field<'a> {
             value,
             hint: None,
             help: None,
-            optional: None,
+            owed: None,
             meter: None,
             marks: &[],
             rows: 1,
@@ -70,10 +77,10 @@ impl<'a> Field<'a> {
         self
     }
 
-    /// A word beside the label, such as 选填.
+    /// A word beside the label: 选填 or 必填.
     #[must_use]
-    pub const fn optional(mut self, word: Option<&'a str>) -> Self {
-        self.optional = word;
+    pub const fn owed(mut self, word: Option<&'a str>) -> Self {
+        self.owed = word;
         self
     }
 
@@ -154,7 +161,7 @@ impl<'a> Field<'a> {
             if let Some(help) = self.help {
                 label = label.on_hover_text(help);
             }
-            if let Some(word) = self.optional {
+            if let Some(word) = self.owed {
                 ui.label(rich(word, tokens.text_small, tokens.muted));
             }
             if let Some((used, limit, text)) = &self.meter {
@@ -174,26 +181,62 @@ impl<'a> Field<'a> {
 
     fn input(&self, ui: &mut Ui, tokens: &Tokens, label: &Response) -> Edited {
         let mut text = self.value.to_owned();
+        let ground = ui.painter().add(Shape::Noop);
+        let (place, changed, mut response) = if self.rows == 1 {
+            let response = self.edit(ui, tokens, &mut text);
+            (response.rect, response.changed(), response)
+        } else {
+            // A long text scrolls inside its border, so that what comes below it stays near.
+            let room = MOST_ROWS * ROW + INSIDE.sum().y;
+            let area = ScrollArea::vertical()
+                .id_salt(self.id)
+                .max_height(room)
+                .min_scrolled_height(room)
+                .show(ui, |ui| self.edit(ui, tokens, &mut text));
+            (area.inner_rect, area.inner.changed(), area.inner)
+        };
+        let fill = tokens.input;
+        let corners = tokens.control_corners();
+        ui.painter()
+            .set(ground, Shape::rect_filled(place, corners, fill));
+        // Of a long text the field is what is seen of it.
+        response.rect = place;
+        if self.focus.is_some() {
+            ui.scroll_to_rect(place, Some(Align::Center));
+        }
+        let response = response.labelled_by(label.id);
+        let stroke = match self.state {
+            _ if response.has_focus() => Stroke::new(1.5, tokens.accent),
+            Some(outcome @ (Outcome::Fail | Outcome::Warn)) => {
+                Stroke::new(1.0, tokens.outcome(outcome))
+            }
+            _ => Stroke::new(1.0, tokens.line),
+        };
+        ui.painter()
+            .rect_stroke(place, corners, stroke, StrokeKind::Inside);
+        Edited {
+            text: changed.then_some(text),
+            response,
+        }
+    }
+
+    /// The text itself, inside the border.
+    fn edit(&self, ui: &mut Ui, tokens: &Tokens, text: &mut String) -> Response {
         let mut layouter = |ui: &Ui, buffer: &dyn TextBuffer, wrap: f32| -> Arc<Galley> {
             let mut job = self.job(tokens, buffer.as_str());
             job.wrap.max_width = if self.rows == 1 { f32::INFINITY } else { wrap };
             ui.fonts_mut(|fonts| fonts.layout_job(job))
         };
         let edit = if self.rows == 1 {
-            TextEdit::singleline(&mut text)
+            TextEdit::singleline(text)
         } else {
-            TextEdit::multiline(&mut text)
+            TextEdit::multiline(text)
         };
         let edit = edit
             .id(self.id)
             .desired_width(f32::INFINITY)
             .desired_rows(self.rows)
-            .frame(
-                egui::Frame::new()
-                    .inner_margin(Margin::symmetric(12, 8))
-                    .fill(tokens.input)
-                    .corner_radius(tokens.control_corners()),
-            )
+            .frame(egui::Frame::new().inner_margin(INSIDE))
             .min_size(Vec2::new(0.0, tokens.input_height))
             .layouter(&mut layouter)
             // A blank before it: the caret stands there, not on the first character.
@@ -205,30 +248,18 @@ impl<'a> Field<'a> {
                 tokens.faint,
             ));
         let output = edit.show(ui);
-        let response = output.response.response.labelled_by(label.id);
-        let stroke = match self.state {
-            _ if response.has_focus() => Stroke::new(1.5, tokens.accent),
-            Some(outcome @ (Outcome::Fail | Outcome::Warn)) => {
-                Stroke::new(1.0, tokens.outcome(outcome))
-            }
-            _ => Stroke::new(1.0, tokens.line),
-        };
-        ui.painter().rect_stroke(
-            response.rect,
-            tokens.control_corners(),
-            stroke,
-            StrokeKind::Inside,
-        );
-        self.take_focus(ui, &response);
-        Edited {
-            text: response.changed().then_some(text),
-            response,
+        let response = output.response.response;
+        let to_text = |rect: Rect| rect.translate(output.galley_pos.to_vec2());
+        if let Some(span) = self.focus.filter(|span| !span.is_empty()) {
+            let begin = output.galley.pos_from_cursor(CCursor::new(span.start));
+            ui.scroll_to_rect(to_text(begin), Some(Align::Center));
         }
+        self.take_focus(ui, &response);
+        response
     }
 
     fn take_focus(&self, ui: &Ui, response: &Response) {
         let Some(span) = self.focus else { return };
-        response.scroll_to_me(Some(Align::Center));
         if self.still {
             return;
         }
@@ -248,7 +279,7 @@ impl<'a> Field<'a> {
         let plain = TextFormat {
             font_id: FontId::proportional(tokens.text_body),
             color: tokens.text,
-            line_height: Some(20.0),
+            line_height: Some(ROW),
             ..TextFormat::default()
         };
         let mut job = LayoutJob::default();
