@@ -183,7 +183,8 @@ fn the_files_of_the_bundle_are_listed_as_they_are_written() {
         let exported = stage.app().session.as_ref().unwrap().exported.as_ref();
         let bytes = fs::read(&exported.unwrap().path).unwrap();
         let archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
-        let mut written: Vec<&str> = archive.file_names().collect();
+        let names = archive.file_names();
+        let mut written: Vec<String> = names.map(|name| name.unwrap().into_owned()).collect();
         written.sort_unstable();
         assert_eq!(listed, written);
     }
