@@ -193,7 +193,9 @@ impl<'a> Field<'a> {
                 .max_height(room)
                 .min_scrolled_height(room)
                 .show(ui, |ui| self.edit(ui, tokens, &mut text));
-            (area.inner_rect, area.inner.changed(), area.inner)
+            let mut seen = area.inner_rect;
+            seen.max.y = seen.max.y.min(seen.min.y + area.content_size.y);
+            (seen, area.inner.changed(), area.inner)
         };
         let fill = tokens.input;
         let corners = tokens.control_corners();
