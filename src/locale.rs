@@ -256,8 +256,8 @@ const SENTENCE: Quote = Quote {
 };
 /// Of a name.
 const NAME: Quote = Quote {
-    whole: 40,
-    ends: (24, 10),
+    whole: 32,
+    ends: (18, 8),
 };
 /// Of anything in a row with little room; a code fits whole.
 const BRIEF: Quote = Quote {

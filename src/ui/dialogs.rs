@@ -132,8 +132,11 @@ pub(super) fn open_ui(ui: &Ui, view: &View<'_>) {
             // Everything has to be reachable where the window is as low as it gets at 200 %.
             let above = ui.min_rect().height();
             let most = (room.height() - 48.0 - above).max(120.0);
-            let area = ScrollArea::vertical().max_height(most);
-            area.show(ui, |ui| contents_ui(ui, view, dialog));
+            let area = ScrollArea::vertical().auto_shrink([false, true]);
+            area.max_height(most).show(ui, |ui| {
+                beside_bar(ui);
+                contents_ui(ui, view, dialog);
+            });
         } else {
             contents_ui(ui, view, dialog);
         }
@@ -157,6 +160,11 @@ fn title(view: &View<'_>, dialog: &Dialog) -> Option<String> {
     })
 }
 
+/// The bar at the right of what scrolls lies over nothing.
+fn beside_bar(ui: &mut Ui) {
+    ui.set_max_width(ui.available_width() - BAR);
+}
+
 fn contents_ui(ui: &mut Ui, view: &View<'_>, dialog: &Dialog) {
     let room = ui.ctx().content_rect();
     match dialog {
@@ -171,9 +179,13 @@ fn contents_ui(ui: &mut Ui, view: &View<'_>, dialog: &Dialog) {
             }
             let most = room.height() - 148.0;
             ScrollArea::vertical()
+                .auto_shrink([false, true])
                 .max_height(most)
                 .min_scrolled_height(most)
-                .show(ui, |ui| settings_ui(ui, view));
+                .show(ui, |ui| {
+                    beside_bar(ui);
+                    settings_ui(ui, view);
+                });
         }
         Dialog::Palette => palette::palette_ui(ui, view),
         Dialog::Rejected => rounds::rejected_ui(ui, view),
@@ -331,8 +343,6 @@ pub(super) fn next_scale(percent: u16, zoomed: f32) -> u16 {
 fn settings_ui(ui: &mut Ui, view: &View<'_>) {
     let (tokens, texts) = (view.tokens, view.texts);
     let settings = &view.app.settings;
-    // The bar at the right lies over nothing.
-    ui.set_max_width(ui.available_width() - BAR);
     looks_ui(ui, view);
     setting_ui(ui, view, "settings-papers");
     let mut read = settings.read_papers;

@@ -6,6 +6,7 @@ use super::{finding, shortcuts, steps};
 use crate::app::Command;
 use crate::app::Step;
 use crate::app::session::{Checked, Session};
+use crate::base::width;
 use crate::checks::finding::{Outcome, Place};
 use crate::engine::checklist::Action;
 use crate::engine::report::Verdict;
@@ -21,8 +22,8 @@ const PLAN: usize = 4;
 const LINES: usize = 2;
 /// Lines of one that begins like another: they may differ at the end.
 const ALIKE_LINES: usize = 3;
-/// Characters two rows have in common at their beginning before they look the same.
-const ALIKE: usize = 10;
+/// Half-width units two rows have in common at their beginning before they look the same.
+const ALIKE: usize = 24;
 
 /// Why the plan is empty: files are still being read, something cannot be checked, or everything is done.
 fn nothing_planned(view: &View<'_>, checked: &Checked) -> String {
@@ -161,30 +162,45 @@ struct Row {
 /// The rows of the plan; those that begin alike name their places first.
 fn rows(view: &View<'_>, plan: &[&Action]) -> Vec<Row> {
     let texts: Vec<String> = plan.iter().map(|action| said(view, action)).collect();
-    let begins = |text: &str| -> String { text.chars().take(ALIKE).collect() };
     let row = |(action, text): (&&Action, &String)| {
-        let alike = texts.iter().filter(|other| begins(other) == begins(text));
-        if alike.count() < 2 {
-            let text = text.clone();
-            return Row { text, lines: LINES };
-        }
+        let alike = plan.iter().zip(&texts);
+        let alike = alike.filter(|(_, other)| begins(other) == begins(text));
+        let places: Vec<String> = alike
+            .map(|(other, text)| place_name(view, other, text))
+            .collect();
         let place = place_name(view, action, text);
-        Row {
-            text: tr!(view.texts, "plan-at", "place" => place, "what" => text.as_str()),
-            lines: ALIKE_LINES,
-        }
+        let elsewhere = places.iter().any(|other| *other != place);
+        let text = if elsewhere {
+            tr!(view.texts, "plan-at", "place" => place, "what" => text.as_str())
+        } else {
+            text.clone()
+        };
+        let lines = if places.len() > 1 { ALIKE_LINES } else { LINES };
+        Row { text, lines }
     };
     plan.iter().zip(&texts).map(row).collect()
 }
 
-/// Where an action is done, in words `text` does not begin with itself: a paper, a field, else its page.
+/// The beginning of a row, as far as two of them are compared.
+fn begins(text: &str) -> &str {
+    let ends = text.char_indices().map(|(at, c)| at + c.len_utf8());
+    let short = |end: &usize| {
+        text.get(..*end)
+            .is_some_and(|head| width::units(head) <= ALIKE)
+    };
+    let end = ends.take_while(short).last().unwrap_or_default();
+    text.get(..end).unwrap_or(text)
+}
+
+/// Where an action is done, in words that are not in `text` itself: a paper, a field, else its page.
 fn place_name(view: &View<'_>, action: &Action, text: &str) -> String {
     let path = match action.place.path() {
         FieldPath::PaperText(slot, _) => FieldPath::Paper(slot),
         path => path,
     };
     let name = finding::path_name(view, &path);
-    let name = name.filter(|name| !text.starts_with(name.as_str()));
+    let said = text.to_lowercase();
+    let name = name.filter(|name| !said.contains(&name.to_lowercase()));
     name.unwrap_or_else(|| view.texts.get(&format!("step-{}", action.step.id())))
 }
 

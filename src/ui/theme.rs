@@ -394,7 +394,7 @@ impl UiExt for Ui {
             lines,
         );
         let cut = galley.elided;
-        let response = self.add(egui::Label::new(galley));
+        let response = self.add(egui::Label::new(galley).show_tooltip_when_elided(false));
         response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, text));
         if cut {
             response.on_hover_text(text)

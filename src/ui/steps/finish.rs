@@ -26,6 +26,8 @@ const ORDER: [Outcome; 7] = [
     Outcome::Info,
     Outcome::NotApplicable,
 ];
+/// Side of the signs of the legend, points.
+const SIGN: f32 = 14.0;
 /// Width of the numbers beside a bar, points.
 const NUMBERS: f32 = 96.0;
 
@@ -146,15 +148,23 @@ fn legend_ui(ui: &mut Ui, view: &View<'_>) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::new(4.0, 0.0);
         ui.spacing_mut().interact_size.y = 20.0;
-        // The room behind the last word of a line stays inside the card.
-        ui.set_max_width(ui.available_width() - 12.0);
+        let end = ui.max_rect().right();
         for (at, outcome) in ORDER.into_iter().enumerate() {
-            if at > 0 {
-                ui.add_space(8.0);
-            }
-            verdict::sign(ui, tokens, texts, outcome, 14.0);
             let word = texts.get(&format!("outcome-{}", outcome.id()));
-            ui.label(rich(&word, tokens.text_small, tokens.muted));
+            let word = egui::WidgetText::from(rich(&word, tokens.text_small, tokens.muted));
+            let mode = Some(egui::TextWrapMode::Extend);
+            let word = word.into_galley(ui, mode, f32::INFINITY, egui::TextStyle::Small);
+            // A sign and its word stay on one line, and no room is kept behind the last of them.
+            if at > 0 {
+                let wide = 8.0 + SIGN + 4.0 + word.size().x;
+                if ui.cursor().left() + wide > end {
+                    ui.end_row();
+                } else {
+                    ui.add_space(8.0);
+                }
+            }
+            verdict::sign(ui, tokens, texts, outcome, SIGN);
+            ui.label(word);
         }
     });
 }

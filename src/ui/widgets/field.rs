@@ -13,6 +13,8 @@ use std::sync::Arc;
 
 /// Lines of a long text that are seen at once.
 const MOST_ROWS: f32 = 14.0;
+/// Share of the window's height it takes at most: the page around it has to be reached as well.
+const SHARE: f32 = 0.6;
 /// Height of a line, points.
 const ROW: f32 = 20.0;
 /// Room inside the border, points.
@@ -187,13 +189,16 @@ impl<'a> Field<'a> {
             (response.rect, response.changed(), response)
         } else {
             // A long text scrolls inside its border, so that what comes below it stays near.
-            let room = MOST_ROWS * ROW + INSIDE.sum().y;
+            let seen = SHARE * ui.ctx().content_rect().height();
+            let room = (MOST_ROWS * ROW + INSIDE.sum().y).min(seen);
             let area = ScrollArea::vertical()
                 .id_salt(self.id)
                 .max_height(room)
                 .min_scrolled_height(room)
                 .show(ui, |ui| self.edit(ui, tokens, &mut text));
-            (area.inner_rect, area.inner.changed(), area.inner)
+            let mut seen = area.inner_rect;
+            seen.max.y = seen.max.y.min(seen.min.y + area.content_size.y);
+            (seen, area.inner.changed(), area.inner)
         };
         let fill = tokens.input;
         let corners = tokens.control_corners();
