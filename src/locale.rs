@@ -3,6 +3,8 @@
 //! The files under `i18n/` are embedded; zh-CN is complete by definition and the fallback. A text id that
 //! does not exist is a bug: it panics in debug builds and shows the id in release builds.
 
+pub use crate::base::clause_key;
+
 use crate::base::{Arg, Message};
 use fluent_templates::fluent_bundle::FluentValue;
 use fluent_templates::{LanguageIdentifier, langid, static_loader};
@@ -222,11 +224,6 @@ fn missing(id: &str) -> String {
     debug_assert!(false, "there is no text `{id}`");
     log::warn!("there is no text `{id}`");
     id.to_owned()
-}
-
-/// The text id of a clause: `1.1.a` becomes `clause-1-1-a`.
-pub fn clause_key(clause: &str) -> String {
-    format!("clause-{}", clause.replace('.', "-"))
 }
 
 /// A text by id: `tr!(texts, "id")`, or with arguments `tr!(texts, "id", "name" => value, …)`.

@@ -77,6 +77,11 @@ impl Session {
         open && self.revision() > 0
     }
 
+    /// True when the report on screen is about the project as it is now.
+    pub(super) fn is_told(&self) -> bool {
+        !self.is_checking() && !self.is_binding()
+    }
+
     /// Binds what was written by hand before the first change, if everything is known by then.
     pub(super) fn bind(&mut self) {
         if self.revision() > 0 || self.is_working() {

@@ -245,11 +245,6 @@ impl Session {
         self.check_due.is_some() || self.answered < self.generation
     }
 
-    /// True when the report on screen is about the project as it is now.
-    pub(super) fn is_told(&self) -> bool {
-        !self.is_checking() && !self.is_binding()
-    }
-
     /// Files asked for and not answered yet.
     pub fn files_waiting(&self) -> usize {
         self.asked

@@ -183,3 +183,8 @@ pub fn parse_date(text: &str) -> Option<Date> {
     }
     Date::new(year, month, day).ok()
 }
+
+/// The text id of a clause: `1.1.a` becomes `clause-1-1-a`.
+pub fn clause_key(clause: &str) -> String {
+    format!("clause-{}", clause.replace('.', "-"))
+}

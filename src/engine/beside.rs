@@ -3,7 +3,7 @@
 
 use super::Inputs;
 use super::report::ClauseReport;
-use crate::base::Arg;
+use crate::base::{Arg, clause_key};
 use crate::checks::finding::{Finding, Findings, Outcome, Place};
 use crate::checks::papers::unreadable;
 use crate::evidence::FileState;
@@ -75,10 +75,7 @@ fn named(project: &Project, clauses: &[ClauseReport], out: &mut Findings) {
         if let Some(clause) = passed {
             let args = [
                 ("on", round.on.as_str().into()),
-                (
-                    "clause",
-                    Arg::term(format!("clause-{}", id.replace('.', "-"))),
-                ),
+                ("clause", Arg::term(clause_key(id))),
             ];
             let finding = out.ask(id).at(clause.place());
             finding.matched(round.words(id)).say(NAMED, args);

@@ -4,7 +4,7 @@
 use crate::base::Arg;
 use crate::checks::Input;
 use crate::checks::finding::{Finding, Findings, Outcome, Place};
-use crate::project::Project;
+use crate::project::{FieldPath, Project};
 use crate::ruleset::{Clause, Mode};
 
 /// The message of a finding that there was nothing to look at.
@@ -27,21 +27,21 @@ pub(super) fn unseen(project: &Project, clause: &Clause, found: &[Finding]) -> O
         return None;
     }
     let inputs = lacking(project, clause, &[]);
-    let path = inputs.first()?.path();
+    let place = match inputs.first()?.path() {
+        FieldPath::Text(field) => Place::field(field),
+        path => Place::Field { path },
+    };
     let terms = inputs.iter().map(|input| input.words().to_owned());
     let mut out = Findings::default();
-    out.ask(clause.id.as_str())
-        .at(Place::Field { path })
-        .firm()
-        .say(
-            NOTHING_ENTERED,
-            [(
-                "what",
-                Arg::Terms {
-                    terms: terms.collect(),
-                },
-            )],
-        );
+    out.ask(clause.id.as_str()).at(place).firm().say(
+        NOTHING_ENTERED,
+        [(
+            "what",
+            Arg::Terms {
+                terms: terms.collect(),
+            },
+        )],
+    );
     out.into_vec().pop()
 }
 

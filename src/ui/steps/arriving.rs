@@ -1,10 +1,11 @@
 //! Being brought to a place: it comes into view, and its first control has the keyboard. Where the keyboard stays, because
 //! somebody only looks or nothing there can take it, the place is outlined for a moment.
 
+use crate::engine::checklist::Step;
 use crate::project::FieldPath;
 use crate::ui::theme::Tokens;
 use crate::ui::view::View;
-use egui::{Align, Id, Rect, Response, Stroke, StrokeKind, Ui};
+use egui::{Align, Id, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo};
 use std::time::Duration;
 
 /// Seconds an outline stays.
@@ -85,4 +86,25 @@ pub(super) fn outline(ui: &Ui, tokens: &Tokens, place: Rect, key: Id) {
         .rect_stroke(place.expand(3.0), corners, ring, StrokeKind::Outside);
     ui.ctx()
         .request_repaint_after(Duration::from_secs_f64(left));
+}
+
+/// A page that was gone to has the keyboard begin at its heading: Tab leads to its first field, not round the window.
+pub(super) fn begin_at(ui: &Ui, view: &View<'_>, title: &Response, name: &str) {
+    let (step, still) = (view.app.route.step, view.app.route.still);
+    let id = Id::unique("page-shown");
+    let before = ui.data_mut(|data| {
+        let before = data.get_temp::<Step>(id);
+        data.insert_temp(id, step);
+        before
+    });
+    let came = before.is_some_and(|before| before != step) && !still;
+    let place = id.with("heading");
+    // Otherwise it is no stop of the keyboard.
+    if came || ui.memory(|memory| memory.has_focus(place)) {
+        let heading = ui.interact(title.rect, place, Sense::focusable_noninteractive());
+        heading.widget_info(|| WidgetInfo::labeled(Role::Heading, true, name));
+        if came {
+            heading.request_focus();
+        }
+    }
 }

@@ -41,7 +41,7 @@ use crate::engine::report::ClauseReport;
 use crate::project::{Edit, FieldPath, TextField};
 use crate::tr;
 use crate::ui::theme::UiExt as _;
-use egui::{Align, Id, Layout, Response, Role, ScrollArea, Sense, Ui, Vec2, WidgetInfo};
+use egui::{Align, Layout, ScrollArea, Ui, Vec2};
 
 use room::Room;
 
@@ -97,7 +97,7 @@ fn page(ui: &mut Ui, view: &View<'_>, step: Step, contents: impl FnOnce(&mut Ui)
                     let id = format!("step-{}", step.id());
                     let name = texts.get(&id);
                     let title = ui.strong_label(&name, tokens.text_title, tokens.text);
-                    take_keyboard(ui, view, &title, &name);
+                    arriving::begin_at(ui, view, &title, &name);
                     let beside = column >= BESIDE_TITLE;
                     if step == Step::Listing && beside {
                         let row = egui::Rect::from_x_y_ranges(
@@ -121,27 +121,6 @@ fn page(ui: &mut Ui, view: &View<'_>, step: Step, contents: impl FnOnce(&mut Ui)
                 });
             });
         });
-}
-
-/// A page that was gone to has the keyboard begin at its heading: Tab leads to its first field, not round the window.
-fn take_keyboard(ui: &Ui, view: &View<'_>, title: &Response, name: &str) {
-    let (step, still) = (view.app.route.step, view.app.route.still);
-    let id = Id::unique("page-shown");
-    let before = ui.data_mut(|data| {
-        let before = data.get_temp::<Step>(id);
-        data.insert_temp(id, step);
-        before
-    });
-    let came = before.is_some_and(|before| before != step) && !still;
-    let place = id.with("heading");
-    // Otherwise it is no stop of the keyboard.
-    if came || ui.memory(|memory| memory.has_focus(place)) {
-        let heading = ui.interact(title.rect, place, Sense::focusable_noninteractive());
-        heading.widget_info(|| WidgetInfo::labeled(Role::Heading, true, name));
-        if came {
-            heading.request_focus();
-        }
-    }
 }
 
 /// Something at the right end of a row that is drawn already.

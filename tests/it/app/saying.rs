@@ -192,11 +192,14 @@ fn what_was_written_by_hand_does_not_speak_of_what_is_typed_before_all_was_looke
     let before = desk.project().listing.detail.clone();
     let detail = format!("{before}支持翻墙，加微信领资料。");
     desk.edit(Edit::Text(TextField::Detail, detail.clone()));
+    assert!(
+        desk.session().is_unsettled(),
+        "what is void is not known yet"
+    );
+    desk.settle();
     desk.until("it is bound", |app| {
         let session = app.session.as_ref().unwrap();
-        let bound = session.project.statements["1.12.a"].seen.is_some();
-        assert!(bound || session.is_unsettled(), "the verdict says too much");
-        bound && !session.is_busy()
+        session.project.statements["1.12.a"].seen.is_some() && !session.is_busy()
     });
     let session = desk.session();
     let changes = session
