@@ -18,15 +18,25 @@ pub(super) struct Wanted {
 
 /// Writes the bundle, unless what lies there is not of this round: that is asked about.
 pub(super) fn export(app: &mut App, path: PathBuf, draft: bool) {
-    want(app, path, draft, false);
+    let wanted = Wanted {
+        path,
+        draft,
+        replace: false,
+    };
+    want(app, wanted);
 }
 
 /// Writes the bundle, whatever lies there.
 pub(super) fn export_over(app: &mut App, path: PathBuf, draft: bool) {
-    want(app, path, draft, true);
+    let wanted = Wanted {
+        path,
+        draft,
+        replace: true,
+    };
+    want(app, wanted);
 }
 
-fn want(app: &mut App, path: PathBuf, draft: bool, replace: bool) {
+fn want(app: &mut App, wanted: Wanted) {
     app.route.dialog = None;
     let Some(session) = app.session.as_mut() else {
         return;
@@ -37,11 +47,7 @@ fn want(app: &mut App, path: PathBuf, draft: bool, replace: bool) {
     session.exporting = true;
     session.exported = None;
     session.save_now();
-    session.wanted = Some(Wanted {
-        path,
-        draft,
-        replace,
-    });
+    session.wanted = Some(wanted);
 }
 
 /// Begins what was asked for as soon as the report speaks of the project as it is: a bundle of one state with the report

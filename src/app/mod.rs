@@ -242,6 +242,7 @@ impl App {
         for command in commands {
             command::apply(self, command, now);
         }
+        exporting::begin(self);
         self.tick(now)
     }
 
@@ -271,7 +272,6 @@ impl App {
         again = again.into_iter().chain(knocking).reduce(f64::min);
         self.draw_page();
         self.read_company();
-        exporting::begin(self);
         let today = self.today();
         let Some(session) = &mut self.session else {
             return again.map(Duration::from_secs_f64);

@@ -233,7 +233,10 @@ fn an_error_is_over_when_something_went_well() {
         let notices = stage.app().notices.iter();
         notices.map(|notice| notice.message.id.clone()).collect()
     };
-    assert_eq!(ids(&stage), ["notice-export-no-folder"]);
+    assert_eq!(
+        ids(&stage),
+        ["notice-export-no-folder", "notice-export-no-folder-at"]
+    );
     let here = stage.folder().join("包.zip");
     wish(&mut stage, Command::Export(here, true));
     assert_eq!(ids(&stage), ["notice-exported-draft"]);
