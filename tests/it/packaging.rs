@@ -249,10 +249,12 @@ fn every_model_and_font_is_told_with_its_digest() {
     for folder in ["assets/models", "assets/fonts"] {
         let source = read(&format!("{folder}/SOURCE.md"));
         for entry in std::fs::read_dir(root().join(folder)).unwrap() {
-            let name = entry.unwrap().file_name().into_string().unwrap();
-            if name.ends_with(".md") || name.ends_with(".txt") {
+            let path = entry.unwrap().path();
+            let kind = path.extension().unwrap().to_str().unwrap();
+            if ["md", "txt"].contains(&kind) {
                 continue;
             }
+            let name = path.file_name().unwrap().to_str().unwrap();
             let digest = Digest::of_bytes(&bytes(&format!("{folder}/{name}")));
             let row = source
                 .lines()

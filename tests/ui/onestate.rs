@@ -202,5 +202,5 @@ fn the_helper_has_every_paper_and_says_what_may_stay_empty() {
     wish(&mut stage, Command::Export(zip, false));
     stage.harness.run_steps(4);
     let after = stage.harness.get_by_label("填写控制台").rect().left();
-    assert_eq!(after, before, "the form has all the room before and after");
+    assert!((after - before).abs() < 1.0, "the form has all the room");
 }

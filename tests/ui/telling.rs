@@ -174,8 +174,8 @@ fn a_file_beside_a_typed_text_and_a_second_file_are_told() {
     wish(&mut stage, Command::Attach(Target::Policy, paths));
     stage.settle();
     assert_eq!(told(&stage), ["notice-one-file", "notice-text-counts"]);
-    let filed = project(&stage).legal.policy_file.as_ref();
-    assert_eq!(filed.map(FileRef::name), Some("a.txt"));
+    let kept = project(&stage).legal.policy_file.as_ref();
+    assert_eq!(kept.map(FileRef::name), Some("a.txt"));
     wish(&mut stage, Command::Go(Step::Privacy));
     let counts = "检查以上面的全文为准，不看这个文件；两者都会放进提交包";
     assert!(shows(&stage, counts));
