@@ -338,7 +338,7 @@ fn what_is_quoted_of_a_policy_says_what_the_item_asks_for() {
         .map(|item| (item.number, item.sentence.unwrap().of(&text)))
         .collect();
     for (number, begins) in [
-        ("02", "个人信息处理者："),
+        ("02", "注册地址："),
         ("03", "客服电话：400"),
         ("05", "收集您在腾讯会议中的昵称"),
         ("06", "收集您在腾讯会议中的昵称"),
