@@ -109,19 +109,8 @@ fn keys_do_nothing_behind_a_dialog() {
 #[test]
 fn an_empty_field_that_is_owed_says_so() {
     let owed = |stage: &Stage| stage.harness.query_all_by_label("必填").count();
-    let of_name = |stage: &Stage| {
-        let name = stage.harness.query_all_by_label("应用名称");
-        let rows: Vec<f32> = name.map(|label| label.rect().center().y).collect();
-        let mut marks = stage.harness.query_all_by_label("必填");
-        marks.any(|mark| {
-            rows.iter()
-                .any(|row| (mark.rect().center().y - row).abs() < 6.0)
-        })
-    };
-    let mut stage = Stage::new(Start::Empty, WIDE);
-    assert!(owed(&stage) > 1 && of_name(&stage));
-    text(&mut stage, TextField::Name, "青禾纪要");
-    assert!(!of_name(&stage), "it is not missing any more");
+    let stage = Stage::new(Start::Empty, WIDE);
+    assert!(owed(&stage) > 1);
     let stage = Stage::new(Start::Clean, WIDE);
     assert_eq!(owed(&stage), 0, "nothing is missing");
 }
