@@ -95,7 +95,7 @@ impl App {
     }
 
     /// What is done to the files of a bundle.
-    const fn copies(&self) -> Copies {
+    pub const fn copies(&self) -> Copies {
         Copies {
             marked: self.settings.marked_copies,
             bare: self.settings.bare_pictures,

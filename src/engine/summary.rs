@@ -2,7 +2,7 @@
 //! cannot have passed.
 
 use super::report::{By, ClauseReport};
-use crate::base::{Arg, Message};
+use crate::base::{Arg, Message, clause_key};
 use crate::checks::finding::{Findings, Outcome, Place};
 use crate::ruleset::Ruleset;
 
@@ -35,10 +35,7 @@ pub(super) fn hold_back(clauses: &mut [ClauseReport], ruleset: &Ruleset) {
         let clause = clause.clone();
         finding = finding.at(Place::Statement { clause });
     }
-    let terms = waiting
-        .iter()
-        .map(|id| format!("clause-{}", id.replace('.', "-")))
-        .collect();
+    let terms = waiting.iter().map(|id| clause_key(id)).collect();
     finding.say(
         "special-papers-waiting",
         [("clauses", Arg::Terms { terms })],

@@ -312,11 +312,15 @@ fn answer(job: Job) -> Option<Event> {
             remember(&dir, &ruleset, &report);
             return None;
         }
-        Job::Export(job) => match (bundle::no_folder(&job), bundle::held(&job)) {
-            (Some(message), _) => Event::Exported(Err(message)),
-            (None, Some(held)) => Event::Held(held),
-            (None, None) => Event::Exported(write_bundle(&job)),
-        },
+        Job::Export(job) => {
+            if let Some(message) = bundle::no_folder(&job) {
+                Event::Exported(Err(message))
+            } else if let Some(held) = bundle::held(&job) {
+                Event::Held(held)
+            } else {
+                Event::Exported(write_bundle(&job))
+            }
+        }
         Job::Report(job) => Event::Reported(write_report(&job)),
         Job::Errand(errand) => Event::Errand(errand::run(errand)),
         Job::Catalogue(settings) => Event::Catalogue(Catalogue::load(&settings).map(Box::new)),

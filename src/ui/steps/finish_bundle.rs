@@ -1,7 +1,7 @@
 //! The bundle on the last page: what it holds, writing it, and what re-opening it showed.
 
+use crate::app::Command;
 use crate::app::session::{Checked, Session};
-use crate::app::{Command, Copies};
 use crate::checks::finding::Outcome;
 use crate::engine::report::Verdict;
 use crate::tr;
@@ -91,11 +91,7 @@ fn export_ui(ui: &mut Ui, view: &View<'_>, session: &Session, checked: &Checked)
 /// What is done to the papers of the bundle.
 fn copies_ui(ui: &mut Ui, view: &View<'_>) {
     let (tokens, texts) = (view.tokens, view.texts);
-    let settings = &view.app.settings;
-    let mut copies = Copies {
-        marked: settings.marked_copies,
-        bare: settings.bare_pictures,
-    };
+    let mut copies = view.app.copies();
     let label = |id: &str| rich(&texts.get(id), tokens.text_small, tokens.text);
     let marked = buttons::tick(
         ui,
