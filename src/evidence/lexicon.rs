@@ -200,14 +200,14 @@ impl Lexicon {
         let found = self.tree.find(text.as_str()).into_iter();
         let mut raw: Vec<(Found, Tier)> = found
             .filter_map(|Match { start, end, number }| {
+                let alone = stands_alone(text.as_str(), start, end);
                 let Some(word) = self.words.get(number) else {
                     let number = number - self.words.len();
-                    parts.push(Piece { number, start, end });
+                    parts.extend(alone.then_some(Piece { number, start, end }));
                     return None;
                 };
-                let alone = word.tier == Tier::Allow
-                    || stands_alone(text.as_str(), start, end)
-                        && !is_straddling(text.as_str(), start, end);
+                let alone =
+                    word.tier == Tier::Allow || alone && !is_straddling(text.as_str(), start, end);
                 let found = Found {
                     list: word.list,
                     word: number,
@@ -292,6 +292,9 @@ impl Lexicon {
                     continue;
                 };
                 let (start, end) = (bytes.start, bytes.end);
+                if !stands_alone(text, start, end) {
+                    continue;
+                }
                 let Some(word) = self.words.get(number) else {
                     let number = number - self.words.len();
                     parts.push(Piece { number, start, end });

@@ -9,6 +9,8 @@ use std::collections::BTreeMap;
 const THEN: char = '…';
 /// What parts the ways to say a piece.
 const OR: char = '|';
+/// A way of one character is met about so many times as often as one of two (texts of listings, 2026-11).
+const SINGLE: usize = 20;
 /// At most so many characters stand between two pieces.
 const BETWEEN: usize = 8;
 
@@ -75,8 +77,13 @@ impl Phrases {
         for members in &mut self.members {
             members.sort_by_key(|&(_, place)| place);
         }
-        // What many phrases say, most texts say too.
-        let common = |number: usize| uses.get(number).map_or(0, Vec::len);
+        // What many phrases say, most texts say too, and above all what is one character.
+        let common = |number: usize| {
+            let short = texts
+                .get(number)
+                .is_some_and(|way| way.chars().nth(1).is_none());
+            uses.get(number).map_or(0, Vec::len) * if short { SINGLE } else { 1 }
+        };
         self.anchored = vec![Vec::new(); texts.len()];
         for (phrase, members) in self.members.iter().enumerate() {
             let weight = |place: usize| -> usize {
