@@ -29,19 +29,21 @@ struct Judged {
 impl Judged {
     fn read(path: &Path, papers: &Reading, ruleset: Ruleset, today: Date) -> Result<Self, Stop> {
         let (dir, project) = ProjectDir::open_read(path)?;
-        let inputs = |evidence| engine::Inputs {
+        let unseen = Evidence::default();
+        let inputs = engine::Inputs {
             project: &project,
-            evidence,
+            evidence: &unseen,
             ruleset: &ruleset,
             today,
         };
-        // What no file is needed for is judged while the files are read; with the lists it takes as long as some pages.
-        let (nothing, mut memo) = (Evidence::default(), Memo::default());
+        // What no paper and no picture is needed for is judged while those are read; it takes as long as some pages.
+        let mut memo = Memo::default();
         let ahead = || {
-            engine::run_on(inputs(&nothing), &mut memo);
+            let evidence = &worker::inspect_legal(&dir, &project, &Limits::default());
+            engine::run_on(engine::Inputs { evidence, ..inputs }, &mut memo);
         };
-        let evidence = worker::beside(ahead, || papers.evidence(&dir, &project));
-        let report = engine::run_on(inputs(&evidence), &mut memo);
+        let evidence = &worker::beside(ahead, || papers.evidence(&dir, &project));
+        let report = engine::run_on(engine::Inputs { evidence, ..inputs }, &mut memo);
         Ok(Self {
             dir,
             project,
@@ -157,7 +159,10 @@ pub(super) fn check(
         }
     }
     output.flush()?;
-    Ok(exit_code(report.verdict))
+    let code = exit_code(report.verdict);
+    // The process ends here; taking the lists apart would only cost some ten milliseconds.
+    std::mem::forget(judged);
+    Ok(code)
 }
 
 /// The project's folder as the command line named it, with a slash at its end; empty for one named from the root,

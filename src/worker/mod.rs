@@ -45,7 +45,7 @@ use std::sync::mpsc::{Receiver, sync_channel};
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
 pub use summary::{Checked, PolicyItem};
-pub use survey::{beside, inspect_all, inspect_and_read};
+pub use survey::{beside, inspect_all, inspect_and_read, inspect_legal};
 pub use template::{TemplateChange, TemplateState};
 
 /// Answers that may wait for the window.

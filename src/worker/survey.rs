@@ -4,7 +4,7 @@ use super::papers::files_of;
 use crate::evidence::reading::{ReadState, Subject};
 use crate::evidence::{Evidence, FileState, Limits};
 use crate::project::{FileRef, Project};
-use crate::store::{ProjectDir, Seen};
+use crate::store::{ProjectDir, Seen, inspect_file};
 use std::collections::BTreeSet;
 use std::num::NonZero;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -20,6 +20,16 @@ pub fn inspect_all(dir: &ProjectDir, project: &Project, limits: &Limits) -> Evid
     let inspect = |file: &FileRef| seen.inspect_file(dir, file, limits);
     for (file, state) in at_once(&project.files(), inspect) {
         evidence.put(&file.0, state);
+    }
+    evidence
+}
+
+/// Looks at the policy and the agreement only, which takes no time beside papers and pictures.
+pub fn inspect_legal(dir: &ProjectDir, project: &Project, limits: &Limits) -> Evidence {
+    let mut evidence = Evidence::default();
+    let legal = &project.legal;
+    for file in legal.policy_file.iter().chain(&legal.agreement_file) {
+        evidence.put(&file.0, inspect_file(dir, file, limits));
     }
     evidence
 }
