@@ -17,7 +17,7 @@ pub(crate) static ABSOLUTE_CLAIMS: Check = Check {
     id: "absolute-claims",
     clauses: &[CLAUSE],
     reads: &[Input::Name, Input::Brief, Input::Detail, Input::Keywords],
-    revision: 7,
+    revision: 8,
     run,
 };
 
@@ -41,7 +41,7 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
             } else {
                 tier
             };
-            let tier = if measures(text, &hit) {
+            let tier = if measures(text, &hit) || gauges(text, &hit) {
                 Tier::Review
             } else {
                 tier
@@ -62,17 +62,58 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
     }
 }
 
-/// 第一 before a comma heads a list when 第二 follows: 第一，导入；第二，导出.
+/// 第一 before a comma heads a list when 第二 follows (第一，导入；第二，导出), and is one of several when another is
+/// counted alike (第一考场到第六十考场).
 fn counts_up(text: &str, hit: &Hit) -> bool {
-    if hit.word != "第一" || !text.contains("第二") {
+    const NUMERALS: &str = "二两三四五六七八九十百零〇0123456789";
+    if hit.word != "第一" {
         return false;
     }
-    let before = hit.span.start.checked_sub(1);
-    let heads = before
-        .and_then(|at| text.chars().nth(at))
-        .is_none_or(|c| !c.is_alphanumeric());
-    let after = text.chars().nth(hit.span.end);
-    heads && after.is_some_and(|c| matches!(c, '，' | ',' | '、' | '：' | ':'))
+    let Some(counted) = text.chars().nth(hit.span.end) else {
+        return false;
+    };
+    let heads = || {
+        let before = hit.span.start.checked_sub(1);
+        before
+            .and_then(|at| text.chars().nth(at))
+            .is_none_or(|c| !c.is_alphanumeric())
+    };
+    if matches!(counted, '，' | ',' | '、' | '：' | ':') {
+        return text.contains("第二") && heads();
+    }
+    let others = text.split('第').skip(1).filter(|rest| {
+        let numbered = rest.trim_start_matches(|c| NUMERALS.contains(c));
+        numbered.len() < rest.len() && numbered.starts_with(counted)
+    });
+    width::is_han(counted) && others.count() > 0
+}
+
+/// A figure that is measured, or what came last, and no claim: 最低能见度, 最大阵风, 最新名单.
+fn gauges(text: &str, hit: &Hit) -> bool {
+    const MEASURED: [&str; 24] = [
+        "度", "量", "值", "数", "率", "温", "压", "速", "风", "距", "径", "荷", "载", "额", "限",
+        "位", "潮", "级", "龄", "期", "坡", "差", "面积", "吃水",
+    ];
+    const PRAISED: [&str; 6] = ["力度", "质量", "销量", "名度", "意度", "速度"];
+    const BOASTED: [&str; 10] = [
+        "技术", "科技", "算法", "潮流", "款", "一代", "最", "功能", "模型", "引擎",
+    ];
+    if hit.word != "最" {
+        return false;
+    }
+    let mut tail = text.chars().skip(hit.span.end);
+    let quality = tail.next().unwrap_or(' ');
+    let noun: String = tail.take_while(|&c| width::is_han(c)).take(5).collect();
+    if quality == '新' {
+        return !noun.is_empty() && !BOASTED.iter().any(|word| noun.contains(word));
+    }
+    let ends_in = |words: &[&str]| {
+        noun.char_indices().skip(1).any(|(at, c)| {
+            let head = noun.get(..at + c.len_utf8()).unwrap_or_default();
+            words.iter().any(|word| head.ends_with(word))
+        })
+    };
+    "低高大小长短多少深厚宽重".contains(quality) && ends_in(&MEASURED) && !ends_in(&PRAISED)
 }
 
 /// A share that is a figure of the app and no promise: 完成率达到100%时, 缩放100%.
