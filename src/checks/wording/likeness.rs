@@ -12,8 +12,10 @@ use crate::project::{FieldPath, TextField};
 pub(crate) static LIKENESS: Check = Check {
     id: "likeness",
     clauses: &[
-        "1.12.b",
+        "1.2",
+        "1.5",
         "1.12.a",
+        "1.12.b",
         "2.1.1",
         "2.1.2",
         "2.1.3",
@@ -21,8 +23,18 @@ pub(crate) static LIKENESS: Check = Check {
         "2.2.2",
         "2.2.3",
         "2.3.1",
+        "2.3.2",
+        "2.3.3",
+        "2.3.4",
+        "2.3.5",
+        "2.3.6",
+        "2.3.7",
+        "2.3.8",
+        "2.3.9",
+        "2.3.10.0",
         "2.3.10.1",
         "2.3.10.2",
+        "2.3.10.3",
         "2.3.11",
         "2.3.12",
         "2.3.13",
@@ -32,14 +44,7 @@ pub(crate) static LIKENESS: Check = Check {
         "2.3.17",
         "2.3.18",
         "2.3.19",
-        "2.3.2",
         "2.3.20",
-        "2.3.3",
-        "2.3.4",
-        "2.3.5",
-        "2.3.6",
-        "2.3.7",
-        "2.3.8",
         "2.4.1",
         "2.4.2",
         "2.4.3",
@@ -59,8 +64,17 @@ pub(crate) static LIKENESS: Check = Check {
         "2.8.4",
         "2.8.5",
         "2.9.1",
+        "2.9.2",
         "2.9.3",
         "2.9.4.1",
+        "2.9.4.2",
+        "2.9.4.3",
+        "2.9.4.4",
+        "2.9.4.5",
+        "2.9.4.6",
+        "2.9.4.7",
+        "2.9.4.8",
+        "2.9.4.9",
         "2.9.4.10",
         "2.9.4.11",
         "2.9.4.12",
@@ -71,16 +85,8 @@ pub(crate) static LIKENESS: Check = Check {
         "2.9.4.17",
         "2.9.4.18",
         "2.9.4.19",
-        "2.9.4.2",
         "2.9.4.21",
         "2.9.4.22",
-        "2.9.4.3",
-        "2.9.4.4",
-        "2.9.4.5",
-        "2.9.4.6",
-        "2.9.4.7",
-        "2.9.4.8",
-        "2.9.4.9",
         "3.1.1",
         "3.1.2",
         "3.1.3",
@@ -91,6 +97,7 @@ pub(crate) static LIKENESS: Check = Check {
         "3.2.3",
         "3.2.4",
         "3.3.1",
+        "3.3.2.a",
         "3.3.2.b",
         "3.3.3",
         "3.3.4",
@@ -102,17 +109,19 @@ pub(crate) static LIKENESS: Check = Check {
         "3.3.7.t04",
         "3.3.7.t05",
         "3.3.7.t06",
+        "3.3.7.t07.a",
         "3.3.7.t07.b",
         "3.3.7.t08",
         "3.3.7.t09",
         "3.3.7.t10",
+        "3.3.7.t11.1.a",
         "3.3.7.t12.1",
         "3.3.7.t12.2",
         "3.3.7.t13.1",
         "3.3.7.t13.2",
     ],
     reads: &[Input::Name, Input::Brief, Input::Detail, Input::Keywords],
-    revision: 4,
+    revision: 5,
     run,
 };
 
@@ -124,15 +133,17 @@ const LEAST_SHORT: f32 = 0.5;
 const SHORTEST: usize = 10;
 /// Clauses about names.
 const OF_NAMES: [&str; 2] = ["2.9.4.11", "3.3.7.t04"];
+/// What is alike to one family may be about one that comes close to it: its clauses are named as well.
+const CLOSE: f32 = 1.0;
 /// More than so many families in one text are chance.
-const FAMILIES: usize = 3;
+const FAMILIES: usize = 4;
 
 fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
     for field in [TextField::Name, TextField::Brief, TextField::Detail] {
         let (text, normal) = (ctx.text(field), ctx.normal(field));
         let is_name = field == TextField::Name;
         let least = if is_name { LEAST_SHORT } else { LEAST };
-        for found in alike(&normal, least).into_iter().take(FAMILIES) {
+        for found in families(&normal, least) {
             let span = normal.typed(found.bytes.clone());
             let passage = span.of(text);
             say(&found, &passage, &Place::text(field, span), is_name, out);
@@ -142,15 +153,22 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
     if keywords.chars().count() < SHORTEST {
         return;
     }
-    for found in alike(&Normal::of(&keywords), LEAST_SHORT)
-        .into_iter()
-        .take(FAMILIES)
-    {
+    for found in families(&Normal::of(&keywords), LEAST_SHORT) {
         let place = Place::Field {
             path: FieldPath::Keywords,
         };
         say(&found, &keywords, &place, false, out);
     }
+}
+
+/// Families that a text is alike to, the likest first; none unless one is by `least`.
+fn families(text: &Normal, least: f32) -> Vec<Alike> {
+    let mut found = alike(text, least - CLOSE);
+    if found.first().is_none_or(|first| first.score < least) {
+        return Vec::new();
+    }
+    found.truncate(FAMILIES);
+    found
 }
 
 fn say(found: &Alike, passage: &str, place: &Place, is_name: bool, out: &mut Findings) {
