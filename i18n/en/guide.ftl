@@ -66,6 +66,8 @@ sign-warn = pointed out
 sign-lack = fails, and cannot be confirmed before it is mended
 sign-fail = fails
 explain-reads = Looks at
+explain-accuracy = Test texts
+explain-accuracy-line = { $hit } of { $all } planted or hidden ones found, { $alarms } of { $honest } honest ones marked; the lists were mended by them, so fewer of unseen ones are found
 
 applies-always = Always
 applies-and = { ", and " }

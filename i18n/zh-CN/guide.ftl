@@ -66,6 +66,8 @@ sign-warn = 提醒
 sign-lack = 不通过，补上才能确认
 sign-fail = 不通过
 explain-reads = 查看的内容
+explain-accuracy = 测试句子
+explain-accuracy-line = 埋入和躲避的写法找到 { $hit }/{ $all } 句，正常的 { $honest } 句里误报 { $alarms } 句；词表参照过它们，没见过的找到的会少一些
 
 applies-always = 始终适用
 applies-and = ，并且

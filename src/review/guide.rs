@@ -1,8 +1,8 @@
 //! A clause in words, for the window's help and for `explain`: what reviewers look for, how it is decided here,
 //! examples, related clauses. Made from the catalogue, the registry, the tried examples and the texts of the clause.
 
-use super::demands;
 use super::examples::{self, Sign};
+use super::{accuracy, demands};
 use crate::engine::coverage::{self, Decider};
 use crate::locale::{Texts, clause_key};
 use crate::ruleset::{Clause, Relation, Ruleset};
@@ -126,11 +126,28 @@ fn lines(clause: &Clause, texts: Texts) -> Vec<(&'static str, String)> {
                 .and_then(|remains| texts.find(&format!("remains-{remains}")))
                 .unwrap_or_default(),
         ),
+        ("explain-accuracy", measured(clause.id.as_str(), texts)),
         ("explain-lines", clause.lines.clone()),
     ];
     all.into_iter()
         .filter(|(_, text)| !text.is_empty())
         .collect()
+}
+
+/// What the labelled texts say of the checks of a clause.
+fn measured(id: &str, texts: Texts) -> String {
+    let Some(found) = accuracy::of(id) else {
+        return String::new();
+    };
+    let ((hit, all), (sly, tricks)) = (found.planted, found.evasions);
+    tr!(
+        texts,
+        "explain-accuracy-line",
+        "hit" => hit + sly,
+        "all" => all + tricks,
+        "alarms" => found.alarms,
+        "honest" => accuracy::honest(),
+    )
 }
 
 /// The row of the official table a number like `3.3.7.t11.1.e` stands for; nobody would guess it from the `t`.

@@ -4,8 +4,10 @@
 //!
 //! * [`reason`]: a reviewer's free text → clauses, with how sure that is.
 //! * [`guide`](mod@guide) and [`examples`]: a clause in words, with examples that were tried.
+//! * [`accuracy`]: how well the wording checks of a clause did on labelled texts.
 //! * [`rounds`]: a project's rounds → what was open, what is fixed, which fields were touched.
 
+pub mod accuracy;
 pub mod demands;
 pub mod entered;
 pub mod examples;

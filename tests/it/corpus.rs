@@ -8,6 +8,7 @@ use guoshen::engine::Inputs;
 use guoshen::engine::report::Report;
 use guoshen::evidence::text;
 use guoshen::project::{Edit, TextField};
+use guoshen::review::accuracy;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
@@ -200,6 +201,7 @@ fn the_readme_says_what_is_found_and_what_is_missed() {
     let mut table = format!(
         "| clause | planted | evasions | honest of {texts} | recall | precision |\n|---|---|---|---|---|---|\n"
     );
+    let mut rows = String::new();
     for clause in levels.keys() {
         let of = |scores: &BTreeMap<String, Score>| {
             scores
@@ -213,6 +215,11 @@ fn the_readme_says_what_is_found_and_what_is_missed() {
             share(hit + sly, all + tricks),
             share(hit + sly, hit + sly + false_alarms),
         );
+        writeln!(
+            rows,
+            "{clause}\t{hit}\t{all}\t{sly}\t{tricks}\t{false_alarms}"
+        )
+        .unwrap();
         writeln!(
             table,
             "| {clause} | {hit}/{all} | {sly}/{tricks} | {false_alarms} | {recall} % | {precision} % |"
@@ -235,6 +242,18 @@ fn the_readme_says_what_is_found_and_what_is_missed() {
     assert!(
         readme.contains(&table),
         "the table in README.md is not the one printed above"
+    );
+    // Help tells the same.
+    let mut told = accuracy::table().lines();
+    let (head, _names) = (told.next().unwrap(), told.next().unwrap());
+    assert!(
+        head.ends_with(&format!(" {texts}")),
+        "{head}: {texts} texts"
+    );
+    assert_eq!(
+        rows.lines().collect::<Vec<_>>(),
+        told.collect::<Vec<_>>(),
+        "assets/review/accuracy.tsv"
     );
 }
 
