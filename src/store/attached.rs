@@ -8,8 +8,16 @@ use crate::evidence::{Limits, ReadFailure};
 use crate::project::FileRef;
 use std::fs;
 use std::path::{Component, Path, PathBuf};
+use std::time::SystemTime;
 
 const FILES: &str = "files";
+
+/// What tells that a file was changed, without looking into it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Stamp {
+    length: u64,
+    written: Option<SystemTime>,
+}
 
 impl ProjectDir {
     /// Takes a file into the project: a copy in `files/`, or nothing but its reference when it lies in the project
@@ -108,6 +116,15 @@ impl ProjectDir {
     pub fn length(&self, file: &FileRef) -> Option<u64> {
         let found = fs::metadata(self.path_of(file)).ok();
         found.filter(fs::Metadata::is_file).map(|found| found.len())
+    }
+
+    /// How a file is on disk, without looking into it; `None` where there is none.
+    pub fn stamp(&self, file: &FileRef) -> Option<Stamp> {
+        let found = fs::metadata(self.path_of(file)).ok();
+        found.filter(fs::Metadata::is_file).map(|found| Stamp {
+            length: found.len(),
+            written: found.modified().ok(),
+        })
     }
 
     /// Where a file of the project lies. The reference may be hand-written: hand this to other programs only for

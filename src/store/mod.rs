@@ -39,6 +39,7 @@ pub mod settle;
 pub mod templates;
 pub mod words;
 
+pub use attached::Stamp;
 pub use company::{Company, CompanyPaper};
 pub use disk::{
     config_dir, free_beside, fresh_beside, fresh_project, projects_dir, read_bounded, read_file,

@@ -1,6 +1,7 @@
 //! Layer 6: everything slow, on three named threads. May import store, export, engine, evidence.
 //!
-//! `check` holds one slot and the newest job wins; `files` works through a bounded queue in order; `reading` reads
+//! `check` holds one slot and the newest job wins; `files` works through a bounded queue in
+//! order, and looks at the files of the open project now and then while there is nothing to do; `reading` reads
 //! papers, then the text in pictures, one after the other; the command line spreads lines over all processors. Answers come back through a bounded mailbox that wakes the window. No async runtime.
 
 mod apart;
@@ -20,6 +21,7 @@ mod spread;
 mod summary;
 mod survey;
 mod template;
+mod watch;
 
 use crate::engine::Memo;
 use crate::project::FileRef;
@@ -36,7 +38,7 @@ use mailbox::{Outbox, mailbox};
 pub use opening::{Opening, unread_note};
 use papers::Pile;
 pub use papers::{Progress, ReadFn, ReadJob, Reader, ReadingDesk, Tell, files_of, paper_files};
-use queue::Queue;
+use queue::{Next, Queue};
 pub use sorting::{FiledIn, Grounds, Seen, Sizes, Skip, Sorted, propose};
 pub use spread::spread;
 use std::io;
@@ -47,6 +49,7 @@ use std::thread::{self, JoinHandle};
 pub use summary::{Checked, PolicyItem};
 pub use survey::{beside, inspect_all, inspect_and_read, inspect_legal};
 pub use template::{TemplateChange, TemplateState};
+use watch::Watch;
 
 /// Answers that may wait for the window.
 const MAILBOX: usize = 256;
@@ -218,7 +221,22 @@ fn check_loop(slot: &Slot, outbox: &Outbox<Event>) {
 }
 
 fn file_loop(jobs: &Queue, outbox: &Outbox<Event>) {
-    while let Some(job) = jobs.pop() {
-        job::run(job, outbox);
+    let mut watch: Option<Watch> = None;
+    loop {
+        match jobs.pop(watch.as_ref().map(|_| watch::PAUSE)) {
+            Next::Job(job) => {
+                if let Job::Errand(Errand::Glance(dir, files)) = &*job {
+                    watch = Watch::over(dir, files);
+                }
+                job::run(*job, outbox);
+            }
+            // Nobody is woken while everything is as it was.
+            Next::Quiet => {
+                if let Some(changed) = watch.as_mut().and_then(Watch::look) {
+                    outbox.post(Event::Errand(changed));
+                }
+            }
+            Next::End => return,
+        }
     }
 }

@@ -7,6 +7,7 @@
 use super::job::Job;
 use std::collections::VecDeque;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 /// Jobs that may wait; more are kept by the caller.
 const MOST: usize = 256;
@@ -15,6 +16,16 @@ const MOST: usize = 256;
 struct Waiting {
     jobs: VecDeque<Job>,
     closed: bool,
+}
+
+/// What comes to the thread.
+pub(super) enum Next {
+    /// Something to do.
+    Job(Box<Job>),
+    /// Nothing for as long as it wanted to wait.
+    Quiet,
+    /// The queue is closed and nothing is left to do.
+    End,
 }
 
 /// Jobs between the window and the thread.
@@ -42,16 +53,27 @@ impl Queue {
         Ok(())
     }
 
-    /// Waits for the next job; `None` once the queue is closed and nothing is left to do.
-    pub(super) fn pop(&self) -> Option<Job> {
+    /// Waits for the next job, at most for so long.
+    pub(super) fn pop(&self, longest: Option<Duration>) -> Next {
+        let idle = |waiting: &mut Waiting| waiting.jobs.is_empty() && !waiting.closed;
         let mut waiting = self.lock();
-        while waiting.jobs.is_empty() && !waiting.closed {
-            waiting = self
+        waiting = match longest {
+            None => self
                 .filled
-                .wait(waiting)
-                .unwrap_or_else(PoisonError::into_inner);
+                .wait_while(waiting, idle)
+                .unwrap_or_else(PoisonError::into_inner),
+            Some(longest) => {
+                self.filled
+                    .wait_timeout_while(waiting, longest, idle)
+                    .unwrap_or_else(PoisonError::into_inner)
+                    .0
+            }
+        };
+        match waiting.jobs.pop_front() {
+            Some(job) => Next::Job(Box::new(job)),
+            None if waiting.closed => Next::End,
+            None => Next::Quiet,
         }
-        waiting.jobs.pop_front()
     }
 
     /// Takes no more jobs. Those that write are still done; nobody needs to look any more.

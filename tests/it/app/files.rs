@@ -178,7 +178,7 @@ fn a_file_that_goes_away_meanwhile_is_missed_and_one_that_comes_back_is_seen() {
     let path = desk.session().path_of(&icon);
     let bytes = fs::read(&path).unwrap();
     fs::remove_file(&path).unwrap();
-    desk.send(Command::Glance);
+    // Nobody asks: it is looked at now and then.
     let missing = |app: &App| {
         let session = app.session.as_ref().unwrap();
         *session.evidence.file(&icon.0) == FileState::Failed(ReadFailure::Missing)
