@@ -154,6 +154,7 @@ category-questions = A few questions about the app
 category-left = { $open } to answer, { $answered } answered
 category-next = Answer the next
 category-answered = All questions are answered
+category-group-count = { $answered } of { $all } answered
 category-more = Show the { $count } questions that do not affect the result now
 category-fewer = Show only the questions that affect the result
 answer-yes = Yes

@@ -145,6 +145,7 @@ category-questions = 关于应用的几个问题
 category-left = 还有 { $open } 个问题，已回答 { $answered } 个
 category-next = 去回答
 category-answered = 问题都已回答
+category-group-count = 已答 { $answered }/{ $all }
 category-more = 其余 { $count } 个问题目前不影响结果，仍要查看
 category-fewer = 只看影响结果的问题
 answer-yes = 是

@@ -209,7 +209,8 @@ fn one_clause(
     let mut findings = Vec::new();
     if let Truth::Unknown(atoms) = &truth {
         if clause.mode != Mode::Info {
-            findings = questions::questions(clause, atoms, project);
+            let atoms = ruleset.asked_first(atoms, project);
+            findings = questions::questions(clause, &atoms, project);
             findings.extend(checked.into_iter().filter(is_hint));
         }
     } else if truth == Truth::Yes {

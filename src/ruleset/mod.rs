@@ -4,6 +4,7 @@
 //! Everything here is data from `assets/ruleset`, parsed once; a clause is never code.
 
 pub mod applies;
+mod asking;
 pub mod clause;
 pub mod drift;
 mod error;

@@ -1,5 +1,6 @@
 //! Rules as living data: a ruleset of one's own, demands with a date, and how every clause is decided.
 
+mod asking;
 pub(crate) mod drift;
 
 use crate::support::{Scene, files_below, root, ruleset};

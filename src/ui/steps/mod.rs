@@ -22,6 +22,7 @@ mod picture_reading;
 mod picture_single;
 mod privacy;
 mod proposals;
+mod questions;
 mod room;
 mod statement_group;
 mod statement_lapsed;
@@ -45,10 +46,10 @@ use egui::{Align, Layout, ScrollArea, Ui, Vec2};
 
 use room::Room;
 
-pub(super) use category::open_questions;
 pub(super) use paper_card::name as slot_name;
 pub(super) use paper_state::{action_ui as paper_action, agreement_ui, words as paper_words};
 pub(super) use papers::{targets, targets_ui};
+pub(super) use questions::open_questions;
 pub(super) use statement_lapsed::{change_name, told as lapsed_by};
 pub(super) use statements::{belongs as is_stated, waiting as waiting_statements};
 
