@@ -22,3 +22,7 @@ statement-one-back = Back
 statement-one-later = Later
 statement-note-length = { $have } Chinese characters written, at least { $least } needed
 statement-short-reason = What is asked for above is not complete yet
+statements-count = { $answered } of { $all } answered
+statements-chapter-done = { $chapter }: all { $all } answered
+statement-more = More
+statement-with-note = Answer with a note…

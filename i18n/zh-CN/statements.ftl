@@ -22,3 +22,7 @@ statement-one-back = 上一条
 statement-one-later = 稍后再答
 statement-note-length = 已写 { $have } 个汉字，至少 { $least } 个
 statement-short-reason = 还没有写全上面要求的内容
+statements-count = 已答 { $answered }/{ $all }
+statements-chapter-done = { $chapter }：{ $all } 条都已回答
+statement-more = 更多
+statement-with-note = 带备注回答…

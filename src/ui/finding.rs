@@ -1,24 +1,23 @@
 //! One clause in full: what was found, why it matters, how to mend it, who decides, and what a person said.
 
+use super::answering::{Buttons, statement_buttons};
 use super::steps;
 use super::view::View;
 use super::widgets::buttons;
 use super::widgets::verdict;
 use crate::app::Command;
-use crate::app::Target;
-use crate::app::command::Words;
 use crate::app::fix::safe_fix;
-use crate::app::route::{Dialog, PathPurpose};
+use crate::app::route::Dialog;
 use crate::checks::finding::{Finding, Outcome, Place};
-use crate::checks::statements::{Lapse, Said, Standing, fits, holds, owes_reason};
+use crate::checks::statements::{Lapse, Said, Standing};
 use crate::checks::{Input, registry};
 use crate::engine::report::ClauseReport;
 use crate::locale::clause_key;
-use crate::project::{Edit, FieldPath, Statement, StatementKind, TextField};
+use crate::project::{FieldPath, TextField};
 use crate::ruleset::Mode;
 use crate::tr;
 use crate::ui::theme::{UiExt as _, medium, rich};
-use egui::{Response, Ui};
+use egui::Ui;
 
 /// Findings shown before the rest is counted.
 const SHOWN: usize = 6;
@@ -74,7 +73,7 @@ pub(super) fn details_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport) {
                 .open_url(egui::OpenUrl::new_tab(&view.app.ruleset.source));
         }
     });
-    statement_buttons(ui, view, clause, false);
+    statement_buttons(ui, view, clause, Buttons::default());
 }
 
 /// One finding; what the summary above it says already is not said again.
@@ -256,156 +255,4 @@ fn lapsed_line(view: &View<'_>, clause: &str, said: &Said, why: Lapse) -> String
     let what = texts.get(&format!("statement-{}.done", said.kind.id()));
     let why = view.say(&why.message(said));
     tr!(texts, "statement-lapsed", "said" => what, "by" => by, "on" => on, "why" => why)
-}
-
-/// Kinds of statement a clause can be answered with now, best first.
-pub(super) fn kinds(view: &View<'_>, clause: &ClauseReport) -> Vec<StatementKind> {
-    const ALL: [StatementKind; 5] = [
-        StatementKind::Attest,
-        StatementKind::Confirm,
-        StatementKind::Dispute,
-        StatementKind::NotApplicable,
-        StatementKind::Appeal,
-    ];
-    let Some(entry) = view.app.ruleset.clause(clause.id.as_str()) else {
-        return Vec::new();
-    };
-    if matches!(clause.outcome, Outcome::NotApplicable | Outcome::Info) {
-        return Vec::new();
-    }
-    // A question comes first: nobody can state anything about a clause that may not apply.
-    if clause.because.id == "because-answer-needed" {
-        return Vec::new();
-    }
-    let firm = clause
-        .findings
-        .iter()
-        .any(|finding| finding.firm && finding.outcome > Outcome::Warn);
-    ALL.into_iter()
-        .filter(|&kind| fits(kind, entry))
-        .filter(|kind| match kind {
-            StatementKind::Attest | StatementKind::Confirm => {
-                !firm && clause.outcome != Outcome::Unread
-            }
-            StatementKind::Appeal => clause.outcome == Outcome::Fail,
-            StatementKind::NotApplicable => clause.outcome >= Outcome::Warn,
-            StatementKind::Dispute => clause.outcome != Outcome::Unread,
-        })
-        .collect()
-}
-
-/// The buttons of a clause that were drawn.
-#[derive(Default)]
-pub(super) struct Answers {
-    /// The one with which the clause holds.
-    pub(super) holds: Option<Response>,
-    /// The first of all.
-    pub(super) first: Option<Response>,
-}
-
-/// The buttons a clause can be answered with; while they are `deaf` a press does nothing.
-pub(super) fn statement_buttons(
-    ui: &mut Ui,
-    view: &View<'_>,
-    clause: &ClauseReport,
-    deaf: bool,
-) -> Answers {
-    let (tokens, texts) = (view.tokens, view.texts);
-    let id = clause.id.as_str();
-    let said = !matches!(clause.statement, Standing::None);
-    let own = view
-        .project()
-        .is_some_and(|project| project.statements.contains_key(id));
-    let stands = matches!(clause.statement, Standing::Stands { .. });
-    let missing = view.blank(id);
-    let kinds = if missing.is_empty() {
-        kinds(view, clause)
-    } else {
-        Vec::new()
-    };
-    if !missing.is_empty() && !said && fit_to_say(view, clause) {
-        blank_ui(ui, view, missing);
-    }
-    let mut answers = Answers::default();
-    if kinds.is_empty() && !said {
-        return answers;
-    }
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = 8.0;
-        for kind in kinds.into_iter().filter(|_| !stands) {
-            let noted = owes_reason(kind) || (holds(kind) && clause.owed.is_some());
-            let form = noted || view.app.settings.person.trim().is_empty();
-            let dots = if form { "…" } else { "" };
-            let text = format!("{}{dots}", texts.get(&format!("statement-{}", kind.id())));
-            let first = holds(kind);
-            let response = buttons::small(ui, tokens, &text, first);
-            let pressed = response.clicked();
-            answers.first.get_or_insert_with(|| response.clone());
-            if first {
-                answers.holds = Some(response);
-            }
-            if pressed && !deaf {
-                view.send(if form {
-                    Command::Dialog(Some(Dialog::Statement(id.to_owned(), kind)))
-                } else {
-                    Command::State(id.to_owned(), Words::plain(kind))
-                });
-            }
-        }
-        if own {
-            let withdraw = buttons::link(ui, tokens, &tr!(texts, "statement-withdraw"));
-            if withdraw.clicked() && !deaf {
-                view.send(Command::Withdraw(id.to_owned()));
-            }
-            answers.first.get_or_insert(withdraw);
-        }
-        evidence_ui(ui, view, id);
-    });
-    answers
-}
-
-/// True where a person would be asked.
-fn fit_to_say(view: &View<'_>, clause: &ClauseReport) -> bool {
-    kinds(view, clause).into_iter().any(holds)
-}
-
-/// Where there is nothing to look at yet: what has to be entered first, each a click from its field.
-fn blank_ui(ui: &mut Ui, view: &View<'_>, missing: &[Input]) {
-    let (tokens, texts) = (view.tokens, view.texts);
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = 8.0;
-        let line = tr!(texts, "statement-blank");
-        ui.label(rich(&line, tokens.text_small, tokens.muted));
-        for input in missing {
-            if buttons::link(ui, tokens, &texts.get(input.words())).clicked() {
-                view.send(Command::Jump(Place::Field { path: input.path() }));
-            }
-        }
-    });
-}
-
-/// The file a statement rests on, or a link to add one.
-fn evidence_ui(ui: &mut Ui, view: &View<'_>, id: &str) {
-    let (tokens, texts) = (view.tokens, view.texts);
-    let statement = view
-        .project()
-        .and_then(|project| project.statements.get(id));
-    let Some(statement) = statement else {
-        return;
-    };
-    let Some(file) = &statement.file else {
-        if buttons::link(ui, tokens, &tr!(texts, "statement-add-file")).clicked() {
-            let target = Target::Statement(id.to_owned());
-            view.send(Command::Browse(PathPurpose::Attach(target)));
-        }
-        return;
-    };
-    ui.label(rich(file.name(), tokens.text_small, tokens.muted));
-    if buttons::link(ui, tokens, &tr!(texts, "statement-drop-file")).clicked() {
-        let bare = Statement {
-            file: None,
-            ..statement.clone()
-        };
-        view.edit(Edit::Statement(id.to_owned(), Some(bare)));
-    }
 }

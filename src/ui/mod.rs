@@ -6,6 +6,7 @@
 //! * An outcome is always colour, shape and word. Every input has an accessible name.
 //! * Sentence case, no full stop after one sentence, no colon after a label.
 
+mod answering;
 mod beside;
 mod changes;
 mod checklist;

@@ -27,6 +27,7 @@ mod room;
 mod statement_group;
 mod statement_lapsed;
 mod statement_one;
+mod statement_rows;
 mod statement_stay;
 mod statements;
 

@@ -10,7 +10,7 @@ use crate::locale::clause_key;
 use crate::project::{FieldPath, StatementKind};
 use crate::ruleset::Mode;
 use crate::tr;
-use crate::ui::finding;
+use crate::ui::answering;
 use crate::ui::theme::{UiExt as _, medium, rich};
 use crate::ui::view::View;
 use crate::ui::widgets::buttons;
@@ -36,7 +36,7 @@ pub(super) fn of_chapter<'a>(
                 .findings
                 .iter()
                 .all(|found| found.outcome < Outcome::Warn)
-            && finding::kinds(view, clause).contains(&StatementKind::Attest)
+            && answering::kinds(view, clause).contains(&StatementKind::Attest)
     };
     let group: Vec<&ClauseReport> = open.iter().filter(pure).copied().collect();
     if group.len() < FEWEST {

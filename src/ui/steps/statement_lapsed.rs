@@ -10,6 +10,7 @@ use crate::engine::report::ClauseReport;
 use crate::locale::clause_key;
 use crate::project::FieldPath;
 use crate::tr;
+use crate::ui::answering;
 use crate::ui::finding;
 use crate::ui::theme::{UiExt as _, medium, rich};
 use crate::ui::view::View;
@@ -112,7 +113,7 @@ fn can_be_said_again(view: &View<'_>, clause: &ClauseReport) -> bool {
         && !doubted
         && lacks.is_none()
         && view.blank(id).is_empty()
-        && finding::kinds(view, clause).contains(&said.kind)
+        && answering::kinds(view, clause).contains(&said.kind)
 }
 
 /// What changed, before and after; what was said; and one press that says it again.

@@ -7,7 +7,8 @@ use crate::engine::report::ClauseReport;
 use crate::locale::clause_key;
 use crate::project::FieldPath;
 use crate::tr;
-use crate::ui::finding::{self, Answers};
+use crate::ui::answering::{self, Answers, Buttons};
+use crate::ui::finding;
 use crate::ui::theme::{UiExt as _, medium, rich};
 use crate::ui::view::View;
 use crate::ui::widgets::{buttons, meter};
@@ -119,7 +120,7 @@ fn card_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport, stay: &Stay) -> 
         });
     ui.add_space(10.0);
     // The second press of a double click answers nothing.
-    finding::statement_buttons(ui, view, clause, stay.is_deaf(ui))
+    answering::statement_buttons(ui, view, clause, Buttons::unless(stay.is_deaf(ui)))
 }
 
 /// The links to the cards before and behind; the place one of them leads to.

@@ -1,8 +1,9 @@
-//! Step 6: what only a person can know, one card a clause.
+//! Step 6: what only a person can know, one card a chapter.
 
 use super::arriving::arrive_in;
+use super::statement_rows::{Chapter, chapter_ui};
 use super::statement_stay::Stay;
-use super::{statement_group, statement_lapsed, statement_one};
+use super::{statement_lapsed, statement_one};
 use crate::app::Command;
 use crate::checks::finding::{Outcome, Place};
 use crate::checks::statements::Standing;
@@ -11,6 +12,7 @@ use crate::locale::{Texts, clause_key};
 use crate::project::FieldPath;
 use crate::ruleset::Mode;
 use crate::tr;
+use crate::ui::answering::{self, Buttons};
 use crate::ui::finding;
 use crate::ui::theme::{Tokens, UiExt as _, medium, rich};
 use crate::ui::view::View;
@@ -69,8 +71,15 @@ pub(super) fn statements_ui(ui: &mut Ui, view: &View<'_>) {
         return;
     }
     lapsed_ui(ui, view, &lapsed, &stay, wanted);
-    for chapter in rest.chunk_by(|a, b| a.id.chapter() == b.id.chapter()) {
-        chapter_ui(ui, view, chapter, &stay, wanted);
+    // Where nothing is left to answer, the choice above leads to what was.
+    let nothing_left = open == 0 && rest.is_empty();
+    for all in all.chunk_by(|a, b| a.id.chapter() == b.id.chapter()) {
+        let here = |clause: &&&ClauseReport| all.iter().any(|other| other.id == clause.id);
+        let rows: Vec<&ClauseReport> = rest.iter().filter(here).copied().collect();
+        let rows = &rows;
+        if !nothing_left {
+            chapter_ui(ui, view, &Chapter { all, rows, done }, &stay, wanted);
+        }
     }
     let here = all.iter().chain(&blank);
     if wanted.is_some_and(|wanted| here.clone().all(|clause| clause.id.as_str() != wanted)) {
@@ -181,41 +190,6 @@ fn lapsed_ui(
     }
 }
 
-/// One chapter: its pure statements together when the person wants that, everything else card by card.
-fn chapter_ui(
-    ui: &mut Ui,
-    view: &View<'_>,
-    clauses: &[&ClauseReport],
-    stay: &Stay,
-    wanted: Option<&str>,
-) {
-    let Some(first) = clauses.first() else {
-        return;
-    };
-    let chapter = first.id.chapter();
-    let name = format!("chapter-{}", chapter.replace('.', "-"));
-    heading_ui(ui, view, &view.texts.get(&name));
-    let group = statement_group::of_chapter(view, clauses, chapter);
-    let together = !group.is_empty() && statement_group::switch_ui(ui, view, chapter, group.len());
-    if together {
-        statement_group::group_ui(ui, view, chapter, &group);
-    }
-    let grouped = |clause: &ClauseReport| {
-        together
-            && group
-                .iter()
-                .any(|other| other.id.as_str() == clause.id.as_str())
-    };
-    for clause in clauses {
-        let is_wanted = wanted == Some(clause.id.as_str());
-        // What was signed together went away together.
-        let gone = together && stay.keeps(clause);
-        if !grouped(clause) && (!gone || is_wanted) {
-            card_ui(ui, view, clause, stay);
-        }
-    }
-}
-
 fn heading_ui(ui: &mut Ui, view: &View<'_>, text: &str) {
     let tokens = view.tokens;
     ui.add_space(8.0);
@@ -319,7 +293,7 @@ fn card_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport, stay: &Stay) {
         finding::said_ui(ui, view, clause);
         ui.add_space(2.0);
         // The second click of a double click presses nothing.
-        finding::statement_buttons(ui, view, clause, stay.is_deaf(ui))
+        answering::statement_buttons(ui, view, clause, Buttons::unless(stay.is_deaf(ui)))
     });
     let path = FieldPath::Statement(id.to_owned());
     let (answers, place) = (inner.inner, inner.response.rect);

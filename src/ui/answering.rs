@@ -1,0 +1,209 @@
+//! How a person answers for a clause: the kinds of statement that fit, their buttons, and the file one rests on.
+
+use super::view::View;
+use super::widgets::buttons;
+use crate::app::command::Words;
+use crate::app::route::{Dialog, PathPurpose};
+use crate::app::{Command, Target};
+use crate::checks::Input;
+use crate::checks::finding::{Outcome, Place};
+use crate::checks::statements::{Standing, fits, holds, owes_reason};
+use crate::engine::report::ClauseReport;
+use crate::project::{Edit, Statement, StatementKind};
+use crate::tr;
+use crate::ui::theme::rich;
+use egui::{Response, Ui};
+
+/// Kinds of statement a clause can be answered with now, best first.
+pub(super) fn kinds(view: &View<'_>, clause: &ClauseReport) -> Vec<StatementKind> {
+    const ALL: [StatementKind; 5] = [
+        StatementKind::Attest,
+        StatementKind::Confirm,
+        StatementKind::Dispute,
+        StatementKind::NotApplicable,
+        StatementKind::Appeal,
+    ];
+    let Some(entry) = view.app.ruleset.clause(clause.id.as_str()) else {
+        return Vec::new();
+    };
+    if matches!(clause.outcome, Outcome::NotApplicable | Outcome::Info) {
+        return Vec::new();
+    }
+    // A question comes first: nobody can state anything about a clause that may not apply.
+    if clause.because.id == "because-answer-needed" {
+        return Vec::new();
+    }
+    let firm = clause
+        .findings
+        .iter()
+        .any(|finding| finding.firm && finding.outcome > Outcome::Warn);
+    ALL.into_iter()
+        .filter(|&kind| fits(kind, entry))
+        .filter(|kind| match kind {
+            StatementKind::Attest | StatementKind::Confirm => {
+                !firm && clause.outcome != Outcome::Unread
+            }
+            StatementKind::Appeal => clause.outcome == Outcome::Fail,
+            StatementKind::NotApplicable => clause.outcome >= Outcome::Warn,
+            StatementKind::Dispute => clause.outcome != Outcome::Unread,
+        })
+        .collect()
+}
+
+/// The buttons of a clause that were drawn.
+#[derive(Default)]
+pub(super) struct Answers {
+    /// The one with which the clause holds.
+    pub(super) holds: Option<Response>,
+    /// The first of all.
+    pub(super) first: Option<Response>,
+}
+
+/// How the buttons of a clause are shown.
+#[derive(Default, Clone, Copy)]
+pub(super) struct Buttons {
+    /// A press does nothing.
+    pub(super) deaf: bool,
+    /// Only what most people answer; the rest, note and file are behind a word.
+    pub(super) few: bool,
+}
+
+impl Buttons {
+    /// All of them, unless a press is to do nothing.
+    pub(super) const fn unless(deaf: bool) -> Self {
+        Self { deaf, few: false }
+    }
+}
+
+/// The buttons a clause can be answered with.
+pub(super) fn statement_buttons(
+    ui: &mut Ui,
+    view: &View<'_>,
+    clause: &ClauseReport,
+    Buttons { deaf, few }: Buttons,
+) -> Answers {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let id = clause.id.as_str();
+    let said = !matches!(clause.statement, Standing::None);
+    let own = view
+        .project()
+        .is_some_and(|project| project.statements.contains_key(id));
+    let stands = matches!(clause.statement, Standing::Stands { .. });
+    let missing = view.blank(id);
+    let kinds = if missing.is_empty() {
+        kinds(view, clause)
+    } else {
+        Vec::new()
+    };
+    if !missing.is_empty() && !said && fit_to_say(view, clause) {
+        blank_ui(ui, view, missing);
+    }
+    let mut answers = Answers::default();
+    if kinds.is_empty() && !said {
+        return answers;
+    }
+    let more_id = egui::Id::unique(("statement-more", id));
+    let all = !few || ui.data(|data| data.get_temp(more_id).unwrap_or(false));
+    let usual = |kind: StatementKind| holds(kind) || kind == StatementKind::Dispute;
+    let noted = kinds.iter().copied().find(|kind| holds(*kind) && !stands);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 8.0;
+        let shown = kinds.into_iter().filter(|kind| all || usual(*kind));
+        for kind in shown.filter(|_| !stands) {
+            let noted = owes_reason(kind) || (holds(kind) && clause.owed.is_some());
+            let form = noted || view.app.settings.person.trim().is_empty();
+            let dots = if form { "…" } else { "" };
+            let text = format!("{}{dots}", texts.get(&format!("statement-{}", kind.id())));
+            let first = holds(kind);
+            let response = buttons::small(ui, tokens, &text, first);
+            let pressed = response.clicked();
+            answers.first.get_or_insert_with(|| response.clone());
+            if first {
+                answers.holds = Some(response);
+            }
+            if pressed && !deaf {
+                view.send(if form {
+                    Command::Dialog(Some(Dialog::Statement(id.to_owned(), kind)))
+                } else {
+                    Command::State(id.to_owned(), Words::plain(kind))
+                });
+            }
+        }
+        if own {
+            let withdraw = buttons::link(ui, tokens, &tr!(texts, "statement-withdraw"));
+            if withdraw.clicked() && !deaf {
+                view.send(Command::Withdraw(id.to_owned()));
+            }
+            answers.first.get_or_insert(withdraw);
+        }
+        if let Some(kind) = noted.filter(|_| few && all) {
+            note_link(ui, view, id, kind);
+        }
+        let filed = view
+            .project()
+            .and_then(|project| project.statements.get(id)?.file.as_ref());
+        if all || filed.is_some() {
+            evidence_ui(ui, view, id);
+        }
+        let word = tr!(texts, "statement-more");
+        if few && buttons::fold(ui, tokens, &word, all).clicked() {
+            ui.data_mut(|data| data.insert_temp(more_id, !all));
+        }
+    });
+    answers
+}
+
+/// An answer that needs no note can have one all the same.
+fn note_link(ui: &mut Ui, view: &View<'_>, id: &str, kind: StatementKind) {
+    let word = tr!(view.texts, "statement-with-note");
+    if buttons::link(ui, view.tokens, &word).clicked() {
+        let dialog = Dialog::Statement(id.to_owned(), kind);
+        view.send(Command::Dialog(Some(dialog)));
+    }
+}
+
+/// True where a person would be asked.
+fn fit_to_say(view: &View<'_>, clause: &ClauseReport) -> bool {
+    kinds(view, clause).into_iter().any(holds)
+}
+
+/// Where there is nothing to look at yet: what has to be entered first, each a click from its field.
+fn blank_ui(ui: &mut Ui, view: &View<'_>, missing: &[Input]) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 8.0;
+        let line = tr!(texts, "statement-blank");
+        ui.label(rich(&line, tokens.text_small, tokens.muted));
+        for input in missing {
+            if buttons::link(ui, tokens, &texts.get(input.words())).clicked() {
+                view.send(Command::Jump(Place::Field { path: input.path() }));
+            }
+        }
+    });
+}
+
+/// The file a statement rests on, or a link to add one.
+fn evidence_ui(ui: &mut Ui, view: &View<'_>, id: &str) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let statement = view
+        .project()
+        .and_then(|project| project.statements.get(id));
+    let Some(statement) = statement else {
+        return;
+    };
+    let Some(file) = &statement.file else {
+        if buttons::link(ui, tokens, &tr!(texts, "statement-add-file")).clicked() {
+            let target = Target::Statement(id.to_owned());
+            view.send(Command::Browse(PathPurpose::Attach(target)));
+        }
+        return;
+    };
+    ui.label(rich(file.name(), tokens.text_small, tokens.muted));
+    if buttons::link(ui, tokens, &tr!(texts, "statement-drop-file")).clicked() {
+        let bare = Statement {
+            file: None,
+            ..statement.clone()
+        };
+        view.edit(Edit::Statement(id.to_owned(), Some(bare)));
+    }
+}
