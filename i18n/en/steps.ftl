@@ -76,6 +76,7 @@ start-recent = Recent projects
 ## Checklist
 
 plan-title = Next steps
+plan-said = { $what } ({ $said })
 plan-hint = Blockers first
 plan-at = { $place }: { $what }
 plan-more = { $count } more

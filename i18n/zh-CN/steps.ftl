@@ -73,6 +73,7 @@ start-recent = 最近的项目
 ## Checklist
 
 plan-title = 下一步
+plan-said = { $what }（{ $said }）
 plan-hint = 先解决会被驳回的
 plan-at = { $place }：{ $what }
 plan-more = 还有 { $count } 项

@@ -2,6 +2,7 @@
 
 use super::{naming, page, place, row};
 use crate::base::Message;
+use crate::checks::statements::Standing;
 use crate::checks::{Finding, Outcome};
 use crate::engine::checklist;
 use crate::engine::report::{ClauseReport, Report};
@@ -132,7 +133,9 @@ impl Writer<'_> {
             for finding in shown {
                 self.finding(finding, lines);
             }
-            if lines.len() == before {
+            // What was said of it is part of why it stands as it does.
+            let said = matches!(clause.statement, Standing::Stands { .. });
+            if said || lines.len() == before {
                 lines.push(format!("  - {}", self.message(&clause.because)));
             }
         }

@@ -272,10 +272,15 @@ fn paint_row(ui: &Ui, view: &View<'_>, clause: &ClauseReport, response: &Respons
     let id = clause.id.as_str();
     let title = view.texts.get(&clause_key(id));
     let word = view.sign_word(view.stands(clause));
+    let said = finding::said_short(view, clause);
+    let (end, word) = match &said {
+        Some(said) => (format!("{said} · {id}"), format!("{word}, {said}")),
+        None => (id.to_owned(), word),
+    };
     let line = Line {
         outcome: view.stands(clause),
         title: &title,
-        end: id,
+        end: &end,
         spoken: format!("{title}, {word}, {id}"),
         open,
     };

@@ -233,6 +233,15 @@ pub(super) fn said_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport) {
     });
 }
 
+/// What a person said that leaves a clause open, in a word for a row; nothing where it is settled or nobody did.
+pub(super) fn said_short(view: &View<'_>, clause: &ClauseReport) -> Option<String> {
+    let Standing::Stands { said } = &clause.statement else {
+        return None;
+    };
+    view.texts
+        .find(&format!("statement-{}.short", said.kind.id()))
+}
+
 /// Who said what, and what changed since.
 fn lapsed_line(view: &View<'_>, clause: &str, said: &Said, why: Lapse) -> String {
     let texts = view.texts;

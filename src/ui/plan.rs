@@ -150,7 +150,17 @@ pub(super) fn said(view: &View<'_>, action: &Action) -> String {
         let count = steps::waiting_statements(view);
         return tr!(view.texts, "next-statements", "count" => count);
     }
-    view.texts.brief(&action.message)
+    let text = view.texts.brief(&action.message);
+    let said = match action.clauses.as_slice() {
+        [clause] => view
+            .clause(clause)
+            .and_then(|clause| finding::said_short(view, clause)),
+        _ => None,
+    };
+    match said {
+        Some(said) => tr!(view.texts, "plan-said", "what" => text, "said" => said),
+        None => text,
+    }
 }
 
 /// What a row of the plan says, and in how many lines.
