@@ -47,6 +47,7 @@ pub(super) fn arrive_in(
 
 /// A text field takes the keyboard by itself when it is gone to; only looked at, it is outlined.
 pub(super) fn at_field(ui: &Ui, view: &View<'_>, field: &Response, path: &FieldPath) {
+    super::anchor::field(ui, field);
     if view.is_target(path) {
         take_keyboard(ui, view, Some(field), key(path));
         view.arrived();

@@ -1,5 +1,6 @@
 //! The seven pages of the wizard, and what they have in common: heading, column, fields with their findings.
 
+mod anchor;
 mod arriving;
 mod category;
 mod console;
@@ -77,52 +78,52 @@ pub(super) fn step_ui(ui: &mut Ui, view: &View<'_>) {
 /// One scrolling column with a heading and one sentence of help.
 fn page(ui: &mut Ui, view: &View<'_>, step: Step, contents: impl FnOnce(&mut Ui)) {
     let (tokens, texts) = (view.tokens, view.texts);
-    ScrollArea::vertical()
+    let area = ScrollArea::vertical()
         .id_salt(("page", step.id(), view.root()))
-        .auto_shrink(false)
-        .show(ui, |ui| {
-            let room = ui.available_width();
-            let margin = if room >= 640.0 { 40.0 } else { 24.0 };
-            let widest = match step {
-                Step::Papers => papers::WIDEST,
-                _ => tokens.column,
-            };
-            let column = (room - 2.0 * margin).min(widest);
-            let left = ((room - column) / 2.0).max(margin);
-            ui.horizontal_top(|ui| {
-                ui.spacing_mut().item_spacing.x = 0.0;
-                ui.add_space(left);
-                ui.vertical(|ui| {
-                    ui.set_width(column);
-                    ui.spacing_mut().item_spacing = Vec2::new(8.0, 8.0);
-                    ui.add_space(20.0);
-                    let id = format!("step-{}", step.id());
-                    let name = texts.get(&id);
-                    let title = ui.strong_label(&name, tokens.text_title, tokens.text);
-                    arriving::begin_at(ui, view, &title, &name);
-                    let beside = column >= BESIDE_TITLE;
-                    if step == Step::Listing && beside {
-                        let row = egui::Rect::from_x_y_ranges(
-                            ui.max_rect().x_range(),
-                            title.rect.y_range(),
-                        );
-                        beside_ui(ui, row, |ui| listing::paste_link(ui, view));
-                    }
-                    ui.add_space(-6.0);
-                    ui.text_label(
-                        &texts.get(&format!("{id}.lead")),
-                        tokens.text_body,
-                        tokens.muted,
-                    );
-                    if step == Step::Listing && !beside {
-                        listing::paste_link(ui, view);
-                    }
-                    ui.add_space(12.0);
-                    contents(ui);
-                    ui.add_space(48.0);
-                });
+        .auto_shrink(false);
+    let shown = anchor::place(ui, area).show(ui, |ui| {
+        anchor::begin(ui);
+        let room = ui.available_width();
+        let margin = if room >= 640.0 { 40.0 } else { 24.0 };
+        let widest = match step {
+            Step::Papers => papers::WIDEST,
+            _ => tokens.column,
+        };
+        let column = (room - 2.0 * margin).min(widest);
+        let left = ((room - column) / 2.0).max(margin);
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = 0.0;
+            ui.add_space(left);
+            ui.vertical(|ui| {
+                ui.set_width(column);
+                ui.spacing_mut().item_spacing = Vec2::new(8.0, 8.0);
+                ui.add_space(20.0);
+                let id = format!("step-{}", step.id());
+                let name = texts.get(&id);
+                let title = ui.strong_label(&name, tokens.text_title, tokens.text);
+                arriving::begin_at(ui, view, &title, &name);
+                let beside = column >= BESIDE_TITLE;
+                if step == Step::Listing && beside {
+                    let row =
+                        egui::Rect::from_x_y_ranges(ui.max_rect().x_range(), title.rect.y_range());
+                    beside_ui(ui, row, |ui| listing::paste_link(ui, view));
+                }
+                ui.add_space(-6.0);
+                ui.text_label(
+                    &texts.get(&format!("{id}.lead")),
+                    tokens.text_body,
+                    tokens.muted,
+                );
+                if step == Step::Listing && !beside {
+                    listing::paste_link(ui, view);
+                }
+                ui.add_space(12.0);
+                contents(ui);
+                ui.add_space(48.0);
             });
         });
+    });
+    anchor::end(ui, shown.state.clamped_offset().y);
 }
 
 /// Something at the right end of a row that is drawn already.
@@ -209,7 +210,7 @@ fn text_field(ui: &mut Ui, view: &View<'_>, field: TextField, shape: Shape) {
     if let Some(text) = edited.text {
         view.edit(Edit::Text(field, text));
     }
-    let room = Room::below(ui);
+    let room = Room::below(ui, id.as_str());
     notes(ui, view, &path, !value.is_empty());
     room.end(ui);
 }

@@ -1,20 +1,30 @@
-//! Room for a finding below a field: it comes and goes without moving what lies below.
+//! Room for findings below a field: they come and go without moving what lies below. The room of those that have gone is
+//! kept while somebody is on the page, for another may come with the next letter.
 
-use egui::Ui;
+use egui::{Id, Ui};
 
 /// Height of one finding, with the space around it, points.
 const LINE: f32 = 24.0;
 
+/// Room that was taken, and the frame it was taken in.
+#[derive(Clone, Copy)]
+struct Taken {
+    height: f32,
+    frame: u64,
+}
+
 /// Room below one field.
 pub(super) struct Room {
+    id: Id,
     top: f32,
 }
 
 impl Room {
     /// Begins below a field. One line is free from the first frame on: room that came with the keyboard would move the
     /// next field away from under the pointer.
-    pub(super) fn below(ui: &Ui) -> Self {
+    pub(super) fn below(ui: &Ui, field: impl std::hash::Hash + std::fmt::Debug) -> Self {
         Self {
+            id: Id::unique(("room", field)),
             top: ui.cursor().top(),
         }
     }
@@ -22,8 +32,24 @@ impl Room {
     /// Ends after the findings.
     pub(super) fn end(self, ui: &mut Ui) {
         let used = ui.cursor().top() - self.top;
-        if used < LINE {
-            ui.add_space(LINE - used);
+        let frame = ui.ctx().cumulative_frame_nr();
+        let taken: Option<Taken> = ui.data(|data| data.get_temp(self.id));
+        let kept = taken.filter(|taken| frame <= taken.frame + 1 && is_used(ui));
+        let height = kept.map_or(LINE, |taken| taken.height).max(used);
+        if used < height {
+            ui.add_space(height - used);
         }
+        ui.data_mut(|data| data.insert_temp(self.id, Taken { height, frame }));
     }
+}
+
+/// True while the pointer or the keyboard is on the page.
+fn is_used(ui: &Ui) -> bool {
+    let page = ui.clip_rect();
+    let pointed = ui.input(|input| input.pointer.latest_pos());
+    let focused = ui
+        .memory(egui::Memory::focused)
+        .and_then(|focused| ui.ctx().read_response(focused));
+    pointed.is_some_and(|at| page.contains(at))
+        || focused.is_some_and(|focused| page.intersects(focused.interact_rect))
 }

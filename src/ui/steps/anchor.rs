@@ -1,0 +1,72 @@
+//! The field somebody types in stays where it is on the screen when what lies above it becomes longer or shorter.
+
+use egui::{Id, Response, ScrollArea, Ui};
+
+/// A field and where it stood, below the top of the page.
+#[derive(Clone, Copy)]
+struct Held {
+    field: Id,
+    top: f32,
+    frame: u64,
+}
+
+fn id(name: &str) -> Id {
+    Id::unique(("page-anchor", name))
+}
+
+/// The page, scrolled to where it has to be for the field to stay.
+pub(super) fn place(ui: &Ui, area: ScrollArea) -> ScrollArea {
+    let wanted = ui.data_mut(|data| data.remove_temp::<f32>(id("wanted")));
+    match wanted {
+        Some(offset) => area.vertical_scroll_offset(offset),
+        None => area,
+    }
+}
+
+/// Called where the contents of a page begin.
+pub(super) fn begin(ui: &Ui) {
+    ui.data_mut(|data| data.insert_temp(id("top"), ui.cursor().top()));
+}
+
+/// Called for every field that can be typed in.
+pub(super) fn field(ui: &Ui, field: &Response) {
+    if !field.has_focus() {
+        return;
+    }
+    let page: f32 = ui.data(|data| data.get_temp(id("top"))).unwrap_or_default();
+    let held = Held {
+        field: field.id,
+        top: field.rect.top() - page,
+        frame: ui.ctx().cumulative_frame_nr(),
+    };
+    ui.data_mut(|data| data.insert_temp(id("now"), held));
+}
+
+/// Called when the page is drawn, scrolled by `offset`: has it scrolled by as much as the field was moved since the frame
+/// before.
+pub(super) fn end(ui: &Ui, offset: f32) {
+    let frame = ui.ctx().cumulative_frame_nr();
+    let held = |name| {
+        let held: Option<Held> = ui.data(|data| data.get_temp(id(name)));
+        held.filter(|held| frame <= held.frame + 1)
+    };
+    let (before, now) = (held("before"), held("now"));
+    if let Some(now) = now {
+        ui.data_mut(|data| data.insert_temp(id("before"), now));
+    }
+    let (Some(before), Some(now)) = (before, now) else {
+        return;
+    };
+    let moved = now.top - before.top;
+    if before.field != now.field || moved.abs() < 0.5 {
+        return;
+    }
+    ui.data_mut(|data| data.insert_temp(id("wanted"), (offset + moved).max(0.0)));
+    // Drawn once more before it is shown; a page that was typed into is not, for it would hear the keys twice.
+    if ui.input(|input| input.events.is_empty()) {
+        ui.ctx()
+            .request_discard("what stands above the field changed");
+    } else {
+        ui.ctx().request_repaint();
+    }
+}
