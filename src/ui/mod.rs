@@ -197,7 +197,7 @@ impl Window {
         shortcuts::listen(ui, &view);
         shell::window_ui(ui, &view);
         dialogs::open_ui(ui, &view);
-        notices::notices_ui(ui, &view);
+        notices::floating_ui(ui, &view);
         self.textures.sweep(ui.ctx());
         if !self.sink.is_empty() {
             ui.ctx().request_repaint();

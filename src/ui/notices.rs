@@ -1,4 +1,5 @@
-//! Sentences over the window: what was done, what did not work, and one thing that can be done about it.
+//! Sentences of the program: what was done, what did not work, and one thing that can be done about it. They take their
+//! own room, at the foot of the list or of the page, and cover nothing; over a dialog they float.
 
 use super::pick;
 use super::view::View;
@@ -9,23 +10,30 @@ use crate::checks::finding::{Outcome, Place};
 use crate::tr;
 use crate::ui::theme::{Icon, UiExt as _, rich};
 use egui::{
-    Align, Align2, Area, Id, Label, Layout, Order, Rect, TextStyle, TextWrapMode, Ui, UiBuilder,
-    Vec2, WidgetText,
+    Align, Align2, Area, Frame, Id, Label, Layout, Order, Panel, Rect, TextStyle, TextWrapMode, Ui,
+    UiBuilder, Vec2, WidgetText,
 };
 use std::path::Path;
 
 /// Sentences seen at once; older ones come back when newer ones go.
 const SHOWN: usize = 3;
-/// Width of the card inside its margin, points.
+/// Width of a card inside its margin, points, where there is room.
 const WIDTH: f32 = 356.0;
-/// Width of the sentence, points.
-const TEXT: f32 = 284.0;
+/// Width of sign and cross beside the sentence, points.
+const BESIDE: f32 = 72.0;
+/// Room inside a card and around all of them, points.
+const MARGIN: f32 = 12.0;
 
-/// The newest sentences, newest last, always lower left: the buttons of a dialog are on the right, and a sentence that
-/// moved with it would be missed.
-pub(super) fn notices_ui(ui: &Ui, view: &View<'_>) {
+/// Where they stand this time.
+fn float(view: &View<'_>) -> bool {
+    view.app.route.dialog.is_some()
+}
+
+/// The newest sentences over a dialog, newest last, always lower left: the buttons of a dialog are on the right, and a
+/// sentence that moved with it would be missed.
+pub(super) fn floating_ui(ui: &Ui, view: &View<'_>) {
     let notices = &view.app.notices;
-    if notices.is_empty() {
+    if notices.is_empty() || !float(view) {
         return;
     }
     let below = -view.tokens.status_bar - 16.0;
@@ -35,12 +43,65 @@ pub(super) fn notices_ui(ui: &Ui, view: &View<'_>) {
         .order(Order::Foreground)
         .show(ui.ctx(), |ui| {
             for (index, notice) in notices.iter().enumerate().skip(first) {
-                notice_ui(ui, view, index, notice);
+                notice_ui(ui, view, index, notice, WIDTH);
             }
         });
 }
 
-fn notice_ui(ui: &mut Ui, view: &View<'_>, index: usize, notice: &Notice) {
+/// The same in a panel of their own at the foot of what is left of the window.
+pub(super) fn panel_ui(ui: &mut Ui, view: &View<'_>) {
+    if view.app.notices.is_empty() || float(view) {
+        return;
+    }
+    let frame = Frame::new()
+        .fill(view.tokens.background)
+        .inner_margin(MARGIN);
+    Panel::bottom("notices")
+        .resizable(false)
+        .show_separator_line(false)
+        .frame(frame)
+        .show(ui, |ui| foot_cards_ui(ui, view));
+}
+
+/// The same at the foot of a place that is not drawn yet; what is left of it.
+pub(super) fn foot_ui(ui: &mut Ui, view: &View<'_>, place: Rect) -> Rect {
+    if view.app.notices.is_empty() || float(view) {
+        return place;
+    }
+    let layout = Layout::bottom_up(Align::Min);
+    let foot = UiBuilder::new()
+        .id_salt("notices")
+        .max_rect(place.shrink(MARGIN))
+        .layout(layout);
+    let mut inner = ui.new_child(foot);
+    inner.set_clip_rect(place);
+    // As high as they were; they are laid out anew from the top, in the order they are read in.
+    let id = Id::unique("notices-height");
+    let before: f32 = ui.data(|data| data.get_temp(id)).unwrap_or_default();
+    let size = Vec2::new(place.width() - 2.0 * MARGIN, before);
+    let drawn = inner.allocate_ui_with_layout(size, Layout::top_down(Align::Min), |ui| {
+        foot_cards_ui(ui, view);
+    });
+    let height = drawn.response.rect.height();
+    if (height - before).abs() > 0.5 {
+        ui.data_mut(|data| data.insert_temp(id, height));
+        ui.ctx().request_repaint();
+    }
+    let top = place.bottom() - height - 2.0 * MARGIN;
+    place.with_max_y(top.max(place.top()))
+}
+
+fn foot_cards_ui(ui: &mut Ui, view: &View<'_>) {
+    ui.spacing_mut().item_spacing.y = 8.0;
+    let notices = &view.app.notices;
+    let width = (ui.available_width() - 2.0 * MARGIN).clamp(160.0, WIDTH);
+    let first = notices.len().saturating_sub(SHOWN);
+    for (index, notice) in notices.iter().enumerate().skip(first) {
+        notice_ui(ui, view, index, notice, width);
+    }
+}
+
+fn notice_ui(ui: &mut Ui, view: &View<'_>, index: usize, notice: &Notice, width: f32) {
     let (tokens, texts) = (view.tokens, view.texts);
     let outcome = match notice.kind {
         NoticeKind::Done => Outcome::Pass,
@@ -53,16 +114,17 @@ fn notice_ui(ui: &mut Ui, view: &View<'_>, index: usize, notice: &Notice) {
         tokens.text,
     ));
     let wrap = Some(TextWrapMode::Wrap);
-    let sentence = text.into_galley(ui, wrap, TEXT, TextStyle::Body);
+    let room = width - BESIDE;
+    let sentence = text.into_galley(ui, wrap, room, TextStyle::Body);
     let card = tokens
         .card()
         .fill(tokens.raised)
         .shadow(tokens.float_shadow())
-        .inner_margin(12);
+        .inner_margin(MARGIN);
     card.show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         let tall = sentence.size().y.max(tokens.button_height);
-        let (rect, _) = ui.allocate_exact_size(Vec2::new(WIDTH, tall), egui::Sense::hover());
+        let (rect, _) = ui.allocate_exact_size(Vec2::new(width, tall), egui::Sense::hover());
         // Sign and cross stand beside the first line.
         let first = if sentence.rows.len() > 1 {
             rect.top() + 10.0
@@ -77,7 +139,7 @@ fn notice_ui(ui: &mut Ui, view: &View<'_>, index: usize, notice: &Notice) {
             tokens.outcome(outcome),
         );
         let corner = egui::pos2(rect.left() + 28.0, rect.top());
-        let place = Rect::from_min_size(corner, Vec2::new(TEXT, tall));
+        let place = Rect::from_min_size(corner, Vec2::new(room, tall));
         let mut inner = beside(ui, place);
         inner.add(Label::new(sentence));
         let side = tokens.button_height;

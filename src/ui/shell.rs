@@ -3,7 +3,7 @@
 use super::panes::{self, Pane};
 use super::view::View;
 use super::widgets::buttons;
-use super::{checklist, heading, rail, start, status, steps, top_bar};
+use super::{checklist, heading, notices, rail, start, status, steps, top_bar};
 use crate::app::route::{Dialog, PathPurpose};
 use crate::app::session::SaveState;
 use crate::app::sorting::SortWish;
@@ -42,6 +42,7 @@ pub(super) fn window_ui(ui: &mut Ui, view: &View<'_>) {
             ui.horizontal_centered(|ui| top_bar::top_bar_ui(ui, view))
         });
     let Some(session) = view.session() else {
+        notices::panel_ui(ui, view);
         CentralPanel::no_frame().show(ui, |ui| start::start_ui(ui, view));
         return;
     };
@@ -84,6 +85,7 @@ pub(super) fn window_ui(ui: &mut Ui, view: &View<'_>) {
         steps::step_ui(ui, view);
         take_stray_files(ui, view);
     });
+    let checklist = notices::foot_ui(ui, view, checklist);
     // The keyboard comes to the step before the checklist, although the page has what the panel leaves.
     let mut inner = ui.new_child(UiBuilder::new().id_salt("checklist").max_rect(checklist));
     inner.set_clip_rect(checklist);
@@ -134,6 +136,7 @@ fn small_ui(ui: &mut Ui, view: &View<'_>, rail: Frame) {
     } else {
         tokens.background
     };
+    notices::panel_ui(ui, view);
     let page = Frame::new().fill(fill);
     CentralPanel::no_frame().frame(page).show(ui, |ui| {
         if open {

@@ -11,6 +11,7 @@
 )]
 
 mod behind;
+mod calm;
 mod drops;
 mod flows;
 mod hand;
