@@ -41,6 +41,8 @@ pub(super) fn comparing_ui(ui: &mut Ui, view: &View<'_>) {
             });
             let (mut from, mut to) = kept.map_or((newest, Side::Now), |(from, to, _)| (from, to));
             ui.horizontal_wrapped(|ui| {
+                // The words stand at the height of what is chosen.
+                ui.spacing_mut().interact_size.y = tokens.input_height;
                 side_ui(ui, view, "comparing-from", &before, &mut from);
                 side_ui(ui, view, "comparing-to", &after, &mut to);
             });

@@ -222,7 +222,9 @@ fn round_ui(
         if !round.reason.is_empty() {
             ui.text_label(&round.reason, tokens.text_small, tokens.muted);
         }
-        clauses_ui(ui, view, &tr!(texts, "rounds-named"), &round.clauses);
+        let seen = round.clauses.iter().filter(|id| !step.missed.contains(id));
+        let seen: Vec<String> = seen.cloned().collect();
+        clauses_ui(ui, view, &tr!(texts, "rounds-named"), &seen);
         clauses_ui(ui, view, &tr!(texts, "rounds-missed"), &step.missed);
         let since = if is_last {
             tr!(texts, "rounds-since")
@@ -278,14 +280,14 @@ pub(super) fn clauses_ui(ui: &mut Ui, view: &View<'_>, label: &str, clauses: &[S
         return;
     }
     let (tokens, texts) = (view.tokens, view.texts);
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = 10.0;
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
         ui.label(rich(label, tokens.text_small, tokens.muted));
         for id in clauses.iter().take(NAMED) {
             let title = texts
                 .find(&crate::locale::clause_key(id))
                 .unwrap_or_default();
-            if buttons::link(ui, tokens, &format!("{id} {title}")).clicked()
+            if buttons::link(ui, tokens, &format!("{id}  {title}")).clicked()
                 && let Some(clause) = view.clause(id)
             {
                 view.send(Command::Unfold(Some(id.clone())));
