@@ -3,7 +3,10 @@
 //! The files under `i18n/` are embedded; zh-CN is complete by definition and the fallback. A text id that
 //! does not exist is a bug: it panics in debug builds and shows the id in release builds.
 
+mod place;
+
 pub use crate::base::clause_key;
+pub use place::{begins_clause, names_clause};
 
 use crate::base::{Arg, Message};
 use fluent_templates::fluent_bundle::FluentValue;

@@ -1,5 +1,6 @@
 ## A clause in words
 
+explained-id = Id in this program: { $id }
 explained-what = What is this clause
 explained-decides = How it is decided
 explained-good = This is fine

@@ -1,5 +1,6 @@
 ## A clause in words
 
+explained-id = 本程序里的编号：{ $id }
 explained-what = 这一条是什么
 explained-decides = 怎样判定
 explained-good = 这样可以

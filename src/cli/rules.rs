@@ -3,7 +3,7 @@
 use super::{Format, Stop, coverage};
 use crate::base::Message;
 use crate::checks::registry;
-use crate::locale::{Texts, clause_key};
+use crate::locale::{Texts, clause_key, names_clause};
 use crate::review::guide;
 use crate::ruleset::{Clause, Ruleset};
 use crate::worker::Catalogue;
@@ -89,10 +89,17 @@ pub(super) fn explain(
     texts: Texts,
     out: &mut dyn Write,
 ) -> Result<u8, Stop> {
+    let named = |clause: &&Clause| names_clause(id, clause.id.as_str());
+    let clause = ruleset.clauses().iter().find(named);
+    let id = clause.map_or(id, |clause| clause.id.as_str());
     let Some(guide) = guide(ruleset, id, texts) else {
         return Err(Stop::Said(unknown(ruleset, id)));
     };
+    let place = texts.clause_place(id);
     writeln!(out, "{id}  {}", guide.title)?;
+    if place != id {
+        writeln!(out, "{place}")?;
+    }
     writeln!(out, "{}\n", guide.summary)?;
     let separator = texts.get("list-separator");
     let related = guide.related.iter();

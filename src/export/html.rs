@@ -235,7 +235,7 @@ impl Page<'_> {
             .clauses
             .iter()
             .take(NAMED)
-            .map(|clause| page::clause_link(clause))
+            .map(|clause| page::clause_link(clause, self.texts))
             .collect();
         let rest = action.clauses.len().saturating_sub(NAMED);
         let rest = if rest > 0 {
@@ -381,7 +381,7 @@ impl Page<'_> {
                 format!(
                     "<p>{} {}</p>",
                     self.say(&key(clause)),
-                    page::clause_link(clause)
+                    page::clause_link(clause, self.texts)
                 )
             })
             .collect();

@@ -100,12 +100,16 @@ impl Writer<'_> {
             lines.push(self.texts.get("report-next-none"));
         }
         for (at, action) in plan.iter().enumerate() {
+            let clauses = action.clauses.iter();
+            let places: Vec<String> = clauses
+                .map(|clause| safe(&self.texts.clause_place(clause)))
+                .collect();
             lines.push(format!(
                 "{}. {} ({}, {})",
                 at + 1,
                 self.message(&action.message),
                 safe(&place::label(&action.place, self.texts)),
-                action.clauses.join(" ")
+                places.join(&self.texts.get("list-separator"))
             ));
         }
         lines.push(String::new());
@@ -124,7 +128,10 @@ impl Writer<'_> {
         for clause in open {
             let id = clause.id.as_str();
             let title = safe(&self.texts.get(&clause_key(id)));
-            lines.push(format!("- **{id}** {title}"));
+            lines.push(format!(
+                "- **{}** {title}",
+                safe(&self.texts.clause_place(id))
+            ));
             let shown = clause
                 .findings
                 .iter()
@@ -176,7 +183,7 @@ impl Writer<'_> {
             let kind = texts.get(&format!("statement-{}.done", said.kind.id()));
             Some(format!(
                 "| {} | {kind} | {} | {} | {} | {} |",
-                clause.id.as_str(),
+                safe(&texts.clause_place(clause.id.as_str())),
                 safe(&said.by),
                 safe(&said.on),
                 safe(&said.note),

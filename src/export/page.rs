@@ -84,11 +84,11 @@ pub(super) fn anchor(clause: &str) -> String {
 }
 
 /// A link to the row of a clause.
-pub(super) fn clause_link(clause: &str) -> String {
+pub(super) fn clause_link(clause: &str, texts: Texts) -> String {
     format!(
         r##"<a class="number" href="#{}">{}</a>"##,
         escape::attribute(&anchor(clause)),
-        escape::text(clause)
+        escape::text(&texts.clause_place(clause))
     )
 }
 

@@ -66,7 +66,7 @@ impl Rows<'_> {
             suggestion = self.suggestion(clause),
             statement = self.statement(clause),
             label = page::say(texts, "report-clause"),
-            id = escape::text(id),
+            id = escape::text(&texts.clause_place(id)),
             by = page::say(texts, &format!("by-{}", clause.by.id())),
         )
     }
@@ -220,7 +220,7 @@ impl Rows<'_> {
         Some(format!(
             r#"<tr><th scope="row">{link} {title}</th><td>{kind}</td><td>{by}</td><td class="date">{on}</td><td>{note}</td><td>{state}</td></tr>
 "#,
-            link = page::clause_link(clause.id.as_str()),
+            link = page::clause_link(clause.id.as_str(), texts),
             title = page::say(texts, &clause_key(clause.id.as_str())),
             kind = page::say(texts, &format!("statement-{}.done", said.kind.id())),
             by = escape::text(&said.by),

@@ -273,15 +273,16 @@ fn paint_row(ui: &Ui, view: &View<'_>, clause: &ClauseReport, response: &Respons
     let title = view.texts.get(&clause_key(id));
     let word = view.sign_word(view.stands(clause));
     let said = finding::said_short(view, clause);
+    let number = view.number(id);
     let (end, word) = match &said {
-        Some(said) => (format!("{said} · {id}"), format!("{word}, {said}")),
-        None => (id.to_owned(), word),
+        Some(said) => (format!("{said} · {number}"), format!("{word}, {said}")),
+        None => (number.clone(), word),
     };
     let line = Line {
         outcome: view.stands(clause),
         title: &title,
         end: &end,
-        spoken: format!("{title}, {word}, {id}"),
+        spoken: format!("{title}, {word}, {number}"),
         open,
     };
     line.paint(ui, view, response);

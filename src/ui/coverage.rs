@@ -114,10 +114,16 @@ fn lines(ui: &Ui, ruleset: &Ruleset, texts: Texts) -> Arc<Vec<Line>> {
         let how = how(&row, texts);
         let titles = Language::ALL.map(|language| Texts::new(language).get(&clause_key(id)));
         let checks = row.by.iter().map(|by| by.words()).collect::<Vec<_>>();
-        let words = format!("{id} {how} {} {}", titles.join(" "), checks.join(" "));
+        let places = Language::ALL.map(|language| Texts::new(language).clause_place(id));
+        let words = format!(
+            "{id} {} {how} {} {}",
+            places.join(" "),
+            titles.join(" "),
+            checks.join(" ")
+        );
         Line {
             id: id.to_owned(),
-            title: format!("{id}  {}", texts.get(&clause_key(id))),
+            title: format!("{}  {}", texts.clause_place(id), texts.get(&clause_key(id))),
             how,
             words: words.to_lowercase(),
         }

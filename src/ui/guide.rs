@@ -23,7 +23,8 @@ pub(super) fn guide_ui(ui: &mut Ui, view: &View<'_>, clause: &str) {
         view.send(Command::Dialog(None));
         return;
     };
-    title_ui(ui, view, &format!("{}  {}", guide.id, guide.title));
+    let number = view.number(&guide.id);
+    title_ui(ui, view, &format!("{number}  {}", guide.title));
     let room = (ui.ctx().content_rect().height() - 216.0).max(200.0);
     ScrollArea::vertical()
         .id_salt(("guide", clause))
@@ -34,6 +35,10 @@ pub(super) fn guide_ui(ui: &mut Ui, view: &View<'_>, clause: &str) {
         .show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 6.0;
             ui.text_label(&guide.summary, tokens.text_body, tokens.text);
+            if number != guide.id {
+                let line = tr!(view.texts, "explained-id", "id" => guide.id.as_str());
+                ui.text_label(&line, tokens.text_small, tokens.muted);
+            }
             told_ui(ui, view, &guide);
             examples_ui(ui, view, &guide);
             decides_ui(ui, view, &guide);
@@ -157,7 +162,7 @@ fn related_ui(ui: &mut Ui, view: &View<'_>, guide: &Guide) {
             ui.text_label(&view.texts.get(label), tokens.text_small, tokens.muted);
         }
         for id in ids {
-            let title = format!("{id}  {}", view.clause_title(id));
+            let title = format!("{}  {}", view.number(id), view.clause_title(id));
             if buttons::link(ui, tokens, &title).clicked() {
                 view.send(Command::Dialog(Some(Dialog::Guide(id.clone()))));
             }
@@ -192,7 +197,7 @@ fn ways_ui(ui: &mut Ui, view: &View<'_>, guide: &Guide) {
 /// The way to it, beside whatever speaks of the clause.
 pub(super) fn link_ui(ui: &mut Ui, view: &View<'_>, clause: &str) {
     let word = tr!(view.texts, "explained-what");
-    let name = tr!(view.texts, "explained-open", "clause" => clause);
+    let name = tr!(view.texts, "explained-open", "clause" => view.number(clause));
     let response = buttons::link(ui, view.tokens, &word);
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
     if response.clicked() {

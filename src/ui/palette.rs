@@ -8,7 +8,7 @@ use crate::app::route::{Dialog, PathPurpose};
 use crate::app::{Command, Target};
 use crate::base::pinyin::fit;
 use crate::checks::finding::Outcome;
-use crate::locale::{Language, Texts, clause_key};
+use crate::locale::{Language, Texts, begins_clause, clause_key, names_clause};
 use crate::tr;
 use crate::ui::theme::{Icon, UiExt as _, rich};
 use egui::{
@@ -188,7 +188,7 @@ fn hits(ctx: &Context, view: &View<'_>, typed: &str) -> Vec<Hit> {
         hits.extend(clauses(view, &wanted));
         // Who types a whole number may want to read about the clause.
         let mut all = view.app.ruleset.clauses().iter();
-        let named = all.find(|clause| clause.id.as_str().to_lowercase() == wanted);
+        let named = all.find(|clause| names_clause(&wanted, clause.id.as_str()));
         hits.extend(named.map(|clause| guide(view, clause.id.as_str(), 1)));
         hits.extend(slots(view, &wanted));
     } else if !wanted.is_empty() {
@@ -268,7 +268,7 @@ fn clauses(view: &View<'_>, wanted: &str) -> Vec<Hit> {
     let hit = |clause: &crate::engine::report::ClauseReport| {
         let id = clause.id.as_str();
         let key = clause_key(id);
-        let by_id = id.to_lowercase().starts_with(wanted).then_some(0);
+        let by_id = begins_clause(wanted, id).then_some(0);
         let by_title = || rank(wanted, std::slice::from_ref(&key)).map(|rank| rank + 1);
         let by_summary = || {
             let summary = format!("{key}.summary");
@@ -285,7 +285,7 @@ fn clauses(view: &View<'_>, wanted: &str) -> Vec<Hit> {
             icon: Icon::of_outcome(view.stands(clause)),
             outcome: Some(view.stands(clause)),
             title: view.texts.get(&key),
-            note: id.to_owned(),
+            note: view.number(id),
             commands: vec![
                 Command::Filter(None),
                 Command::Unfold(Some(id.to_owned())),
@@ -305,7 +305,7 @@ fn guide(view: &View<'_>, id: &str, rank: usize) -> Hit {
         icon: Icon::Help,
         outcome: None,
         title: format!("{what} · {}", view.clause_title(id)),
-        note: id.to_owned(),
+        note: view.number(id),
         commands: vec![Command::Dialog(Some(Dialog::Guide(id.to_owned())))],
     }
 }
@@ -314,7 +314,7 @@ fn guide(view: &View<'_>, id: &str, rank: usize) -> Hit {
 fn guides(view: &View<'_>, wanted: &str) -> Vec<Hit> {
     let hit = |clause: &crate::ruleset::Clause| {
         let id = clause.id.as_str();
-        let by_id = id.to_lowercase().starts_with(wanted).then_some(0);
+        let by_id = begins_clause(wanted, id).then_some(0);
         let rank = by_id.or_else(|| rank(wanted, &[clause_key(id)]))?;
         Some(guide(view, id, rank + 1))
     };

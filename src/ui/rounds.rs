@@ -134,7 +134,8 @@ fn keep_ui(ui: &mut Ui, view: &View<'_>) {
 fn suggestion_ui(ui: &mut Ui, view: &View<'_>, one: &crate::review::Suggestion) {
     let (tokens, texts) = (view.tokens, view.texts);
     let mut agreed = view.app.rejection.agreed.contains(&one.clause);
-    let title = format!("{} {}", one.clause, view.clause_title(&one.clause));
+    let number = view.number(&one.clause);
+    let title = format!("{number} {}", view.clause_title(&one.clause));
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 8.0;
         let label = rich(&title, tokens.text_body, tokens.text);
@@ -287,7 +288,8 @@ pub(super) fn clauses_ui(ui: &mut Ui, view: &View<'_>, label: &str, clauses: &[S
             let title = texts
                 .find(&crate::locale::clause_key(id))
                 .unwrap_or_default();
-            if buttons::link(ui, tokens, &format!("{id}  {title}")).clicked()
+            let number = view.number(id);
+            if buttons::link(ui, tokens, &format!("{number}  {title}")).clicked()
                 && let Some(clause) = view.clause(id)
             {
                 view.send(Command::Unfold(Some(id.clone())));

@@ -77,7 +77,7 @@ fn about_ui(ui: &mut Ui, view: &View<'_>, clause: &str, kind: StatementKind) {
     let (tokens, texts) = (view.tokens, view.texts);
     let key = clause_key(clause);
     title_ui(ui, view, &texts.get(&format!("statement-{}", kind.id())));
-    let line = format!("{clause}  {}", texts.get(&key));
+    let line = format!("{}  {}", view.number(clause), texts.get(&key));
     ui.strong_label(&line, tokens.text_body, tokens.text);
     if let Some(summary) = texts.find(&format!("{key}.summary")) {
         ui.text_label(&summary, tokens.text_small, tokens.muted);

@@ -225,6 +225,11 @@ impl<'a> View<'a> {
         self.texts.get(&clause_key(id))
     }
 
+    /// Where a clause stands in the official text, for people.
+    pub fn number(&self, id: &str) -> String {
+        self.texts.clause_place(id)
+    }
+
     /// A message in the chosen language.
     pub fn say(&self, message: &Message) -> String {
         self.texts.message(message)

@@ -326,6 +326,8 @@ fn every_clause_can_be_explained() {
         said.contains("这样会被指出\n- 应用名称：青禾·共绘 → 不通过"),
         "{said}"
     );
+    let said = run(&["explain", "二、3.(10) 2)"]).out;
+    assert!(said.starts_with("2.3.10.2  "), "{said}");
     for id in [
         "0.3",
         "2.3.19",

@@ -2,6 +2,7 @@
 
 mod asking;
 pub(crate) mod drift;
+mod places;
 
 use crate::support::{Scene, files_below, root, ruleset};
 use guoshen::base::{Date, Message};

@@ -99,7 +99,7 @@ fn the_list_can_be_kept_to_the_page_that_is_open() {
     };
     let mut stage = Stage::new(Start::Example, look);
     let has = |stage: &Stage, clause: &str| {
-        let row = format!(", {clause}");
+        let row = format!(", {}", stage.app().texts.clause_place(clause));
         let mut rows = stage.harness.query_all_by_label_contains(&row);
         rows.any(|node| {
             node.accesskit_node()
@@ -203,7 +203,7 @@ fn a_clause_set_aside_leads_to_the_answer_that_did_it() {
     wish(&mut stage, Command::Filter(Some(Outcome::NotApplicable)));
     stage
         .harness
-        .get_by_label("用户间不转让代币道具, 不适用, 2.3.1")
+        .get_by_label("用户间不转让代币道具, 不适用, 二 3(1)")
         .click();
     stage.settle();
     assert_eq!(stage.app().route.step, Step::Category);

@@ -35,12 +35,15 @@ fn one_key_goes_round_the_parts_of_the_window() {
         press(&mut stage, Modifiers::NONE, Key::F6);
         round.push(name(&stage));
     }
-    assert!(round[0].ends_with(", 0.1.a"), "the list is next: {round:?}");
+    assert!(
+        round[0].ends_with(", 注意(1)a"),
+        "the list is next: {round:?}"
+    );
     assert!(round[1].starts_with("没有待保存的更改"), "{round:?}");
     assert_eq!(round[2], "项目菜单", "{round:?}");
     assert!(round[3].starts_with("类目与功能"), "{round:?}");
     assert!(
-        !round[4].is_empty() && !round[4].contains("0.1.a"),
+        !round[4].is_empty() && !round[4].contains("注意(1)a"),
         "{round:?}"
     );
     press(&mut stage, Modifiers::SHIFT, Key::F6);
@@ -102,17 +105,17 @@ fn a_clicked_row_keeps_the_keyboard_and_arrows_go_on_from_it() {
     wish(&mut stage, Command::Go(Step::Finish));
     stage
         .harness
-        .get_by_label("展示应用名称, 通过, 0.2.1")
+        .get_by_label("展示应用名称, 通过, 注意(2)第1项")
         .click();
     stage.settle();
     assert_eq!(stage.app().route.clause.as_deref(), Some("0.2.1"));
     assert_eq!(stage.app().route.step, Step::Listing, "its page is shown");
-    assert!(name(&stage).ends_with(", 0.2.1"), "{}", name(&stage));
+    assert!(name(&stage).ends_with(", 注意(2)第1项"), "{}", name(&stage));
     press(&mut stage, Modifiers::NONE, Key::ArrowDown);
-    assert!(name(&stage).ends_with(", 0.2.2"), "{}", name(&stage));
+    assert!(name(&stage).ends_with(", 注意(2)第2项"), "{}", name(&stage));
     // What has to be typed anew is typed at once.
     wish(&mut stage, Command::Filter(Some(Outcome::Fail)));
-    let row = stage.harness.get_by_label_contains(", 1.11");
+    let row = stage.harness.get_by_label_contains(", 一(11)");
     row.click();
     stage.settle();
     assert_eq!(focused(&stage).unwrap().1, Role::TextInput);

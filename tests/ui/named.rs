@@ -65,7 +65,7 @@ fn a_clause_reviewers_named_is_open_until_it_is_answered() {
     assert_eq!(report(&stage).all(Outcome::Pending), 1);
     assert_eq!(stage.app().verdict(), Some(Verdict::Waiting));
     wish(&mut stage, Command::Unfold(Some("1.1.a".to_owned())));
-    assert!(shows(&stage, "名称长度, 待确认, 1.1.a"));
+    assert!(shows(&stage, "名称长度, 待确认, 一(1)a"));
     assert!(shows(&stage, "应用信息, 1 待确认"), "the rail counts it");
     assert!(shows(&stage, WORDS), "in the reviewers' own words");
     assert!(shows(&stage, "2026-11-20 被驳回"), "at the field as well");
@@ -76,7 +76,7 @@ fn a_clause_reviewers_named_is_open_until_it_is_answered() {
     let answers = &session.project.rounds[0].answers;
     assert_eq!(answers["1.1.a"], RoundAnswer::Changed);
     assert_eq!(stage.app().verdict(), Some(Verdict::Ready));
-    assert!(shows(&stage, "名称长度, 通过, 1.1.a"));
+    assert!(shows(&stage, "名称长度, 通过, 一(1)a"));
     wish(&mut stage, Command::Undo);
     assert_eq!(stage.app().verdict(), Some(Verdict::Waiting));
 }

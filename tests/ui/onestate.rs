@@ -60,9 +60,9 @@ fn an_icon_of_the_wrong_size_fails_wherever_it_is_shown() {
     results.add(stage.harness.try_snapshot("icon-wrong-size-light-zh"));
     assert_eq!(report(&stage).all(Outcome::Fail), 1, "head");
     assert!(shows(&stage, "图标与截图, 1 不通过"), "rail");
-    assert!(shows(&stage, ", 不通过, 1.7.a"), "row");
+    assert!(shows(&stage, ", 不通过, 一(7)a"), "row");
     wish(&mut stage, Command::Filter(Some(Outcome::Fail)));
-    assert!(shows(&stage, ", 不通过, 1.7.a"), "filter");
+    assert!(shows(&stage, ", 不通过, 一(7)a"), "filter");
     let session = stage.app().session.as_ref().unwrap();
     let plan = &session.checked.as_ref().unwrap().plan;
     assert_eq!(plan[0].outcome, Outcome::Fail, "plan");
@@ -163,7 +163,7 @@ fn a_slot_asks_what_its_clauses_ask() {
     assert!(shows(&stage, "请看过后确认：营业执照彩色并盖章"));
     // The row leads to the slot, whose page is shown.
     wish(&mut stage, Command::Go(Step::Listing));
-    let row = "营业执照彩色并盖章, 待确认, 4.1.license.1";
+    let row = "营业执照彩色并盖章, 待确认, 4.1 执照(1)";
     stage.harness.get_by_label(row).click();
     stage.settle();
     let route = &stage.app().route;

@@ -254,7 +254,10 @@ fn a_clause_is_explained_from_its_finding_from_the_list_and_from_the_palette() {
     let clause = || Some("1.1.b".to_owned());
     stage.harness.state_mut().wish(Command::Unfold(clause()));
     stage.settle();
-    stage.harness.get_by_label("1.1.b 的说明").click_accesskit();
+    stage
+        .harness
+        .get_by_label("一(1)b 的说明")
+        .click_accesskit();
     stage.harness.run_steps(4);
     assert_eq!(
         stage.app().route.dialog,
@@ -280,7 +283,7 @@ fn a_clause_is_explained_from_its_finding_from_the_list_and_from_the_palette() {
         .get_by_role_and_label(Role::TextInput, search)
         .type_text("1.1.c");
     stage.harness.run_steps(6);
-    let row = stage.harness.get_all_by_label_contains("1.1.c  ").next();
+    let row = stage.harness.get_all_by_label_contains("一(1)c  ").next();
     row.unwrap().click();
     stage.harness.run_steps(4);
     assert_eq!(

@@ -102,18 +102,18 @@ fn the_checklist_is_one_stop_with_arrows() {
     };
     let mut stage = Stage::new(Start::Example, look);
     // The keyboard comes back to the row that was clicked.
-    stage.harness.get_by_label_contains(", 1.1.a").click();
+    stage.harness.get_by_label_contains(", 一(1)a").click();
     stage.harness.run_steps(4);
-    stage.harness.get_by_label_contains(", 1.1.a").focus();
+    stage.harness.get_by_label_contains(", 一(1)a").focus();
     stage.harness.run_steps(3);
     press(&mut stage, Key::ArrowDown);
     let (_, name) = focused(&stage).unwrap();
-    assert!(name.ends_with("1.1.b"), "{name}");
+    assert!(name.ends_with("一(1)b"), "{name}");
     press(&mut stage, Key::ArrowUp);
     press(&mut stage, Key::ArrowUp);
     let (_, name) = focused(&stage).unwrap();
     assert!(
-        !name.ends_with("1.1.a") && !name.ends_with("1.1.b"),
+        !name.ends_with("一(1)a") && !name.ends_with("一(1)b"),
         "{name}"
     );
     press(&mut stage, Key::Enter);

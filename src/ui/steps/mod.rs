@@ -291,11 +291,12 @@ fn note(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport, finding: &Finding) 
                     .iter()
                     .filter_map(|part| texts.attribute(&finding.message, part));
                 line.on_hover_text(parts.collect::<Vec<_>>().join("\n"));
-                let number = clause.id.as_str();
+                let id = clause.id.as_str();
+                let number = view.number(id);
                 // The row of the checklist is a stop of the keyboard of its own.
-                let name = tr!(texts, "note-clause", "clause" => number);
-                if buttons::quiet(ui, tokens, number, &name, Stop::Elsewhere).clicked() {
-                    view.send(Command::Unfold(Some(number.to_owned())));
+                let name = tr!(texts, "note-clause", "clause" => number.as_str());
+                if buttons::quiet(ui, tokens, &number, &name, Stop::Elsewhere).clicked() {
+                    view.send(Command::Unfold(Some(id.to_owned())));
                 }
                 finding::fix_link(ui, view, finding);
             });

@@ -104,7 +104,7 @@ fn sentence_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport, ticked: &mut
     ui.horizontal_wrapped(|ui| {
         ui.add_space(24.0);
         ui.label(rich(&title, tokens.text_small, tokens.muted).family(medium()));
-        ui.label(rich(id, tokens.text_small, tokens.muted));
+        ui.label(rich(&view.number(id), tokens.text_small, tokens.muted));
     });
 }
 

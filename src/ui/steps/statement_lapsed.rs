@@ -167,7 +167,7 @@ fn clause_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport, open: bool) {
         verdict::sign(ui, tokens, texts, view.sign(view.stands(clause)), 14.0);
         let title = rich(&texts.get(&clause_key(id)), tokens.text_small, tokens.text);
         ui.label(title.family(medium()));
-        ui.label(rich(id, tokens.text_small, tokens.muted));
+        ui.label(rich(&view.number(id), tokens.text_small, tokens.muted));
     });
     if open {
         ui.text_label(&sentence(texts, id), tokens.text_small, tokens.muted);

@@ -100,7 +100,7 @@ fn card_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport, stay: &Stay) -> 
     let title = texts.get(&clause_key(id));
     ui.horizontal(|ui| {
         ui.label(rich(&chapter, tokens.text_small, tokens.muted));
-        ui.label(rich(id, tokens.text_small, tokens.muted));
+        ui.label(rich(&view.number(id), tokens.text_small, tokens.muted));
         let title = rich(&title, tokens.text_small, tokens.muted).family(medium());
         ui.add(egui::Label::new(title).truncate());
     });

@@ -150,7 +150,7 @@ fn row_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport, stay: &Stay) {
             }
             let title = texts.get(&clause_key(id));
             ui.label(rich(&title, tokens.text_body, tokens.text).family(medium()));
-            ui.label(rich(id, tokens.text_small, tokens.muted));
+            ui.label(rich(&view.number(id), tokens.text_small, tokens.muted));
         });
         ui.text_label(&sentence(texts, id), tokens.text_body, tokens.muted);
         found_ui(ui, view, clause);

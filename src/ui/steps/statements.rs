@@ -286,7 +286,7 @@ fn card_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport, stay: &Stay) {
         ui.horizontal_wrapped(|ui| {
             verdict::sign(ui, tokens, texts, view.sign(view.stands(clause)), 16.0);
             ui.label(rich(&texts.get(&key), tokens.text_body, tokens.text).family(medium()));
-            ui.label(rich(id, tokens.text_small, tokens.muted));
+            ui.label(rich(&view.number(id), tokens.text_small, tokens.muted));
         });
         ui.text_label(&sentence(texts, id), tokens.text_body, tokens.muted);
         found_ui(ui, view, clause);

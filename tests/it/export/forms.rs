@@ -113,7 +113,10 @@ fn markdown_holds_every_open_clause_and_no_foreign_markup() {
             .filter(|clause| clause.outcome >= Outcome::Warn)
         {
             assert!(
-                page.contains(&format!("- **{}** ", clause.id)),
+                page.contains(&format!(
+                    "- **{}** ",
+                    texts.clause_place(clause.id.as_str())
+                )),
                 "{}",
                 clause.id
             );

@@ -156,6 +156,9 @@ fn of_the_catalogue() -> Vec<Family> {
             .trim_start_matches("clause-")
             .to_owned()
     });
+    let places = super::ids_of("places.ftl")
+        .into_iter()
+        .map(|id| id.trim_start_matches("place-").to_owned());
     let remains: BTreeSet<&String> = catalogue
         .clauses()
         .iter()
@@ -177,6 +180,7 @@ fn of_the_catalogue() -> Vec<Family> {
         ),
         family("group-", catalogue.groups(), &[]),
         family("clause-", clauses, &["summary"]),
+        family("place-", places, &[]),
         family("part-", &parts, &[]),
         family("chapter-number-", &chapters, &[]),
         family("chapter-", &chapters, &[]),
