@@ -1,7 +1,7 @@
 ### Where a clause stands in the official specification; $n is its number there
 
 place-0 = Notes({ $n })
-place-0-2 = Notes(2) item { $n }
+place-0-2 = Notes(2).{ $n }
 place-1 = 1({ $n })
 place-2-1 = 2.1({ $n })
 place-2-2 = 2.2({ $n })

@@ -229,7 +229,7 @@ fn header_ui(ui: &mut Ui, view: &View<'_>, owed: &Owed, among: Among) {
             text.into_galley(ui, mode, room, egui::TextStyle::Body)
         };
         // A long reason gives way to the number of the clause.
-        let number = paper_why::number(owed).map(|number| format!(" · {number}"));
+        let number = paper_why::number(view, owed).map(|number| format!(" · {number}"));
         let number = number.map(|number| line(&number, f32::INFINITY));
         let end = number.as_ref().map_or(0.0, |number| number.size().x);
         let why = line(&why, (ui.available_width() - end).max(0.0));

@@ -32,16 +32,17 @@ pub(super) fn line(view: &View<'_>, owed: &Owed, among: Among) -> String {
 }
 
 /// The number of the first clause that asks, where one does.
-pub(super) fn number(owed: &Owed) -> Option<&str> {
+pub(super) fn number(view: &View<'_>, owed: &Owed) -> Option<String> {
     let first = owed.clauses.first().filter(|_| !owed.why.is_empty());
-    first.map(String::as_str)
+    first.map(|id| view.number(id))
 }
 
 /// Every reason, and every clause that asks with its title.
 pub(super) fn told(view: &View<'_>, owed: &Owed) -> String {
     let why = owed.why.iter().map(|reason| view.say(reason));
     let clauses = owed.clauses.iter();
-    let titles = clauses.map(|id| format!("{id}  {}", view.texts.get(&clause_key(id))));
+    let titles =
+        clauses.map(|id| format!("{}  {}", view.number(id), view.texts.get(&clause_key(id))));
     why.chain(titles).collect::<Vec<_>>().join("\n")
 }
 
