@@ -14,7 +14,7 @@ use crate::checks::statements::{Lapse, Standing};
 use crate::engine::checklist::{Action, Step};
 use crate::engine::report::ClauseReport;
 use crate::locale::{Texts, clause_key};
-use crate::project::{Edit, FieldPath, FileRef, Project};
+use crate::project::{Edit, FieldPath, FileRef, Project, TextField};
 use egui::{Context, TextureHandle, TextureOptions, Vec2};
 use std::borrow::Cow;
 use std::cell::RefCell;
@@ -132,6 +132,18 @@ impl<'a> View<'a> {
     pub fn blank(&self, id: &str) -> &'a [Input] {
         let blank = self.checked().and_then(|checked| checked.blank.get(id));
         blank.map_or(&[], Vec::as_slice)
+    }
+
+    /// True while the newest report knows a text only as empty: what it says of it is over once something is typed.
+    pub fn was_empty(&self, path: &FieldPath) -> bool {
+        let FieldPath::Text(field @ (TextField::Name | TextField::Brief | TextField::Detail)) =
+            path
+        else {
+            return false;
+        };
+        let input = Input::of(*field);
+        self.checked()
+            .is_some_and(|checked| checked.blank.values().flatten().any(|one| *one == input))
     }
 
     /// True until something is entered: nothing is a fault of the person's yet.

@@ -140,7 +140,7 @@ fn a_clause_chosen_in_the_palette_is_unfolded_where_it_can_be_seen() {
     stage.harness.run_steps(60);
     let clause = stage.app().route.clause.clone().unwrap();
     assert_eq!(stage.app().route.filter, None);
-    let name = format!(", {clause}");
+    let name = format!(", {}", stage.app().texts.clause_place(&clause));
     let row = stage.harness.get_by_label_contains(&name).rect();
     assert!(row.top() > 48.0 && row.bottom() < 612.0, "{clause} {row:?}");
 }

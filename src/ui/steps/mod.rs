@@ -245,7 +245,7 @@ fn marks(view: &View<'_>, field: TextField) -> Vec<(crate::base::Span, Outcome)>
 /// The findings at a place, each in one line. What is still empty is not a mistake yet: the plan asks for it.
 fn notes(ui: &mut Ui, view: &View<'_>, path: &FieldPath, touched: bool) {
     crate::ui::rounds::note_ui(ui, view, path);
-    if !touched {
+    if !touched || view.was_empty(path) {
         return;
     }
     let found = view.findings_at(path);

@@ -1,15 +1,17 @@
 //! Room for findings below a field: they come and go without moving what lies below. The room of those that have gone is
 //! kept while somebody is on the page, for another may come with the next letter.
 
+use super::anchor;
 use egui::{Id, Ui};
 
 /// Height of one finding, with the space around it, points.
 const LINE: f32 = 24.0;
 
-/// Room that was taken, and the frame it was taken in.
+/// Room that was kept, what the findings took of it, and the frame of that.
 #[derive(Clone, Copy)]
 struct Taken {
     height: f32,
+    used: f32,
     frame: u64,
 }
 
@@ -35,21 +37,24 @@ impl Room {
         let frame = ui.ctx().cumulative_frame_nr();
         let taken: Option<Taken> = ui.data(|data| data.get_temp(self.id));
         let kept = taken.filter(|taken| frame <= taken.frame + 1 && is_used(ui));
-        let height = kept.map_or(LINE, |taken| taken.height).max(used);
+        // What was taken for one frame only, while lines were laid out, is not kept.
+        let height = kept.map_or(LINE, |taken| taken.height.max(taken.used.min(used)));
         if used < height {
             ui.add_space(height - used);
         }
-        ui.data_mut(|data| data.insert_temp(self.id, Taken { height, frame }));
+        let taken = Taken {
+            height,
+            used,
+            frame,
+        };
+        ui.data_mut(|data| data.insert_temp(self.id, taken));
     }
 }
 
-/// True while the pointer or the keyboard is on the page.
+/// True while the pointer is on the page or somebody types there. A focused field is not asked itself: a response that is
+/// read again gives the keyboard away when the press was beside it.
 fn is_used(ui: &Ui) -> bool {
     let page = ui.clip_rect();
     let pointed = ui.input(|input| input.pointer.latest_pos());
-    let focused = ui
-        .memory(egui::Memory::focused)
-        .and_then(|focused| ui.ctx().read_response(focused));
-    pointed.is_some_and(|at| page.contains(at))
-        || focused.is_some_and(|focused| page.intersects(focused.interact_rect))
+    pointed.is_some_and(|at| page.contains(at)) || anchor::is_typed_in(ui)
 }
