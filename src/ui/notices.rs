@@ -24,7 +24,7 @@ const BESIDE: f32 = 72.0;
 /// Room inside a card and around all of them, points.
 const MARGIN: f32 = 12.0;
 
-/// Where they stand this time.
+/// True while they float: over a dialog nothing else is in sight.
 fn float(view: &View<'_>) -> bool {
     view.app.route.dialog.is_some()
 }
