@@ -7,7 +7,7 @@ use super::widgets::field::Field;
 use crate::app::Command;
 use crate::app::route::Dialog;
 use crate::engine::coverage::{self, Decider, Row};
-use crate::locale::{Language, Texts, clause_key};
+use crate::locale::{Language, Texts, begins_clause, clause_key};
 use crate::ruleset::Ruleset;
 use crate::tr;
 use crate::ui::theme::{UiExt as _, medium, rich};
@@ -57,9 +57,8 @@ pub(super) fn coverage_ui(ui: &mut Ui, view: &View<'_>) {
     let shown: Vec<&Line> = lines
         .iter()
         .filter(|line| {
-            small
-                .split_whitespace()
-                .all(|word| line.words.contains(word))
+            let mut words = small.split_whitespace();
+            words.all(|word| line.words.contains(word)) || begins_clause(&small, &line.id)
         })
         .collect();
     ui.data_mut(|data| data.insert_temp(id, wanted));

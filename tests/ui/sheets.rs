@@ -281,7 +281,7 @@ fn a_clause_is_explained_from_its_finding_from_the_list_and_from_the_palette() {
     stage
         .harness
         .get_by_role_and_label(Role::TextInput, search)
-        .type_text("1.1.c");
+        .type_text("一（1）c");
     stage.harness.run_steps(6);
     let row = stage.harness.get_all_by_label_contains("一(1)c  ").next();
     row.unwrap().click();
