@@ -171,3 +171,33 @@ fn questions_and_statements_stand_in_cards_of_their_group() {
     let waiting = stage.harness.query_all_by_label_contains("已答 0/");
     assert!(waiting.count() < rows / 2, "several share a card");
 }
+
+#[test]
+fn a_passage_that_is_like_examples_is_quoted_once_for_all_clauses() {
+    let mut stage = Stage::new(Start::Clean, WIDE);
+    let passage = "界面里显示的名字和这里登记的不一样，用户协议里没有写任何禁止赌博的提示，\
+                   送审的是一点零版，客户手里跑的是三点六版。";
+    let detail = format!("会议纪要整理工具，支持按议题归档，会后可以导出。{passage}");
+    wish(
+        &mut stage,
+        Command::Edit(Edit::Text(TextField::Detail, detail)),
+    );
+    wish(&mut stage, Command::Jump(Place::field(TextField::Detail)));
+    stage.harness.run_steps(4);
+    let session = stage.app().session.as_ref().unwrap();
+    let report = &session.checked.as_ref().unwrap().report;
+    let alike = report
+        .clauses
+        .iter()
+        .filter(|clause| {
+            let mut ids = clause.findings.iter().map(|finding| &finding.message.id);
+            ids.any(|id| id == "likeness-passage")
+        })
+        .count();
+    assert!(alike > 2, "{alike}");
+    let quoted = stage.harness.get_all_by_label_contains("的反面例子");
+    assert_eq!(quoted.count(), 1);
+    let place = stage.app().texts.clause_place("2.3.9");
+    let numbers = stage.harness.query_all_by_label_contains(&place);
+    assert!(numbers.count() > 0);
+}
