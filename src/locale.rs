@@ -6,7 +6,7 @@
 mod place;
 
 pub use crate::base::clause_key;
-pub use place::{begins_clause, names_clause};
+pub use place::{as_clause_name, begins_clause, clause_names, names_clause};
 
 use crate::base::{Arg, Message};
 use fluent_templates::fluent_bundle::FluentValue;

@@ -55,14 +55,26 @@ fn split(part: &str) -> (&str, &str) {
 /// True when what somebody typed names the clause: by its id or by its place, in either language and with whatever
 /// signs between the numbers.
 pub fn names_clause(typed: &str, id: &str) -> bool {
-    let plain = plain(typed);
-    may_name(typed) && names_of(id).any(|name| name == plain)
+    as_clause_name(typed).is_some_and(|name| clause_names(id).contains(&name))
 }
 
 /// True when a name of the clause begins with what somebody typed.
 pub fn begins_clause(typed: &str, id: &str) -> bool {
-    let plain = plain(typed);
-    may_name(typed) && names_of(id).any(|name| name.starts_with(&plain))
+    let begins = |name: String| clause_names(id).iter().any(|one| one.starts_with(&name));
+    as_clause_name(typed).is_some_and(begins)
+}
+
+/// What somebody typed in the form of [`clause_names`]; `None` for what can be no number.
+pub fn as_clause_name(typed: &str) -> Option<String> {
+    may_name(typed).then(|| plain(typed))
+}
+
+/// The id of a clause and its place in every language, without the signs between the numbers.
+pub fn clause_names(id: &str) -> Vec<String> {
+    let places = Language::ALL
+        .into_iter()
+        .map(|language| plain(&Texts::new(language).clause_place(id)));
+    std::iter::once(plain(id)).chain(places).collect()
 }
 
 /// True for what can be a number at all: most of what is typed into a search is a word, and need not be compared.
@@ -72,13 +84,6 @@ fn may_name(typed: &str) -> bool {
         || ['附', '注', '一', '二', '三', '四', '五']
             .into_iter()
             .any(begins)
-}
-
-fn names_of(id: &str) -> impl Iterator<Item = String> {
-    let places = Language::ALL
-        .into_iter()
-        .map(|language| plain(&Texts::new(language).clause_place(id)));
-    std::iter::once(plain(id)).chain(places)
 }
 
 /// Numbers, letters and Han characters with one sign between their runs.

@@ -7,7 +7,7 @@ use super::widgets::field::Field;
 use crate::app::Command;
 use crate::app::route::Dialog;
 use crate::engine::coverage::{self, Decider, Row};
-use crate::locale::{Language, Texts, begins_clause, clause_key};
+use crate::locale::{Language, Texts, as_clause_name, clause_key, clause_names};
 use crate::ruleset::Ruleset;
 use crate::tr;
 use crate::ui::theme::{UiExt as _, medium, rich};
@@ -24,6 +24,8 @@ struct Line {
     how: String,
     /// Everything it can be found by, in small letters, in every language.
     words: String,
+    /// Its id and places, as a typed number is compared with them.
+    names: Vec<String>,
 }
 
 /// The contents of the dialog.
@@ -54,11 +56,13 @@ pub(super) fn coverage_ui(ui: &mut Ui, view: &View<'_>) {
     }
     let lines = lines(ui, ruleset, texts);
     let small = wanted.trim().to_lowercase();
+    let name = as_clause_name(&small);
     let shown: Vec<&Line> = lines
         .iter()
         .filter(|line| {
             let mut words = small.split_whitespace();
-            words.all(|word| line.words.contains(word)) || begins_clause(&small, &line.id)
+            let is_named = |name: &String| line.names.iter().any(|one| one.starts_with(name));
+            words.all(|word| line.words.contains(word)) || name.as_ref().is_some_and(is_named)
         })
         .collect();
     ui.data_mut(|data| data.insert_temp(id, wanted));
@@ -122,6 +126,7 @@ fn lines(ui: &Ui, ruleset: &Ruleset, texts: Texts) -> Arc<Vec<Line>> {
         );
         Line {
             id: id.to_owned(),
+            names: clause_names(id),
             title: format!("{}  {}", texts.clause_place(id), texts.get(&clause_key(id))),
             how,
             words: words.to_lowercase(),

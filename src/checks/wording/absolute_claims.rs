@@ -81,11 +81,11 @@ fn counts_up(text: &str, hit: &Hit) -> bool {
     if matches!(counted, '，' | ',' | '、' | '：' | ':') {
         return text.contains("第二") && heads();
     }
-    let others = text.split('第').skip(1).filter(|rest| {
+    let is_another = |rest: &str| {
         let numbered = rest.trim_start_matches(|c| NUMERALS.contains(c));
         numbered.len() < rest.len() && numbered.starts_with(counted)
-    });
-    width::is_han(counted) && others.count() > 0
+    };
+    width::is_han(counted) && text.split('第').skip(1).any(is_another)
 }
 
 /// A figure that is measured, or what came last, and no claim: 最低能见度, 最大阵风, 最新名单.

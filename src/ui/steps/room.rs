@@ -7,11 +7,10 @@ use egui::{Id, Ui};
 /// Height of one finding, with the space around it, points.
 const LINE: f32 = 24.0;
 
-/// Room that was kept, what the findings took of it, and the frame of that.
+/// Room that was taken, and the frame it was taken in.
 #[derive(Clone, Copy)]
 struct Taken {
     height: f32,
-    used: f32,
     frame: u64,
 }
 
@@ -37,16 +36,11 @@ impl Room {
         let frame = ui.ctx().cumulative_frame_nr();
         let taken: Option<Taken> = ui.data(|data| data.get_temp(self.id));
         let kept = taken.filter(|taken| frame <= taken.frame + 1 && is_used(ui));
-        // What was taken for one frame only, while lines were laid out, is not kept.
-        let height = kept.map_or(LINE, |taken| taken.height.max(taken.used.min(used)));
+        let height = kept.map_or(LINE, |taken| taken.height).max(used);
         if used < height {
             ui.add_space(height - used);
         }
-        let taken = Taken {
-            height,
-            used,
-            frame,
-        };
+        let taken = Taken { height, frame };
         ui.data_mut(|data| data.insert_temp(self.id, taken));
     }
 }
