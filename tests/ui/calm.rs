@@ -142,7 +142,7 @@ fn a_sentence_of_the_program_covers_no_control() {
                 }
             }
         }
-        results.add(stage.harness.try_snapshot(name));
+        results.add(stage.picture(name));
         assert!(over.is_empty(), "{name}: {over:?}");
         assert!(cross.left() > look.size[0] / 2.0, "not over the page");
         click_at(&mut stage, cross.center());
@@ -162,9 +162,9 @@ fn questions_and_statements_stand_in_cards_of_their_group() {
     answer(&mut stage, "game", true);
     answer(&mut stage, "music", false);
     wish(&mut stage, Command::Go(Step::Category));
-    results.add(stage.harness.try_snapshot("tall-category"));
+    results.add(stage.picture("tall-category"));
     wish(&mut stage, Command::Go(Step::Statements));
-    results.add(stage.harness.try_snapshot("tall-statements"));
+    results.add(stage.picture("tall-statements"));
     let count = stage.app().texts.get("statement-more");
     let rows = stage.harness.query_all_by_label(&count).count();
     assert!(rows > 20, "{rows} rows");

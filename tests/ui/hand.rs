@@ -34,7 +34,7 @@ fn statements_are_answered_one_card_after_the_other() {
     wish(&mut stage, Command::Go(Step::Statements));
     stage.harness.get_by_label("逐条回答").click();
     stage.settle();
-    results.add(stage.harness.try_snapshot("statements-one-light-zh"));
+    results.add(stage.picture("statements-one-light-zh"));
     let left = |stage: &Stage| {
         let found = stage.harness.query_all_by_label_contains("条待回答");
         let mut lines = found.filter_map(|node| {
@@ -84,7 +84,7 @@ fn the_next_thing_stays_in_sight_when_the_list_is_scrolled() {
         Command::Unfold(Some("4.1.license.1".to_owned())),
     );
     stage.harness.run_steps(60);
-    results.add(stage.harness.try_snapshot("checklist-scrolled-light-zh"));
+    results.add(stage.picture("checklist-scrolled-light-zh"));
     assert_eq!(bar(&stage), 1);
     stage.harness.get_by_label("还有 2 项").click();
     stage.harness.run_steps(10);
@@ -193,7 +193,7 @@ fn what_a_note_has_to_say_stays_while_it_is_written() {
             .is_some()
     );
     assert!(stage.harness.query_by_label_contains("8 个汉字").is_some());
-    results.add(stage.harness.try_snapshot("dialog-note-owed"));
+    results.add(stage.picture("dialog-note-owed"));
     let checked = stage.app().session.as_ref().unwrap().checked.as_ref();
     assert!(checked.unwrap().report.count(Outcome::Fail) > 0);
 }

@@ -56,7 +56,7 @@ fn a_clause_reviewers_named_is_open_until_it_is_answered() {
         });
         stage.harness.run_steps(40);
         assert_eq!(stage.app().route.dialog, None);
-        results.add(stage.harness.try_snapshot(name));
+        results.add(stage.picture(name));
     }
     let mut stage = Stage::new(Start::Clean, PLAIN);
     wish(&mut stage, Command::Edit(rejected()));
@@ -102,11 +102,7 @@ fn answers_that_one_change_voided_are_given_again_together() {
         !app.session.as_ref().unwrap().is_unsaved()
     });
     stage.harness.run_steps(3);
-    results.add(
-        stage
-            .harness
-            .try_snapshot("statements-lapsed-together-light-zh"),
-    );
+    results.add(stage.picture("statements-lapsed-together-light-zh"));
     assert!(
         shows(&stage, "应用名称：“云图纪要” → “云图会议纪要”"),
         "what changed"

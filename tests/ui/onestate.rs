@@ -57,7 +57,7 @@ fn an_icon_of_the_wrong_size_fails_wherever_it_is_shown() {
         !app.session.as_ref().unwrap().is_unsaved()
     });
     stage.harness.run_steps(40);
-    results.add(stage.harness.try_snapshot("icon-wrong-size-light-zh"));
+    results.add(stage.picture("icon-wrong-size-light-zh"));
     assert_eq!(report(&stage).all(Outcome::Fail), 1, "head");
     assert!(shows(&stage, "图标与截图, 1 不通过"), "rail");
     assert!(shows(&stage, ", 不通过, 一(7)a"), "row");

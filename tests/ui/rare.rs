@@ -26,7 +26,7 @@ const SMALL: Look = Look {
 fn a_small_window_has_one_thing_at_a_time() {
     let mut results = SnapshotResults::new();
     let mut stage = Stage::new(Start::Example, SMALL);
-    results.add(stage.harness.try_snapshot("small-listing"));
+    results.add(stage.picture("small-listing"));
     let title = stage
         .harness
         .get_by_role_and_label(Role::Label, "应用信息")
@@ -38,11 +38,11 @@ fn a_small_window_has_one_thing_at_a_time() {
         (Step::Papers, "small-papers"),
     ] {
         wish(&mut stage, Command::Go(step));
-        results.add(stage.harness.try_snapshot(name));
+        results.add(stage.picture(name));
     }
     stage.harness.get_by_label("查看检查清单").click();
     stage.settle();
-    results.add(stage.harness.try_snapshot("small-checklist"));
+    results.add(stage.picture("small-checklist"));
     // A click on a thing to do leads to its place, which the list does not cover.
     wish(&mut stage, Command::Go(Step::Listing));
     assert!(
@@ -76,7 +76,7 @@ fn sheets_over_a_page() {
         app.sheets.get(&sheet).is_some()
     });
     stage.harness.run_steps(3);
-    results.add(stage.harness.try_snapshot("sheet-page"));
+    results.add(stage.picture("sheet-page"));
     let path = FieldPath::Screenshots(Screen::Desktop);
     let files = project(&stage).media.desktop.clone();
     let pictures = Dialog::Pictures(path, vec![files[0].clone(), files[2].clone()]);
@@ -85,7 +85,7 @@ fn sheets_over_a_page() {
         app.session.as_ref().unwrap().large.len() == 2
     });
     stage.harness.run_steps(3);
-    results.add(stage.harness.try_snapshot("sheet-viewer"));
+    results.add(stage.picture("sheet-viewer"));
     let answer =
         "应用名称与页面上的名称不一致；截图重复；简介里有特殊符号；隐私政策打不开；缺少ICP备案截图";
     let reject = |stage: &mut Stage| {
@@ -95,22 +95,22 @@ fn sheets_over_a_page() {
     let error = Message::new("notice-export-no-folder");
     wish(&mut stage, Command::Dialog(None));
     wish(&mut stage, Command::Notify(NoticeKind::Error, error));
-    results.add(stage.harness.try_snapshot("notice-error"));
+    results.add(stage.picture("notice-error"));
     wish(&mut stage, Command::Dismiss(0));
     reject(&mut stage);
-    results.add(stage.harness.try_snapshot("sheet-rejected"));
+    results.add(stage.picture("sheet-rejected"));
     wish(&mut stage, Command::KeepRound(RoundOutcome::Rejected));
     wish(&mut stage, Command::Dialog(Some(Dialog::Rounds)));
     assert!(stage.harness.query_by_label("审核轮次").is_some());
 
     let mut stage = Stage::new(Start::Example, english);
     reject(&mut stage);
-    results.add(stage.harness.try_snapshot("sheet-rejected-dark-en"));
+    results.add(stage.picture("sheet-rejected-dark-en"));
     let paths = Dialog::Paths(PathPurpose::Open);
     wish(&mut stage, Command::Dialog(Some(paths)));
-    results.add(stage.harness.try_snapshot("sheet-paths"));
+    results.add(stage.picture("sheet-paths"));
     wish(&mut stage, Command::Dialog(Some(Dialog::Company)));
-    results.add(stage.harness.try_snapshot("sheet-company"));
+    results.add(stage.picture("sheet-company"));
 }
 
 fn project(stage: &Stage) -> &Project {
@@ -131,7 +131,7 @@ fn unsaved_work_of_a_crash_is_offered() {
     opened.dir.checkpoint(&unsaved).unwrap();
     drop(opened);
     let mut stage = Stage::over(folder, Some(path), PLAIN);
-    stage.harness.snapshot("dialog-recover");
+    stage.picture("dialog-recover").unwrap();
 }
 
 /// A window over a project whose file cannot be written, with a name that is not saved.

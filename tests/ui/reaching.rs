@@ -95,10 +95,10 @@ fn what_is_only_looked_at_is_outlined_and_leaves_the_keyboard() {
     wish(&mut stage, Command::Go(Step::Imagery));
     wish(&mut stage, Command::Show(field(FieldPath::Logo)));
     stage.harness.run_steps(2);
-    results.add(stage.harness.try_snapshot("looked-at-logo-light-zh"));
+    results.add(stage.picture("looked-at-logo-light-zh"));
     // A moment later it is gone.
     stage.harness.run_steps(60);
-    results.add(stage.harness.try_snapshot("looked-at-logo-later-light-zh"));
+    results.add(stage.picture("looked-at-logo-later-light-zh"));
 }
 
 #[test]

@@ -323,11 +323,7 @@ fn every_sheet() {
     for (look_name, look) in [("light-zh", PLAIN), ("dark-en", english)] {
         let mut stage = Stage::new(Start::Clean, look);
         sorted(&mut stage);
-        results.add(
-            stage
-                .harness
-                .try_snapshot(format!("sheet-sort-{look_name}")),
-        );
+        results.add(stage.picture(format!("sheet-sort-{look_name}")));
         let paste = Dialog::PasteListing;
         stage.harness.state_mut().wish(Command::Dialog(Some(paste)));
         stage.harness.run_steps(2);
@@ -335,28 +331,16 @@ fn every_sheet() {
         let wish = Command::Listing(PasteWish::Text(text));
         stage.harness.state_mut().wish(wish);
         stage.harness.run_steps(4);
-        results.add(
-            stage
-                .harness
-                .try_snapshot(format!("sheet-paste-{look_name}")),
-        );
+        results.add(stage.picture(format!("sheet-paste-{look_name}")));
         let guide = Dialog::Guide("1.1.b".to_owned());
         stage.harness.state_mut().wish(Command::Dialog(Some(guide)));
         stage.harness.run_steps(4);
-        results.add(
-            stage
-                .harness
-                .try_snapshot(format!("sheet-guide-{look_name}")),
-        );
+        results.add(stage.picture(format!("sheet-guide-{look_name}")));
         for (name, clause) in [("papers", "4.2.2.1"), ("told", "2.3.8")] {
             let guide = Dialog::Guide(clause.to_owned());
             stage.harness.state_mut().wish(Command::Dialog(Some(guide)));
             stage.harness.run_steps(4);
-            results.add(
-                stage
-                    .harness
-                    .try_snapshot(format!("sheet-guide-{name}-{look_name}")),
-            );
+            results.add(stage.picture(format!("sheet-guide-{name}-{look_name}")));
         }
     }
 }

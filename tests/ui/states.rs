@@ -52,7 +52,7 @@ fn a_waiver_asks_for_its_reason_and_takes_a_last_day() {
     let mut stage = Stage::new(Start::Example, PLAIN);
     let dialog = Dialog::Statement("1.11".to_owned(), StatementKind::Appeal);
     wish(&mut stage, Command::Dialog(Some(dialog)));
-    results.add(stage.harness.try_snapshot("dialog-waiver"));
+    results.add(stage.picture("dialog-waiver"));
     let sign = |stage: &mut Stage| {
         stage.harness.get_by_label("签名确认").click();
         stage.settle();
@@ -139,7 +139,7 @@ fn a_waiver_that_is_over_is_listed_as_lapsed_and_keeps_its_reason() {
             Standing::Stands { .. }
         ));
         wish(&mut stage, Command::Go(Step::Statements));
-        results.add(stage.harness.try_snapshot(name));
+        results.add(stage.picture(name));
         if look.language == Language::Chinese {
             let again = Dialog::Statement("2.1.1".to_owned(), StatementKind::NotApplicable);
             wish(&mut stage, Command::Dialog(Some(again)));
@@ -182,7 +182,7 @@ fn papers_that_are_being_read_say_so() {
             app.session.as_ref().unwrap().reading().is_some()
         });
         wish(&mut stage, Command::Go(Step::Papers));
-        results.add(stage.harness.try_snapshot(name));
+        results.add(stage.picture(name));
         drop(release);
     }
 }
@@ -216,7 +216,7 @@ fn a_picture_before_and_after_is_seen_before_it_is_taken() {
             mending.is_some_and(|mending| mending.result.is_some())
         });
         stage.harness.run_steps(3);
-        results.add(stage.harness.try_snapshot(name));
+        results.add(stage.picture(name));
     }
 }
 
@@ -240,7 +240,7 @@ fn rounds_tell_what_was_new_fixed_and_still_there() {
         assert_eq!(project(&stage).rounds.len(), 2);
         saved(&mut stage);
         wish(&mut stage, Command::Dialog(Some(Dialog::Rounds)));
-        results.add(stage.harness.try_snapshot(name));
+        results.add(stage.picture(name));
     }
 }
 
@@ -263,12 +263,12 @@ fn a_project_is_kept_as_a_template_and_another_begun_from_it() {
     let mut results = SnapshotResults::new();
     let mut stage = Stage::new(Start::Example, PLAIN);
     wish(&mut stage, Command::Dialog(Some(Dialog::Templates)));
-    results.add(stage.harness.try_snapshot("dialog-templates-empty"));
+    results.add(stage.picture("dialog-templates-empty"));
     stage.harness.get_by_label("把当前项目存为模板").click();
     stage.harness.run_steps(2);
     stage.wait("the template", |app| app.templates.all().len() == 1);
     wish(&mut stage, Command::Dismiss(0));
-    results.add(stage.harness.try_snapshot("dialog-templates-light-zh"));
+    results.add(stage.picture("dialog-templates-light-zh"));
     assert!(stage.harness.query_by_label("替换同名模板").is_some());
     let name = stage.app().templates.all()[0].name.clone();
     assert_eq!(name, "云图纪要");
@@ -300,7 +300,7 @@ fn papers_of_which_one_is_enough_stand_in_one_frame() {
             .unwrap()
             .choices;
         assert!(choices.iter().any(|set| set.len() == 3), "{choices:?}");
-        results.add(stage.harness.try_snapshot(name));
+        results.add(stage.picture(name));
     }
 }
 
@@ -348,7 +348,7 @@ fn dialogs_fit_the_lowest_window() {
     ] {
         wish(&mut stage, Command::Dialog(Some(dialog)));
         stage.harness.run_steps(3);
-        results.add(stage.harness.try_snapshot(name));
+        results.add(stage.picture(name));
         wish(&mut stage, Command::Dialog(None));
     }
 }

@@ -26,11 +26,7 @@ fn pictures_of(start: Start, name: &str) {
         for step in Step::ALL {
             stage.harness.state_mut().wish(Command::Go(step));
             stage.settle();
-            results.add(
-                stage
-                    .harness
-                    .try_snapshot(format!("{}-{name}-{look_name}", step.id())),
-            );
+            results.add(stage.picture(format!("{}-{name}-{look_name}", step.id())));
         }
     }
 }
@@ -55,7 +51,7 @@ fn the_start_screen() {
     let mut results = egui_kittest::SnapshotResults::new();
     for (look_name, look) in LOOKS {
         let mut stage = Stage::new(Start::Nothing, look);
-        results.add(stage.harness.try_snapshot(format!("start-{look_name}")));
+        results.add(stage.picture(format!("start-{look_name}")));
     }
 }
 
@@ -77,11 +73,7 @@ fn every_dialog() {
                 .state_mut()
                 .wish(Command::Dialog(Some(dialog)));
             stage.harness.run_steps(4);
-            results.add(
-                stage
-                    .harness
-                    .try_snapshot(format!("dialog-{name}-{look_name}")),
-            );
+            results.add(stage.picture(format!("dialog-{name}-{look_name}")));
             stage.harness.state_mut().wish(Command::Dialog(None));
             stage.harness.run_steps(2);
         }
@@ -96,17 +88,17 @@ fn the_full_width_has_the_proportions_of_the_design() {
         ..PLAIN
     };
     let mut stage = Stage::new(Start::Example, look);
-    results.add(stage.harness.try_snapshot("wide-listing"));
+    results.add(stage.picture("wide-listing"));
     stage
         .harness
         .state_mut()
         .wish(Command::ShowSlot(Some("business-license".to_owned())));
     stage.harness.state_mut().wish(Command::Go(Step::Papers));
     stage.settle();
-    results.add(stage.harness.try_snapshot("wide-papers"));
+    results.add(stage.picture("wide-papers"));
     stage.harness.state_mut().wish(Command::Go(Step::Finish));
     stage.settle();
-    results.add(stage.harness.try_snapshot("wide-finish"));
+    results.add(stage.picture("wide-finish"));
 }
 
 #[test]
@@ -118,5 +110,5 @@ fn every_picture_of_the_imagery_page() {
     let mut stage = Stage::new(Start::Example, look);
     stage.harness.state_mut().wish(Command::Go(Step::Imagery));
     stage.settle();
-    stage.harness.snapshot("tall-imagery");
+    stage.picture("tall-imagery").unwrap();
 }

@@ -1,7 +1,8 @@
 //! The only place that builds a harness: size, theme, fonts, thresholds, a real worker, a project in its own folder.
 
 use egui_kittest::kittest::NodeT as _;
-use egui_kittest::{Harness, SnapshotOptions};
+use egui_kittest::{Harness, SnapshotOptions, SnapshotResult};
+use guoshen::app::session::SaveState;
 use guoshen::app::{App, Command, Theme};
 use guoshen::base::Date;
 use guoshen::locale::Language;
@@ -169,6 +170,22 @@ impl Stage {
             let edit = Edit::Text(field, text.to_owned());
             wish(self, Command::Edit(edit));
         }
+    }
+
+    /// Compares the window with the picture of that name, once the status line says that everything is saved: how
+    /// far the save is after a step depends on how busy the machine is.
+    pub(crate) fn picture(&mut self, name: impl Into<String>) -> SnapshotResult {
+        let unsaved = |app: &App| {
+            app.session.as_ref().is_some_and(|session| {
+                session.is_dirty() && !matches!(session.save, SaveState::Failed(_))
+            })
+        };
+        // What is shown for a moment only stays as it is where nothing has to be waited for.
+        if unsaved(self.app()) {
+            self.wait("the save", |app| !unsaved(app));
+            self.harness.run_steps(1);
+        }
+        self.harness.try_snapshot(name)
     }
 
     /// Draws until everything has been read and checked.
