@@ -2,14 +2,11 @@
 
 use super::App;
 use super::route::Dialog;
-use crate::project::{Edit, Round, RoundOutcome};
+use crate::project::{Edit, RoundOutcome};
 use crate::review::{self, Suggestion};
 use crate::worker::{Errand, Job};
 use std::collections::BTreeSet;
 use std::sync::Arc;
-
-/// Surer than this is agreed to until the person takes it back, percent.
-const AGREED: u8 = 50;
 
 /// What is being read.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -50,28 +47,9 @@ impl App {
         if self.rejection.text != text {
             return self.compare();
         }
-        let sure = suggestions
-            .iter()
-            .filter(|one| one.confidence >= AGREED && self.is_meant(one, &suggestions));
-        self.rejection.agreed = sure.map(|one| one.clause.clone()).collect();
+        self.rejection.agreed = review::agreed(&suggestions, &self.ruleset);
         self.rejection.suggestions = suggestions;
         self.rejection.waiting = false;
-    }
-
-    /// True for the likeliest clause of what it was read from, and for those that go with that one: a sentence of a
-    /// reviewer is about one thing.
-    fn is_meant(&self, one: &Suggestion, all: &[Suggestion]) -> bool {
-        let rivals = all.iter().filter(|other| other.quote == one.quote);
-        let best = rivals.max_by_key(|other| other.confidence);
-        best.is_none_or(|best| {
-            let related = |id: &str| {
-                let clause = self.ruleset.clause(&best.clause);
-                clause.is_some_and(|clause| {
-                    clause.related.iter().any(|(other, _)| other.as_str() == id)
-                })
-            };
-            one.confidence == best.confidence || related(&one.clause)
-        })
     }
 
     /// A clause belongs to the answer, or does not.
@@ -105,20 +83,10 @@ impl App {
             on.trim()
         };
         // In the order of the suggestions, the surest first.
-        let (clauses, quotes) = suggestions
+        let meant = suggestions
             .into_iter()
-            .filter(|one| agreed.contains(&one.clause))
-            .map(|one| (one.clause.clone(), (one.clause, one.quote)))
-            .unzip();
-        let mut round: Round = review::round(
-            &session.project,
-            &checked.report,
-            on,
-            outcome,
-            &text,
-            clauses,
-        );
-        round.quotes = quotes;
+            .filter(|one| agreed.contains(&one.clause));
+        let round = review::round(&session.project, &checked.report, on, outcome, &text, meant);
         let mut rounds = session.project.rounds.clone();
         rounds.push(round);
         session.edit(Edit::Rounds(rounds), now);

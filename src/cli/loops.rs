@@ -15,8 +15,6 @@ use std::path::Path;
 
 /// Longest answer that is read, bytes.
 const LONGEST: u64 = 1 << 20;
-/// Surer than this is kept with the round, percent; the same as in the window.
-const KEPT: u8 = 50;
 
 /// Reads an answer on standard input, says which clauses it is about, and keeps it when asked to.
 pub(super) fn reject(
@@ -52,18 +50,15 @@ pub(super) fn reject(
             ruleset,
             today,
         });
-        let clauses = found
-            .into_iter()
-            .filter(|one| one.confidence >= KEPT)
-            .map(|one| one.clause)
-            .collect();
+        let agreed = review::agreed(&found, ruleset);
+        let meant = found.into_iter().filter(|one| agreed.contains(&one.clause));
         let round = review::round(
             &edited,
             &report,
             &today.to_string(),
             RoundOutcome::Rejected,
             &text,
-            clauses,
+            meant,
         );
         let mut rounds = edited.rounds.clone();
         rounds.push(round);

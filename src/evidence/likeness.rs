@@ -221,8 +221,8 @@ const fn bit(hash: u32) -> (usize, u64) {
     (folded / 64, 1 << (folded % 64))
 }
 
-/// A hash with one more character.
-const fn mixed(hash: u32, c: char) -> u32 {
+/// A hash with one more character; 0 is the hash of none.
+pub const fn mixed(hash: u32, c: char) -> u32 {
     let hash = (hash ^ c as u32).wrapping_mul(0x9E37_79B1);
     hash ^ (hash >> 15)
 }
@@ -278,9 +278,14 @@ impl Tally {
         }
     }
 
+    /// What sums are divided by: long texts say no more than short ones by being long.
+    fn length(&self, model: &Model) -> f32 {
+        (self.grams.max(1) as f32).sqrt() * model.scale
+    }
+
     /// Keeps the best score of every family.
     fn judge(&self, model: &Model, end: usize, best: &mut [(f32, Range<usize>)]) {
-        let length = (self.grams.max(1) as f32).sqrt() * model.scale;
+        let length = self.length(model);
         let score = |(sum, family): (&i32, &Family)| *sum as f32 / length + family.bias;
         let scored = self.sums.iter().zip(&model.families);
         // What speaks against any clause is a model of its own: it has more examples than a family can have.
@@ -292,6 +297,49 @@ impl Tally {
                 *best = (score, self.start..end);
             }
         }
+    }
+}
+
+/// How much a text is about what the examples of each clause are about, whatever it says of it. Clauses without
+/// examples are left out; 0 and more is much.
+pub fn topics(text: &str) -> Vec<(&'static str, f32)> {
+    let model: &Model = &MODEL;
+    let (mut whole, mut recent) = (Tally::new(0), Recent::default());
+    for c in text.chars() {
+        recent.meet(c, model, &mut whole);
+    }
+    whole.settle();
+    let length = whole.length(model);
+    let told = model.families.iter().filter(|family| !family.is_any());
+    told.zip(&whole.sums)
+        .flat_map(|(family, &sum)| {
+            let score = sum as f32 / length + family.bias;
+            family.clauses.split('/').map(move |clause| (clause, score))
+        })
+        .collect()
+}
+
+/// Hashes of what has just ended: the last character, and the last two.
+#[derive(Default)]
+struct Recent {
+    single: Option<u32>,
+    pair: Option<u32>,
+}
+
+impl Recent {
+    /// Counts all that ends with a character. Figures say nothing of the wording.
+    fn meet(&mut self, c: char, model: &Model, tally: &mut Tally) {
+        if c.is_ascii_digit() {
+            *self = Self::default();
+            return;
+        }
+        let one = mixed(0, c);
+        let two = self.single.map(|hash| mixed(hash, c));
+        let three = self.pair.map(|hash| mixed(hash, c));
+        for hash in [Some(one), two, three].into_iter().flatten() {
+            tally.count(model, hash);
+        }
+        (self.single, self.pair) = (Some(one), two);
     }
 }
 
@@ -307,25 +355,9 @@ pub fn alike(text: &Normal, least: f32) -> Vec<Alike> {
     let mut best = vec![nothing; model.families.len()];
     let (mut whole, mut passage) = (Tally::new(0), Tally::new(0));
     let long = typed.chars().nth(LONG).is_some();
-    // Hashes of what ends here: the last character, and the last two.
-    let (mut single, mut pair) = (None, None);
+    let mut recent = Recent::default();
     for (at, c) in typed.char_indices() {
-        // Figures say nothing of the wording.
-        if c.is_ascii_digit() {
-            passage.chars += 1;
-            (single, pair) = (None, None);
-            continue;
-        }
-        let one = mixed(0, c);
-        passage.count(model, one);
-        let two = single.map(|hash| mixed(hash, c));
-        if let Some(two) = two {
-            passage.count(model, two);
-        }
-        if let Some(pair) = pair {
-            passage.count(model, mixed(pair, c));
-        }
-        (single, pair) = (Some(one), two);
+        recent.meet(c, model, &mut passage);
         passage.chars += 1;
         let ends = matches!(c, '。' | '!' | '?' | ';' | '\n');
         if long && ends && passage.chars >= SENTENCE {
@@ -334,7 +366,7 @@ pub fn alike(text: &Normal, least: f32) -> Vec<Alike> {
             passage.judge(model, end, &mut best);
             whole.add(&passage);
             passage = Tally::new(end);
-            (single, pair) = (None, None);
+            recent = Recent::default();
         }
     }
     passage.settle();

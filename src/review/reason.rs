@@ -1,34 +1,37 @@
 //! A reviewer's free text → the clauses it is about.
 //!
-//! The text is cut into sentences and their parts. Each part is compared with every clause by the pairs of
-//! characters they share, weighted by how few clauses have them: with the phrases reviewers are known to use
-//! (`assets/review/reasons.tsv`, our own list), and with our titles and summaries in both languages. A clause
+//! The text is cut into sentences and their pieces (`parts`). Each is judged by how reviewers word things
+//! (`complaint`) and by what it speaks of (`evidence/likeness`, learnt from texts that break the clauses). A clause
 //! number in the text counts by itself. The same text always gives the same answer.
 
-use crate::locale::{Language, Texts, clause_key};
+use super::{complaint, parts};
+use crate::evidence::likeness::topics;
 use crate::ruleset::Ruleset;
 use regex::Regex;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, HashMap};
 use std::sync::LazyLock;
 use unicode_normalization::UnicodeNormalization as _;
 
-const PHRASES: &str = include_str!("../../assets/review/reasons.tsv");
-
-/// Less sure than this is not worth showing, percent.
-const LEAST: u8 = 35;
+/// A clause of a whole sentence is named from this score on.
+const LEAST: f32 = -2.2;
+/// What a piece of a sentence says weighs less than the sentence.
+const PIECE: f32 = 0.3;
 /// A clause this much weaker than the best of its sentence is left out.
-const KEPT: f64 = 0.6;
-/// Most clauses for one part of a sentence.
-const MOST: usize = 3;
+const NEAR: f32 = 1.5;
+/// Most clauses for one sentence.
+const MOST: usize = 4;
 /// Most clauses for one text.
 const MOST_IN_ALL: usize = 12;
-/// The score at which we are half sure.
-const HALF: f64 = 4.0;
-/// How much a title or summary counts against a phrase of the list.
-const DESCRIBED: f64 = 0.45;
+/// How much what a sentence speaks of weighs against how it is worded, from `OFF_TOPIC` on.
+const TOPIC: f32 = 1.2;
+const OFF_TOPIC: f32 = -1.0;
+/// The score at which half of what is named is right, and how fast that changes: of messages of writers the model had
+/// not learnt from (2026-11).
+const HALF: f32 = -0.2;
+const STEEP: f32 = 0.58;
 
 /// What every rejection says, whatever it is about.
-const COURTESIES: [&str; 22] = [
+const COURTESIES: [&str; 26] = [
     "请修改后重新提交",
     "修改后重新提交",
     "请重新提交审核",
@@ -37,44 +40,24 @@ const COURTESIES: [&str; 22] = [
     "审核未通过",
     "审核不通过",
     "未通过审核",
+    "审核通过",
     "不予通过",
     "驳回原因",
     "驳回理由",
-    "您的应用",
-    "贵公司",
+    "原因如下",
+    "感谢您的理解与支持",
+    "感谢您的配合",
+    "感谢您的提交",
     "感谢您的",
     "感谢",
     "您好",
-    "建议",
-    "存在",
+    "您的应用",
+    "贵公司",
+    "贵司",
+    "贵应用",
     "请您",
-    "请",
-    "应用",
-    "该",
-];
-
-/// Other words for the same, brought to the one our texts use.
-const SAME: [(&str, &str); 20] = [
-    ("标题", "名称"),
-    ("名字", "名称"),
-    ("介绍图", "截图"),
-    ("预览图", "截图"),
-    ("展示图", "截图"),
-    ("logo", "图标"),
-    ("隐私条款", "隐私政策"),
-    ("隐私协议", "隐私政策"),
-    ("服务条款", "用户协议"),
-    ("采集", "收集"),
-    ("用户数据", "个人信息"),
-    ("字符数", "字数"),
-    ("像素", "清晰度"),
-    ("进不去", "无法登录"),
-    ("没有任何反应", "无法打开"),
-    ("没有反应", "无法打开"),
-    ("内容一样", "相同"),
-    ("一模一样", "相同"),
-    ("备案信息", "备案号"),
-    ("大众", "宽泛"),
+    "祝您生活愉快",
+    "如有疑问请联系客服",
 ];
 
 static NUMBER: LazyLock<Option<Regex>> =
@@ -91,103 +74,52 @@ pub struct Suggestion {
     pub quote: String,
 }
 
-/// A pair of characters, by its number among all that occur.
-type Gram = usize;
-
-/// Pairs of characters a text has, and what they weigh together.
-#[derive(Debug)]
-struct Words {
-    grams: Vec<Gram>,
-    weight: f64,
-}
-
-#[derive(Debug)]
-struct Phrase {
-    words: Words,
-    text: String,
-    clauses: Vec<usize>,
-}
-
 /// Knows every clause; made once, asked often.
 #[derive(Debug)]
 pub struct Matcher {
     clauses: Vec<String>,
-    described: Vec<Vec<Words>>,
-    phrases: Vec<Phrase>,
-    numbers: HashMap<String, Gram>,
-    weights: Vec<f64>,
+    places: HashMap<String, usize>,
 }
 
 impl Matcher {
     /// A matcher for a catalogue.
     pub fn new(ruleset: &Ruleset) -> Self {
-        let clauses: Vec<String> = ruleset
-            .clauses()
-            .iter()
-            .map(|clause| clause.id.0.clone())
-            .collect();
-        let described: Vec<Vec<BTreeSet<String>>> =
-            clauses.iter().map(|clause| describe(clause)).collect();
-        let phrases = phrases(&clauses);
-        let (numbers, weights) = weigh(&described, &phrases);
-        let words = |grams: &mut dyn Iterator<Item = &String>| -> Words {
-            let grams: Vec<Gram> = grams
-                .filter_map(|gram| numbers.get(gram))
-                .copied()
-                .collect();
-            let weight = grams.iter().filter_map(|&gram| weights.get(gram)).sum();
-            Words { grams, weight }
-        };
-        Self {
-            described: described
-                .iter()
-                .map(|texts| texts.iter().map(|text| words(&mut text.iter())).collect())
-                .collect(),
-            phrases: phrases
-                .into_iter()
-                .map(|phrase| Phrase {
-                    words: words(&mut phrase.grams.iter()),
-                    text: phrase.text,
-                    clauses: phrase.clauses,
-                })
-                .collect(),
-            clauses,
-            numbers,
-            weights,
-        }
+        let ids = ruleset.clauses().iter().map(|clause| clause.id.0.clone());
+        let clauses: Vec<String> = ids.collect();
+        let places = clauses.iter().cloned().zip(0..).collect();
+        Self { clauses, places }
     }
 
     /// The clauses a text is about, the surest first.
     pub fn suggest(&self, text: &str) -> Vec<Suggestion> {
-        let mut best: BTreeMap<usize, (u8, String)> = BTreeMap::new();
-        let mut put = |clause: usize, confidence: u8, quote: &str| {
+        let mut best: BTreeMap<usize, (u8, &str)> = BTreeMap::new();
+        let mut put = |(clause, confidence): (usize, u8), quote| {
             let known = best.entry(clause).or_default();
             if confidence > known.0 {
-                *known = (confidence, quote.trim().to_owned());
+                *known = (confidence, quote);
             }
         };
-        for part in parts(text) {
-            for (clause, confidence) in self.numbered(part) {
-                put(clause, confidence, part);
+        for sentence in parts::sentences(text) {
+            let pieces = parts::pieces(sentence);
+            for one in self.numbered(sentence) {
+                put(one, sentence);
             }
-            let scores = self.scores(part);
-            let top = scores.first().map_or(0.0, |(_, score)| *score);
-            let kept = scores
-                .iter()
-                .take(MOST)
-                .filter(|(_, score)| *score >= top * KEPT);
-            for (clause, score) in kept {
-                put(*clause, sureness(*score), part);
+            for one in self.meant(sentence, MOST, 0.0) {
+                put(one, sentence);
+            }
+            for piece in pieces {
+                for one in self.meant(piece, 1, PIECE) {
+                    put(one, piece);
+                }
             }
         }
         let mut suggestions: Vec<Suggestion> = best
             .into_iter()
-            .filter(|(_, (confidence, _))| *confidence >= LEAST)
             .filter_map(|(clause, (confidence, quote))| {
                 Some(Suggestion {
                     clause: self.clauses.get(clause)?.clone(),
                     confidence,
-                    quote,
+                    quote: quote.to_owned(),
                 })
             })
             .collect();
@@ -226,192 +158,54 @@ impl Matcher {
         found
     }
 
-    /// Every clause that has something in common with a part, best first.
-    fn scores(&self, part: &str) -> Vec<(usize, f64)> {
-        let plain = plain(part);
-        // The weight of every pair the part has; zero for the others.
-        let mut worth = vec![0.0; self.weights.len()];
-        for &gram in grams(&plain)
-            .iter()
-            .filter_map(|gram| self.numbers.get(gram))
-        {
-            if let (Some(worth), Some(weight)) = (worth.get_mut(gram), self.weights.get(gram)) {
-                *worth = *weight;
-            }
-        }
-        let shared = |words: &Words| -> f64 {
-            let grams = words.grams.iter();
-            grams.filter_map(|&gram| worth.get(gram)).sum()
-        };
-        let mut scores: BTreeMap<usize, f64> = BTreeMap::new();
-        let mut listed: BTreeMap<usize, f64> = BTreeMap::new();
-        for phrase in &self.phrases {
-            let (all, shared) = (phrase.words.weight, shared(&phrase.words));
-            if all <= 0.0 || shared <= 0.0 {
-                continue;
-            }
-            let cover = shared / all;
-            let whole = if plain.contains(&phrase.text) {
-                1.35
-            } else {
-                1.0
-            };
-            let score = shared * cover * whole;
-            for &clause in &phrase.clauses {
-                let known = listed.entry(clause).or_default();
-                *known = known.max(score);
-            }
-        }
-        for (clause, texts) in self.described.iter().enumerate() {
-            let score = texts
-                .iter()
-                .map(|text| {
-                    let (all, shared) = (text.weight, shared(text));
-                    // Sharing all of a short title means more than sharing as much of a long summary.
-                    shared * (shared / all.max(1.0)).sqrt()
-                })
-                .fold(0.0, f64::max);
-            let sum = listed.get(&clause).copied().unwrap_or_default() + DESCRIBED * score;
-            if sum > 0.0 {
-                scores.insert(clause, sum);
-            }
-        }
-        let mut scores: Vec<(usize, f64)> = scores.into_iter().collect();
+    /// What a part of the text is most likely about, with how sure that is; a piece of a sentence says less.
+    fn meant(&self, part: &str, most: usize, less: f32) -> Vec<(usize, u8)> {
+        let mut scores = self.scores(part);
         scores.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
-        scores
+        let top = scores.first().map_or(LEAST, |(_, score)| *score);
+        let least = LEAST.max(top - less - NEAR);
+        let named = scores.into_iter().take(most);
+        named
+            .map(|(clause, score)| (clause, score - less))
+            .filter(|(_, score)| *score >= least)
+            .map(|(clause, score)| (clause, sureness(score)))
+            .collect()
+    }
+
+    fn scores(&self, part: &str) -> Vec<(usize, f32)> {
+        let plain = plain(part);
+        let mut about: HashMap<&str, f32> = HashMap::new();
+        for (clause, score) in topics(&plain) {
+            let known = about.entry(clause).or_insert(OFF_TOPIC);
+            *known = known.max(score);
+        }
+        let worded = complaint::scores(&plain).into_iter();
+        worded
+            .filter_map(|(clause, score)| {
+                let topic = about.get(clause).copied().unwrap_or(OFF_TOPIC);
+                let place = *self.places.get(clause)?;
+                Some((place, score + TOPIC * (topic - OFF_TOPIC)))
+            })
+            .collect()
     }
 }
 
-/// 0 … 90: words alone are never certain.
-fn sureness(score: f64) -> u8 {
+/// 1 … 95: words alone are never certain.
+fn sureness(score: f32) -> u8 {
     #[expect(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,
         reason = "between 0 and 100"
     )]
-    let percent = (100.0 * score / (score + HALF)).round() as u8;
-    percent.min(90)
+    let percent = (100.0 / (1.0 + (STEEP * (HALF - score)).exp())).round() as u8;
+    percent.clamp(1, 95)
 }
 
-/// Title and summary of a clause in every language.
-fn describe(clause: &str) -> Vec<BTreeSet<String>> {
-    let key = clause_key(clause);
-    let ids = [key.clone(), format!("{key}.summary")];
-    Language::ALL
-        .into_iter()
-        .flat_map(|language| {
-            ids.iter()
-                .filter_map(move |id| Texts::new(language).find(id))
-        })
-        .map(|text| grams(&plain(&text)).into_iter().collect())
-        .collect()
-}
-
-/// A phrase of the list, as it is read.
-struct Listed {
-    grams: Vec<String>,
-    text: String,
-    clauses: Vec<usize>,
-}
-
-fn phrases(clauses: &[String]) -> Vec<Listed> {
-    let place = |id: &str| clauses.iter().position(|clause| clause == id);
-    let mut phrases = Vec::new();
-    for row in PHRASES.lines().skip(1) {
-        let Some((ids, words)) = row.split_once('\t') else {
-            continue;
-        };
-        let clauses: Vec<usize> = ids.split(',').filter_map(place).collect();
-        for word in words.split_whitespace() {
-            let text = plain(word);
-            phrases.push(Listed {
-                grams: grams(&text),
-                text,
-                clauses: clauses.clone(),
-            });
-        }
-    }
-    phrases
-}
-
-/// How much a pair of characters tells: the rarer among the clauses, the more.
-fn weigh(
-    described: &[Vec<BTreeSet<String>>],
-    phrases: &[Listed],
-) -> (HashMap<String, Gram>, Vec<f64>) {
-    let mut seen: BTreeMap<String, BTreeSet<usize>> = BTreeMap::new();
-    for (clause, texts) in described.iter().enumerate() {
-        for gram in texts.iter().flatten() {
-            seen.entry(gram.clone()).or_default().insert(clause);
-        }
-    }
-    for phrase in phrases {
-        for gram in &phrase.grams {
-            let clauses = seen.entry(gram.clone()).or_default();
-            clauses.extend(&phrase.clauses);
-        }
-    }
-    let all = described.len().max(1) as f64;
-    let weight = |clauses: &BTreeSet<usize>| (1.0 + all / clauses.len().max(1) as f64).ln();
-    let weights = seen.values().map(weight).collect();
-    let numbers = seen.into_keys().enumerate().map(|(at, gram)| (gram, at));
-    (numbers.collect(), weights)
-}
-
-/// Sentences, and their parts where a comma joins several.
-fn parts(text: &str) -> Vec<&str> {
-    let ends = |c: char| matches!(c, '。' | '；' | ';' | '！' | '!' | '？' | '?' | '\n' | '\r');
-    let joins = |c: char| matches!(c, '，' | ',' | '、' | '：' | ':');
-    let mut parts: Vec<&str> = Vec::new();
-    for sentence in text.split(ends).filter(|part| !part.trim().is_empty()) {
-        let pieces: Vec<&str> = sentence
-            .split(joins)
-            .filter(|part| part.chars().count() > 3)
-            .collect();
-        if pieces.len() != 1 {
-            parts.push(sentence);
-        }
-        parts.extend(pieces);
-    }
-    parts
-}
-
-/// One width, one case, one word for the same, without courtesies.
+/// One width, one case, without courtesies.
 fn plain(text: &str) -> String {
     let mut plain: String = text.nfkc().collect::<String>().to_lowercase();
-    for (other, ours) in SAME {
-        plain = plain.replace(other, ours);
-    }
     for courtesy in COURTESIES {
         plain = plain.replace(courtesy, " ");
     }
     plain
-}
-
-/// Pairs of neighbouring Han characters, and Latin words.
-fn grams(plain: &str) -> Vec<String> {
-    let mut grams = Vec::new();
-    let mut word = String::new();
-    let mut before: Option<char> = None;
-    for c in plain.chars().chain([' ']) {
-        if c.is_ascii_alphanumeric() {
-            word.push(c);
-            before = None;
-            continue;
-        }
-        if word.chars().count() > 2 || word == "ai" {
-            grams.push(std::mem::take(&mut word));
-        } else {
-            word.clear();
-        }
-        if !c.is_alphabetic() {
-            before = None;
-            continue;
-        }
-        if let Some(first) = before {
-            grams.push([first, c].iter().collect());
-        }
-        before = Some(c);
-    }
-    grams
 }

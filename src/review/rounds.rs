@@ -1,5 +1,6 @@
 //! A project's rounds: making one, and telling what changed from one to the next and until now.
 
+use super::Suggestion;
 use crate::base::{Digest, Message};
 use crate::checks::{Outcome, Place};
 use crate::engine::checklist::{self, Action};
@@ -8,22 +9,26 @@ use crate::locale::Texts;
 use crate::project::{FileRef, Project, Round, RoundOutcome, Screen, TextField};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// A round as things stand now.
+/// A round as things stand now, with the clauses that are meant and the words that were said of them.
 pub fn round(
     project: &Project,
     report: &Report,
     on: &str,
     outcome: RoundOutcome,
     reason: &str,
-    clauses: Vec<String>,
+    meant: impl IntoIterator<Item = Suggestion>,
 ) -> Round {
+    let meant = meant.into_iter();
+    let (clauses, quotes) = meant
+        .map(|one| (one.clause.clone(), (one.clause, one.quote)))
+        .unzip();
     Round {
         on: on.to_owned(),
         outcome,
         version: project.listing.version.trim().to_owned(),
         reason: reason.trim().to_owned(),
         clauses,
-        quotes: BTreeMap::new(),
+        quotes,
         answers: BTreeMap::new(),
         open: open_clauses(report),
         fields: fields(project),

@@ -5,6 +5,11 @@ use regex::Regex;
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
+/// What tells of a report may use.
+const TOLD: &[&str] = &[
+    "base", "locale", "evidence", "project", "ruleset", "checks", "engine",
+];
+
 /// Every layer, lowest first, with the layers it may use. A layer may always use itself.
 const LAYERS: &[(&str, &[&str])] = &[
     ("base", &[]),
@@ -18,16 +23,8 @@ const LAYERS: &[(&str, &[&str])] = &[
         "engine",
         &["base", "evidence", "project", "ruleset", "checks"],
     ),
-    (
-        "export",
-        &[
-            "base", "locale", "evidence", "project", "ruleset", "checks", "engine",
-        ],
-    ),
-    (
-        "review",
-        &["base", "locale", "project", "ruleset", "checks", "engine"],
-    ),
+    ("export", TOLD),
+    ("review", TOLD),
     ("store", &["base", "evidence", "project"]),
     (
         "worker",
