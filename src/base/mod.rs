@@ -5,6 +5,7 @@
 pub mod digest;
 pub mod identity;
 pub mod pinyin;
+pub mod radicals;
 pub mod uscc;
 pub mod width;
 

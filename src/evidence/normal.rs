@@ -9,6 +9,7 @@ use super::disguise::{composed, is_radical};
 use super::fillers::{is_filler, joined, spell_out, spelled, unrepeated};
 use super::joint::{Gap, Part};
 use super::markup;
+use crate::base::radicals::PAIRS;
 use crate::base::{Span, width};
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -31,7 +32,8 @@ static FOLDED: LazyLock<(Vec<char>, HashMap<char, char>)> = LazyLock::new(|| {
         .lines()
         .filter(|line| !line.starts_with('#'))
         .flat_map(pairs)
-        .chain(pairs(LOOK_ALIKE));
+        .chain(pairs(LOOK_ALIKE))
+        .chain(pairs(PAIRS));
     for (from, to) in all {
         match block.get_mut(place_in_block(from)) {
             Some(folded) => *folded = to,

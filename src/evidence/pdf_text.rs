@@ -4,6 +4,7 @@
 
 use super::pdf_work::{Work, bounded};
 use super::{Limits, text};
+use crate::base::radicals::unified;
 use hayro::hayro_interpret::font::GlyphRun;
 use hayro::hayro_interpret::hayro_cmap::BfString;
 use hayro::hayro_interpret::kurbo::{Affine, BezPath, Point, Rect};
@@ -126,10 +127,11 @@ impl Device<'_> for Lines {
             match glyph.as_unicode() {
                 Some(BfString::Char(letter)) => {
                     self.named += 1;
-                    self.letter(letter.encode_utf8(&mut [0; 4]), at, size);
+                    self.letter(unified(letter).encode_utf8(&mut [0; 4]), at, size);
                 }
                 Some(BfString::String(letters)) => {
                     self.named += 1;
+                    let letters: String = letters.chars().map(unified).collect();
                     self.letter(&letters, at, size);
                 }
                 None => self.unnamed += 1,

@@ -7,6 +7,7 @@ use super::raster::covered;
 use super::read::region;
 use super::show::Stamp;
 use super::{Line, Source, Turn};
+use crate::base::radicals::unified;
 use crate::evidence::look::Region;
 use hayro::hayro_interpret::font::{Glyph as PdfGlyph, GlyphRun};
 use hayro::hayro_interpret::hayro_cmap::BfString;
@@ -421,5 +422,8 @@ fn character(glyph: &PdfGlyph<'_>) -> Option<String> {
             || c == '\u{fffd}'
             || ('\u{e000}'..='\u{f8ff}').contains(&c)
     };
-    (!text.is_empty() && !text.chars().any(odd)).then(|| text.replace(char::is_whitespace, " "))
+    let plain = |c: char| {
+        if c.is_whitespace() { ' ' } else { unified(c) }
+    };
+    (!text.is_empty() && !text.chars().any(odd)).then(|| text.chars().map(plain).collect())
 }

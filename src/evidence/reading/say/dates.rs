@@ -200,7 +200,8 @@ fn from_period(rows: &[Row], at: usize, fields: &mut Fields) {
     } else if let Some(only) = found.first() {
         let before = text.get(..only.start).unwrap_or_default();
         let after = text.get(only.end..).unwrap_or_default();
-        let begins = before.ends_with('自') || after.starts_with('起');
+        // Of a period whose end cannot be read only the first day is known.
+        let begins = before.ends_with('自') || after.starts_with(['起', '至', '到']);
         if begins && !before.contains('至') {
             fields.valid_from = Some(value(only.day.to_string()));
         } else {
