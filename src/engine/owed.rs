@@ -27,12 +27,9 @@ struct Demand<'a> {
     need: Need,
 }
 
-fn demands<'a>(
-    report: &'a Report,
-    ruleset: &'a Ruleset,
-    project: &'a Project,
-) -> impl Iterator<Item = Demand<'a>> {
-    report
+/// Every demand. A choice one of whose papers is owed by itself is no choice any more.
+fn demands<'a>(report: &'a Report, ruleset: &'a Ruleset, project: &'a Project) -> Vec<Demand<'a>> {
+    let demands = report
         .clauses
         .iter()
         .filter(|clause| !matches!(clause.outcome, Outcome::NotApplicable))
@@ -45,7 +42,40 @@ fn demands<'a>(
                 clause,
                 need,
             })
+        });
+    let mut demands: Vec<Demand<'_>> = demands.collect();
+    let alone: BTreeSet<String> = demands
+        .iter()
+        .flat_map(|demand| match &demand.need {
+            Need::All(parts) => parts.as_slice(),
+            other => std::slice::from_ref(other),
         })
+        .filter_map(|part| match part {
+            Need::Slot(slot) => Some(slot.clone()),
+            _ => None,
+        })
+        .collect();
+    for demand in &mut demands {
+        let need = std::mem::replace(&mut demand.need, Need::Nothing);
+        demand.need = chosen(need, &alone);
+    }
+    demands
+}
+
+/// What is left of a need once some papers are owed by themselves.
+fn chosen(need: Need, alone: &BTreeSet<String>) -> Need {
+    let is_owed = |part: &Need| matches!(part, Need::Slot(slot) if alone.contains(slot));
+    match need {
+        Need::Any(mut parts) => match parts.iter().position(is_owed) {
+            Some(at) => parts.swap_remove(at),
+            None => Need::Any(parts),
+        },
+        Need::All(parts) => {
+            let parts = parts.into_iter().map(|part| chosen(part, alone));
+            Need::All(parts.collect())
+        }
+        other => other,
+    }
 }
 
 /// Number of demands for papers, and how many of them are met by papers nothing certain speaks against. A choice
@@ -83,7 +113,7 @@ fn refused(report: &Report) -> BTreeSet<String> {
     let of_clauses = report
         .clauses
         .iter()
-        .filter(|clause| clause.outcome == Outcome::Fail)
+        .filter(|clause| clause.weight() == Outcome::Fail)
         .flat_map(|clause| &clause.findings);
     let mut slots = BTreeSet::new();
     for finding in of_clauses.chain(&report.beside) {
