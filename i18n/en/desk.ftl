@@ -11,6 +11,8 @@ paper-state-read = { $pages ->
    *[other] { $pages } pages read
 }
 paper-state-unreadable = cannot be opened; perhaps damaged or locked by a password
+paper-state-empty = an empty file
+paper-state-foreign = not a PDF, JPG or PNG
 paper-state-stopped = reading stopped
 paper-state-off = not read
 settings-papers = Papers

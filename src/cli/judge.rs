@@ -248,15 +248,8 @@ fn print(judged: &Judged, texts: Texts, out: &mut dyn Write) -> Result<(), Stop>
         texts.get(&verdict),
         texts.get(&format!("{verdict}.hint"))
     )?;
-    let counts = report.counts();
-    let parts: Vec<String> = Outcome::ALL
-        .into_iter()
-        .filter_map(|outcome| {
-            counts
-                .get(&outcome)
-                .map(|count| format!("{} {count}", word(outcome, texts)))
-        })
-        .collect();
+    let parts =
+        Outcome::ALL.map(|outcome| format!("{} {}", word(outcome, texts), report.all(outcome)));
     writeln!(out, "{}", parts.join(" · "))?;
     for note in judged.unknown_words() {
         writeln!(out, "! {}", texts.message(&note))?;
@@ -283,12 +276,20 @@ fn print(judged: &Judged, texts: Texts, out: &mut dyn Write) -> Result<(), Stop>
         let clauses: Vec<&ClauseReport> = report
             .clauses
             .iter()
-            .filter(|clause| clause.outcome == outcome)
+            .filter(|clause| report.stands(clause) == outcome)
             .collect();
-        if clauses.is_empty() {
+        let loose: Vec<&Finding> = report
+            .loose()
+            .filter(|finding| finding.outcome == outcome)
+            .collect();
+        let all = clauses.len() + loose.len();
+        if all == 0 {
             continue;
         }
-        writeln!(out, "\n{} {}", word(outcome, texts), clauses.len())?;
+        writeln!(out, "\n{} {all}", word(outcome, texts))?;
+        for finding in loose {
+            print_finding(finding, texts, out)?;
+        }
         for clause in clauses {
             print_clause(clause, texts, out)?;
         }
@@ -298,7 +299,8 @@ fn print(judged: &Judged, texts: Texts, out: &mut dyn Write) -> Result<(), Stop>
 
 fn print_clause(clause: &ClauseReport, texts: Texts, out: &mut dyn Write) -> Result<(), Stop> {
     let title = texts.get(&clause_key(clause.id.as_str()));
-    writeln!(out, "  {}  {title}", clause.id)?;
+    let place = texts.clause_place(clause.id.as_str());
+    writeln!(out, "  {}  {place}  {title}", clause.id)?;
     if clause.findings.is_empty() {
         writeln!(out, "      {}", texts.message(&clause.because))?;
     }

@@ -177,6 +177,14 @@ impl Report {
             + beside.count()
     }
 
+    /// The same for every outcome: what a person is told, while [`Self::counts`] says what the clauses came to.
+    pub fn standing(&self) -> BTreeMap<Outcome, usize> {
+        let outcomes = Outcome::ALL.into_iter();
+        outcomes
+            .map(|outcome| (outcome, self.all(outcome)))
+            .collect()
+    }
+
     /// Number of clauses with an outcome.
     pub fn count(&self, outcome: Outcome) -> usize {
         self.clauses

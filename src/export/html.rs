@@ -34,6 +34,7 @@ pub fn report_html(
         texts,
         pictures,
         rows: Rows {
+            report,
             project,
             ruleset,
             texts,
@@ -65,7 +66,7 @@ pub fn report_html(
             ("verdict-block", &page.verdict()),
             ("facts", &page.facts()),
             ("counts-heading", &say("report-counts")),
-            ("bar", &page::bar(&report.counts())),
+            ("bar", &page::bar(&report.standing())),
             ("filter", &page.filter()),
             ("next-heading", &say("report-next")),
             ("next", &page.next()),
@@ -80,6 +81,9 @@ pub fn report_html(
         ],
     )
 }
+
+/// Anchor of what is open beside the clauses.
+const BESIDE: &str = "beside";
 
 struct Page<'a> {
     report: &'a Report,
@@ -188,11 +192,11 @@ impl Page<'_> {
             true,
             "",
             &self.say("report-all"),
-            self.report.clauses.len(),
+            self.report.clauses.len() + self.report.loose().count(),
         );
         let chips = self
             .report
-            .counts()
+            .standing()
             .into_iter()
             .rev()
             .map(|(outcome, count)| {
@@ -262,10 +266,16 @@ impl Page<'_> {
             .into_iter()
             .map(|outcome| self.head(outcome))
             .collect();
-        let rows: String = chapters
-            .iter()
-            .map(|chapter| self.overview_row(chapter))
-            .collect();
+        let rows = chapters.iter().map(|chapter| {
+            let title = self.chapter_title(chapter.id);
+            self.overview_row(&chapter_anchor(chapter.id), &title, &self.counts(chapter))
+        });
+        let beside = self.beside_counts();
+        let beside = (!beside.is_empty()).then(|| {
+            let title = self.say("checklist-beside");
+            self.overview_row(BESIDE, &title, &beside)
+        });
+        let rows: String = beside.into_iter().chain(rows).collect();
         format!(
             r#"<div class="scroll"><table class="overview"><caption class="unsaid">{caption}</caption><thead><tr>{chapter}<th scope="col" class="wide"><span class="unsaid">{share}</span></th>{heads}</tr></thead><tbody>{rows}</tbody></table></div>"#,
             caption = self.say("report-overview"),
@@ -282,26 +292,43 @@ impl Page<'_> {
         )
     }
 
-    fn overview_row(&self, chapter: &Chapter<'_>) -> String {
-        let counts = counts(chapter);
+    fn overview_row(&self, id: &str, title: &str, counts: &BTreeMap<Outcome, usize>) -> String {
         let cells: String = Outcome::ALL
             .into_iter()
-            .map(|outcome| cell(outcome, &counts))
+            .map(|outcome| page::cell(outcome, counts))
             .collect();
         format!(
             r##"<tr><th scope="row"><a href="#{id}">{title}</a></th><td class="wide">{bar}</td>{cells}</tr>
 "##,
-            id = chapter_anchor(chapter.id),
-            title = self.chapter_title(chapter.id),
-            bar = page::bar(&counts),
+            bar = page::bar(counts),
         )
     }
 
     fn chapters(&self) -> String {
-        checklist::chapters(self.report)
-            .iter()
-            .map(|chapter| self.chapter(chapter))
-            .collect()
+        let chapters = checklist::chapters(self.report);
+        let chapters = chapters.iter().map(|chapter| self.chapter(chapter));
+        self.beside().into_iter().chain(chapters).collect()
+    }
+
+    /// What is open beside the clauses; none where nothing is.
+    fn beside(&self) -> Option<String> {
+        let counts = self.beside_counts();
+        let rows: String = self
+            .report
+            .loose()
+            .map(|finding| self.rows.loose(finding))
+            .collect();
+        let title = self.say("checklist-beside");
+        (!counts.is_empty()).then(|| self.section(BESIDE, &title, counts, &rows))
+    }
+
+    fn beside_counts(&self) -> BTreeMap<Outcome, usize> {
+        page::tally(self.report.loose().map(|finding| finding.outcome))
+    }
+
+    fn counts(&self, chapter: &Chapter<'_>) -> BTreeMap<Outcome, usize> {
+        let clauses = chapter.clauses.iter();
+        page::tally(clauses.map(|clause| self.report.stands(clause)))
     }
 
     fn chapter(&self, chapter: &Chapter<'_>) -> String {
@@ -310,17 +337,26 @@ impl Page<'_> {
             .iter()
             .map(|clause| self.rows.clause(clause))
             .collect();
-        let tally: String = counts(chapter)
+        let (id, title) = (chapter_anchor(chapter.id), self.chapter_title(chapter.id));
+        self.section(&id, &title, self.counts(chapter), &rows)
+    }
+
+    fn section(
+        &self,
+        id: &str,
+        title: &str,
+        counts: BTreeMap<Outcome, usize>,
+        rows: &str,
+    ) -> String {
+        let tally: String = counts
             .into_iter()
             .rev()
             .map(|(outcome, count)| self.tally(outcome, count))
             .collect();
-        let id = chapter_anchor(chapter.id);
         format!(
             r#"<section class="chapter" aria-labelledby="{id}"><header><h3 id="{id}">{title}</h3><p class="tally">{tally}</p></header>
 {rows}</section>
-"#,
-            title = self.chapter_title(chapter.id),
+"#
         )
     }
 
@@ -394,21 +430,6 @@ impl Page<'_> {
             self.say("report-digest"),
             escape::text(self.report.ruleset_digest.as_str()),
         )
-    }
-}
-
-fn counts(chapter: &Chapter<'_>) -> BTreeMap<Outcome, usize> {
-    let mut counts = BTreeMap::new();
-    for clause in &chapter.clauses {
-        *counts.entry(clause.outcome).or_default() += 1;
-    }
-    counts
-}
-
-fn cell(outcome: Outcome, counts: &BTreeMap<Outcome, usize>) -> String {
-    match counts.get(&outcome) {
-        Some(count) => format!(r#"<td class="is-{}">{count}</td>"#, outcome.id()),
-        None => r#"<td><span class="unsaid">0</span></td>"#.to_owned(),
     }
 }
 

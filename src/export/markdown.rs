@@ -81,7 +81,7 @@ impl Writer<'_> {
     }
 
     fn counts(&self, report: &Report, lines: &mut Vec<String>) {
-        let counts = report.counts();
+        let counts = report.standing();
         let row = |cells: Vec<String>| format!("| {} |", cells.join(" | "));
         let words = Outcome::ALL.map(|outcome| self.word(outcome));
         let numbers =
@@ -119,12 +119,23 @@ impl Writer<'_> {
         let open: Vec<&ClauseReport> = report
             .clauses
             .iter()
-            .filter(|clause| clause.outcome == outcome)
+            .filter(|clause| report.stands(clause) == outcome)
             .collect();
-        if open.is_empty() {
+        let loose: Vec<&Finding> = report
+            .loose()
+            .filter(|finding| finding.outcome == outcome)
+            .collect();
+        let all = open.len() + loose.len();
+        if all == 0 {
             return;
         }
-        lines.push(format!("## {} ({})\n", self.word(outcome), open.len()));
+        lines.push(format!("## {} ({all})\n", self.word(outcome)));
+        if !loose.is_empty() {
+            lines.push(format!("- **{}**", self.texts.get("checklist-beside")));
+        }
+        for finding in loose {
+            self.finding(finding, lines);
+        }
         for clause in open {
             let id = clause.id.as_str();
             let title = safe(&self.texts.get(&clause_key(id)));

@@ -106,3 +106,20 @@ pub(super) fn column(html: &str) -> String {
 pub(super) fn term(label: &str, html: &str) -> String {
     format!("<dt>{}</dt><dd>{html}</dd>", escape::text(label))
 }
+
+/// How often each outcome is met.
+pub(super) fn tally(outcomes: impl Iterator<Item = Outcome>) -> BTreeMap<Outcome, usize> {
+    let mut counts = BTreeMap::new();
+    for outcome in outcomes {
+        *counts.entry(outcome).or_default() += 1;
+    }
+    counts
+}
+
+/// A cell of a table of outcomes.
+pub(super) fn cell(outcome: Outcome, counts: &BTreeMap<Outcome, usize>) -> String {
+    match counts.get(&outcome) {
+        Some(count) => format!(r#"<td class="is-{}">{count}</td>"#, outcome.id()),
+        None => r#"<td><span class="unsaid">0</span></td>"#.to_owned(),
+    }
+}

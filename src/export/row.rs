@@ -3,7 +3,7 @@
 use super::{Pictures, escape, page, place};
 use crate::checks::statements::{Said, Standing};
 use crate::checks::{Finding, Place};
-use crate::engine::report::{By, ClauseReport};
+use crate::engine::report::{By, ClauseReport, Report};
 use crate::locale::{Texts, clause_key};
 use crate::project::Project;
 use crate::ruleset::Ruleset;
@@ -27,6 +27,7 @@ pub(super) fn told(clause: &ClauseReport, texts: Texts) -> Option<(&Said, String
 /// Writes rows.
 #[derive(Clone, Copy)]
 pub(super) struct Rows<'a> {
+    pub(super) report: &'a Report,
     pub(super) project: &'a Project,
     pub(super) ruleset: &'a Ruleset,
     pub(super) texts: Texts,
@@ -44,6 +45,7 @@ impl Rows<'_> {
             .iter()
             .map(|finding| self.finding(finding))
             .collect();
+        let outcome = self.report.stands(clause);
         format!(
             r#"<article class="clause is-{outcome}" id="{anchor}">
 <p class="state">{shape}<span>{word}</span></p>
@@ -52,10 +54,10 @@ impl Rows<'_> {
 <p class="number"><span class="unsaid">{label} </span>{id}<span class="by">{by}</span></p>
 </article>
 "#,
-            outcome = clause.outcome.id(),
+            outcome = outcome.id(),
             anchor = escape::attribute(&page::anchor(id)),
-            shape = page::shape(clause.outcome),
-            word = page::word(clause.outcome, texts),
+            shape = page::shape(outcome),
+            word = page::word(outcome, texts),
             title = page::say(texts, &key),
             rule = page::term(
                 &texts.get("report-rule"),
@@ -68,6 +70,21 @@ impl Rows<'_> {
             label = page::say(texts, "report-clause"),
             id = escape::text(&texts.clause_place(id)),
             by = page::say(texts, &format!("by-{}", clause.by.id())),
+        )
+    }
+
+    /// The row of what is open beside the clauses.
+    pub(super) fn loose(self, finding: &Finding) -> String {
+        format!(
+            r#"<article class="clause is-{outcome}">
+<p class="state">{shape}<span>{word}</span></p>
+<div class="told">{told}</div>
+</article>
+"#,
+            outcome = finding.outcome.id(),
+            shape = page::shape(finding.outcome),
+            word = page::word(finding.outcome, self.texts),
+            told = self.finding(finding),
         )
     }
 

@@ -4,6 +4,7 @@ use crate::app::found::{Agreement, Found};
 use crate::app::reading::PaperState;
 use crate::app::{Command, FileState};
 use crate::checks::finding::Outcome;
+use crate::evidence::Content;
 use crate::project::FileRef;
 use crate::tr;
 use crate::ui::theme::{Icon, UiExt as _, rich};
@@ -32,9 +33,22 @@ pub(in crate::ui) fn words(view: &View<'_>, file: &FileRef) -> String {
             "pages" => progress.pages
         ),
         PaperState::Read(pages) => tr!(texts, "paper-state-read", "pages" => pages),
-        PaperState::Unreadable => tr!(texts, "paper-state-unreadable"),
+        PaperState::Unreadable => texts.get(unreadable(session.evidence.file(&file.0))),
         PaperState::Cancelled => tr!(texts, "paper-state-stopped"),
         PaperState::Off => tr!(texts, "paper-state-off"),
+    }
+}
+
+/// Why a file gives nothing to read.
+fn unreadable(state: &FileState) -> &'static str {
+    match state {
+        FileState::Ready(facts) if facts.bytes == 0 => "paper-state-empty",
+        FileState::Ready(facts)
+            if !matches!(facts.content, Content::Pdf(_) | Content::Picture(_)) =>
+        {
+            "paper-state-foreign"
+        }
+        _ => "paper-state-unreadable",
     }
 }
 

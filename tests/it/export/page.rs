@@ -2,6 +2,7 @@
 
 use super::Example;
 use crate::support::{Scene, ruleset};
+use guoshen::checks::Outcome;
 use guoshen::evidence::Limits;
 use guoshen::export::{Pictures, report_html};
 use guoshen::locale::{Language, Texts};
@@ -224,4 +225,40 @@ fn printed_pages_are_numbered_and_named_and_a_name_cannot_leave_the_foot() {
     assert!(written.contains('甲'), "{written}");
     let plain = Regex::new(r"^(?:[\w· ]|\\[0-9a-f]+ )+$").unwrap();
     assert!(plain.is_match(&written), "{written}");
+}
+
+#[test]
+fn the_page_counts_what_the_window_counts() {
+    let mut scene = Scene::base();
+    // Without its papers, what only a person can confirm stops the submission all the same.
+    scene.edit(Edit::Text(TextField::Name, "会议 纪要".to_owned()));
+    for slot in [
+        "business-license",
+        "publishing-commitment",
+        "icp-filing",
+        "icp-license",
+    ] {
+        scene.edit(Edit::PaperFiles(slot.to_owned(), Vec::new()));
+    }
+    let report = scene.run();
+    let stopped = report.all(Outcome::Fail);
+    assert!(
+        stopped > report.count(Outcome::Fail),
+        "some are only stopped"
+    );
+    let page = report_html(
+        &report,
+        &scene.project,
+        ruleset(),
+        Texts::new(Language::Chinese),
+        false,
+        &Pictures::default(),
+    );
+    for (outcome, count) in report.standing() {
+        let id = outcome.id();
+        let chip = captured(&page, &format!(r#"id="show-{id}"[^>]*>.*?<b>(\d+)</b>"#));
+        assert_eq!(chip, [count.to_string()], "{id}");
+        let rows = captured(&page, &format!(r#"<article class="clause is-({id})""#));
+        assert_eq!(rows.len(), count, "{id}");
+    }
 }
