@@ -149,6 +149,33 @@ fn a_paper_something_certain_speaks_against_is_not_in_place() {
 }
 
 #[test]
+fn a_choice_with_a_paper_that_is_owed_by_itself_is_none() {
+    // One clause asks for the publishing commitment, another for one of four letters it is among.
+    let commitment = "publishing-commitment";
+    let none = Edit::PaperFiles(commitment.to_owned(), Vec::new());
+    let (slots, (owed, met)) = owed_with(std::slice::from_ref(&none));
+    let (whole, all) = owed_with(&[]);
+    assert_eq!((owed, met), (all.0, all.1 - 1), "one paper less");
+    let ids =
+        |slots: &[Owed]| -> Vec<String> { slots.iter().map(|one| one.slot.clone()).collect() };
+    assert_eq!(ids(&slots), ids(&whole));
+    assert!(!ids(&slots).contains(&"hk-commitment".to_owned()));
+    let (mut project, evidence) = CLEAN.clone();
+    none.apply(&mut project);
+    let report = engine::run(Inputs {
+        project: &project,
+        evidence: &evidence,
+        ruleset: ruleset(),
+        today: TODAY,
+    });
+    let choices = owed::choices(&report, ruleset(), &project);
+    assert!(
+        choices.iter().flatten().all(|slot| slot != commitment),
+        "{choices:?}"
+    );
+}
+
+#[test]
 fn why_a_paper_is_owed_is_an_answer_or_everybody() {
     let (slots, _) = owed_with(&[]);
     assert_eq!(why(&slots, "business-license"), ["owed-company"]);

@@ -270,6 +270,26 @@ fn days_are_read_past_strokes_of_a_seal_and_without_a_ring() {
 }
 
 #[test]
+fn the_first_day_of_a_period_whose_end_cannot_be_read_is_not_its_last() {
+    for (period, from, to) in [
+        ("营业期限：2019年05月06日至⽧⽧", Some("2019-05-06"), None),
+        (
+            "营业期限：2019年05月06日至长期",
+            Some("2019-05-06"),
+            Some("长期"),
+        ),
+        ("有效期至：2031年05月06日", None, Some("2031-05-06")),
+    ] {
+        let (_, fields) = understood(&[(500, 200, 80, "营业执照"), (180, 420, 34, period)]);
+        let found = (
+            text(fields.valid_from.as_ref()),
+            text(fields.valid_to.as_ref()),
+        );
+        assert_eq!(found, (from, to), "{period}");
+    }
+}
+
+#[test]
 fn the_day_of_a_phrase_is_the_one_below_it() {
     let (_, fields) = understood(&[
         (200, 1000, 60, "用于注册腾讯开发者账号"),
