@@ -35,6 +35,7 @@ mod others;
 mod overlays;
 mod packaging;
 mod pictures;
+mod policies;
 mod project;
 mod readiness;
 mod reading;

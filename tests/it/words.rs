@@ -1,6 +1,6 @@
-//! Texts as a reader takes them: the map back to what was typed, words of the lists, and a policy item by item.
+//! Texts as a reader takes them: the map back to what was typed, and words of the lists.
 
-use crate::support::{Scene, ruleset};
+use crate::support::ruleset;
 use guoshen::base::Span;
 use guoshen::evidence::contact::contacts;
 use guoshen::evidence::lexicon::{Denial, Hit, Surroundings};
@@ -8,7 +8,6 @@ use guoshen::evidence::normal::Normal;
 use guoshen::evidence::{overlap, policy};
 use guoshen::ruleset::Tier;
 use proptest::prelude::{ProptestConfig, any, proptest};
-use std::collections::BTreeMap;
 
 fn hits(list: &str, text: &str) -> Vec<Hit> {
     let (lexicon, normal) = (ruleset().lexicon(), Normal::of(text));
@@ -302,88 +301,6 @@ fn single_characters_are_listed_only_where_they_say_enough() {
             assert!(enough, "{name}: `{word}` is too short");
         }
     }
-}
-
-#[test]
-fn a_complete_policy_speaks_of_every_item_in_whole_sentences() {
-    let text = Scene::base().project.legal.policy_text;
-    for item in policy::items(&text) {
-        let open = ["16"].contains(&item.number) && item.sentence.is_none();
-        let Some(span) = item.sentence else {
-            assert!(open, "{}", item.number);
-            continue;
-        };
-        let sentence = span.of(&text);
-        assert!(
-            !sentence.contains(['\n', '。']),
-            "{}: {sentence}",
-            item.number
-        );
-        assert!(!sentence.trim().is_empty(), "{}", item.number);
-    }
-    assert!(
-        policy::items("今天天气很好")
-            .iter()
-            .all(|item| item.sentence.is_none())
-    );
-}
-
-#[test]
-fn what_is_quoted_of_a_policy_says_what_the_item_asks_for() {
-    let text =
-        std::fs::read_to_string(crate::support::root().join("assets/example/files/privacy.txt"));
-    let text = text.unwrap();
-    let quoted: BTreeMap<&str, String> = policy::items(&text)
-        .into_iter()
-        .map(|item| (item.number, item.sentence.unwrap().of(&text)))
-        .collect();
-    for (number, begins) in [
-        ("02", "注册地址："),
-        ("03", "客服电话：400"),
-        ("05", "收集您在腾讯会议中的昵称"),
-        ("06", "收集您在腾讯会议中的昵称"),
-        ("07", "收集方式有两种"),
-        ("09", "所有信息存储在中华人民共和国境内"),
-        ("10", "读取会议信息：取得会议主题"),
-        ("12", "2. 对外提供：我们不与其他公司共享"),
-        ("13", "1. 委托处理：我们委托境内"),
-        ("14", "3. 转让：因合并"),
-        ("15", "4. 公开披露：我们不会公开披露"),
-        ("16", "会议转写文本里可能出现"),
-        ("17", "1. 查阅、复制："),
-        ("18", "2. 更正、补充："),
-        ("19", "3. 删除：可删除单份"),
-        ("20", "4. 撤回同意："),
-        ("21", "5. 注销："),
-    ] {
-        let said = quoted[number].trim();
-        assert!(said.starts_with(begins), "{number}: {said}");
-    }
-}
-
-#[test]
-fn a_policy_collects_nothing_only_when_it_says_so_without_condition() {
-    for (text, nothing) in [
-        ("本应用不收集您的任何个人信息。", true),
-        ("有没有收集我的信息？没有。", true),
-        ("我们什么都不收集。", true),
-        ("在您同意之前，我们不收集您的任何个人信息。", false),
-        ("我们不收集您的通讯录信息。", false),
-        ("我们不收集任何敏感信息。我们会收集您的昵称。", false),
-    ] {
-        assert_eq!(policy::collects_nothing(text).is_some(), nothing, "{text}");
-    }
-}
-
-#[test]
-fn companies_and_apps_of_a_template_are_named() {
-    let text = "《旧画板用户隐私政策》\n本应用由旧板科技（上海）有限公司提供，我们与云海数据服务有限公司合作。";
-    assert_eq!(policy::titled_app(text), Some("旧画板"));
-    assert_eq!(
-        policy::companies(text),
-        ["旧板科技（上海）有限公司", "云海数据服务有限公司"]
-    );
-    assert_eq!(policy::titled_app("隐私政策\n甲公司"), None);
 }
 
 #[test]

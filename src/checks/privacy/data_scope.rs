@@ -9,9 +9,8 @@ use crate::base::Arg;
 use crate::checks::finding::Document;
 use crate::checks::{Check, CheckCtx, Findings, Input, Place, documents, mentions, permissions};
 use crate::evidence::lexicon::{Denial, Hit, Tier};
+use crate::evidence::policy;
 use crate::project::{FieldPath, TextField};
-use regex::Regex;
-use std::sync::LazyLock;
 
 /// Asks about permissions the policy does not name and sensitive data without separate consent; points out the rest.
 pub(crate) static DATA_SCOPE: Check = Check {
@@ -25,7 +24,7 @@ pub(crate) static DATA_SCOPE: Check = Check {
         Input::Detail,
         Input::Keywords,
     ],
-    revision: 4,
+    revision: 5,
     run,
 };
 
@@ -54,13 +53,13 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
     unnamed(ctx, text, out);
     let collected = |list: &str| {
         let mut hits: Vec<Hit> = ctx.policy_hits(list);
-        hits.retain(|hit| hit.denial == Denial::No);
+        hits.retain(|hit| is_taken(text, hit));
         hits
     };
     let place = || Place::field(TextField::PolicyText);
     let sensitive = collected("privacy.sensitive");
     if let Some(first) = sensitive.first()
-        && !text.contains("单独同意")
+        && !policy::asks_apart(text)
     {
         out.ask(CLAUSE)
             .at(place())
@@ -88,6 +87,11 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
     }
 }
 
+/// A kind of data the policy says is taken, and not that it is done without.
+fn is_taken(text: &str, hit: &Hit) -> bool {
+    hit.denial == Denial::No && !policy::does_without(text, hit.span)
+}
+
 /// Sensitive data the listing says the app works with, and the policy says nothing of.
 fn unsaid(ctx: &CheckCtx<'_>, collected: &[Hit], out: &mut Findings) {
     for mention in mentions::in_listing(ctx, "privacy.sensitive") {
@@ -100,12 +104,6 @@ fn unsaid(ctx: &CheckCtx<'_>, collected: &[Hit], out: &mut Findings) {
 
 /// The kind that says: none of the 39.
 const OTHER_TYPE: &str = "other";
-
-/// Words that leave something to the user.
-static CHOICE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"可以?拒绝|可以?不(?:提供|填|同意|授权)|(?:选择|自愿)(?:不|是否|提供|填写)|有权拒绝|不同意[^。\n]{0,30}不影响|不影响[^。\n]{0,12}(?:使用|基本|其他)|选填|可选")
-        .ok()
-});
 
 /// Kinds of data the policy collects and the chosen kind of app does not need.
 fn beyond_type(ctx: &CheckCtx<'_>, chosen: &str, text: &str, out: &mut Findings) {
@@ -124,7 +122,7 @@ fn beyond_type(ctx: &CheckCtx<'_>, chosen: &str, text: &str, out: &mut Findings)
             continue;
         };
         let hits = ctx.policy_hits(list);
-        if let Some(hit) = hits.into_iter().find(|hit| hit.denial == Denial::No) {
+        if let Some(hit) = hits.into_iter().find(|hit| is_taken(text, hit)) {
             terms.push(format!("data-kind-{kind}"));
             first = first.or(Some(hit.word));
         }
@@ -132,8 +130,7 @@ fn beyond_type(ctx: &CheckCtx<'_>, chosen: &str, text: &str, out: &mut Findings)
     let Some(first) = first else {
         return;
     };
-    let chosen_by_user = CHOICE.as_ref().is_some_and(|choice| choice.is_match(text));
-    let (finding, id) = if chosen_by_user {
+    let (finding, id) = if policy::leaves_choice(text) {
         (out.warn(CLAUSE).sure(50), "data-optional")
     } else {
         (out.ask(CLAUSE).sure(70), "data-beyond")

@@ -26,7 +26,7 @@ pub(crate) static POLICY_CONTENTS: Check = Check {
         Input::Developer,
         Input::Facts,
     ],
-    revision: 4,
+    revision: 5,
     run,
 };
 
@@ -68,16 +68,17 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
         if nothing.is_some() && policy::OBJECTLESS.contains(&item.number) {
             continue;
         }
-        // That there are none is all to be said of sensitive data that are not collected.
-        let none = item.need == Need::Sensitive && !sensitive && denial.is_some();
-        if item.sentence.is_some() || none {
+        if item.sentence.is_some() {
             continue;
         }
+        let login = ctx.answer("login") == Some(true);
         let must = match item.need {
             Need::Must => true,
             Need::Should => false,
-            Need::Login => ctx.answer("login") == Some(true),
-            Need::Sensitive => sensitive,
+            Need::Login if !login && !policy::speaks_of_accounts(text) => continue,
+            Need::Login => login,
+            Need::Sensitive if !sensitive => continue,
+            Need::Sensitive => true,
         };
         let finding = if must {
             out.ask(CLAUSE).sure(80)
