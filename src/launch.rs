@@ -154,7 +154,8 @@ fn run(
         if let Some(project) = project {
             app.open(project.to_owned());
         }
-        Ok(Box::new(Window::new(&cc.egui_ctx, app, Picker::native())) as Box<dyn eframe::App>)
+        let window = Window::new(&cc.egui_ctx, app, Picker::native()).showing_links();
+        Ok(Box::new(window) as Box<dyn eframe::App>)
     };
     // A driver may panic instead of failing; the next back end deserves its chance all the same.
     let attempt =

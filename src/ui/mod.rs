@@ -21,6 +21,7 @@ mod heading;
 mod icons;
 mod keys;
 mod landing;
+mod links;
 mod mending;
 mod menu;
 mod named;
@@ -73,6 +74,7 @@ pub struct Window {
     fitting: Fitting,
     landing: Landing,
     title: String,
+    shows_links: bool,
 }
 
 impl Window {
@@ -88,7 +90,15 @@ impl Window {
             fitting: Fitting::default(),
             landing: Landing::default(),
             title: String::new(),
+            shows_links: false,
         }
+    }
+
+    /// Has addresses shown by the system without waiting for it.
+    #[must_use]
+    pub const fn showing_links(mut self) -> Self {
+        self.shows_links = true;
+        self
     }
 
     /// What the window shows.
@@ -217,6 +227,9 @@ impl eframe::App for Window {
             log::trace!("the last frame took {:.1} ms", seconds * 1000.0);
         }
         self.draw(ui);
+        if self.shows_links {
+            links::open_apart(ui.ctx());
+        }
     }
 
     fn raw_input_hook(&mut self, ctx: &egui::Context, input: &mut egui::RawInput) {

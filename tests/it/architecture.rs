@@ -238,7 +238,7 @@ fn nobody_climbs_out_of_a_layer_by_super() {
 
 #[test]
 fn what_belongs_to_one_place_stays_there() {
-    let rules: [(&str, &[&str], &str); 8] = [
+    let rules: [(&str, &[&str], &str); 9] = [
         (
             r"\b(egui|eframe|egui_extras)::",
             &["src/ui/", "src/app/history.rs", "src/launch.rs"],
@@ -248,6 +248,11 @@ fn what_belongs_to_one_place_stays_there() {
             r"\brfd::",
             &["src/ui/pick.rs"],
             "file dialogs stay in ui/pick",
+        ),
+        (
+            r"\bwebbrowser::",
+            &["src/ui/links.rs"],
+            "addresses are shown by ui/links",
         ),
         (
             r"\bstd::fs\b|\buse std::\{[^;]*\bfs\b|\btempfile::",
