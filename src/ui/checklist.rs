@@ -4,7 +4,7 @@ use super::view::View;
 use super::walk::Walk;
 use super::widgets::chips;
 use super::widgets::rove::Rove;
-use super::{beside, finding, heading, plan, shell, steps, sticky};
+use super::{beside, finding, heading, plan, shell, staying, steps, sticky};
 use crate::app::session::Checked;
 use crate::app::{Command, Step};
 use crate::checks::finding::{Outcome, Place};
@@ -53,10 +53,12 @@ pub(super) fn checklist_ui(ui: &mut Ui, view: &View<'_>) {
     let mut area = ScrollArea::vertical()
         .id_salt(("checklist", view.root()))
         .auto_shrink(false);
+    area = staying::place(ui, area);
     if ui.data_mut(|data| data.remove_temp::<()>(to_top)).is_some() {
         area = area.vertical_scroll_offset(0.0);
     }
     let list = area.show(ui, |ui| {
+        staying::begin(ui);
         let planned = Frame::new()
             .inner_margin(Margin {
                 left: 16,
@@ -88,6 +90,10 @@ pub(super) fn checklist_ui(ui: &mut Ui, view: &View<'_>) {
         ui.add_space(16.0);
         planned.inner
     });
+    let route = &view.app.route;
+    let (offset, height) = (list.state.clamped_offset().y, list.inner_rect.height());
+    let shown = (route.filter, route.here.then_some(route.step));
+    staying::end(ui, (offset, height), route.clause.as_deref(), shown);
     let out_of_sight = list.inner < list.inner_rect.top() + sticky::HEIGHT;
     if out_of_sight && sticky::sticky_ui(ui, view, checked, list.inner_rect) {
         ui.data_mut(|data| data.insert_temp(to_top, ()));
@@ -221,6 +227,7 @@ fn clause_row(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport, walk: &Walk<'
     let background = ui.painter().add(egui::Shape::Noop);
     let size = Vec2::new(ui.available_width(), ROW);
     let (_, rect) = ui.allocate_space(size);
+    staying::row(ui, id, rect.top());
     // The keyboard stays with the clause when rows above it come or go.
     let response = ui.interact(rect, ui.scope_id().with(("clause", id)), walk.sense(id));
     let place = target(clause);

@@ -44,6 +44,7 @@ mod signing;
 mod sorting;
 mod start;
 mod status;
+mod staying;
 mod steps;
 mod sticky;
 mod templates;
