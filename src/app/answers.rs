@@ -68,6 +68,7 @@ impl App {
                     if let Some(session) = &mut self.session {
                         mending::replace(session, &keep, &file, now);
                     }
+                    self.errors_are_over(now);
                 }
                 Err(message) => self.notify(NoticeKind::Error, message, now),
             },
@@ -105,6 +106,10 @@ impl App {
                     "store-read-only" | "store-denied" => Message::new("notice-export-closed"),
                     _ => message,
                 };
+                if self.route.is_typing_export() {
+                    self.route.refused = Some(message);
+                    return;
+                }
                 return self.notify(NoticeKind::Error, message, now);
             }
         };
@@ -120,6 +125,9 @@ impl App {
         };
         session.exported = Some(*exported);
         session.exports += 1;
+        if self.route.is_typing_export() {
+            self.route.dialog = None;
+        }
         // The last page shows the result itself, unless something is missing.
         if self.route.step == Step::Finish && kind == NoticeKind::Done {
             self.notices
@@ -227,6 +235,9 @@ impl App {
         now: f64,
     ) {
         self.importing = self.importing.saturating_sub(1);
+        if !files.is_empty() {
+            self.errors_are_over(now);
+        }
         command::file_all(self, files, target, now);
         self.told_of_import(target, files, now);
         // What has no place yet stands above what the person was looking at.
@@ -285,12 +296,17 @@ impl App {
     /// just now may belong to it and stays.
     pub(super) fn notify(&mut self, kind: NoticeKind, message: Message, now: f64) {
         if kind == NoticeKind::Done {
-            self.notices
-                .retain(|notice| notice.kind != NoticeKind::Error || now - notice.since < READ);
+            self.errors_are_over(now);
         }
         if !self.notices.iter().any(|notice| notice.message == message) {
             self.notices.push(Notice::new(kind, message, now));
         }
+    }
+
+    /// Something went well: what went wrong some time before is over.
+    pub(super) fn errors_are_over(&mut self, now: f64) {
+        self.notices
+            .retain(|notice| notice.kind != NoticeKind::Error || now - notice.since < READ);
     }
 
     /// Keeps the list of recent projects true.

@@ -307,6 +307,7 @@ fn show(app: &mut App, dialog: Option<Dialog>) {
     if dialog == Some(Dialog::PasteListing) {
         app.pasted = Pasted::default();
     }
+    app.route.refused = None;
     app.route.dialog = dialog.or(from);
 }
 

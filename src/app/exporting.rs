@@ -37,7 +37,11 @@ pub(super) fn export_over(app: &mut App, path: PathBuf, draft: bool) {
 }
 
 fn want(app: &mut App, wanted: Wanted) {
-    app.route.dialog = None;
+    // Where the path was typed it stays until the bundle is there: it may be mistyped.
+    if !app.route.is_typing_export() {
+        app.route.dialog = None;
+    }
+    app.route.refused = None;
     let Some(session) = app.session.as_mut() else {
         return;
     };

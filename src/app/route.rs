@@ -2,6 +2,7 @@
 
 use super::leaving::Leaving;
 use super::sheets::Looked;
+use crate::base::Message;
 use crate::checks::finding::{Outcome, Place};
 pub use crate::engine::checklist::Step;
 use crate::project::{FieldPath, FileRef, StatementKind};
@@ -109,6 +110,8 @@ pub struct Route {
     pub slot: Option<String>,
     /// Paths the person wants to choose; the window takes it and asks.
     pub browse: Option<PathPurpose>,
+    /// Why nothing could be written to the path that is typed in the dialog.
+    pub refused: Option<Message>,
     /// The window is to be closed; the window takes it.
     pub quit: bool,
 }
@@ -127,12 +130,18 @@ impl Default for Route {
             still: false,
             slot: None,
             browse: None,
+            refused: None,
             quit: false,
         }
     }
 }
 
 impl Route {
+    /// True while the path of a bundle is typed.
+    pub const fn is_typing_export(&self) -> bool {
+        matches!(self.dialog, Some(Dialog::Paths(PathPurpose::Export { .. })))
+    }
+
     /// Goes to a place: its page, and the field, picture or slot on it.
     pub fn jump(&mut self, place: Place) {
         self.step = Step::of_path(&place.path());

@@ -11,9 +11,13 @@ use crate::ui::theme::UiExt as _;
 use egui::{Id, Ui};
 use std::path::PathBuf;
 
-/// What is typed while the dialog is open, and what for.
+/// What is typed while the dialog is open, what for, and what of it was tried.
 #[derive(Clone)]
-struct Typed(PathPurpose, String);
+struct Typed {
+    purpose: PathPurpose,
+    text: String,
+    tried: String,
+}
 
 fn place() -> Id {
     Id::unique("typed-paths")
@@ -30,21 +34,23 @@ pub(super) fn paths_ui(ui: &mut Ui, view: &View<'_>, purpose: &PathPurpose) {
     title_ui(ui, view, &texts.get(pick::title(purpose)));
     ui.text_label(&tr!(texts, "paths-lead"), tokens.text_small, tokens.muted);
     let known = ui.data(|data| data.get_temp::<Typed>(place()));
-    let mut typed = match known {
-        Some(Typed(known, typed)) if known == *purpose => typed,
-        _ => pick::suggestion(purpose, view.app).display().to_string(),
-    };
+    let known = known.filter(|known| known.purpose == *purpose);
+    let mut typed = known.unwrap_or_else(|| Typed {
+        purpose: purpose.clone(),
+        text: pick::suggestion(purpose, view.app).display().to_string(),
+        tried: String::new(),
+    });
     let several = matches!(purpose, PathPurpose::Attach(_) | PathPurpose::Company);
     let label = if several {
         tr!(texts, "paths-many")
     } else {
         tr!(texts, "paths-one")
     };
-    let edited = Field::new("paths", &label, &typed)
+    let edited = Field::new("paths", &label, &typed.text)
         .rows(if several { 4 } else { 1 })
         .show(ui, tokens);
     if let Some(text) = edited.text {
-        typed = text;
+        typed.text = text;
     }
     let entered = !several
         && edited.response.lost_focus()
@@ -52,19 +58,29 @@ pub(super) fn paths_ui(ui: &mut Ui, view: &View<'_>, purpose: &PathPurpose) {
     if ui.memory(|memory| memory.focused().is_none()) {
         edited.response.request_focus();
     }
+    let refused = view.app.route.refused.as_ref();
+    if let Some(refused) = refused.filter(|_| typed.tried == typed.text) {
+        ui.text_label(&view.say(refused), tokens.text_small, tokens.fail);
+    }
     let paths: Vec<PathBuf> = typed
+        .text
         .lines()
         .map(|line| line.trim().trim_matches(['"', '\'']))
         .filter(|line| !line.is_empty())
         .map(PathBuf::from)
         .collect();
-    if (answer_ui(ui, view, &tr!(texts, "ok"), !paths.is_empty()) || entered)
+    let writing = view.session().is_some_and(|session| session.exporting);
+    let possible = !paths.is_empty() && !writing;
+    if (answer_ui(ui, view, &tr!(texts, "ok"), possible) || entered && possible)
         && let Some(command) = pick::chosen(purpose, paths)
     {
-        view.send(Command::Dialog(None));
+        // A bundle that cannot be written there is asked for again, with what was typed.
+        if matches!(purpose, PathPurpose::Export { .. }) {
+            typed.tried.clone_from(&typed.text);
+        } else {
+            view.send(Command::Dialog(None));
+        }
         view.send(command);
-        return;
     }
-    let typed = Typed(purpose.clone(), typed);
     ui.data_mut(|data| data.insert_temp(place(), typed));
 }

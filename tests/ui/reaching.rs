@@ -6,7 +6,7 @@ use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::SnapshotResults;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use guoshen::app::route::Dialog;
+use guoshen::app::route::{Dialog, PathPurpose};
 use guoshen::app::{Command, Step};
 use guoshen::checks::Outcome;
 use guoshen::checks::finding::Place;
@@ -312,4 +312,22 @@ fn an_export_asks_before_it_writes_over_what_is_no_bundle() {
     assert!(matches!(stage.app().route.dialog, Some(Dialog::Replace(_))));
     press(&mut stage, Modifiers::NONE, Key::Escape);
     assert_eq!(fs::read(&path).unwrap(), b"holiday");
+}
+
+#[test]
+fn a_path_that_cannot_be_written_to_is_asked_for_again_as_it_was_typed() {
+    let mut stage = Stage::new(Start::Clean, WIDE);
+    let typed = stage.folder().join("nowhere").join("bundle.zip");
+    let purpose = PathPurpose::Export { draft: true };
+    let dialog = Dialog::Paths(purpose);
+    wish(&mut stage, Command::Dialog(Some(dialog.clone())));
+    stage.harness.run_steps(3);
+    wish(&mut stage, Command::Export(typed, true));
+    stage.harness.run_steps(3);
+    assert_eq!(stage.app().route.dialog, Some(dialog));
+    assert!(stage.app().route.refused.is_some());
+    assert!(stage.app().notices.is_empty(), "it is said in the dialog");
+    let there = stage.folder().join("bundle.zip");
+    wish(&mut stage, Command::Export(there, true));
+    assert_eq!(stage.app().route.dialog, None);
 }
