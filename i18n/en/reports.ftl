@@ -14,7 +14,9 @@ compare-no-report = This JSON is not a report written by guoshen check: { $path 
 ## Rounds of review
 
 command-rejected = Record the reviewers' answer
+    .also = rejected rejection feedback
 command-rounds = Rounds of review
+    .also = compare rejected difference history
 round-rejected = Rejected
 round-waiting = Under review
 round-approved = Approved

@@ -14,7 +14,9 @@ compare-no-report = 这份 JSON 不是 guoshen check 写出的报告：{ $path }
 ## 审核轮次
 
 command-rejected = 记录审核结果
+    .also = 驳回 审核意见 拒绝
 command-rounds = 审核轮次
+    .also = 驳回 比较 对比 差异 历史
 round-rejected = 已驳回
 round-waiting = 审核中
 round-approved = 已通过

@@ -28,6 +28,7 @@ rules-head-title = 标题
 rules-counts = { $mode } { $count }
 rules-revision = { $name } r{ $revision }
 command-coverage = 检查了什么，怎样检查
+    .also = 全部条款 规则
 coverage-lead = 规则集 { $version } 的全部条款：由谁判断，依据什么。此表由规则集自动生成
 coverage-search = 搜索条款、检查或内容
 coverage-nothing = 没有条款符合这些字词

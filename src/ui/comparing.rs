@@ -50,8 +50,8 @@ pub(super) fn comparing_ui(ui: &mut Ui, view: &View<'_>) {
             ui.data_mut(|data| data.insert_temp(id, kept));
             let change = between(project, &checked.report, earlier, from, to);
             clauses_ui(ui, view, &tr!(texts, "change-new"), &change.new);
-            clauses_ui(ui, view, &tr!(texts, "change-still"), &change.still);
             clauses_ui(ui, view, &tr!(texts, "change-fixed"), &change.fixed);
+            clauses_ui(ui, view, &tr!(texts, "change-still"), &change.still);
             if change.is_empty() {
                 // Reviewers may have named what no check finds; that stands at their rounds.
                 let named = project.rounds.iter().any(|round| !round.clauses.is_empty());

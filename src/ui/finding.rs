@@ -4,6 +4,7 @@ use super::answering::{Buttons, statement_buttons};
 use super::steps;
 use super::view::View;
 use super::widgets::buttons;
+use super::widgets::rest::Rest;
 use super::widgets::verdict;
 use crate::app::Command;
 use crate::app::fix::safe_fix;
@@ -17,9 +18,9 @@ use crate::project::{FieldPath, TextField};
 use crate::ruleset::Mode;
 use crate::tr;
 use crate::ui::theme::{UiExt as _, medium, rich};
-use egui::Ui;
+use egui::{Id, Ui};
 
-/// Findings shown before the rest is counted.
+/// Findings shown before the rest is folded.
 const SHOWN: usize = 6;
 
 /// Everything about a clause, below its row.
@@ -38,16 +39,12 @@ pub(super) fn details_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport) {
         .iter()
         .filter(|finding| finding.outcome >= Outcome::Warn)
         .collect();
-    for finding in findings.iter().take(SHOWN) {
+    let id = Id::unique(("clause-found", view.root(), clause.id.as_str()));
+    let rest = Rest::of(ui, id, findings.len(), SHOWN);
+    for finding in findings.iter().take(rest.shown()) {
         finding_ui(ui, view, finding, &summary);
     }
-    if let Some(rest) = findings.len().checked_sub(SHOWN).filter(|&rest| rest > 0) {
-        ui.text_label(
-            &tr!(texts, "finding-more", "count" => rest),
-            tokens.text_small,
-            tokens.muted,
-        );
-    }
+    rest.link_ui(ui, tokens, texts);
     // Who confirmed it is said below, with the day.
     let settled = matches!(clause.statement, Standing::Stands { .. });
     let because = view.say(&clause.because);

@@ -220,6 +220,19 @@ fn rank(wanted: &str, ids: &[String]) -> Option<usize> {
     texts.filter_map(|text| fit(wanted, &text)).min()
 }
 
+/// How well what can be done fits, by its name or by what else people call it: what is named outright comes before any
+/// clause about the same.
+fn asked_for(wanted: &str, text: &str) -> Option<usize> {
+    let by_name = rank(wanted, &[text.to_owned()]).map(|rank| rank.saturating_sub(1));
+    let also = format!("{text}.also");
+    let words = Language::ALL
+        .into_iter()
+        .filter_map(|language| Texts::new(language).find(&also));
+    let is_called = |words: String| words.split(' ').any(|word| word.starts_with(wanted));
+    let by_word = words.into_iter().any(is_called).then_some(0);
+    by_name.into_iter().chain(by_word).min()
+}
+
 /// Order of the actions while nothing is typed.
 fn usual(text: &str) -> usize {
     match text {
@@ -236,7 +249,7 @@ fn actions(ctx: &Context, view: &View<'_>, wanted: &str) -> Vec<Hit> {
         let rank = if wanted.is_empty() {
             usual(shortcut.text)
         } else {
-            rank(wanted, &[shortcut.text.to_owned()])?
+            asked_for(wanted, shortcut.text)?
         };
         let command = shortcut.wish(view.app)?;
         let (kind, icon) = if shortcut.text.starts_with("step-") {
@@ -269,7 +282,10 @@ fn clauses(view: &View<'_>, wanted: &str) -> Vec<Hit> {
         let id = clause.id.as_str();
         let key = clause_key(id);
         let by_id = begins_clause(wanted, id).then_some(0);
-        let by_title = || rank(wanted, std::slice::from_ref(&key)).map(|rank| rank + 1);
+        let stands = view.stands(clause);
+        // What is settled is looked for less than what is open.
+        let settled = usize::from(stands < Outcome::Warn);
+        let by_title = || rank(wanted, std::slice::from_ref(&key)).map(|rank| rank + 1 + settled);
         let by_summary = || {
             let summary = format!("{key}.summary");
             let said = |language| Texts::new(language).find(&summary);
@@ -277,13 +293,13 @@ fn clauses(view: &View<'_>, wanted: &str) -> Vec<Hit> {
             found
                 .into_iter()
                 .any(|text| text.to_lowercase().contains(wanted))
-                .then_some(5)
+                .then_some(6 + settled)
         };
         Some(Hit {
             kind: Kind::Clause,
             rank: by_id.or_else(by_title).or_else(by_summary)?,
-            icon: Icon::of_outcome(view.stands(clause)),
-            outcome: Some(view.stands(clause)),
+            icon: Icon::of_outcome(stands),
+            outcome: Some(stands),
             title: view.texts.get(&key),
             note: view.number(id),
             commands: vec![

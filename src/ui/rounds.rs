@@ -6,6 +6,7 @@ use super::sorting;
 use super::view::View;
 use super::widgets::buttons::{self, Stop};
 use super::widgets::field::Field;
+use super::widgets::rest::Rest;
 use super::widgets::rove::Rove;
 use super::widgets::{chips, verdict};
 use crate::app::Command;
@@ -17,7 +18,7 @@ use crate::tr;
 use crate::ui::theme::{UiExt as _, medium, rich};
 use egui::{Id, ScrollArea, Ui};
 
-/// Clauses or fields named before the rest is counted.
+/// Clauses or fields named before the rest is folded.
 const NAMED: usize = 12;
 /// Windows lower than this have no room to spare, points.
 const LOW: f32 = 700.0;
@@ -156,7 +157,7 @@ fn suggestion_ui(ui: &mut Ui, view: &View<'_>, one: &crate::review::Suggestion) 
     });
 }
 
-/// Every round, the newest first, with what changed since.
+/// Every round, the newest first, with what changed since, and any two of them side by side.
 pub(super) fn rounds_ui(ui: &mut Ui, view: &View<'_>) {
     let (tokens, texts) = (view.tokens, view.texts);
     let (Some(project), Some(checked)) = (view.project(), view.checked()) else {
@@ -175,12 +176,20 @@ pub(super) fn rounds_ui(ui: &mut Ui, view: &View<'_>) {
         .min_scrolled_height(room)
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
-            comparing_ui(ui, view);
-            ui.add_space(8.0);
+            // What the reviewers said last comes first, unless a report was opened to compare with.
+            let first = view.app.earlier.is_some() || steps.is_empty();
+            if first {
+                comparing_ui(ui, view);
+                ui.add_space(8.0);
+            }
             for (at, (round, step)) in project.rounds.iter().zip(&steps).enumerate().rev() {
                 let last = at + 1 == steps.len();
                 round_ui(ui, view, (at, round), step, (last, settled));
                 ui.add_space(8.0);
+                if last && !first {
+                    comparing_ui(ui, view);
+                    ui.add_space(8.0);
+                }
             }
         });
     if buttons::secondary(ui, tokens, &tr!(texts, "command-rejected")).clicked() {
@@ -284,7 +293,13 @@ pub(super) fn clauses_ui(ui: &mut Ui, view: &View<'_>, label: &str, clauses: &[S
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
         ui.label(rich(label, tokens.text_small, tokens.muted));
-        for id in clauses.iter().take(NAMED) {
+        let rest = Rest::of(
+            ui,
+            ui.scope_id().with(("clauses", label)),
+            clauses.len(),
+            NAMED,
+        );
+        for id in clauses.iter().take(rest.shown()) {
             let title = texts
                 .find(&crate::locale::clause_key(id))
                 .unwrap_or_default();
@@ -296,11 +311,7 @@ pub(super) fn clauses_ui(ui: &mut Ui, view: &View<'_>, label: &str, clauses: &[S
                 view.send(Command::Jump(clause.place()));
             }
         }
-        let rest = clauses.len().saturating_sub(NAMED);
-        if rest > 0 {
-            let more = tr!(texts, "finding-more", "count" => rest);
-            ui.label(rich(&more, tokens.text_small, tokens.muted));
-        }
+        rest.link_ui(ui, tokens, texts);
     });
 }
 

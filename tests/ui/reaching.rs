@@ -1,7 +1,7 @@
 //! Where the way leads: a jump gives the keyboard to what it leads to, F8 goes through everything that is to be done,
 //! and the plan says everything once.
 
-use crate::support::{Stage, Start, WIDE, wish};
+use crate::support::{Look, Stage, Start, WIDE, wish};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::SnapshotResults;
@@ -11,6 +11,7 @@ use guoshen::app::{Command, Step};
 use guoshen::checks::Outcome;
 use guoshen::checks::finding::Place;
 use guoshen::engine::checklist::Action;
+use guoshen::locale::{Language, clause_key};
 use guoshen::project::{Edit, FieldPath, Round, RoundOutcome, Screen, TextField};
 use std::fs;
 
@@ -330,4 +331,43 @@ fn a_path_that_cannot_be_written_to_is_asked_for_again_as_it_was_typed() {
     let there = stage.folder().join("bundle.zip");
     wish(&mut stage, Command::Export(there, true));
     assert_eq!(stage.app().route.dialog, None);
+}
+
+#[test]
+fn what_can_be_done_comes_before_clauses_about_it() {
+    let mut stage = Stage::new(Start::Example, WIDE);
+    for typed in ["驳回", "reject", "compare"] {
+        wish(&mut stage, Command::Dialog(Some(Dialog::Palette)));
+        stage.harness.run_steps(3);
+        stage.harness.event(egui::Event::Text((*typed).to_owned()));
+        stage.harness.run_steps(3);
+        stage.harness.key_press(Key::Enter);
+        stage.harness.run_steps(3);
+        let dialog = stage.app().route.dialog.clone();
+        let expected = [Some(Dialog::Rejected), Some(Dialog::Rounds)];
+        assert!(expected.contains(&dialog), "{typed}: {dialog:?}");
+        wish(&mut stage, Command::Dialog(None));
+    }
+}
+
+#[test]
+fn clauses_called_like_what_is_typed_come_first_and_enter_opens_the_marked_one() {
+    let look = Look {
+        language: Language::English,
+        ..WIDE
+    };
+    let mut stage = Stage::new(Start::Empty, look);
+    wish(&mut stage, Command::Dialog(Some(Dialog::Coverage)));
+    stage.harness.run_steps(3);
+    stage.harness.event(egui::Event::Text("name".to_owned()));
+    stage.harness.run_steps(3);
+    stage.harness.key_press(Key::ArrowDown);
+    stage.harness.run_steps(3);
+    stage.harness.key_press(Key::Enter);
+    stage.harness.run_steps(3);
+    let Some(Dialog::Guide(clause)) = stage.app().route.dialog.clone() else {
+        panic!("{:?}", stage.app().route.dialog);
+    };
+    let title = stage.app().texts.get(&clause_key(&clause));
+    assert!(title.to_lowercase().contains("name"), "{title}");
 }

@@ -187,6 +187,7 @@ fn text_field(ui: &mut Ui, view: &View<'_>, field: TextField, shape: Shape) {
         .hint(hint.as_deref())
         .help(help.as_deref())
         .owed(owed.as_deref())
+        .required(!shape.optional)
         .marks(&marks)
         .state(view.worst_at(&path).filter(|_| !value.is_empty()))
         .focus(focus)
@@ -198,7 +199,8 @@ fn text_field(ui: &mut Ui, view: &View<'_>, field: TextField, shape: Shape) {
             Count::Characters => (width::graphemes(value), "meter-characters"),
         };
         let args = [("used", used.into()), ("limit", limit.into())];
-        widget = widget.meter(used, limit, texts.with(id, &args));
+        let unit = texts.find(&format!("{id}.unit"));
+        widget = widget.meter(used, limit, texts.with(id, &args)).unit(unit);
     }
     let edited = widget.show(ui, view.tokens);
     arriving::at_field(ui, view, &edited.response, &path);

@@ -10,10 +10,11 @@ use crate::tr;
 use crate::ui::finding;
 use crate::ui::theme::UiExt as _;
 use crate::ui::widgets::buttons::{self, Stop};
+use crate::ui::widgets::rest::Rest;
 use crate::ui::widgets::verdict;
-use egui::{Align, Layout, Ui, Vec2};
+use egui::{Align, Id, Layout, Ui, Vec2};
 
-/// Findings shown under a field before the rest is left to the checklist.
+/// Findings shown under a field before the rest is folded.
 const NOTES: usize = 6;
 /// What is said of a passage that is worded like examples against a clause.
 const LIKENESS: &str = "likeness-passage";
@@ -32,15 +33,12 @@ pub(super) fn notes(ui: &mut Ui, view: &View<'_>, path: &FieldPath, touched: boo
         // What is said of a field stands at it.
         ui.add_space(-ui.spacing().item_spacing.y);
     }
-    for said in found.iter().take(NOTES) {
+    let id = Id::unique(("notes", view.root(), path));
+    let rest = Rest::of(ui, id, found.len(), NOTES);
+    for said in found.iter().take(rest.shown()) {
         said_ui(ui, view, said);
     }
-    if let Some((clause, _)) = found.get(NOTES).and_then(|said| said.first()) {
-        let text = tr!(view.texts, "finding-more", "count" => found.len() - NOTES);
-        if buttons::link(ui, view.tokens, &text).clicked() {
-            view.send(Command::Unfold(Some(clause.id.0.clone())));
-        }
-    }
+    rest.link_ui(ui, view.tokens, view.texts);
 }
 
 /// Findings with those together that say of one passage what it is like: the passage is quoted once for all clauses.

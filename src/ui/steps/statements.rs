@@ -17,8 +17,12 @@ use crate::ui::finding;
 use crate::ui::theme::{Tokens, UiExt as _, medium, rich};
 use crate::ui::view::View;
 use crate::ui::widgets::field::Field;
+use crate::ui::widgets::rest::Rest;
 use crate::ui::widgets::{buttons, chips, verdict};
 use egui::{Frame, Margin, Ui};
+
+/// Findings shown on a card before the rest is folded.
+const FOUND: usize = 3;
 
 /// The page.
 pub(super) fn statements_ui(ui: &mut Ui, view: &View<'_>) {
@@ -256,13 +260,16 @@ pub(super) fn sentence(texts: Texts, clause: &str) -> String {
 
 /// What the machine saw that speaks against it, and what it leaves to the person.
 pub(super) fn found_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport) {
-    let doubtful = clause
-        .findings
-        .iter()
-        .filter(|found| found.outcome >= Outcome::Warn);
-    for found in doubtful.take(3) {
+    let doubtful = clause.findings.iter();
+    let doubtful: Vec<_> = doubtful
+        .filter(|found| found.outcome >= Outcome::Warn)
+        .collect();
+    let id = egui::Id::unique(("statement-found", view.root(), clause.id.as_str()));
+    let rest = Rest::of(ui, id, doubtful.len(), FOUND);
+    for found in doubtful.iter().take(rest.shown()) {
         super::note(ui, view, clause, found);
     }
+    rest.link_ui(ui, view.tokens, view.texts);
     // That something lapsed is said beside what was said.
     let told = is_lapsed(clause) || is_blank(view, clause);
     if clause.mode == Mode::Assist && is_open(clause) && !told {

@@ -3,15 +3,22 @@
 use super::buttons;
 use crate::base::pinyin;
 use crate::ui::theme::{Icon, Tokens, UiExt as _, rich};
+use egui::style::ScrollAnimation;
 use egui::{
-    Color32, Id, Key, Margin, Modifiers, Popup, PopupCloseBehavior, Rect, Response, Role,
-    ScrollArea, Sense, Stroke, StrokeKind, TextEdit, Ui, Vec2, WidgetInfo,
+    Align, Color32, Id, Key, Margin, Modifiers, Popup, PopupCloseBehavior, Rect, RectAlign,
+    Response, Role, ScrollArea, Sense, Stroke, StrokeKind, TextEdit, Ui, Vec2, WidgetInfo,
 };
 
 /// Least width of the list, points.
 const WIDTH: f32 = 280.0;
-/// Height of the list, points.
+/// Height of the rows, points, where there is room.
 const HEIGHT: f32 = 320.0;
+/// Fewest rows worth opening a list for, points.
+const LEAST: f32 = 56.0;
+/// Height of the list around its rows: frame, field and the gap between list and face, points.
+const AROUND: f32 = 64.0;
+/// Drawings after which a list has its size, and its rows a place.
+const DRAWINGS: u8 = 3;
 
 /// What opens a list: the thing that is chosen, and an arrow. `name` is what it is called and what is chosen.
 pub fn face(
@@ -48,6 +55,7 @@ pub fn face(
 struct Typed {
     text: String,
     row: usize,
+    drawn: u8,
 }
 
 /// The field of a list whose rows typing keeps: what it asks for, and what it says when no row is left.
@@ -73,7 +81,21 @@ fn typed_id(face: &Response) -> Id {
     face.id.with("typed")
 }
 
-/// The list under a face, while it is open. Rows are shown as they are; returns the position of the one that was taken.
+/// On which side of a face its list has more room, and how high its rows may be there. The bar at the top stays free.
+fn side(face: &Response, tokens: &Tokens) -> (RectAlign, f32) {
+    let window = face.ctx.content_rect();
+    let below = window.bottom() - face.rect.bottom() - AROUND;
+    let above = face.rect.top() - window.top() - tokens.top_bar - AROUND;
+    let (align, room) = if below >= HEIGHT || below >= above {
+        (RectAlign::BOTTOM_START, below)
+    } else {
+        (RectAlign::TOP_START, above)
+    };
+    (align, room.clamp(LEAST, HEIGHT))
+}
+
+/// The list under a face, or over it where there is more room, while it is open: it begins at the row `chosen`. Rows are
+/// shown as they are; returns the position of the one that was taken.
 pub fn list(
     face: &Response,
     tokens: &Tokens,
@@ -85,7 +107,10 @@ pub fn list(
         return None;
     }
     let id = typed_id(face);
+    let (align, height) = side(face, tokens);
     let popup = Popup::menu(face)
+        .align(align)
+        .align_alternatives(&[])
         .width(face.rect.width().max(WIDTH))
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside);
     let shown = popup.show(|ui| {
@@ -93,7 +118,7 @@ pub fn list(
             row: chosen.unwrap_or_default(),
             ..Typed::default()
         });
-        let taken = rows_ui(ui, tokens, id, rows, search, &mut typed);
+        let taken = rows_ui(ui, tokens, id, (rows, height), search, &mut typed);
         ui.data_mut(|data| data.insert_temp(id, typed));
         taken
     });
@@ -108,7 +133,7 @@ fn rows_ui(
     ui: &mut Ui,
     tokens: &Tokens,
     id: Id,
-    rows: &[String],
+    (rows, height): (&[String], f32),
     search: &Search,
     typed: &mut Typed,
 ) -> Option<usize> {
@@ -130,7 +155,9 @@ fn rows_ui(
     }
     let kept = kept(rows, &typed.text);
     let last = kept.len().saturating_sub(1);
-    let moved = down || up;
+    let moved = down || up || typed.drawn < DRAWINGS;
+    let align = (typed.drawn < DRAWINGS).then_some(Align::Center);
+    typed.drawn = typed.drawn.saturating_add(1);
     typed.row = if down {
         typed.row + 1
     } else if up {
@@ -141,14 +168,14 @@ fn rows_ui(
     .min(last);
     ui.add_space(4.0);
     let mut taken = None;
-    ScrollArea::vertical().max_height(HEIGHT).show(ui, |ui| {
+    ScrollArea::vertical().max_height(height).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         for (at, &row) in kept.iter().enumerate() {
             let Some(text) = rows.get(row) else { continue };
             let marked = at == typed.row;
             let response = buttons::menu_choice(ui, tokens, text, marked);
             if marked && moved {
-                response.scroll_to_me(None);
+                response.scroll_to_me_animation(align, ScrollAnimation::none());
             }
             if response.clicked() || enter && marked {
                 taken = Some(row);

@@ -9,6 +9,8 @@ use egui::{
     Align, FontId, Galley, Id, Layout, Margin, Rect, Response, ScrollArea, Sense, Shape, Stroke,
     StrokeKind, TextBuffer, TextEdit, Ui, Vec2,
 };
+use std::collections::BTreeSet;
+use std::ops::Range;
 use std::sync::Arc;
 
 /// Lines of a long text that are seen at once.
@@ -28,7 +30,9 @@ pub struct Field<'a> {
     hint: Option<&'a str>,
     help: Option<&'a str>,
     owed: Option<&'a str>,
+    required: bool,
     meter: Option<(usize, usize, String)>,
+    unit: Option<String>,
     marks: &'a [(Span, Outcome)],
     rows: usize,
     state: Option<Outcome>,
@@ -55,7 +59,9 @@ impl<'a> Field<'a> {
             hint: None,
             help: None,
             owed: None,
+            required: false,
             meter: None,
+            unit: None,
             marks: &[],
             rows: 1,
             state: None,
@@ -86,10 +92,24 @@ impl<'a> Field<'a> {
         self
     }
 
+    /// The word is 必填: it is not to be taken for its opposite.
+    #[must_use]
+    pub const fn required(mut self, required: bool) -> Self {
+        self.required = required;
+        self
+    }
+
     /// Used and allowed, and how that is written.
     #[must_use]
     pub fn meter(mut self, used: usize, limit: usize, text: String) -> Self {
         self.meter = Some((used, limit, text));
+        self
+    }
+
+    /// What the meter counts, shown when it is pointed at.
+    #[must_use]
+    pub fn unit(mut self, unit: Option<String>) -> Self {
+        self.unit = unit;
         self
     }
 
@@ -164,7 +184,7 @@ impl<'a> Field<'a> {
                 label = label.on_hover_text(help);
             }
             if let Some(word) = self.owed {
-                ui.label(rich(word, tokens.text_small, tokens.muted));
+                owed_ui(ui, tokens, word, self.required);
             }
             if let Some((used, limit, text)) = &self.meter {
                 let colour = if used > limit {
@@ -173,7 +193,10 @@ impl<'a> Field<'a> {
                     tokens.muted
                 };
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    ui.label(rich(text, tokens.text_small, colour));
+                    let shown = ui.label(rich(text, tokens.text_small, colour));
+                    if let Some(unit) = &self.unit {
+                        shown.on_hover_text(unit);
+                    }
                 });
             }
             label
@@ -288,33 +311,83 @@ impl<'a> Field<'a> {
             ..TextFormat::default()
         };
         let mut job = LayoutJob::default();
-        let mut at = 0;
-        let mut marks: Vec<(Span, Outcome)> = self.marks.to_vec();
-        marks.sort_by_key(|(span, outcome)| (span.start, std::cmp::Reverse(*outcome)));
-        for (span, outcome) in marks {
-            let range = span.bytes_in(text);
-            if range.start < at || range.is_empty() {
-                continue;
-            }
-            job.append(
-                text.get(at..range.start).unwrap_or_default(),
-                0.0,
-                plain.clone(),
-            );
-            let line = tokens.outcome(outcome);
-            let marked = TextFormat {
-                color: if outcome == Outcome::Fail {
-                    line
-                } else {
-                    tokens.text
+        for (range, outcome) in self.pieces(text) {
+            let piece = text.get(range).unwrap_or_default();
+            let format = outcome.map_or_else(
+                || plain.clone(),
+                |outcome| {
+                    let line = tokens.outcome(outcome);
+                    let is_fault = outcome == Outcome::Fail;
+                    TextFormat {
+                        color: if is_fault { line } else { tokens.text },
+                        underline: Stroke::new(2.0, line),
+                        ..plain.clone()
+                    }
                 },
-                underline: Stroke::new(2.0, line),
-                ..plain.clone()
-            };
-            job.append(text.get(range.clone()).unwrap_or_default(), 0.0, marked);
-            at = range.end;
+            );
+            job.append(piece, 0.0, format);
         }
-        job.append(text.get(at..).unwrap_or_default(), 0.0, plain);
         job
+    }
+
+    /// The text in pieces, each with the worst mark over it: a word inside a marked sentence keeps its own.
+    fn pieces(&self, text: &str) -> Vec<(Range<usize>, Option<Outcome>)> {
+        let marks = self.marks.iter();
+        let marks = marks.map(|(span, outcome)| (span.bytes_in(text), *outcome));
+        let marks: Vec<(Range<usize>, Outcome)> = marks.collect();
+        let ends = marks
+            .iter()
+            .flat_map(|(range, _)| [range.start, range.end])
+            .chain([0, text.len()]);
+        let ends: BTreeSet<usize> = ends.collect();
+        let starts = ends.iter().copied();
+        let pieces = starts.zip(ends.iter().copied().skip(1));
+        let worst = |start: usize, end: usize| {
+            let over =
+                |(range, _): &&(Range<usize>, Outcome)| range.start <= start && end <= range.end;
+            marks.iter().filter(over).map(|(_, outcome)| *outcome).max()
+        };
+        pieces
+            .map(|(start, end)| (start..end, worst(start, end)))
+            .collect()
+    }
+}
+
+/// The word beside a label: what has to be filled in stands out, what may stay empty does not.
+pub fn owed_ui(ui: &mut Ui, tokens: &Tokens, word: &str, required: bool) {
+    let text = if required {
+        rich(word, tokens.text_small, tokens.text).family(medium())
+    } else {
+        rich(word, tokens.text_small, tokens.muted)
+    };
+    ui.label(text);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Field;
+    use crate::base::Span;
+    use crate::checks::finding::Outcome;
+
+    #[test]
+    fn a_fault_inside_a_sentence_that_is_asked_about_keeps_its_mark() {
+        let text = "我们是最专业的。";
+        let marks = [
+            (Span::new(0, 7), Outcome::Pending),
+            (Span::new(3, 6), Outcome::Fail),
+        ];
+        let field = Field::new("pieces", "", text).marks(&marks);
+        let pieces = field.pieces(text);
+        let said: Vec<(&str, Option<Outcome>)> = pieces
+            .into_iter()
+            .map(|(range, outcome)| (&text[range], outcome))
+            .collect();
+        let expected = [
+            ("我们是", Some(Outcome::Pending)),
+            ("最专业", Some(Outcome::Fail)),
+            ("的", Some(Outcome::Pending)),
+            ("。", None),
+        ];
+        assert_eq!(said, expected);
     }
 }

@@ -8,6 +8,7 @@ pub mod field;
 pub mod image_card;
 pub mod meter;
 pub mod page_view;
+pub mod rest;
 pub mod rove;
 pub mod sheet;
 pub mod verdict;
