@@ -166,7 +166,7 @@ pub(super) fn path_label(path: &FieldPath, texts: Texts) -> String {
         }
         FieldPath::Statement(clause) => texts.with(
             "report-place-statement",
-            &[("clause", clause.as_str().into())],
+            &[("clause", texts.clause_place(clause).into())],
         ),
         FieldPath::Screenshots(screen) => named(format!("field-{}", screen.id())),
         FieldPath::PolicyFile => named("field-policy-text".to_owned()),

@@ -183,7 +183,7 @@ pub(super) fn start_ui(ui: &mut Ui, view: &View<'_>) {
         for expiring in company.expiring(view.app.today()) {
             expiring_ui(ui, view, &expiring);
         }
-        ui.horizontal(|ui| {
+        ui.horizontal_wrapped(|ui| {
             let line = match company.list().len() {
                 0 => tr!(texts, "company-invite"),
                 count => tr!(texts, "company-count", "count" => count),

@@ -11,8 +11,13 @@ use crate::tr;
 use crate::ui::theme::{Icon, UiExt as _, medium, rich};
 use egui::{Align2, Color32, Id, Pos2, Rect, Response, Role, Sense, Stroke, Ui, Vec2, WidgetInfo};
 
+/// Room between rows, points.
+const GAP: f32 = 4.0;
+/// Lowest row with room for a number and its sign, points.
+const LEAST: f32 = 26.0;
+
 pub(super) fn rail_ui(ui: &mut Ui, view: &View<'_>) {
-    ui.spacing_mut().item_spacing.y = 4.0;
+    ui.spacing_mut().item_spacing.y = GAP;
     let mut group = group(ui, view.app.route.step);
     for (number, step) in (1..).zip(Step::ALL) {
         group.next(ui, |ui, sense| rail_row(ui, view, (number, step), sense));
@@ -39,14 +44,17 @@ pub(super) fn enter(ui: &Ui, open: Step) {
 }
 
 /// The same where there is no room for names: a number each, with the sign of its worst state at its corner.
-pub(super) fn small_ui(ui: &mut Ui, view: &View<'_>) {
-    ui.spacing_mut().item_spacing.y = 4.0;
+/// All of them are in sight in `room` points, as far as their signs can still be told apart; else the open one is.
+pub(super) fn small_ui(ui: &mut Ui, view: &View<'_>, room: f32) {
+    ui.spacing_mut().item_spacing.y = GAP;
     let tokens = view.tokens;
+    let row = (room + GAP) / Step::ALL.len() as f32 - GAP;
+    let size = Vec2::new(tokens.rail_row, row.clamp(LEAST, tokens.rail_row));
     let mut group = group(ui, view.app.route.step);
     for (number, step) in (1..).zip(Step::ALL) {
         group.next(ui, |ui, sense| {
-            let size = Vec2::splat(tokens.rail_row);
             let (rect, response) = ui.allocate_exact_size(size, sense);
+            follow(ui, view, step, &response);
             let row = Row::of(view, step);
             row.ground(ui, view, rect, &response);
             row.disc(ui, view, rect.center(), number);
@@ -59,6 +67,16 @@ pub(super) fn small_ui(ui: &mut Ui, view: &View<'_>) {
             }
             row.answer(ui, view, response)
         });
+    }
+}
+
+/// The step that was gone to is in sight.
+fn follow(ui: &Ui, view: &View<'_>, step: Step, row: &Response) {
+    let id = Id::unique("rail-followed");
+    let followed: Option<Step> = ui.data(|data| data.get_temp(id));
+    if step == view.app.route.step && followed != Some(step) {
+        ui.data_mut(|data| data.insert_temp(id, step));
+        row.scroll_to_me(None);
     }
 }
 

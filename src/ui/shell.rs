@@ -107,8 +107,9 @@ fn small_ui(ui: &mut Ui, view: &View<'_>, rail: Frame) {
         .frame(rail.inner_margin(narrow))
         .show(ui, |ui| {
             panes::begin(ui, view, Pane::Rail);
+            let room = ui.available_height();
             let area = ScrollArea::vertical();
-            area.show(ui, |ui| rail::small_ui(ui, view));
+            area.show(ui, |ui| rail::small_ui(ui, view, room));
         });
     // Whoever is sent somewhere wants to see it, not the list.
     let id = Id::unique("checklist-open");

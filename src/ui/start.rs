@@ -46,10 +46,19 @@ pub(super) fn start_ui(ui: &mut Ui, view: &View<'_>) {
 
 fn actions_ui(ui: &mut Ui, view: &View<'_>) {
     let (tokens, texts) = (view.tokens, view.texts);
-    if view.app.opening {
-        ui.text_label(&tr!(texts, "start-opening"), tokens.text_body, tokens.muted);
-        return;
-    }
+    let opening = view.app.opening;
+    // Everything stays where it is while a project is read.
+    ui.add_enabled_ui(!opening, |ui| buttons_ui(ui, view));
+    let line = if opening {
+        tr!(texts, "start-opening")
+    } else {
+        tr!(texts, "start-drop")
+    };
+    ui.text_label(&line, tokens.text_small, tokens.muted);
+}
+
+fn buttons_ui(ui: &mut Ui, view: &View<'_>) {
+    let (tokens, texts) = (view.tokens, view.texts);
     ui.horizontal_wrapped(|ui| {
         if buttons::primary(ui, tokens, &tr!(texts, "start-new")).clicked() {
             view.send(shortcuts::fresh(view.app, false));
@@ -69,7 +78,6 @@ fn actions_ui(ui: &mut Ui, view: &View<'_>) {
             view.send(Command::Dialog(Some(Dialog::Templates)));
         }
     });
-    ui.text_label(&tr!(texts, "start-drop"), tokens.text_small, tokens.muted);
 }
 
 /// A project folder or a bundle let go anywhere on the screen is opened.

@@ -18,6 +18,7 @@ use crate::project::{Edit, FieldPath, FileRef, Project, TextField};
 use egui::{Context, TextureHandle, TextureOptions, Vec2};
 use std::borrow::Cow;
 use std::cell::RefCell;
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
@@ -283,7 +284,11 @@ impl<'a> View<'a> {
                 }
             }
         }
-        found.sort_by_key(|(_, finding)| std::cmp::Reverse(finding.outcome));
+        // A question the machine is sure of is still a question, and comes behind what nobody can confirm away.
+        let worst = |(clause, finding): &(&ClauseReport, &Finding)| {
+            Reverse((Self::shown(clause, finding), finding.outcome))
+        };
+        found.sort_by_key(worst);
         found
     }
 

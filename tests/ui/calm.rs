@@ -108,6 +108,30 @@ fn room_of_findings_that_have_gone_is_kept_while_somebody_is_on_the_page() {
 }
 
 #[test]
+fn room_of_findings_that_have_gone_is_given_back_once_nothing_moves_under_the_pointer() {
+    let mut stage = Stage::new(Start::Clean, WIDE);
+    wish(&mut stage, Command::Jump(Place::field(TextField::Name)));
+    stage.harness.run_steps(3);
+    let name = field(&stage, "应用名称");
+    for text in ["a !!!最好的会议助手纪要工具大全", "云图纪要"] {
+        let edit = Edit::Text(TextField::Name, text.to_owned());
+        wish(&mut stage, Command::Edit(edit));
+    }
+    let low = field(&stage, "版本号").top();
+    // Beside the column and below the field: what lies there stays where it is.
+    click_at(&mut stage, egui::pos2(name.left() - 12.0, low + 4.0));
+    stage.harness.run_steps(3);
+    let kept = field(&stage, "版本号").top();
+    assert!((kept - low).abs() < 0.5, "{kept} {low}");
+    // Above the field nothing moves.
+    let above = egui::Event::PointerMoved(name.left_top() - egui::vec2(12.0, 8.0));
+    stage.harness.event(above);
+    stage.harness.run_steps(3);
+    let back = field(&stage, "版本号").top();
+    assert!(back < low - 8.0, "{back} {low}");
+}
+
+#[test]
 fn a_field_stays_when_something_above_it_becomes_longer() {
     let mut stage = Stage::new(Start::Clean, WIDE);
     wish(&mut stage, Command::Jump(Place::field(TextField::HomeUrl)));

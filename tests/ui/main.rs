@@ -29,4 +29,5 @@ mod states;
 mod steps;
 mod support;
 mod telling;
+mod whole;
 mod window;

@@ -37,8 +37,19 @@ pub(super) fn arrive_in(
     place: Rect,
     path: &FieldPath,
 ) {
+    arrive_seeing(ui, view, first, (place, place), path);
+}
+
+/// The same where only the beginning of a place, `seen`, has to come into view; all of it is outlined.
+pub(super) fn arrive_seeing(
+    ui: &Ui,
+    view: &View<'_>,
+    first: Option<&Response>,
+    (place, seen): (Rect, Rect),
+    path: &FieldPath,
+) {
     if view.is_target(path) {
-        ui.scroll_to_rect(place, Some(Align::Center));
+        ui.scroll_to_rect(seen, Some(Align::Center));
         take_keyboard(ui, view, first, key(path));
         view.arrived();
     }

@@ -127,13 +127,13 @@ fn field_row<'a>(view: &View<'_>, checked: &'a Checked, field: &'a ConsoleField)
         ConsoleValue::Text(text) => Value::Text(text),
         ConsoleValue::Files(_) => Value::Files(files.map_or(&[][..], Vec::as_slice)),
     };
-    let asked = |owed: &Owed| console_of(view, &owed.slot) == field.id;
-    let lack = if field.required {
-        Lack::Required
-    } else if field.id == SPECIAL && !checked.slots.iter().any(asked) {
-        Lack::Needless
-    } else {
-        Lack::Optional
+    let asked = |owed: &Owed| console_of(view, &owed.slot) == field.id && !owed.clauses.is_empty();
+    // The form takes it empty; the reviewers do not where a clause demands papers that go there.
+    let is_owed = checked.slots.iter().any(asked);
+    let lack = match (field.required || is_owed, field.id) {
+        (true, _) => Lack::Required,
+        (false, SPECIAL) => Lack::Needless,
+        (false, _) => Lack::Optional,
     };
     Row {
         id: field.id.to_owned(),

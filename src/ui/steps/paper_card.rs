@@ -1,6 +1,6 @@
 //! One paper slot as a card: state, why it is owed, files.
 
-use super::arriving::arrive_in;
+use super::arriving::arrive_seeing;
 use super::guidance;
 use super::listing::file_row;
 use super::note;
@@ -93,9 +93,9 @@ pub(super) fn slot_ui(ui: &mut Ui, view: &View<'_>, owed: &Owed, among: Among) {
     }
     let path = FieldPath::Paper(slot.to_owned());
     // Of a card longer than the page its beginning is what has to be seen.
-    let mut shown = inner.response.rect;
-    shown.max.y = shown.max.y.min(shown.min.y + SEEN);
-    arrive_in(ui, view, Some(&inner.inner), shown, &path);
+    let whole = inner.response.rect;
+    let seen = whole.with_max_y(whole.max.y.min(whole.min.y + SEEN));
+    arrive_seeing(ui, view, Some(&inner.inner), (whole, seen), &path);
 }
 
 /// Findings about a slot with files, the slot's own and those about its fields, worst first.

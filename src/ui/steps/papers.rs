@@ -95,7 +95,9 @@ fn fill_all_ui(ui: &mut Ui, view: &View<'_>) {
     let (tokens, texts) = (view.tokens, view.texts);
     let open = view.session().map(Session::open_values).unwrap_or_default();
     let slots: BTreeSet<&str> = open.iter().map(|(slot, _)| slot.as_str()).collect();
-    if slots.is_empty() {
+    // Where every one of them is settled, nothing would come of it.
+    let settled = |slot: &&str| paper_card::state(view, slot) == Outcome::Pass;
+    if slots.iter().all(settled) {
         return;
     }
     let word = tr!(texts, "papers-fill-all", "count" => slots.len());

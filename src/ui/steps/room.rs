@@ -1,8 +1,8 @@
 //! Room for findings below a field: they come and go without moving what lies below. The room of those that have gone is
-//! kept while somebody is on the page, for another may come with the next letter.
+//! kept while somebody types, for another may come with the next letter, and while it would move what is pointed at.
 
 use super::anchor;
-use egui::{Id, Ui};
+use egui::{Id, Ui, Vec2};
 
 /// Height of one finding, with the space around it, points.
 const LINE: f32 = 24.0;
@@ -35,7 +35,7 @@ impl Room {
         let used = ui.cursor().top() - self.top;
         let frame = ui.ctx().cumulative_frame_nr();
         let taken: Option<Taken> = ui.data(|data| data.get_temp(self.id));
-        let kept = taken.filter(|taken| frame <= taken.frame + 1 && is_used(ui));
+        let kept = taken.filter(|taken| frame <= taken.frame + 1 && is_used(ui, self.top));
         let height = kept.map_or(LINE, |taken| taken.height).max(used);
         if used < height {
             ui.add_space(height - used);
@@ -45,10 +45,18 @@ impl Room {
     }
 }
 
-/// True while the pointer is on the page or somebody types there. A focused field is not asked itself: a response that is
+/// True while somebody types on the page, presses something there, or points at what lies below `top`: it would move away
+/// from under the pointer. What is being scrolled moves anyway. A focused field is not asked itself: a response that is
 /// read again gives the keyboard away when the press was beside it.
-fn is_used(ui: &Ui) -> bool {
+fn is_used(ui: &Ui, top: f32) -> bool {
     let page = ui.clip_rect();
-    let pointed = ui.input(|input| input.pointer.latest_pos());
-    pointed.is_some_and(|at| page.contains(at)) || anchor::is_typed_in(ui)
+    let (pointed, pressed, scrolled) = ui.input(|input| {
+        let pointer = &input.pointer;
+        let pressed = pointer.any_down() || pointer.any_released();
+        let scrolled = input.smooth_scroll_delta() != Vec2::ZERO;
+        (pointer.latest_pos(), pressed, scrolled)
+    });
+    let at = pointed.filter(|at| page.contains(*at));
+    let is_in_the_way = at.is_some_and(|at| pressed || at.y > top && !scrolled);
+    is_in_the_way || anchor::is_typed_in(ui)
 }
