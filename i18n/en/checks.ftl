@@ -504,7 +504,7 @@ paper-no-holder = { $paper } has no holder yet
 
 paper-other-holder = { $paper } belongs to "{ $holder }", but the developer is "{ $developer }"
     .why = A paper in another name needs an authorisation. Without it the app will be rejected.
-    .fix = Check for copying errors first. If it really belongs to someone else, add the business licence of the grantor, the cooperation contract and the like.
+    .fix = Check for copying errors first. If it really belongs to someone else, add the business licence of the authoriser, the cooperation contract and the like.
 
 paper-other-holder-icp = { $paper } belongs to "{ $holder }", but the developer is "{ $developer }"
     .why = Parent, subsidiary and affiliated companies may share it with a letter of authorisation or a proof of the relation. Without one the app will be rejected.
@@ -811,7 +811,7 @@ hidden-flag = The texts mention "{ $word }", but "{ $question }" was answered wi
     .why = Answers decide which clauses apply. A wrong one leaves papers out, and a reviewer will notice.
     .fix = Look at the functions. If the app has it, change the answer to yes; if not, change the wording of the text.
 
-hidden-business = The texts mention "{ $word }", but no business of "{ $group }" was chosen
+hidden-business = The texts mention "{ $word }", but no category of "{ $group }" was chosen
     .why = A special business that was not chosen leaves its papers out
     .fix = Look at the business. If the app belongs to it, choose it; if not, change the wording of the text.
 
@@ -831,7 +831,7 @@ implied-answers = Answers that contradict each other
 answers-at-odds = "{ $other }" was answered with yes, but "{ $question }" with no
     .why = Apps with the first usually have the second. A wrong no leaves out clauses and papers.
     .fix = Look at the functions. If the app has it, change the answer to yes; if it really has not, leave it.
-answer-without-business = "{ $question }" was answered with yes, but no business of "{ $group }" was chosen
+answer-without-business = "{ $question }" was answered with yes, but no category of "{ $group }" was chosen
     .why = Offering this to the public needs papers of its own, which are left out
     .fix = Look at the business. If the app belongs to it, choose it; if not, for example because it stays inside a meeting, leave it.
 offline-with-address = The answer says the app has no network, but a home page is given
@@ -1260,7 +1260,7 @@ assessment-two-kinds = The note names both a self-assessment and a third party
 
 assessment-other-body = It is a self-assessment, but the assessing body is "{ $body }" and not "{ $developer }"
     .why = In a self-assessment the company itself is the assessing body
-    .fix = Check the assessing body and the answer about a third party against the report; if the report itself is wrong, mend and submit it again
+    .fix = Check the assessing body and the answer about a third party against the report; if the report itself is wrong, correct and submit it again
 
 assessment-not-third = A third party made the assessment, but "{ $body }" is the developer
     .why = A third party is an organisation other than the developer

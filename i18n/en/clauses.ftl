@@ -652,7 +652,7 @@ clause-3-3-7-t11-1-d = Screenshots have no watermark
 clause-3-3-7-t11-1-e = Brief intro is not missing
     .summary = Both the brief intro and the description must be filled in, otherwise the app is rejected. The console allows 15 and 500 characters respectively.
 
-clause-3-3-7-t11-1-f = Screenshots are not missing
+clause-3-3-7-t11-1-f = Number of screenshots
     .summary = At least one screenshot for desktop or mobile is needed, otherwise the app is rejected. The console takes up to 5 per platform.
 
 clause-3-3-7-t11-2 = No keyword stuffing

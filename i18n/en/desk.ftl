@@ -18,7 +18,7 @@ paper-state-off = not read
 settings-papers = Papers
 settings-read-papers = Read papers and pictures as soon as they are added
 settings-read-papers-hint = Read on this computer only, never uploaded. Results are kept, so that the next start is quicker.
-settings-forget-readings = Forget what was read
+settings-forget-readings = Discard what was read from papers
 notice-readings-forgotten = What was read has been forgotten
 
 ## Filing papers

@@ -39,9 +39,9 @@ name-missing = 还没有填写应用名称
     .why = 详情页必须展示应用名称，缺失会被驳回
     .fix = 填写应用名称
 
-name-width-over = 名称占 { $used } 个字符，最多 { $limit } 个
+name-width-over = 名称占 { $used } 个半角字符，最多 { $limit } 个
     .why = 名称只能占 10 个汉字的宽度，更长的会被驳回
-    .fix = 缩短标出的部分，至少减少 { $over } 个字符。一个汉字算两个字符。
+    .fix = 缩短标出的部分，至少减少 { $over } 个半角字符。一个汉字算两个。
 
 name-symbols-found = 名称里有不能用的符号：{ $symbols }
     .why = 名称只能用汉字、字母和数字，含有符号、标点或表情会被驳回
