@@ -243,7 +243,7 @@ note-owed-supervision = what is done against gambling, such as a way to report i
 note-owed-lasting-use = what the app is good for in the long run and how it differs from similar ones, in 30 Han characters or more
 note-owed-content-volume = whether there is travel or lifestyle content or pictures, and if so how much and how it is kept up
 note-owed-odds = the address where odds and winners are published (or attach a screenshot), and the odds, one pool a line, adding up to 100%
-note-owed-overruled = why you find it fine although the machine is sure of a problem
+note-owed-overruled = why there is no problem where the machine suspects one
 
 ## What stays with a person
 

@@ -243,7 +243,7 @@ note-owed-supervision = 用什么办法防止赌博，例如举报入口、协�
 note-owed-lasting-use = 应用能长期用来做什么，和同类应用有什么不同，至少 30 个汉字
 note-owed-content-volume = 有没有旅游、生活资讯和图片内容，有的写出数量和更新办法
 note-owed-odds = 公示概率和中奖结果的网址（或附上截图），以及各项概率；一个奖池一行，合计 100%
-note-owed-overruled = 机器认定有问题，你为什么认为没有
+note-owed-overruled = 机器认为可能有问题，你为什么认为没有
 
 ## What stays with a person
 
