@@ -273,15 +273,7 @@ fn print(judged: &Judged, texts: Texts, out: &mut dyn Write) -> Result<(), Stop>
         Outcome::Pending,
         Outcome::Warn,
     ] {
-        let clauses: Vec<&ClauseReport> = report
-            .clauses
-            .iter()
-            .filter(|clause| report.stands(clause) == outcome)
-            .collect();
-        let loose: Vec<&Finding> = report
-            .loose()
-            .filter(|finding| finding.outcome == outcome)
-            .collect();
+        let (clauses, loose) = report.standing_at(outcome);
         let all = clauses.len() + loose.len();
         if all == 0 {
             continue;

@@ -167,14 +167,22 @@ impl Report {
             .filter(|finding| finding.clause.is_empty())
     }
 
-    /// Number of clauses that stand with an outcome, and of what came to the same beside them.
-    pub fn all(&self, outcome: Outcome) -> usize {
+    /// The clauses that stand with an outcome, and what came to the same beside them.
+    pub fn standing_at(&self, outcome: Outcome) -> (Vec<&ClauseReport>, Vec<&Finding>) {
         let clauses = self.clauses.iter();
         let beside = self.loose().filter(|finding| finding.outcome == outcome);
-        clauses
-            .filter(|clause| self.stands(clause) == outcome)
-            .count()
-            + beside.count()
+        (
+            clauses
+                .filter(|clause| self.stands(clause) == outcome)
+                .collect(),
+            beside.collect(),
+        )
+    }
+
+    /// How many that are.
+    pub fn all(&self, outcome: Outcome) -> usize {
+        let (clauses, beside) = self.standing_at(outcome);
+        clauses.len() + beside.len()
     }
 
     /// The same for every outcome: what a person is told, while [`Self::counts`] says what the clauses came to.

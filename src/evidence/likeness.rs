@@ -209,7 +209,8 @@ impl Model {
     }
 }
 
-fn take<const N: usize>(bytes: &mut &'static [u8]) -> Option<[u8; N]> {
+/// Takes the first bytes away; `None` where there are fewer.
+pub fn take<const N: usize>(bytes: &mut &'static [u8]) -> Option<[u8; N]> {
     let (first, rest) = bytes.split_first_chunk::<N>()?;
     *bytes = rest;
     Some(*first)

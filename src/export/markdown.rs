@@ -5,7 +5,7 @@ use crate::base::Message;
 use crate::checks::statements::Standing;
 use crate::checks::{Finding, Outcome};
 use crate::engine::checklist;
-use crate::engine::report::{ClauseReport, Report};
+use crate::engine::report::Report;
 use crate::locale::{Texts, clause_key};
 use crate::project::Project;
 use crate::ruleset::Ruleset;
@@ -116,15 +116,7 @@ impl Writer<'_> {
     }
 
     fn clauses(&self, report: &Report, outcome: Outcome, lines: &mut Vec<String>) {
-        let open: Vec<&ClauseReport> = report
-            .clauses
-            .iter()
-            .filter(|clause| report.stands(clause) == outcome)
-            .collect();
-        let loose: Vec<&Finding> = report
-            .loose()
-            .filter(|finding| finding.outcome == outcome)
-            .collect();
+        let (open, loose) = report.standing_at(outcome);
         let all = open.len() + loose.len();
         if all == 0 {
             return;

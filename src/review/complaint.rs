@@ -5,7 +5,7 @@
 //! the file.
 
 use crate::base::width;
-use crate::evidence::likeness::mixed;
+use crate::evidence::likeness::{mixed, take};
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
@@ -132,10 +132,4 @@ impl Model {
         }
         Some(model)
     }
-}
-
-fn take<const N: usize>(bytes: &mut &'static [u8]) -> Option<[u8; N]> {
-    let (first, rest) = bytes.split_first_chunk::<N>()?;
-    *bytes = rest;
-    Some(*first)
 }

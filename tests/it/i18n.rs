@@ -256,9 +256,9 @@ fn every_text_is_used() {
 #[test]
 fn every_attribute_is_one_somebody_asks_for() {
     // What stands beside a text: at a finding, a field, a button, a rule, a step.
-    const ATTRIBUTES: [&str; 14] = [
-        "ask", "bad", "done", "example", "file", "fix", "good", "help", "hint", "lead", "past",
-        "short", "summary", "why",
+    const ATTRIBUTES: [&str; 16] = [
+        "also", "ask", "bad", "done", "example", "file", "fix", "good", "help", "hint", "lead",
+        "past", "short", "summary", "unit", "why",
     ];
     for id in all(Language::Chinese).keys() {
         if let Some((_, attribute)) = id.split_once('.') {
