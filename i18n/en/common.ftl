@@ -335,7 +335,7 @@ chapter-A-icp = ICP licence and filing
 chapter-A-alg = Algorithm filing
 chapter-A-safe = Safety assessment report
 
-chapter-number-0 = –
+chapter-number-0 = { "" }
 chapter-number-1 = 1
 chapter-number-2-1 = 2.1
 chapter-number-2-2 = 2.2

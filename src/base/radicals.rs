@@ -44,11 +44,15 @@ mod tests {
             "长期 A1".chars().map(unified).collect::<String>(),
             "长期 A1"
         );
-        let pairs: Vec<char> = PAIRS.chars().collect();
-        assert_eq!(pairs.len() % 2, 0);
-        for pair in pairs.chunks(2) {
-            assert!(('\u{2E80}'..='\u{2EFF}').contains(&pair[0]), "{pair:?}");
-            assert!(!('\u{2E80}'..='\u{2FDF}').contains(&pair[1]), "{pair:?}");
+        assert_eq!(PAIRS.chars().count() % 2, 0);
+        let radicals = PAIRS.chars().step_by(2);
+        let characters = PAIRS.chars().skip(1).step_by(2);
+        for (radical, character) in radicals.zip(characters) {
+            assert!(('\u{2E80}'..='\u{2EFF}').contains(&radical), "{radical}");
+            assert!(
+                !('\u{2E80}'..='\u{2FDF}').contains(&character),
+                "{character}"
+            );
         }
     }
 }

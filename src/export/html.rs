@@ -268,12 +268,12 @@ impl Page<'_> {
             .collect();
         let rows = chapters.iter().map(|chapter| {
             let title = self.chapter_title(chapter.id);
-            self.overview_row(&chapter_anchor(chapter.id), &title, &self.counts(chapter))
+            Self::overview_row(&chapter_anchor(chapter.id), &title, &self.counts(chapter))
         });
         let beside = self.beside_counts();
         let beside = (!beside.is_empty()).then(|| {
             let title = self.say("checklist-beside");
-            self.overview_row(BESIDE, &title, &beside)
+            Self::overview_row(BESIDE, &title, &beside)
         });
         let rows: String = beside.into_iter().chain(rows).collect();
         format!(
@@ -292,7 +292,7 @@ impl Page<'_> {
         )
     }
 
-    fn overview_row(&self, id: &str, title: &str, counts: &BTreeMap<Outcome, usize>) -> String {
+    fn overview_row(id: &str, title: &str, counts: &BTreeMap<Outcome, usize>) -> String {
         let cells: String = Outcome::ALL
             .into_iter()
             .map(|outcome| page::cell(outcome, counts))

@@ -282,7 +282,8 @@ fn every_text_can_be_said_with_its_variables() {
                     None => Some(texts.message(&message)),
                 };
                 let said = said.unwrap_or_else(|| panic!("{}: no `{id}`", language.tag()));
-                assert!(!said.is_empty(), "{id}");
+                // In English the notes stand before every number.
+                assert!(!said.is_empty() || id == "chapter-number-0", "{id}");
                 // An isolation mark, or a variable nobody filled in.
                 assert!(
                     !said.contains(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}']),

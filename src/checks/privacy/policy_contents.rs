@@ -73,12 +73,11 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
         }
         let login = ctx.answer("login") == Some(true);
         let must = match item.need {
-            Need::Must => true,
-            Need::Should => false,
             Need::Login if !login && !policy::speaks_of_accounts(text) => continue,
-            Need::Login => login,
             Need::Sensitive if !sensitive => continue,
-            Need::Sensitive => true,
+            Need::Must | Need::Sensitive => true,
+            Need::Login => login,
+            Need::Should => false,
         };
         let finding = if must {
             out.ask(CLAUSE).sure(80)
