@@ -411,8 +411,7 @@ fn say_verified(
             "app",
             format!("{} {}", verification.app, verification.version).into(),
         ),
-        // The manifest, which lists the others, is a file of the bundle too.
-        ("files", (verification.files + 1).into()),
+        ("files", verification.files_in_all().into()),
         ("kilobytes", verification.bytes.div_ceil(1024).into()),
     ];
     writeln!(output, "{}", texts.with(id, &args))?;

@@ -97,11 +97,7 @@ impl Model {
     fn read(mut bytes: &'static [u8]) -> Option<Self> {
         let mut model = Self::default();
         for _ in 0..u16::from_le_bytes(take(&mut bytes)?) {
-            let bias = f32::from_le_bytes(take(&mut bytes)?);
-            let [length] = take(&mut bytes)?;
-            let (name, rest) = bytes.split_at_checked(usize::from(length))?;
-            bytes = rest;
-            let clauses = std::str::from_utf8(name).ok()?;
+            let (clauses, bias) = take_named(&mut bytes)?;
             model.families.push(Family { clauses, bias });
         }
         if model.families.len() > WIDE {
@@ -214,6 +210,15 @@ pub fn take<const N: usize>(bytes: &mut &'static [u8]) -> Option<[u8; N]> {
     let (first, rest) = bytes.split_first_chunk::<N>()?;
     *bytes = rest;
     Some(*first)
+}
+
+/// Takes a bias and the name it belongs to.
+pub fn take_named(bytes: &mut &'static [u8]) -> Option<(&'static str, f32)> {
+    let bias = f32::from_le_bytes(take(bytes)?);
+    let [length] = take(bytes)?;
+    let (name, rest) = bytes.split_at_checked(usize::from(length))?;
+    *bytes = rest;
+    Some((std::str::from_utf8(name).ok()?, bias))
 }
 
 /// Word and bit of a hash among those that are known.

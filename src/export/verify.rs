@@ -90,6 +90,11 @@ pub struct Verification {
 }
 
 impl Verification {
+    /// Files in the zip: the manifest, which lists the others, is one too.
+    pub const fn files_in_all(&self) -> usize {
+        self.files + 1
+    }
+
     /// True when nothing is wrong.
     pub fn is_sound(&self) -> bool {
         self.problems.is_empty()

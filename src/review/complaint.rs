@@ -5,7 +5,7 @@
 //! the file.
 
 use crate::base::width;
-use crate::evidence::likeness::{mixed, take};
+use crate::evidence::likeness::{mixed, take, take_named};
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
@@ -107,11 +107,7 @@ impl Model {
     fn read(mut bytes: &'static [u8]) -> Option<Self> {
         let mut model = Self::default();
         for _ in 0..u16::from_le_bytes(take(&mut bytes)?) {
-            let bias = f32::from_le_bytes(take(&mut bytes)?);
-            let [length] = take(&mut bytes)?;
-            let (name, rest) = bytes.split_at_checked(usize::from(length))?;
-            bytes = rest;
-            model.clauses.push((std::str::from_utf8(name).ok()?, bias));
+            model.clauses.push(take_named(&mut bytes)?);
         }
         model.scale = f32::from_le_bytes(take(&mut bytes)?);
         for _ in 0..u32::from_le_bytes(take(&mut bytes)?) {

@@ -38,6 +38,7 @@ mod rail;
 mod recover;
 mod replacing;
 mod rounds;
+mod scrolled;
 mod shell;
 pub mod shortcuts;
 mod signing;

@@ -1,6 +1,7 @@
 //! The list stays where it is on the screen while clauses above come or go: by the row that is unfolded, else by the first
 //! in sight that is still there.
 
+use super::scrolled;
 use egui::{Id, ScrollArea, Ui};
 
 /// A row and its place in the list, points from its top.
@@ -22,11 +23,7 @@ fn id(name: &str) -> Id {
 
 /// The list, scrolled to where it has to be.
 pub(super) fn place(ui: &Ui, area: ScrollArea) -> ScrollArea {
-    let wanted = ui.data_mut(|data| data.remove_temp::<f32>(id("wanted")));
-    match wanted {
-        Some(offset) => area.vertical_scroll_offset(offset),
-        None => area,
-    }
+    scrolled::place(ui, area, id("wanted"))
 }
 
 /// Called where the contents of the list begin.
@@ -71,13 +68,8 @@ pub(super) fn end(
     let Some(moved) = moved.filter(|moved| moved.abs() >= 0.5) else {
         return;
     };
-    ui.data_mut(|data| data.insert_temp(id("wanted"), (before.offset + moved).max(0.0)));
-    // Drawn once more before it is shown; what was typed or pressed would be heard twice.
-    if ui.input(|input| input.events.is_empty()) {
-        ui.ctx().request_discard("clauses above came or went");
-    } else {
-        ui.ctx().request_repaint();
-    }
+    let offset = before.offset + moved;
+    scrolled::to(ui, id("wanted"), offset, "clauses above came or went");
 }
 
 /// How far the row that is to stay was moved; `None` where none is, or the list begins at its top and stays there.

@@ -1,5 +1,6 @@
 //! The field somebody types in stays where it is on the screen when what lies above it becomes longer or shorter.
 
+use crate::ui::scrolled;
 use egui::{Id, Response, ScrollArea, Ui};
 
 /// A field and where it stood, below the top of the page.
@@ -16,11 +17,7 @@ fn id(name: &str) -> Id {
 
 /// The page, scrolled to where it has to be for the field to stay.
 pub(super) fn place(ui: &Ui, area: ScrollArea) -> ScrollArea {
-    let wanted = ui.data_mut(|data| data.remove_temp::<f32>(id("wanted")));
-    match wanted {
-        Some(offset) => area.vertical_scroll_offset(offset),
-        None => area,
-    }
+    scrolled::place(ui, area, id("wanted"))
 }
 
 /// Called where the contents of a page begin.
@@ -68,12 +65,6 @@ pub(super) fn end(ui: &Ui, offset: f32) {
     if before.field != now.field || moved.abs() < 0.5 {
         return;
     }
-    ui.data_mut(|data| data.insert_temp(id("wanted"), (offset + moved).max(0.0)));
-    // Drawn once more before it is shown; a page that was typed into is not, for it would hear the keys twice.
-    if ui.input(|input| input.events.is_empty()) {
-        ui.ctx()
-            .request_discard("what stands above the field changed");
-    } else {
-        ui.ctx().request_repaint();
-    }
+    let why = "what stands above the field changed";
+    scrolled::to(ui, id("wanted"), offset + moved, why);
 }

@@ -143,8 +143,7 @@ pub(super) fn exported_ui(ui: &mut Ui, view: &View<'_>, session: &Session) {
         let path = exported.path.display().to_string();
         let size = super::imagery::bytes(view, exported.bytes);
         ui.text_label(&path, tokens.text_small, tokens.text);
-        // The manifest, which lists the others, is a file of the bundle too.
-        let files = check.files + 1;
+        let files = check.files_in_all();
         let line = tr!(texts, "finish-verified", "count" => files, "size" => size);
         ui.text_label(&line, tokens.text_small, tokens.muted);
         for file in lacks {
