@@ -106,9 +106,10 @@ impl Scan {
         }
     }
 
-    fn hits(&self, list: Option<usize>, lexicon: &Lexicon) -> impl Iterator<Item = Hit> {
+    fn hits(&self, list: &str, lexicon: &Lexicon) -> impl Iterator<Item = Hit> {
         let said = || self.said.get_or_init(|| Surroundings::of(&self.normal));
-        of_list(&self.found, list)
+        lexicon
+            .of_list(&self.found, list)
             .iter()
             .filter_map(move |found| lexicon.hit(&self.normal, said(), found))
     }
@@ -118,15 +119,6 @@ impl Scan {
 #[derive(Debug, Default)]
 pub struct Texts {
     scans: RefCell<BTreeMap<Which, Rc<Scan>>>,
-}
-
-/// What a scan found of one list; it goes list by list, so that part stands together.
-fn of_list(found: &[Found], list: Option<usize>) -> &[Found] {
-    let Some(list) = list else { return &[] };
-    let start = found.partition_point(|one| one.list < list);
-    let rest = found.get(start..).unwrap_or_default();
-    let end = rest.partition_point(|one| one.list == list);
-    rest.get(..end).unwrap_or_default()
 }
 
 impl Texts {
@@ -143,9 +135,8 @@ impl Texts {
 impl Texts {
     /// True when a certain word of a list stands in any text looked at so far, and the sentence does not deny it.
     pub fn say(&self, list: &str, lexicon: &Lexicon) -> bool {
-        let number = lexicon.list(list);
         let says = |scan: &Scan| {
-            let mut hits = scan.hits(number, lexicon);
+            let mut hits = scan.hits(list, lexicon);
             hits.any(|hit| hit.tier == Tier::Certain && hit.denial == Denial::No)
         };
         self.scans.borrow().values().any(|scan| says(scan))
@@ -178,7 +169,7 @@ impl<'a> CheckCtx<'a> {
         }
         let lexicon = self.ruleset().lexicon();
         let scan = self.texts.scan(Which::Field(field), text, lexicon);
-        !of_list(&scan.found, lexicon.list(list)).is_empty()
+        !lexicon.of_list(&scan.found, list).is_empty()
     }
 
     /// Words of a list in the keywords, each with the keyword's position.
@@ -212,11 +203,14 @@ impl<'a> CheckCtx<'a> {
     /// Words of a list in a line that was read in a picture.
     pub fn hits_in(&self, list: &str, line: &Normal) -> Vec<Hit> {
         let lexicon = self.ruleset().lexicon();
-        let number = lexicon.list(list);
-        debug_assert!(number.is_some(), "there is no word list `{list}`");
+        debug_assert!(
+            lexicon.list(list).is_some(),
+            "there is no word list `{list}`"
+        );
         let found = lexicon.scan(line);
         let said = Surroundings::of(line);
-        of_list(&found, number)
+        lexicon
+            .of_list(&found, list)
             .iter()
             .filter_map(|found| lexicon.hit(line, &said, found))
             .collect()
@@ -244,10 +238,6 @@ impl<'a> CheckCtx<'a> {
             "there is no word list `{list}`"
         );
         let scan = self.texts.scan(which, text, lexicon);
-        // Most lines hold no listed word at all, and checks ask for a hundred lists.
-        if scan.found.is_empty() {
-            return Vec::new();
-        }
-        scan.hits(lexicon.list(list), lexicon).collect()
+        scan.hits(list, lexicon).collect()
     }
 }

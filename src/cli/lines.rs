@@ -11,6 +11,8 @@ use crate::ruleset::Ruleset;
 use crate::worker::spread;
 use clap::ValueEnum;
 use serde::Serialize;
+use serde_json::value::{RawValue, to_raw_value};
+use std::collections::{HashMap, HashSet};
 use std::io::{self, BufRead, BufReader, Write};
 
 /// The fields that can be checked alone.
@@ -94,6 +96,7 @@ pub(super) fn run(
         texts,
         today: jiff::ZonedDateTime::now().date(),
     };
+    let mut known = Known::default();
     let mut input = BufReader::with_capacity(PIECE, input);
     let (mut number, mut waiting) = (0, Vec::new());
     loop {
@@ -108,13 +111,15 @@ pub(super) fn run(
         waiting.extend_from_slice(read);
         input.consume(size);
         let rest = waiting.split_off(whole);
-        let lines: Vec<&[u8]> = waiting.split_inclusive(|&byte| byte == b'\n').collect();
-        let (judged, trouble) = judge.all(&lines, number);
-        output.write_all(&judged)?;
+        let (lines, trouble) = lines(&waiting, number);
+        known.learn(judge, &lines)?;
+        for line in &lines {
+            number += 1;
+            known.print(line, number, output)?;
+        }
         if let Some(message) = trouble {
             return Err(message.into());
         }
-        number += lines.len();
         if last {
             break;
         }
@@ -134,11 +139,82 @@ const MARK: &str = "\u{FEFF}";
 const PIECE: usize = 1 << 20;
 /// Fewer lines than this are not worth a thread.
 const FEW: usize = 32;
+/// What is remembered of lines that were judged, in bytes.
+const REMEMBERED: usize = 64 << 20;
+
+/// The lines of a piece that begins after the first `done`, without their ends, up to one that is not UTF-8, which is
+/// told.
+fn lines(piece: &[u8], done: usize) -> (Vec<&str>, Option<Message>) {
+    let mut lines = Vec::new();
+    for bytes in piece.split_inclusive(|&byte| byte == b'\n') {
+        let number = done + lines.len() + 1;
+        let Ok(line) = std::str::from_utf8(bytes) else {
+            let message = Message::new("cli-stdin-not-utf8").with("line", number);
+            return (lines, Some(message));
+        };
+        // Programs on Windows begin a file of text with a mark that is none of it.
+        let mark = if number == 1 { MARK } else { "" };
+        let line = line.strip_prefix(mark).unwrap_or(line);
+        let line = line.strip_suffix('\n').unwrap_or(line);
+        lines.push(line.strip_suffix('\r').unwrap_or(line));
+    }
+    (lines, None)
+}
+
+/// What was found in lines that came before. Lists of real listings say many things twice.
+#[derive(Default)]
+struct Known {
+    /// Findings as they are printed.
+    findings: HashMap<String, Box<RawValue>>,
+    bytes: usize,
+}
+
+impl Known {
+    /// Judges those of the lines that did not come before, each once.
+    fn learn(&mut self, judge: Judge<'_>, lines: &[&str]) -> Result<(), Stop> {
+        if self.bytes > REMEMBERED {
+            *self = Self::default();
+        }
+        let mut met = HashSet::new();
+        let new: Vec<&str> = lines
+            .iter()
+            .copied()
+            .filter(|&line| !self.findings.contains_key(line) && met.insert(line))
+            .collect();
+        let judged = spread(&new, FEW, |_, part| {
+            let judged = part.iter().map(|line| to_raw_value(&judge.findings(line)));
+            judged.collect::<Result<Vec<_>, _>>()
+        });
+        let mut new = new.into_iter();
+        for part in judged {
+            let part = part.map_err(|error| failed(&error.into()))?;
+            for (found, line) in part.into_iter().zip(new.by_ref()) {
+                self.bytes += line.len() + found.get().len();
+                self.findings.insert(line.to_owned(), found);
+            }
+        }
+        Ok(())
+    }
+
+    fn print(&self, line: &str, number: usize, output: &mut dyn Write) -> Result<(), Stop> {
+        let Some(findings) = self.findings.get(line) else {
+            return Ok(());
+        };
+        let judged = Judged {
+            findings,
+            line,
+            number,
+        };
+        serde_json::to_writer(&mut *output, &judged).map_err(io::Error::from)?;
+        output.write_all(b"\n")?;
+        Ok(())
+    }
+}
 
 /// One line and what was found in it. The fields stand in alphabetical order.
 #[derive(Serialize)]
 struct Judged<'a> {
-    findings: Vec<Found<'a>>,
+    findings: &'a RawValue,
     line: &'a str,
     number: usize,
 }
@@ -165,50 +241,7 @@ struct Judge<'a> {
     today: Date,
 }
 
-/// Printed lines, and why there are no more.
-type Printed = (Vec<u8>, Option<Message>);
-
 impl Judge<'_> {
-    /// Lines after the first `done`, in order.
-    fn all(self, lines: &[&[u8]], done: usize) -> Printed {
-        let parts = spread(lines, FEW, |before, part| self.some(part, done + before));
-        let mut all: Printed = (Vec::new(), None);
-        for (printed, trouble) in parts {
-            all.0.extend(printed);
-            if trouble.is_some() {
-                all.1 = trouble;
-                break;
-            }
-        }
-        all
-    }
-
-    fn some(self, lines: &[&[u8]], done: usize) -> Printed {
-        let mut printed = Vec::new();
-        for (at, bytes) in lines.iter().enumerate() {
-            let number = done + at + 1;
-            let Ok(line) = std::str::from_utf8(bytes) else {
-                let message = Message::new("cli-stdin-not-utf8").with("line", number);
-                return (printed, Some(message));
-            };
-            // Programs on Windows begin a file of text with a mark that is none of it.
-            let mark = if number == 1 { MARK } else { "" };
-            let line = line.strip_prefix(mark).unwrap_or(line);
-            let line = line.strip_suffix('\n').unwrap_or(line);
-            let line = line.strip_suffix('\r').unwrap_or(line);
-            let judged = Judged {
-                findings: self.findings(line),
-                line,
-                number,
-            };
-            if let Err(error) = serde_json::to_writer(&mut printed, &judged) {
-                return (printed, Some(failed(&error.into())));
-            }
-            printed.push(b'\n');
-        }
-        (printed, None)
-    }
-
     fn findings(&self, line: &str) -> Vec<Found<'_>> {
         let (field, evidence) = (self.field, Evidence::default());
         let (project, path) = (field.project(line), field.path());

@@ -76,6 +76,8 @@ pub struct Lexicon {
     tree: Trie,
     words: Vec<Word>,
     lists: HashMap<String, usize>,
+    /// The same names, each at its number.
+    names: Vec<String>,
     /// Neighbours in words that may be written with a mark between them.
     pairs: HashSet<(char, char)>,
     /// Their pieces stand in the tree behind the words.
@@ -111,11 +113,13 @@ fn said_aloud<'a>(list: &List<'a>) -> Vec<(&'a str, bool)> {
 impl Lexicon {
     /// Builds the tree. Words are normalised as texts are; one that is nothing then is left out.
     pub fn new<'a>(lists: impl IntoIterator<Item = List<'a>>) -> Self {
-        let (mut words, mut patterns, mut names) = (Vec::new(), Vec::new(), HashMap::new());
+        let (mut words, mut patterns) = (Vec::new(), Vec::new());
+        let (mut names, mut numbers) = (Vec::new(), HashMap::new());
         let (mut pairs, mut phrases) = (HashSet::new(), Phrases::default());
         let mut spoken = Vec::new();
         for (number, list) in lists.into_iter().enumerate() {
-            names.insert(list.name.to_owned(), number);
+            names.push(list.name.to_owned());
+            numbers.insert(list.name.to_owned(), number);
             spoken.extend(said_aloud(&list));
             for (text, tier) in list.words {
                 if let Some(pieces) = pieces(text) {
@@ -182,7 +186,8 @@ impl Lexicon {
         Self {
             tree: Trie::of(&patterns),
             words,
-            lists: names,
+            lists: numbers,
+            names,
             pairs,
             phrases,
             sounds: Sounds::of(&spoken),
@@ -192,6 +197,18 @@ impl Lexicon {
     /// The number of a list by name.
     pub fn list(&self, name: &str) -> Option<usize> {
         self.lists.get(name).copied()
+    }
+
+    /// What of a scan is of the list of this name; it goes list by list, so that part stands together.
+    ///
+    /// Checks ask for a hundred lists and a text holds words of few, so the names of these are compared.
+    pub fn of_list<'a>(&self, found: &'a [Found], name: &str) -> &'a [Found] {
+        let mut lists = found.chunk_by(|a, b| a.list == b.list);
+        let named = |part: &&[Found]| {
+            let list = part.first().and_then(|one| self.names.get(one.list));
+            list.is_some_and(|list| list == name)
+        };
+        lists.find(named).unwrap_or_default()
     }
 
     /// Every word of every list, list by list, in the order of the text.

@@ -121,6 +121,22 @@ fn a_keyword_is_marked_inside_its_line() {
 }
 
 #[test]
+fn what_is_said_twice_is_answered_twice() {
+    let said = run_with_input(
+        &["text", "--field", "name"],
+        "青禾·共绘\n青禾共绘\r\n青禾·共绘\r\n青禾共绘".as_bytes(),
+    );
+    let values = said.values();
+    let numbers: Vec<&Value> = values.iter().map(|value| &value["number"]).collect();
+    assert_eq!(numbers, [1, 2, 3, 4]);
+    assert_eq!(values[2]["line"], "青禾·共绘");
+    assert!(!findings(&values[0]).is_empty());
+    assert_eq!(values[2]["findings"], values[0]["findings"]);
+    assert_eq!(values[3]["findings"], values[1]["findings"]);
+    assert_ne!(values[1]["findings"], values[0]["findings"]);
+}
+
+#[test]
 fn no_input_is_no_output() {
     let said = run_with_input(&["text", "--field", "name"], b"");
     assert_eq!((said.code, said.out.as_str()), (0, ""));
