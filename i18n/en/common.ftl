@@ -396,5 +396,6 @@ notice-unpacked = Made a new project from the bundle: { $path }
 notice-still-saving = The project is still being saved, so please try again in a moment
 worker-crashed = This did not finish because of an internal error; what was saved is not affected
 notice-export-no-folder = There is no such folder; please export to another place
+notice-export-over-other = This file is there already and is no bundle, so it was not replaced: { $path }. Choose another name
 notice-export-no-folder-at = There is no such folder, so nothing was exported: { $path }
 notice-export-closed = This folder cannot be written to, so nothing was exported. Please choose another place, such as your documents folder.

@@ -386,5 +386,6 @@ notice-unpacked = 已从提交包建立新项目：{ $path }
 notice-still-saving = 项目还在保存，请稍后再试
 worker-crashed = 程序内部出错，这一步没有完成；已经保存的内容不受影响
 notice-export-no-folder = 没有这个文件夹，请换一个位置再导出
+notice-export-over-other = 这个文件已经存在，而且不是提交包，没有覆盖：{ $path }。请换一个文件名
 notice-export-no-folder-at = 没有这个文件夹，没有导出：{ $path }
 notice-export-closed = 这个文件夹不能写入，没有导出。请换一个位置，例如“文档”文件夹。

@@ -198,6 +198,19 @@ pub fn read_file(path: &Path) -> Result<Vec<u8>, Error> {
     read_bounded(path, FILE_LIMIT).map_err(|failure| Error::read(failure, FILE_LIMIT, path))
 }
 
+/// True when a file is there that holds something else than a bundle, which may be somebody's only copy of it.
+pub fn holds_other(path: &Path) -> bool {
+    let Ok(mut file) = File::open(path) else {
+        return false;
+    };
+    let mut head = [0; 2];
+    match file.read(&mut head) {
+        Ok(0) => false,
+        Ok(_) => head != *b"PK",
+        Err(_) => false,
+    }
+}
+
 /// What a refused read means to a check.
 pub(super) fn failure(error: &io::Error) -> ReadFailure {
     match error.kind() {

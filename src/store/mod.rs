@@ -42,8 +42,8 @@ pub mod words;
 pub use attached::Stamp;
 pub use company::{Company, CompanyPaper};
 pub use disk::{
-    config_dir, free_beside, fresh_beside, fresh_project, projects_dir, read_bounded, read_file,
-    write_atomic,
+    config_dir, free_beside, fresh_beside, fresh_project, holds_other, projects_dir, read_bounded,
+    read_file, write_atomic,
 };
 pub use error::{Error, Fault};
 pub use example::write_example;

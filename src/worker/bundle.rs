@@ -49,6 +49,11 @@ pub struct Exported {
 
 /// Writes a bundle, reads it back from disk and verifies it. The file appears only when it is complete.
 pub fn write_bundle(job: &ExportJob) -> Result<Box<Exported>, Message> {
+    if store::holds_other(&job.path) {
+        return Err(
+            Message::new("notice-export-over-other").with("path", job.path.display().to_string())
+        );
+    }
     let bundle = export::Bundle {
         project: &job.project,
         report: &job.report,
