@@ -16,6 +16,7 @@ mod options;
 mod paper;
 mod papers;
 mod rules;
+mod shown;
 
 use crate::base::Message;
 use crate::engine::report::Verdict;
@@ -25,6 +26,7 @@ use crate::worker::{Catalogue, READ_PAPERS, built_in_reader, serve_readings};
 use clap::{Parser, Subcommand};
 use fresh::Contents;
 use options::{CheckArgs, Day, ExportArgs, Format, OwnWords, ReportFormat, Speech};
+use shown::Shown;
 use std::io::{self, BufRead, Write};
 use std::path::PathBuf;
 
@@ -227,7 +229,7 @@ pub fn run(
         };
     };
     let texts = command.speech().texts();
-    let code = match carry_out(command, input, output, errors) {
+    let code = match carry_out(command, input, &mut Shown::new(output), errors) {
         Ok(code) => code,
         Err(stop) => {
             if let Some(message) = stop.message() {
