@@ -10,7 +10,6 @@ use super::{
     refusals,
 };
 use crate::base::{Arg, Digest};
-use crate::checks::Outcome;
 use crate::engine::report::Report;
 use crate::evidence::{Format, ReadFailure};
 use crate::locale::{Texts, clause_key};
@@ -376,11 +375,7 @@ impl Bundle<'_> {
             texts,
             ..
         } = *self;
-        let open = report
-            .clauses
-            .iter()
-            .filter(|clause| clause.outcome >= Outcome::Pending)
-            .count();
+        let open = refusals(report).len();
         let verdict = Arg::term(format!("verdict-{}", report.verdict.id()));
         let mut lines = vec![
             texts.with(
