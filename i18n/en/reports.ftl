@@ -47,13 +47,13 @@ comparing-file = Choose an earlier report or bundle…
 rounds-title = Round { $number }, { $on }, { $outcome }, version { $version }
 rounds-remove = Remove this round
 rounds-named = The reason is about
-rounds-missed = The reason is also about, though not found by this check then
+rounds-missed = The reason is also about, though no problem to this check then
 rounds-since = From then until now
 rounds-until-next = Until the next round
 rounds-still-named = Named and still open
 rounds-still = { $count ->
-        [one] { $count } clause that was open then still is
-       *[other] { $count } clauses that were open then still are
+        [one] Besides, { $count } clause that was open then still is
+       *[other] Besides, { $count } clauses that were open then still are
     }
 rounds-touched = Changed: { $fields }
 rounds-untouched = Nothing that is filled in has changed
@@ -61,8 +61,8 @@ rounds-note = Rejected on { $on }, about the clause "{ $clause }"
 
 named-words = Reviewers ({ $on }): "{ $words }"
 named-told = The rejection of { $on } names this clause
-named-ask = The check finds nothing wrong here; say what was done, until then the clause waits for you
-named-ask-unchanged = The check finds nothing wrong here, and nothing was changed since; after a change it can be answered with "Changed it", or choose
+named-ask = The check has nothing open here; say what was done, until then the clause waits for you
+named-ask-unchanged = The check has nothing open here, and nothing was changed since; after a change it can be answered with "Changed it", or choose
 named-answered = About this rejection: { $answer }
 named-take-back = Take back
 round-answer-changed = Changed it
