@@ -131,7 +131,8 @@ fn messages_the_model_has_learnt_from_stay_understood() {
     for (who, told) in &all {
         eprintln!("writer {who}: {told:?}");
     }
-    for (who, told) in &all {
+    // A share of a few says nothing.
+    for (who, told) in all.iter().filter(|(_, told)| told.complaints > 100) {
         assert!(told.found * 100 >= told.complaints * 94, "writer {who}");
         assert!(told.first * 100 >= told.single * 97, "writer {who}");
         assert!(told.wrong * 100 <= told.named * 30, "writer {who}");
