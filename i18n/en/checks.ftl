@@ -85,6 +85,9 @@ name-match-shown = The app name is "{ $name }", but users see "{ $shown }"
     .why = If the created name differs from the name users see, the app will be rejected
     .fix = Make both names the same
 
+name-match-document = { $field } is titled "{ $other }" and nowhere says the app's name "{ $name }"
+    .why = An app has one name everywhere, and reviewers compare
+    .fix = If the text belongs to another app, replace it with one of this app; if not, write the same name
 name-match-spelling = "{ $name }" and "{ $shown }" are spelt slightly differently
     .why = A difference in case, spaces or character width may be read as two names
     .fix = Preferably spell both names exactly the same
@@ -241,6 +244,9 @@ permission-no-purpose = The permission "{ $name }" has no purpose
     .why = Every permission must be explained. A bare name will be rejected.
     .fix = Say in one sentence why it is needed
 
+permission-denied = The privacy policy says that "{ $name }" is not used, but the list of permissions has it
+    .why = List and policy have to agree. If they contradict each other, the app may be rejected.
+    .fix = Explain the permission in the policy if it is used, or take it off the list
 permission-not-in-policy = The privacy policy does not mention the permission "{ $name }"
     .why = The policy must explain every permission. If one is left out, the app may be rejected.
     .fix = Name the permission and its purpose in the policy, with the same wording
@@ -450,6 +456,13 @@ paper-missing = { $paper } is missing
 paper-missing-letter = { $paper } is missing
     .why = This app has to submit the paper. Without it the app will be rejected.
     .fix = Download the official template, fill it in, sign and seal it, and add the scan here
+
+paper-missing-either = Nothing is there yet: add { $single }, or all of these: { $set }
+    .why = Either is enough. With neither complete the app will be rejected.
+    .fix = Choose one way and add all of its papers
+paper-missing-rest = { $set } still missing to go with what is there; { $single } would do instead
+    .why = Either is enough. With neither complete the app will be rejected.
+    .fix = Add what is missing, or choose the other way
 
 paper-missing-any = One of these papers is needed, and none is there yet: { $papers }
     .why = One of them is enough; without any the app will be rejected
@@ -823,7 +836,7 @@ business-announced = The texts mention "{ $word }", which may belong to "{ $grou
 
 likeness = Wording like counter-examples
 
-likeness-passage = "{ $passage }" reads like an example against "{ $clause }"
+likeness-passage = Please have a look: the wording of "{ $passage }" is somewhat like what "{ $clause }" stops, which is not certain
     .why = Words and turns of phrase are close to those of texts against the clause; the program cannot be sure
     .fix = Look at what the passage says. If it is fine, confirm the clause; if not, change content and wording.
 

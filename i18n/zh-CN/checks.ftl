@@ -79,6 +79,9 @@ name-match-shown = 应用名称是“{ $name }”，用户看到的是“{ $show
     .why = 创建应用时的名称与用户看到的名称不同，会被驳回
     .fix = 把两处名称改成一样
 
+name-match-document = { $field }的标题写的是“{ $other }”，全文没有出现应用名称“{ $name }”
+    .why = 同一个应用在各处的名称要一致，审核人员会对照
+    .fix = 如果是别的应用的文本，换成这个应用自己的；是同一个应用，把名称写成一样
 name-match-spelling = “{ $name }”与“{ $shown }”的写法略有不同
     .why = 大小写、空格或全角半角不同，审核时可能被看作两个名称
     .fix = 建议两处用完全相同的写法
@@ -235,6 +238,9 @@ permission-no-purpose = 权限“{ $name }”没有写用途
     .why = 每项权限都要说明用途，只列名称会被驳回
     .fix = 用一句话说明为什么需要这项权限
 
+permission-denied = 隐私政策说不会用到“{ $name }”，权限列表里却有这一项
+    .why = 权限列表和隐私政策要一致，互相矛盾可能被驳回
+    .fix = 用到的，在隐私政策里写明用途；用不到的，从权限列表里删掉
 permission-not-in-policy = 隐私政策里没有提到权限“{ $name }”
     .why = 隐私政策要说明每项权限的用途，没有提到可能被驳回
     .fix = 在隐私政策里写明这项权限和用途，名称保持一致
@@ -444,6 +450,13 @@ paper-missing = 还没有{ $paper }
 paper-missing-letter = 还没有{ $paper }
     .why = 按应用的情况，这份材料必须提交，缺少会被驳回
     .fix = 下载官方模板，填好、签署、盖章后扫描，再添加到这里
+
+paper-missing-either = 现在还没有：提供{ $single }，或者把这几份都提供：{ $set }
+    .why = 两种办法选一种，哪一种都不完整会被驳回
+    .fix = 选一种办法，按它把材料添加齐
+paper-missing-rest = 还缺{ $set }，与已有的材料一起才算齐；也可以改为提供{ $single }
+    .why = 两种办法选一种，哪一种都不完整会被驳回
+    .fix = 补上还缺的材料，或者改用另一种办法
 
 paper-missing-any = 以下材料任选一种提供，现在还没有：{ $papers }
     .why = 这几种材料有一种就够，一种也没有会被驳回
@@ -813,7 +826,7 @@ business-announced = 文字里提到“{ $word }”，可能属于“{ $group }�
 
 likeness = 像反面例子的说法
 
-likeness-passage = “{ $passage }”读起来像“{ $clause }”的反面例子
+likeness-passage = 请看一眼：“{ $passage }”的用词与“{ $clause }”要拦的写法有几分相像，不能确定
     .why = 用词和句式与违反这一条的例子相近，程序不能断定
     .fix = 看看这段话说的是什么。没有问题的，确认这一条；有问题的，改掉内容和说法。
 

@@ -86,6 +86,24 @@ pub struct Finding {
     pub read_as: Option<Suspicion>,
 }
 
+impl Finding {
+    /// True when it keeps a clause open only because of what was read on a page: a person who looks at the page may
+    /// know better, whoever decides the clause otherwise.
+    pub fn is_doubt(&self) -> bool {
+        let on_page = |place: &Place| matches!(place, Place::Page { .. });
+        self.outcome == Outcome::Pending && !self.firm && self.places.iter().any(on_page)
+    }
+}
+
+/// Whether something keeps a clause open, and nothing but what was read on pages.
+pub fn only_doubts(findings: &[Finding]) -> bool {
+    let mut open = findings
+        .iter()
+        .filter(|finding| finding.outcome > Outcome::Warn)
+        .peekable();
+    open.peek().is_some() && open.all(Finding::is_doubt)
+}
+
 /// Collects findings of one check.
 #[derive(Debug, Default)]
 pub struct Findings {

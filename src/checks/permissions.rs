@@ -1,6 +1,7 @@
 //! Does a policy name a permission? Rarely in the words of the console: 读取会议信息 is 会议信息权限 there.
 
-use crate::evidence::overlap;
+use crate::base::Span;
+use crate::evidence::{overlap, policy};
 
 /// What the console puts before a permission's name.
 const VERBS: [&str; 5] = ["读取", "获取", "访问", "使用", "调用"];
@@ -20,14 +21,35 @@ const PEOPLE: [&str; 8] = [
     "会议成员",
 ];
 
-/// Whether a text names a permission; `None` when its name says nothing that could be looked for.
-pub(super) fn is_named(name: &str, text: &str) -> Option<bool> {
-    let name = name.trim();
-    let bare = VERBS
+/// The name of a permission without what the console puts around it.
+fn bare(name: &str) -> &str {
+    VERBS
         .iter()
         .find_map(|verb| name.strip_prefix(verb))
         .unwrap_or(name)
-        .trim_end_matches("权限");
+        .trim_end_matches("权限")
+}
+
+/// Where a text says that a permission is never asked for, when it says nothing else of it.
+pub(super) fn denied(name: &str, text: &str) -> Option<Span> {
+    let name = bare(name.trim());
+    if name.is_empty() {
+        return None;
+    }
+    let length = name.chars().count();
+    let mut spans = text.match_indices(name).map(|(at, _)| {
+        let start = text.get(..at).map_or(0, |before| before.chars().count());
+        Span::new(start, start + length)
+    });
+    let first = spans.next()?;
+    let never = |span: Span| policy::never_asks(text, span) || policy::does_without(text, span);
+    (never(first) && spans.all(never)).then_some(first)
+}
+
+/// Whether a text names a permission; `None` when its name says nothing that could be looked for.
+pub(super) fn is_named(name: &str, text: &str) -> Option<bool> {
+    let name = name.trim();
+    let bare = bare(name);
     let people = |text: &str| PEOPLE.iter().any(|word| text.contains(word));
     if !bare.is_empty() && text.contains(bare) || people(name) && people(text) {
         return Some(true);

@@ -275,7 +275,10 @@ pub fn is_over(until: &str, today: Date) -> bool {
 pub fn fits(kind: StatementKind, clause: &Clause) -> bool {
     match kind {
         StatementKind::Attest => clause.mode == Mode::Attest,
-        StatementKind::Confirm => clause.mode == Mode::Assist,
+        // The machine decides the others alone, but for what it read on a page.
+        StatementKind::Confirm => {
+            clause.mode == Mode::Assist || clause.mode == Mode::Auto && clause.need.is_some()
+        }
         StatementKind::Dispute => matches!(clause.mode, Mode::Assist | Mode::Attest),
         StatementKind::NotApplicable => clause.mode != Mode::Info && clause.can_be_waived(),
         StatementKind::Appeal => clause.mode == Mode::Auto,

@@ -79,6 +79,7 @@ impl Judged {
                 .iter()
                 .map(|clause| clause.id.0.clone())
                 .collect(),
+            app_types: self.ruleset.app_types().map(str::to_owned).collect(),
         };
         self.dir
             .unknown_words(&vocabulary)

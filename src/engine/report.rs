@@ -2,7 +2,7 @@
 
 use super::Inputs;
 use crate::base::{Digest, Message};
-use crate::checks::finding::{Finding, Outcome, Place};
+use crate::checks::finding::{Finding, Outcome, Place, only_doubts};
 use crate::checks::statements::{Owed, Standing};
 use crate::ruleset::{ClauseId, Mode};
 use serde::Serialize;
@@ -95,6 +95,11 @@ pub struct ClauseReport {
 }
 
 impl ClauseReport {
+    /// Whether nothing but what was read on pages keeps it open.
+    pub fn is_doubted(&self) -> bool {
+        self.outcome == Outcome::Pending && only_doubts(&self.findings)
+    }
+
     /// What the clause means for the submission. Where a person decides, no machine says 不通过; but what is missing or
     /// has the wrong form cannot be confirmed by anybody, so it stops the submission all the same.
     pub fn weight(&self) -> Outcome {

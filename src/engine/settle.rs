@@ -2,7 +2,7 @@
 
 use super::report::{By, ClauseReport};
 use crate::base::{Arg, Date, Digest, Message};
-use crate::checks::finding::{Finding, Outcome, Place};
+use crate::checks::finding::{Finding, Outcome, Place, only_doubts};
 use crate::checks::registry;
 use crate::checks::statements::{Lapse, Owed, Standing, holds};
 use crate::project::StatementKind;
@@ -179,6 +179,14 @@ pub(super) fn settle(
 type Decision = (Outcome, By, Message, Option<Outcome>);
 
 fn auto(clause: &Clause, findings: &[Finding], standing: &Standing) -> Decision {
+    if only_doubts(findings) && says(standing, StatementKind::Confirm) {
+        return (
+            Outcome::Pass,
+            By::Person,
+            spoken("because-confirmed", standing),
+            Some(Outcome::Pending),
+        );
+    }
     let outcome = worst(findings);
     let by = if clause.remains.as_deref() == Some("declared") {
         By::Declared
@@ -191,6 +199,7 @@ fn auto(clause: &Clause, findings: &[Finding], standing: &Standing) -> Decision 
         }
         Outcome::Fail => Message::new("because-failed"),
         Outcome::Unread => Message::new("because-unread"),
+        Outcome::Pending if only_doubts(findings) => Message::new("because-suspected"),
         Outcome::Pending => Message::new("because-missing-answer"),
         Outcome::Warn => Message::new("because-warned"),
         _ if by == By::Declared => Message::new("because-declared"),
@@ -288,7 +297,8 @@ fn attest(findings: &[Finding], standing: &Standing, owed: Option<Owed>) -> Deci
             None,
         );
     }
-    if outcome > Outcome::Warn {
+    let doubtful = only_doubts(findings);
+    if outcome > Outcome::Warn && !doubtful {
         return (
             Outcome::Pending,
             By::Person,
@@ -297,7 +307,7 @@ fn attest(findings: &[Finding], standing: &Standing, owed: Option<Owed>) -> Deci
         );
     }
     if says(standing, StatementKind::Attest) {
-        let outcome = outcome.max(Outcome::Pass);
+        let outcome = if doubtful { Outcome::Pass } else { outcome };
         return (
             outcome,
             By::Person,

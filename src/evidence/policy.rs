@@ -16,7 +16,7 @@ use serde::Deserialize;
 use std::borrow::Cow;
 use table::{Rule, Sign};
 
-pub use choice::{asks_apart, does_without, leaves_choice};
+pub use choice::{asks_apart, does_without, leaves_choice, never_asks};
 pub use names::{companies, speakers, titled_agreement, titled_app};
 pub use nothing::{OBJECTLESS, collects_nothing, denies_sensitive, speaks_of_accounts};
 

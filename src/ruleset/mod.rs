@@ -299,6 +299,13 @@ impl Ruleset {
         self.words.get(name)
     }
 
+    /// Kinds of app after the rules on necessary information, and the word for none of them.
+    pub fn app_types(&self) -> impl Iterator<Item = &str> {
+        let known = self.words("types.all").into_iter();
+        let known = known.flat_map(|list| &list.words);
+        known.map(|(id, _)| id.as_str()).chain(["other"])
+    }
+
     /// Every word list in one tree.
     pub fn lexicon(&self) -> &Lexicon {
         self.lexicon.get_or_init(|| tables::lexicon(&self.words))

@@ -43,6 +43,8 @@ pub struct Vocabulary {
     pub slots: BTreeSet<String>,
     /// Clause ids.
     pub clauses: BTreeSet<String>,
+    /// Kinds of app.
+    pub app_types: BTreeSet<String>,
 }
 
 impl Vocabulary {
@@ -80,28 +82,33 @@ impl Vocabulary {
                 }
             }
         }
+        let mut value = |word: &str, at: usize, key: &str, known: &BTreeSet<String>| {
+            if known.contains(word) {
+                return;
+            }
+            let error = FormatError::UnknownValue {
+                line: line_of(text, at),
+                key: key.to_owned(),
+                found: word.to_owned(),
+                allowed: nearest(word, known),
+            };
+            unknown.push((at, error));
+        };
         let businesses = section("category").and_then(|category| category.get("businesses"));
         if let Some(DeValue::Array(businesses)) = businesses.map(toml::Spanned::get_ref) {
             for business in businesses {
-                let DeValue::String(word) = business.get_ref() else {
-                    continue;
-                };
-                if !self.businesses.contains(word.as_ref()) {
+                if let DeValue::String(word) = business.get_ref() {
                     let at = business.span().start;
-                    let key = "category.businesses".to_owned();
-                    let (found, allowed) = (word.to_string(), nearest(word, &self.businesses));
-                    let line = line_of(text, at);
-                    unknown.push((
-                        at,
-                        FormatError::UnknownValue {
-                            line,
-                            key,
-                            found,
-                            allowed,
-                        },
-                    ));
+                    value(word, at, "category.businesses", &self.businesses);
                 }
             }
+        }
+        let kind = section("legal").and_then(|legal| legal.get("app_type"));
+        if let Some((at, DeValue::String(word))) =
+            kind.map(|kind| (kind.span().start, kind.get_ref()))
+            && !word.is_empty()
+        {
+            value(word, at, "legal.app_type", &self.app_types);
         }
         unknown.sort_by_key(|&(at, _)| at);
         unknown.into_iter().map(|(_, error)| error).collect()

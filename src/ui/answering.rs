@@ -10,6 +10,7 @@ use crate::checks::finding::{Outcome, Place};
 use crate::checks::statements::{Standing, fits, holds, owes_reason};
 use crate::engine::report::ClauseReport;
 use crate::project::{Edit, Statement, StatementKind};
+use crate::ruleset::Mode;
 use crate::tr;
 use crate::ui::theme::rich;
 use egui::{Response, Ui};
@@ -40,6 +41,7 @@ pub(super) fn kinds(view: &View<'_>, clause: &ClauseReport) -> Vec<StatementKind
     ALL.into_iter()
         .filter(|&kind| fits(kind, entry))
         .filter(|kind| match kind {
+            StatementKind::Confirm if entry.mode == Mode::Auto => clause.is_doubted(),
             StatementKind::Attest | StatementKind::Confirm => {
                 !firm && clause.outcome != Outcome::Unread
             }

@@ -1,6 +1,10 @@
 //! The name in the console is the name users see and the name on the papers (clauses 1.2, 3.3.7.t11.1.c, A.safe.3.1).
 
+use crate::base::Arg;
+use crate::checks::finding::Document;
 use crate::checks::{Check, CheckCtx, Findings, Input, Place};
+use crate::evidence::normal::Normal;
+use crate::evidence::policy;
 use crate::project::{FieldPath, PaperField, TextField};
 use crate::ruleset::applies::company_key;
 use unicode_normalization::UnicodeNormalization as _;
@@ -14,8 +18,10 @@ pub(crate) static NAME_MATCH: Check = Check {
         Input::ShownName,
         Input::Papers,
         Input::Developer,
+        Input::Privacy,
+        Input::Agreement,
     ],
-    revision: 1,
+    revision: 2,
     run,
 };
 
@@ -38,6 +44,7 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
         return;
     }
     shown_name(ctx, name, out);
+    documents(ctx, name, out);
     copyright_name(ctx, name, out);
     assessment_names(ctx, name, out);
 }
@@ -63,6 +70,41 @@ fn shown_name(ctx: &CheckCtx<'_>, name: &str, out: &mut Findings) {
             [("name", name.into()), ("shown", shown.into())],
         );
     }
+}
+
+/// A policy or an agreement that calls the app by another name in its title, and by its own nowhere.
+fn documents(ctx: &CheckCtx<'_>, name: &str, out: &mut Findings) {
+    let key = Normal::of(name);
+    let mut compare =
+        |document: Document<'_>, titled: fn(&str) -> Option<&str>, field: TextField| {
+            let Document::Text(text) = document else {
+                return;
+            };
+            if Normal::of(text).as_str().contains(key.as_str()) {
+                return;
+            }
+            if let Some(other) = titled(text) {
+                out.warn("1.2")
+                    .at(Place::field(field))
+                    .at(Place::field(TextField::Name))
+                    .matched(other)
+                    .sure(70)
+                    .say(
+                        "name-match-document",
+                        [
+                            ("name", name.into()),
+                            ("other", other.into()),
+                            ("field", Arg::term(format!("field-{}", field.id()))),
+                        ],
+                    );
+            }
+        };
+    compare(ctx.policy(), policy::titled_app, TextField::PolicyText);
+    compare(
+        ctx.agreement(),
+        policy::titled_agreement,
+        TextField::AgreementText,
+    );
 }
 
 fn copyright_name(ctx: &CheckCtx<'_>, name: &str, out: &mut Findings) {

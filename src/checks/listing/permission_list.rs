@@ -2,7 +2,7 @@
 
 use crate::checks::finding::Document;
 use crate::checks::{Check, CheckCtx, Findings, Input, Place, permissions};
-use crate::project::{FieldPath, Permission};
+use crate::project::{FieldPath, Permission, TextField};
 
 const CLAUSE: &str = "0.2.4";
 
@@ -14,7 +14,7 @@ pub(crate) static PERMISSION_LIST: Check = Check {
     id: "permission-list",
     clauses: &[CLAUSE],
     reads: &[Input::Permissions, Input::Privacy],
-    revision: 3,
+    revision: 4,
     run,
 };
 
@@ -51,6 +51,15 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
             continue;
         }
         if let Document::Text(policy) = ctx.policy()
+            && permissions::denied(name, policy).is_some()
+        {
+            out.warn(CLAUSE)
+                .at(place())
+                .at(Place::field(TextField::PolicyText))
+                .matched(name)
+                .sure(80)
+                .say("permission-denied", [("name", name.into())]);
+        } else if let Document::Text(policy) = ctx.policy()
             && permissions::is_named(name, policy) != Some(true)
         {
             out.warn(CLAUSE)

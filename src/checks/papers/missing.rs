@@ -16,7 +16,7 @@ pub(super) fn say(ctx: &CheckCtx<'_>, clause: &Clause, need: &Need, out: &mut Fi
     match need {
         Need::Any(parts) => match parts.iter().find_map(|part| begun(ctx, part)) {
             Some(begun) => begun.say(ctx, &slots, finding),
-            None => finding.say("paper-missing-any", [("papers", terms(&slots))]),
+            None => either(ctx, parts, &slots, finding),
         },
         Need::Count { min, max, .. } => {
             let args = [
@@ -36,6 +36,36 @@ pub(super) fn say(ctx: &CheckCtx<'_>, clause: &Clause, need: &Need, out: &mut Fi
     }
 }
 
+/// Says of several choices that none is there. Where one of them is several papers together, only those of it that
+/// are missing are called missing.
+fn either(ctx: &CheckCtx<'_>, parts: &[Need], slots: &[&str], finding: FindingBuilder<'_>) {
+    let mut sets = parts.iter().filter(|part| matches!(part, Need::All(_)));
+    let (Some(set), None) = (sets.next(), sets.next()) else {
+        return finding.say("paper-missing-any", [("papers", terms(slots))]);
+    };
+    let set = set.slots();
+    let single: Vec<&str> = slots
+        .iter()
+        .copied()
+        .filter(|slot| !set.contains(slot))
+        .collect();
+    let missing: Vec<&str> = set
+        .iter()
+        .copied()
+        .filter(|slot| !is_filed(ctx, slot))
+        .collect();
+    let id = if missing.len() < set.len() {
+        "paper-missing-rest"
+    } else {
+        "paper-missing-either"
+    };
+    finding.say(id, [("single", terms(&single)), ("set", terms(&missing))]);
+}
+
+fn is_filed(ctx: &CheckCtx<'_>, slot: &str) -> bool {
+    ctx.paper(slot).is_some_and(|paper| !paper.files.is_empty())
+}
+
 /// A number of papers somebody began to file, as one of several choices.
 struct Begun<'a> {
     slots: Vec<&'a str>,
@@ -48,9 +78,8 @@ fn begun<'a>(ctx: &CheckCtx<'_>, part: &'a Need) -> Option<Begun<'a>> {
         return None;
     };
     let slots = part.slots();
-    let filed = |slot: &&str| ctx.paper(slot).is_some_and(|paper| !paper.files.is_empty());
     let bounded = *max != usize::MAX;
-    (bounded && slots.iter().any(filed)).then_some(Begun {
+    (bounded && slots.iter().any(|slot| is_filed(ctx, slot))).then_some(Begun {
         slots,
         min: *min,
         max: *max,

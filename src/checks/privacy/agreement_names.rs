@@ -27,7 +27,7 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
     let named = company_key(text).contains(&company_key(developer));
     let other = policy::speakers(text)
         .into_iter()
-        .find(|speaker| company_key(speaker) != company_key(developer))
+        .find(|speaker| !company_key(developer).contains(&company_key(speaker)))
         .or_else(|| policy::companies(text).first().copied().filter(|_| !named));
     if let Some(other) = other.filter(|_| !developer.is_empty()) {
         out.warn(CLAUSE).at(place()).matched(other).sure(70).say(

@@ -5,7 +5,7 @@
 //! needs. For the last, the rules on necessary personal information name 39 kinds of apps and what the basic function
 //! of each needs; anything beyond must be left to the user's choice.
 
-use crate::base::Arg;
+use crate::base::{Arg, Span};
 use crate::checks::finding::Document;
 use crate::checks::{Check, CheckCtx, Findings, Input, Place, documents, mentions, permissions};
 use crate::evidence::lexicon::{Denial, Hit, Tier};
@@ -24,7 +24,7 @@ pub(crate) static DATA_SCOPE: Check = Check {
         Input::Detail,
         Input::Keywords,
     ],
-    revision: 5,
+    revision: 6,
     run,
 };
 
@@ -69,10 +69,11 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
     }
     unsaid(ctx, &sensitive, out);
     let chosen = ctx.text(TextField::AppType).trim();
-    if !chosen.is_empty() && chosen != OTHER_TYPE {
+    let known = ctx.ruleset().app_types().any(|kind| kind == chosen);
+    if known && chosen != OTHER_TYPE {
         return beyond_type(ctx, chosen, text, out);
     }
-    if chosen.is_empty() {
+    if chosen != OTHER_TYPE {
         out.ask(CLAUSE)
             .at(Place::field(TextField::AppType))
             .say("data-type-open", []);
@@ -89,7 +90,20 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
 
 /// A kind of data the policy says is taken, and not that it is done without.
 fn is_taken(text: &str, hit: &Hit) -> bool {
-    hit.denial == Denial::No && !policy::does_without(text, hit.span)
+    hit.denial == Denial::No && !policy::does_without(text, hit.span) && !is_address(text, hit.span)
+}
+
+/// Behind it stands an address or a number to write to or to call: it is the developer's own.
+fn is_address(text: &str, kind: Span) -> bool {
+    let behind = text.chars().skip(kind.end);
+    let mut value = behind.skip_while(|c| c.is_whitespace() || "：:（(为是".contains(*c));
+    let Some(first) = value.next().filter(char::is_ascii_alphanumeric) else {
+        return false;
+    };
+    let rest = value.take_while(|c| c.is_ascii_alphanumeric() || "-._+@".contains(*c));
+    let value: String = std::iter::once(first).chain(rest).collect();
+    let figures = value.chars().filter(char::is_ascii_digit).count();
+    value.contains('@') || figures >= 7
 }
 
 /// Sensitive data the listing says the app works with, and the policy says nothing of.
@@ -151,9 +165,13 @@ fn beyond_type(ctx: &CheckCtx<'_>, chosen: &str, text: &str, out: &mut Findings)
 fn unnamed(ctx: &CheckCtx<'_>, text: &str, out: &mut Findings) {
     for permission in ctx.permissions() {
         let name = permission.name.trim();
-        if permissions::is_named(name, text) != Some(false) {
+        let id = if permissions::denied(name, text).is_some() {
+            "permission-denied"
+        } else if permissions::is_named(name, text) == Some(false) {
+            "data-permission"
+        } else {
             continue;
-        }
+        };
         out.ask(CLAUSE)
             .at(Place::Field {
                 path: FieldPath::Permissions,
@@ -161,7 +179,7 @@ fn unnamed(ctx: &CheckCtx<'_>, text: &str, out: &mut Findings) {
             .at(Place::field(TextField::PolicyText))
             .matched(name)
             .sure(70)
-            .say("data-permission", [("name", name.into())]);
+            .say(id, [("name", name.into())]);
     }
 }
 

@@ -136,7 +136,7 @@ fn names(ctx: &CheckCtx<'_>, text: &str, out: &mut Findings) {
     let developer = ctx.text(TextField::DeveloperName).trim();
     let speaker = policy::speakers(text)
         .into_iter()
-        .find(|speaker| company_key(speaker) != company_key(developer))
+        .find(|speaker| !company_key(developer).contains(&company_key(speaker)))
         .filter(|_| !developer.is_empty());
     if let Some(other) = speaker {
         out.ask(CLAUSE).at(place()).matched(other).sure(80).say(

@@ -121,7 +121,7 @@ pub(crate) static LIKENESS: Check = Check {
         "3.3.7.t13.2",
     ],
     reads: &[Input::Name, Input::Brief, Input::Detail, Input::Keywords],
-    revision: 6,
+    revision: 7,
     run,
 };
 
@@ -136,9 +136,9 @@ const SHORTEST_NAME: usize = 4;
 /// Clauses about names.
 const OF_NAMES: [&str; 2] = ["2.9.4.11", "3.3.7.t04"];
 /// What is alike to one family may be about one that comes close to it: its clauses are named as well.
-const CLOSE: f32 = 1.0;
+const CLOSE: f32 = 0.5;
 /// More than so many families in one text are chance.
-const FAMILIES: usize = 4;
+const FAMILIES: usize = 3;
 
 fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
     for field in [TextField::Name, TextField::Brief, TextField::Detail] {

@@ -28,6 +28,19 @@ static WITHOUT: LazyLock<Option<Regex>> = LazyLock::new(|| {
     .ok()
 });
 
+/// Before a permission, with the beginning of its list: the app does not ask for it, whatever happens.
+static NEVER: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(
+        r"(?:不会?|没有|从不|从未|无需|不需要?|不必)(?:主动)?(?:使用|收集|采集|调用|获取|读取|申请|访问|开启|碰)(?:您的|你的|用户的)?[^，。；！？：\n]{0,20}$",
+    )
+    .ok()
+});
+
+/// What makes a denial one that holds only now and then.
+static UNLESS: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"未经|未获|除|如果|如您|若|在您|之前|后台|其他|其它|额外|以外|之外|任何").ok()
+});
+
 /// Characters behind a kind of data that are looked at.
 const BEHIND: usize = 30;
 
@@ -47,4 +60,19 @@ pub fn does_without(text: &str, kind: Span) -> bool {
     WITHOUT
         .as_ref()
         .is_some_and(|without| without.is_match(&behind))
+}
+
+/// True when the words before a permission say that the app never asks for it.
+pub fn never_asks(text: &str, permission: Span) -> bool {
+    let before: String = text.chars().take(permission.start).collect();
+    let sentence = before
+        .rsplit(['。', '；', '！', '？', '\n'])
+        .next()
+        .unwrap_or_default();
+    let says = |pattern: &Option<Regex>| {
+        pattern
+            .as_ref()
+            .is_some_and(|pattern| pattern.is_match(sentence))
+    };
+    says(&NEVER) && !says(&UNLESS)
 }

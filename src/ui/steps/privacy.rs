@@ -79,9 +79,7 @@ fn app_type_ui(ui: &mut Ui, view: &View<'_>) {
     let name = |id: &str| texts.find(&format!("app-type-{id}")).unwrap_or_default();
     let label = tr!(texts, "field-app-type");
     ui.strong_label(&label, tokens.text_small, tokens.text);
-    let known = ruleset.words("types.all");
-    let known = known.into_iter().flat_map(|list| &list.words);
-    let ids: Vec<&str> = known.map(|(id, _)| id.as_str()).chain(["other"]).collect();
+    let ids: Vec<&str> = ruleset.app_types().collect();
     let shown = name(if chosen.is_empty() { "open" } else { chosen });
     let ink = if chosen.is_empty() {
         tokens.muted

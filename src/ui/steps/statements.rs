@@ -223,8 +223,10 @@ pub(in crate::ui) fn belongs(clause: &ClauseReport) -> bool {
     if !matches!(clause.statement, Standing::None) {
         return true;
     }
-    let asked =
-        matches!(clause.mode, Mode::Attest | Mode::Assist) && clause.outcome == Outcome::Pending;
+    if clause.mode == Mode::Auto {
+        return clause.is_doubted();
+    }
+    let asked = clause.mode != Mode::Info && clause.outcome == Outcome::Pending;
     let firm = clause
         .findings
         .iter()

@@ -48,6 +48,7 @@ fn the_readme_example_is_a_project() {
             .collect()),
         slots: ids(ruleset.slots().iter().map(|it| it.id.as_str()).collect()),
         clauses: ids(ruleset.clauses().iter().map(|it| it.id.as_str()).collect()),
+        app_types: ids(ruleset.app_types().collect()),
     };
     assert_eq!(vocabulary.unknown_in(&text), []);
     // The comment in `[category]` names a business, too.

@@ -349,6 +349,7 @@ fn words_the_catalogue_does_not_know_are_told() {
         businesses: set(&["loan", "securities"]),
         slots: set(&["business-license", "icp-license"]),
         clauses: set(&["1.1.a", "1.1.b"]),
+        app_types: set(&["meeting", "shopping"]),
     };
     let text = "[statements.\"1.1.c\"]\nkind = 'attest'\n[facts]\npaid = true\nlogn = true\n\
                 [category]\nbusinesses = ['loan', 'securites']\n[papers.icp-licence]\n";

@@ -30,7 +30,7 @@ pub fn code_in(text: &str, labelled: bool) -> Option<Code> {
                 continue;
             };
             let begins = plausible(window);
-            if uscc(window).is_ok() && (begins || labelled) {
+            if fits(window) && (begins || labelled) {
                 return Some(Code {
                     text: window.to_owned(),
                     valid: true,
@@ -62,6 +62,20 @@ fn plausible(window: &str) -> bool {
         .count();
     known.contains(&first) && digits >= 5
 }
+
+/// A code as it is given out: the check character fits, the class is a digit, and the region is one of China.
+fn fits(code: &str) -> bool {
+    let class = code.as_bytes().get(1).is_some_and(u8::is_ascii_digit);
+    let region = code.get(2..8).unwrap_or_default();
+    let numbered = region.bytes().all(|byte| byte.is_ascii_digit());
+    let province = region.get(..2).and_then(|digits| digits.parse().ok());
+    // Specimens have no region.
+    let known = province.is_some_and(|number: u32| number == 0 || PROVINCES.contains(&number));
+    class && numbered && known && uscc(code).is_ok()
+}
+
+/// Regions of GB/T 2260 begin with one of these; 10 stands for the whole country.
+const PROVINCES: std::ops::RangeInclusive<u32> = 10..=82;
 
 /// The code meant, when exactly one choice of confused characters has the right check character. Fewer changes go
 /// before more: a second attempt is made only when the first finds nothing.
@@ -114,7 +128,7 @@ enum Fitting {
 }
 
 fn only(candidates: impl Iterator<Item = String>) -> Fitting {
-    let mut fitting: Vec<String> = candidates.filter(|code| uscc(code).is_ok()).collect();
+    let mut fitting: Vec<String> = candidates.filter(|code| fits(code)).collect();
     fitting.sort_unstable();
     fitting.dedup();
     match fitting.as_slice() {
