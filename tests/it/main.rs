@@ -28,6 +28,7 @@ mod hiding;
 mod hostile;
 mod i18n;
 mod lapsing;
+mod letterbox;
 mod listing_text;
 mod marks;
 mod mend;

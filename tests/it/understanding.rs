@@ -398,3 +398,27 @@ fn a_telecom_licence_for_other_kinds_is_neither_of_the_two_papers() {
         "only such a licence permits them"
     );
 }
+
+#[test]
+fn a_label_without_its_colon_is_no_part_of_a_name() {
+    for line in [
+        "测试机构杭州番茄信息技术有限公司",
+        "承诺所提交的应用信息真实有效公司杭州番茄信息技术有限公司",
+    ] {
+        let (_, fields) = understood(&[(200, 200, 40, "应用测试报告"), (200, 400, 34, line)]);
+        assert_eq!(
+            text(fields.company.as_ref()),
+            Some("杭州番茄信息技术有限公司"),
+            "{line}"
+        );
+    }
+}
+
+#[test]
+fn an_identity_number_misread_is_no_credit_code() {
+    for number in ["1101051988Q6152318", "9T330106MA2EXAMP0X"] {
+        let line = format!("统一社会信用代码 {number}");
+        let (_, fields) = understood(&[(200, 200, 80, "营业执照"), (200, 400, 34, &line)]);
+        assert_ne!(fields.uscc_valid, Some(true), "{number}");
+    }
+}

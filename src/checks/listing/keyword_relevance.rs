@@ -11,7 +11,7 @@ pub(crate) static KEYWORD_RELEVANCE: Check = Check {
     id: "keyword-relevance",
     clauses: &["1.4.b"],
     reads: &[Input::Keywords, Input::Name, Input::Brief, Input::Detail],
-    revision: 2,
+    revision: 3,
     run,
 };
 
@@ -29,7 +29,9 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
     for (index, keyword) in ctx.keywords().iter().enumerate() {
         let keyword = keyword.trim();
         let parts = overlap::subjects(keyword);
-        let named = texts.iter().any(|text| text.contains(keyword));
+        let named = texts
+            .iter()
+            .any(|text| text.contains(keyword) || overlap::shares_a_word(keyword, text));
         if keyword.is_empty() || named || !parts.is_disjoint(&known) {
             continue;
         }

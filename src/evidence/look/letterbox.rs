@@ -1,45 +1,90 @@
-//! Black bars on opposite sides: the picture was fitted into another shape.
+//! Bars of one colour on opposite sides: the picture was fitted into another shape.
 
 use super::plane::{Canvas, Plane};
 use super::{Suspect, Suspicion};
 
-/// Brightest value of a bar.
+/// Brightest value of a bar that counts as black.
 const BLACK: u8 = 20;
 /// Narrowest bar, as a share of the side.
 const NARROW: usize = 33;
+/// So much may the values of one bar differ from each other.
+const EVEN: u8 = 2;
+/// So much more than a bar's own values does a picture differ from it.
+const EDGE: u8 = 12;
 
-/// Rows at the top that are black throughout.
-fn bar(rows: impl Iterator<Item = usize>, plane: &Plane) -> usize {
-    rows.take_while(|&y| plane.row(y).iter().all(|&value| value <= BLACK))
-        .count()
+/// What a bar is painted with, by the corner it begins in.
+#[derive(Clone, Copy)]
+enum Paint {
+    Black,
+    Value(u8),
 }
 
-/// True when the first column and the last are black, without which there are no bars at the sides.
+impl Paint {
+    const fn of(corner: u8) -> Self {
+        if corner <= BLACK {
+            Self::Black
+        } else {
+            Self::Value(corner)
+        }
+    }
+
+    fn covers(self, value: u8) -> bool {
+        match self {
+            Self::Black => value <= BLACK,
+            Self::Value(paint) => value.abs_diff(paint) <= EVEN,
+        }
+    }
+
+    /// True for a value that is no shade of the bar.
+    fn ends_at(self, value: u8) -> bool {
+        match self {
+            Self::Black => value > BLACK + EDGE,
+            Self::Value(paint) => value.abs_diff(paint) > EDGE,
+        }
+    }
+
+    /// True where a picture begins in a row. Black is seldom the ground of a page; on any other ground a card or a
+    /// column of text would begin like a picture that leaves some of the ground bare.
+    fn gives_way(self, row: &[u8]) -> bool {
+        let other = row.iter().filter(|&&value| self.ends_at(value)).count();
+        match self {
+            Self::Black => other * 3 > row.len(),
+            Self::Value(_) => other * 20 >= row.len() * 19,
+        }
+    }
+}
+
+/// Rows that are of one paint throughout, from the first on.
+fn bar(rows: impl Iterator<Item = usize>, plane: &Plane, paint: Paint) -> usize {
+    let painted = |&y: &usize| plane.row(y).iter().all(|&value| paint.covers(value));
+    rows.take_while(painted).count()
+}
+
+/// True when the first column and the last are of one paint, without which there are no bars at the sides.
 fn framed(plane: &Plane) -> bool {
+    let Some(paint) = plane.data.first().copied().map(Paint::of) else {
+        return false;
+    };
     let rows = plane.data.chunks_exact(plane.width.max(1));
-    let dark = |value: Option<&u8>| value.is_some_and(|&value| value <= BLACK);
+    let painted = |value: Option<&u8>| value.is_some_and(|&value| paint.covers(value));
     rows.into_iter()
-        .all(|row| dark(row.first()) && dark(row.last()))
+        .all(|row| painted(row.first()) && painted(row.last()))
 }
 
-/// True when both ends of a picture have a bar of about the same height, with a picture between.
+/// True when both ends of a picture have a bar of the same paint and about the same height, with a picture between.
 fn boxed(plane: &Plane) -> bool {
+    let Some(paint) = plane.data.first().copied().map(Paint::of) else {
+        return false;
+    };
     let (first, last) = (
-        bar(0..plane.height, plane),
-        bar((0..plane.height).rev(), plane),
+        bar(0..plane.height, plane, paint),
+        bar((0..plane.height).rev(), plane, paint),
     );
     if first.min(last) * NARROW < plane.height || first.abs_diff(last) > plane.height / 40 + 1 {
         return false;
     }
     // A dark page has no edge there; a picture begins at once.
-    let starts = |y: usize| {
-        let bright = plane
-            .row(y)
-            .iter()
-            .filter(|&&value| value > BLACK + 12)
-            .count();
-        bright * 3 > plane.width
-    };
+    let starts = |y: usize| y < plane.height && paint.gives_way(plane.row(y));
     first + last < plane.height * 4 / 5
         && starts(first + 1)
         && starts(plane.height.saturating_sub(last + 2))

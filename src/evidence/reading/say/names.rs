@@ -14,7 +14,7 @@ static COMPANY: LazyLock<Option<Regex>> = LazyLock::new(|| {
 });
 /// The first name of a text.
 pub(super) fn first(text: &str) -> Option<&str> {
-    Some(COMPANY.as_ref()?.find(text)?.as_str())
+    Some(bare_name(COMPANY.as_ref()?.find(text)?.as_str()))
 }
 
 /// A name that begins with a bracket lost its beginning, under a seal for instance: it is taken from another line.
@@ -145,7 +145,11 @@ fn after_person(text: &str) -> &str {
 
 /// Without the words of a sentence or label before it.
 fn bare_name(text: &str) -> &str {
-    const BEFORE: [&str; 16] = [
+    const BEFORE: [&str; 20] = [
+        "测试机构",
+        "检测机构",
+        "测试单位",
+        "编制单位",
         "兹授权",
         "兹委托",
         "授权",
@@ -177,5 +181,9 @@ fn bare_name(text: &str) -> &str {
             bare = rest;
         }
     }
-    bare
+    // A label whose colon was not read: 真实有效 公司：….
+    match bare.split_once("公司") {
+        Some((_, rest)) if rest.chars().count() >= 8 => rest,
+        _ => bare,
+    }
 }
