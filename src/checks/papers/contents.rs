@@ -25,6 +25,8 @@ pub(super) const NAMING_APP: [&str; 4] = [
 const SURE_KIND: f32 = 0.75;
 /// Below this a value is not compared.
 const SURE_VALUE: f32 = 0.6;
+/// From here on a name that reads the same twice is the name.
+const SURE_NAME: f32 = 0.9;
 
 impl Filed<'_> {
     /// Looks at what one file says, for one clause.
@@ -231,7 +233,8 @@ impl Filed<'_> {
         }
         // A typed holder may name both parties of a contract.
         let (wanted_key, read_key) = (company_key(wanted), company_key(&read.text));
-        if wanted_key.contains(&read_key) || nearly(&wanted_key, &read_key) {
+        let misread = nearly(&wanted_key, &read_key) && !says_often(reading, read);
+        if wanted_key.contains(&read_key) || misread {
             return;
         }
         let code = &self.ctx.project().developer.uscc;
@@ -343,6 +346,19 @@ impl Filed<'_> {
 
 fn sure(value: Option<&Value>) -> Option<&Value> {
     value.filter(|value| value.confidence >= SURE_VALUE)
+}
+
+/// True when a name was read well, and reads the same on more lines or seals of the paper: no chance mistake.
+fn says_often(reading: &Reading, name: &Value) -> bool {
+    let lines = reading.pages.iter().flat_map(|page| {
+        let seals = page.seals.iter().map(|seal| &seal.text);
+        page.lines.iter().map(|line| &line.text).chain(seals)
+    });
+    let key = company_key(&name.text);
+    let times = lines
+        .filter(|text| company_key(text).contains(&key))
+        .count();
+    name.confidence >= SURE_NAME && times > 1
 }
 
 /// A confidence in percent.
