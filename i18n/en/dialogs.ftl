@@ -78,9 +78,13 @@ unsaved-read-only = The folder of this project can only be read; the last change
 read-only-banner = This project can only be read: look around and try changes, but they will not be kept. Save a copy to keep them.
 command-copy = Save a copy…
 pick-copy = Save a copy
+pick-follow = Choose the folder the project is in now
+gone-banner = The project folder was moved, renamed or deleted. It was here: { $path }. Everything you entered is still in this window, but not on disk. Put the folder back and saving goes on; or say where it is now, or save a copy.
+gone-follow = Choose where it is now…
 copy-name = { $name } copy
 save-again = Try again
 notice-copied = Saved as a copy; you are working in it now: { $path }
+notice-followed = You are working in the moved folder now: { $path }
 
 ## Templates
 

@@ -145,7 +145,7 @@ impl App {
         }
     }
 
-    fn opened(&mut self, opened: Opened) {
+    pub(super) fn opened(&mut self, opened: Opened) {
         self.opening = false;
         self.knocking = None;
         self.notices
@@ -214,6 +214,10 @@ impl App {
                 }
             }
             Errands::Changed(root, files) => self.files_changed(&root, &files),
+            Errands::Gone(root) => self.folder_gone(&root),
+            Errands::Followed(from, opened) => {
+                self.followed(&from, opened.map(|opened| *opened), now);
+            }
             Errands::Earlier(path, read) => {
                 self.earlier_read(&path, read.map(|read| *read), now);
             }
@@ -287,7 +291,8 @@ impl App {
             self.keep_check();
             return;
         };
-        if !told || before.as_ref() != Some(&message) {
+        // A folder that is gone is told of above the page, with the ways on.
+        if !session.gone && (!told || before.as_ref() != Some(&message)) {
             self.notify(NoticeKind::Error, message, now);
         }
     }

@@ -66,6 +66,8 @@ pub enum Command {
     Leave(Leaving, bool),
     /// Save everything in another folder and go on there.
     SaveCopy(PathBuf),
+    /// Go on in the folder the open project was moved to.
+    Follow(PathBuf),
     /// Bring files in.
     Attach(Target, Vec<PathBuf>),
     /// Bring in the picture on the clipboard.
@@ -236,6 +238,7 @@ pub(super) fn apply(app: &mut App, command: Command, now: f64) {
         Command::Close => close(app),
         Command::Leave(leaving, discard) => leaving::leave(app, leaving, discard, now),
         Command::SaveCopy(path) => leaving::save_copy(app, path),
+        Command::Follow(path) => app.follow(path),
         Command::Attach(target, paths) => attach(app, target, paths),
         Command::Paste(target, picture) => mending::paste(app, target, picture),
         Command::Mend(path, file, opaque) => mending::start(app, path, file, opaque),

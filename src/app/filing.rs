@@ -1,9 +1,20 @@
 //! Files that wait are put where they belong.
 
+use super::session::Session;
 use super::{App, Notice, NoticeKind};
 use crate::base::Message;
 use crate::project::{Edit, FileRef, Project};
 use crate::worker::Target;
+use std::path::PathBuf;
+
+impl Session {
+    /// The file in the project folder, as a path other programs take.
+    pub fn path_of(&self, file: &FileRef) -> PathBuf {
+        let parts: PathBuf = file.0.split('/').collect();
+        let path = self.dir.root().join(parts);
+        std::path::absolute(&path).unwrap_or(path)
+    }
+}
 
 /// The statement on a clause with a file as its evidence; nothing when nobody said anything.
 fn with_file(project: &Project, clause: &str, file: FileRef) -> Option<Edit> {

@@ -1,12 +1,14 @@
 //! Files that another program changes, takes away or puts back while the project is open: what was seen of them once is
 //! no longer true, so they are looked at again.
 
-use super::App;
-use super::session::Session;
+use super::session::{SaveState, Session};
+use super::{App, NoticeKind};
+use crate::base::Message;
 use crate::evidence::{FileState, ReadFailure};
 use crate::project::FileRef;
+use crate::store::{Error, Opened, ProjectDir};
 use crate::worker::{Errand, Job};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 impl Session {
@@ -18,6 +20,28 @@ impl Session {
             FileState::Failed(_) | FileState::Pending => None,
         };
         self.project.files().into_iter().filter_map(known).collect()
+    }
+
+    fn is_gone(&mut self) {
+        let path = self.dir.root().to_owned();
+        let message = Error::Gone { path }.message();
+        self.gone = true;
+        self.trouble = Some(message.clone());
+        self.save = SaveState::Failed(message);
+    }
+
+    /// The folder is where it was; what could not be saved meanwhile is saved now.
+    fn is_here(&mut self) {
+        if !std::mem::take(&mut self.gone) {
+            return;
+        }
+        self.trouble = None;
+        self.save = if self.is_unsaved() {
+            SaveState::Waiting
+        } else {
+            SaveState::Clean
+        };
+        self.save_now();
     }
 
     /// Forgets what was seen of a file, and asks for it anew.
@@ -46,8 +70,63 @@ impl App {
         let Some(session) = session.filter(|session| session.dir.root() == root) else {
             return;
         };
+        let back = session.gone;
+        session.is_here();
         for file in files {
             session.look_again(file);
         }
+        if back {
+            // What could not be opened meanwhile was not damaged.
+            let unread = session.unreadable();
+            for file in &unread {
+                session.look_again(file);
+            }
+        }
+    }
+
+    /// The whole folder is no longer there. What was seen of its files stays: they went along.
+    pub(super) fn folder_gone(&mut self, root: &Path) {
+        let session = self.session.as_mut();
+        if let Some(session) = session.filter(|session| session.dir.root() == root) {
+            session.is_gone();
+        }
+    }
+
+    /// Looks for the project in this folder, where a person says it was moved to.
+    pub(super) fn follow(&mut self, path: PathBuf) {
+        let Some(session) = &self.session else {
+            return;
+        };
+        let errand = Errand::Follow(Arc::clone(&session.dir), path);
+        self.route.dialog = None;
+        self.submit(Job::Errand(errand));
+    }
+
+    /// The project goes on in the folder it was moved to, with what was entered meanwhile.
+    pub(super) fn followed(
+        &mut self,
+        from: &Arc<ProjectDir>,
+        followed: Result<Opened, Message>,
+        now: f64,
+    ) {
+        let left = self.session.as_ref();
+        let Some(left) = left.filter(|session| Arc::ptr_eq(&session.dir, from)) else {
+            return;
+        };
+        let opened = match followed {
+            Ok(opened) => opened,
+            Err(message) => return self.notify(NoticeKind::Error, message, now),
+        };
+        let to = opened.dir.root().to_owned();
+        let (entered, step) = (Arc::clone(&left.project), self.route.step);
+        self.settled(from.root(), Ok(to.clone()));
+        self.opened(opened);
+        self.route.step = step;
+        self.route.target = None;
+        if let Some(session) = &mut self.session {
+            session.take_over(entered, now);
+        }
+        let message = Message::new("notice-followed").with("path", to.display().to_string());
+        self.notify(NoticeKind::Done, message, now);
     }
 }

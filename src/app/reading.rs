@@ -108,6 +108,15 @@ impl Session {
         *self.evidence.read_as(Subject::Picture, &file.0) == ReadState::Cancelled
     }
 
+    /// Files that could not be read as what they are filed as.
+    pub(super) fn unreadable(&self) -> Vec<FileRef> {
+        let unreadable = |(subject, file): &(Subject, FileRef)| {
+            *self.evidence.read_as(*subject, &file.0) == ReadState::Unreadable
+        };
+        let filed = sheets(&self.project).into_iter().filter(unreadable);
+        filed.map(|(_, file)| file).collect()
+    }
+
     /// True when the paper was handed over to be read.
     pub fn is_asked(&self, file: &FileRef) -> bool {
         self.pile.asked.contains(&(Subject::Paper, file.0.clone()))
@@ -133,6 +142,29 @@ impl Session {
     pub(super) fn not_read(&mut self, file: &FileRef) {
         self.pile.asked.retain(|(_, asked)| *asked != file.0);
         self.pile.progress.retain(|(_, read), _| *read != file.0);
+    }
+
+    /// Files handed over that are no longer filed as what they were to be read as: they leave the queue, and are handed
+    /// over again when they come back. True beside one that is read as something else all the same.
+    fn taken_away(&mut self, filed: &[(Subject, FileRef)]) -> Vec<(FileRef, bool)> {
+        let gone = |sheet: &&Sheet| {
+            self.read_state(sheet) == ReadState::Waiting
+                && !filed
+                    .iter()
+                    .any(|(subject, file)| (*subject, &file.0) == (sheet.0, &sheet.1))
+        };
+        let gone: Vec<Sheet> = self.pile.asked.iter().filter(gone).cloned().collect();
+        for sheet in &gone {
+            self.pile.asked.remove(sheet);
+            self.pile.progress.remove(sheet);
+            self.pile.batch = self.pile.batch.saturating_sub(1);
+        }
+        let elsewhere = |path: &String| filed.iter().any(|(_, file)| file.0 == *path);
+        let beside = gone.into_iter().map(|(_, path)| {
+            let elsewhere = elsewhere(&path);
+            (FileRef(path), elsewhere)
+        });
+        beside.collect()
     }
 
     fn read_state(&self, sheet: &Sheet) -> ReadState {
@@ -162,10 +194,16 @@ impl App {
         let Some(session) = &mut self.session else {
             return false;
         };
+        let filed = sheets(&session.project);
+        for (file, elsewhere) in session.taken_away(&filed) {
+            if !elsewhere {
+                drop(self.worker.stop_reading(Some(&file)));
+            }
+        }
         if session.papers_waiting() == 0 {
             session.pile.batch = 0;
         }
-        for (subject, file) in sheets(&session.project) {
+        for (subject, file) in filed {
             let sheet = (subject, file.0.clone());
             if session.pile.asked.contains(&sheet) || !session.evidence.knows(&file.0) {
                 continue;
@@ -197,8 +235,13 @@ impl App {
     /// A file was read, or not. An answer about another project is dropped.
     pub(super) fn paper_read(&mut self, job: &ReadJob, state: ReadState, now: f64) {
         let session = self.session.as_mut();
-        if let Some(session) = session.filter(|session| Arc::ptr_eq(&session.dir, &job.dir)) {
-            session.settle_reading(&(job.subject, job.file.0.clone()), state, now);
+        let sheet = (job.subject, job.file.0.clone());
+        // What was taken away meanwhile is asked for anew when it comes back.
+        let here = |session: &&mut Session| {
+            Arc::ptr_eq(&session.dir, &job.dir) && session.pile.asked.contains(&sheet)
+        };
+        if let Some(session) = session.filter(here) {
+            session.settle_reading(&sheet, state, now);
         }
     }
 

@@ -78,6 +78,8 @@ pub enum PathPurpose {
     Earlier,
     /// Save everything elsewhere.
     Copy,
+    /// Say where the folder of the open project is now.
+    Follow,
     /// Write the bundle.
     Export {
         /// Only a draft.

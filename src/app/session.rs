@@ -13,11 +13,11 @@ use crate::base::Message;
 use crate::engine::changes::{Changes, Snapshot};
 use crate::evidence::{Evidence, FileState, Thumbnail};
 use crate::project::{Edit, FileRef, PaperField, Project};
+use crate::store::Error;
 use crate::store::project_dir::{Opened, ProjectDir, Recovery, Saved};
 pub use crate::worker::{Checked, PolicyItem};
 use crate::worker::{Exported, Job};
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::PathBuf;
 use std::sync::Arc;
 
 /// Seconds of rest after typing before a check starts.
@@ -82,6 +82,8 @@ pub struct Session {
     pub save: SaveState,
     /// Why the last save did not work; stays until one does.
     pub trouble: Option<Message>,
+    /// The project folder was moved, renamed or deleted; nothing is saved until it is found again.
+    pub gone: bool,
     /// True once a person was told of it.
     pub(super) trouble_told: bool,
     /// True while an export runs.
@@ -164,6 +166,7 @@ impl Session {
                 SaveState::Clean
             },
             trouble: None,
+            gone: false,
             trouble_told: false,
             exporting: false,
             wanted: None,
@@ -281,13 +284,6 @@ impl Session {
             exported.verification.is_sound() && !exported.verification.draft
         });
         sound && self.exported_of == self.revision
-    }
-
-    /// The file in the project folder, as a path other programs take.
-    pub fn path_of(&self, file: &FileRef) -> PathBuf {
-        let parts: PathBuf = file.0.split('/').collect();
-        let path = self.dir.root().join(parts);
-        std::path::absolute(&path).unwrap_or(path)
     }
 
     /// Checks up to this generation were of another project.
@@ -434,6 +430,7 @@ impl Session {
             Ok(_) => {
                 self.saved = self.saved.max(revision);
                 self.trouble = None;
+                self.gone = false;
                 self.save = if self.is_dirty() {
                     SaveState::Waiting
                 } else {
@@ -441,6 +438,7 @@ impl Session {
                 };
             }
             Err(message) => {
+                self.gone = message.id == Error::GONE;
                 self.trouble = Some(message.clone());
                 self.save = SaveState::Failed(message);
             }

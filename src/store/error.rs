@@ -106,6 +106,18 @@ pub enum Error {
         /// The project folder.
         path: PathBuf,
     },
+    /// System: the folder of the open project was moved, renamed or deleted by another program.
+    #[error("the project folder is no longer there: {}", path.display())]
+    Gone {
+        /// Where it was.
+        path: PathBuf,
+    },
+    /// Input: the folder that was named is not where the open project went.
+    #[error("another project: {}", path.display())]
+    Another {
+        /// The folder.
+        path: PathBuf,
+    },
     /// System: the project, or its disk, may only be read.
     #[error("read-only: {}", path.display())]
     ReadOnly {
@@ -144,6 +156,9 @@ pub enum Error {
 }
 
 impl Error {
+    /// Id of the message about a folder that is no longer there.
+    pub const GONE: &'static str = "store-gone";
+
     /// Whose fault it is.
     pub const fn fault(&self) -> Fault {
         match self {
@@ -154,11 +169,13 @@ impl Error {
             | Self::AlreadyAProject { .. }
             | Self::NotEmpty { .. }
             | Self::Outside { .. }
+            | Self::Another { .. }
             | Self::NotText { .. }
             | Self::Format { .. } => Fault::Input,
             Self::TooLarge { .. } => Fault::Limits,
             Self::FutureVersion { .. } => Fault::Unsupported,
             Self::Locked { .. }
+            | Self::Gone { .. }
             | Self::ReadOnly { .. }
             | Self::Denied { .. }
             | Self::DiskFull { .. }
@@ -193,6 +210,8 @@ impl Error {
                 .with("found", *found)
                 .with("supported", *supported),
             Self::Locked { path } => about("store-locked", path),
+            Self::Gone { path } => about(Self::GONE, path),
+            Self::Another { path } => about("store-another", path),
             Self::ReadOnly { path } => about("store-read-only", path),
             Self::Denied { path } => about("store-denied", path),
             Self::DiskFull { path } => about("store-disk-full", path),

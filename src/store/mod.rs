@@ -37,6 +37,7 @@ pub mod ruleset_dir;
 pub mod settings;
 pub mod settle;
 pub mod templates;
+mod whereabouts;
 pub mod words;
 
 pub use attached::Stamp;

@@ -44,9 +44,9 @@ pub struct ProjectDir {
     root: PathBuf,
     /// The same without links, to tell what lies inside.
     pub(super) real: PathBuf,
-    lock: Option<File>,
+    pub(super) lock: Option<File>,
     /// Digest of `project.toml` as we last read or wrote it.
-    known: Mutex<Option<Digest>>,
+    pub(super) known: Mutex<Option<Digest>>,
 }
 
 /// A project opened for editing.
@@ -142,7 +142,7 @@ impl ProjectDir {
         })
     }
 
-    fn at(root: PathBuf) -> Result<Self, Error> {
+    pub(super) fn at(root: PathBuf) -> Result<Self, Error> {
         let real = fs::canonicalize(&root).map_err(|source| Error::io(source, &root))?;
         Ok(Self {
             root,
@@ -161,7 +161,7 @@ impl ProjectDir {
         Ok(dir)
     }
 
-    fn lock(&mut self) -> Result<(), Error> {
+    pub(super) fn lock(&mut self) -> Result<(), Error> {
         let path = self.root.join(LOCK);
         let file = match File::options()
             .read(true)
@@ -191,7 +191,7 @@ impl ProjectDir {
         Ok(())
     }
 
-    fn load(&self) -> Result<Project, Error> {
+    pub(super) fn load(&self) -> Result<Project, Error> {
         let path = self.root.join(PROJECT);
         let bytes = disk::read_bounded(&path, PROJECT_LIMIT)
             .map_err(|failure| Error::read(failure, PROJECT_LIMIT, &path))?;
@@ -379,6 +379,7 @@ impl ProjectDir {
 
     /// A folder inside the project, made when it is missing.
     pub(super) fn folder(&self, name: &str) -> Result<PathBuf, Error> {
+        self.present()?;
         let path = self.root.join(name);
         disk::private_folder(&path)?;
         let real = fs::canonicalize(&path).map_err(|source| Error::io(source, &path))?;
@@ -395,7 +396,7 @@ impl ProjectDir {
                 path: self.root.clone(),
             })
         } else {
-            Ok(())
+            self.present()
         }
     }
 

@@ -124,6 +124,7 @@ pub fn chosen(purpose: &PathPurpose, paths: Vec<PathBuf>) -> Option<Command> {
         PathPurpose::Attach(target) => Command::Attach(target.clone(), paths),
         PathPurpose::Company => Command::Company(CompanyWish::Add(paths)),
         PathPurpose::Copy => Command::SaveCopy(first),
+        PathPurpose::Follow => Command::Follow(first),
         PathPurpose::Folder => Command::Sort(SortWish::Look(paths)),
         PathPurpose::Words => Command::AddWords(first),
         PathPurpose::Earlier => Command::Earlier(first),
@@ -141,6 +142,8 @@ pub fn suggestion(purpose: &PathPurpose, app: &App) -> PathBuf {
             let name = session.map(|_| app.copy_name()).unwrap_or_default();
             beside.unwrap_or_default().join(name)
         }
+        // The folder it was in is where its new name is most likely.
+        PathPurpose::Follow => beside.unwrap_or_default().join(""),
         PathPurpose::Open
         | PathPurpose::Bundle
         | PathPurpose::New
@@ -211,7 +214,9 @@ impl Request {
         }
         let one = |path: Option<PathBuf>| path.map(|path| vec![path]);
         match &self.purpose {
-            PathPurpose::Open | PathPurpose::Folder => one(dialog.pick_folder()),
+            PathPurpose::Open | PathPurpose::Folder | PathPurpose::Follow => {
+                one(dialog.pick_folder())
+            }
             PathPurpose::New | PathPurpose::Example | PathPurpose::Copy => one(dialog.save_file()),
             PathPurpose::Bundle => one(self.only(dialog, Some(Kind::Bundle)).pick_file()),
             PathPurpose::Earlier => one(self.only(dialog, Some(Kind::Report)).pick_file()),
@@ -305,6 +310,7 @@ pub const fn title(purpose: &PathPurpose) -> &'static str {
         PathPurpose::Earlier => "pick-earlier",
         PathPurpose::Folder => "pick-folder",
         PathPurpose::Copy => "pick-copy",
+        PathPurpose::Follow => "pick-follow",
         PathPurpose::Export { .. } => "pick-export",
     }
 }

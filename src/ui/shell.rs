@@ -5,7 +5,7 @@ use super::view::View;
 use super::widgets::buttons;
 use super::{checklist, heading, notices, rail, start, status, steps, top_bar};
 use crate::app::route::{Dialog, PathPurpose};
-use crate::app::session::SaveState;
+use crate::app::session::{SaveState, Session};
 use crate::app::sorting::SortWish;
 use crate::app::{Command, Opening, Step, is_bundle, is_project};
 use crate::checks::finding::Outcome;
@@ -59,6 +59,8 @@ pub(super) fn window_ui(ui: &mut Ui, view: &View<'_>) {
         });
     if session.save == SaveState::ReadOnly {
         read_only_ui(ui, view);
+    } else if session.gone {
+        gone_ui(ui, view, session);
     }
     let rail = Frame::new().fill(tokens.surface).inner_margin(Margin {
         left: 12,
@@ -173,6 +175,33 @@ fn read_only_ui(ui: &mut Ui, view: &View<'_>) {
                     ui.add(Label::new(text).wrap());
                 });
                 if buttons::secondary(ui, tokens, &button).clicked() {
+                    view.send(Command::Browse(PathPurpose::Copy));
+                }
+            });
+        });
+}
+
+/// Says above everything that the folder was moved away, where it was, and offers the two ways on.
+fn gone_ui(ui: &mut Ui, view: &View<'_>, session: &Session) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let banner = Frame::new()
+        .fill(tokens.fail_soft)
+        .inner_margin(Margin::symmetric(16, 8));
+    let path = session.dir.root().display().to_string();
+    let text = tr!(texts, "gone-banner", "path" => path);
+    Panel::top("gone")
+        .resizable(false)
+        .frame(banner)
+        .show(ui, |ui| {
+            ui.horizontal_top(|ui| {
+                ui.icon(Icon::of_outcome(Outcome::Fail), 16.0, tokens.fail);
+                ui.add(Label::new(rich(&text, tokens.text_body, tokens.text)).wrap());
+            });
+            ui.horizontal_wrapped(|ui| {
+                if buttons::confirm(ui, tokens, &tr!(texts, "gone-follow"), true) {
+                    view.send(Command::Browse(PathPurpose::Follow));
+                }
+                if buttons::secondary(ui, tokens, &tr!(texts, "command-copy")).clicked() {
                     view.send(Command::Browse(PathPurpose::Copy));
                 }
             });

@@ -13,7 +13,9 @@ use crate::project::{FileRef, Paper};
 use crate::review::{Matcher, Suggestion};
 use crate::ruleset::Ruleset;
 use crate::store::settle::{Automatic, settle};
-use crate::store::{self, Company, Found, Gathered, LeftOut, ProjectDir, Readings, Templates};
+use crate::store::{
+    self, Company, Found, Gathered, LeftOut, Opened, ProjectDir, Readings, Templates,
+};
 use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 
@@ -56,6 +58,8 @@ pub enum Errand {
     Preview(Arc<ProjectDir>, FileRef),
     /// Compares how long files were when they were looked at with how long they are; nothing for one that was not there.
     Glance(Arc<ProjectDir>, Vec<(FileRef, Option<u64>)>),
+    /// Goes on with a project whose folder was moved, in the folder it is in now.
+    Follow(Arc<ProjectDir>, PathBuf),
     /// Reads a report that was written earlier.
     Earlier(PathBuf),
     /// Copies sorted files into a project.
@@ -85,7 +89,11 @@ pub enum Errands {
     Settled(PathBuf, Result<PathBuf, Message>),
     /// The first page of a file of this project, or nothing where it cannot be drawn.
     Previewed(Arc<ProjectDir>, FileRef, Option<Box<Thumbnail>>),
-    /// Files of the project in this folder that another program changed, took away or put back.
+    /// The project is open in the folder it was moved to, or why it is not.
+    Followed(Arc<ProjectDir>, Result<Box<Opened>, Message>),
+    /// The folder of the project that was here is no longer there.
+    Gone(PathBuf),
+    /// The folder is there; files in it that another program changed, took away or put back.
     Changed(PathBuf, Vec<FileRef>),
     /// The report in this file, or why there is none.
     Earlier(PathBuf, Result<Box<Snapshot>, Message>),
@@ -113,6 +121,7 @@ pub(super) fn crashed(errand: &Errand) -> Errands {
         Errand::Settle(dir, ..) => Errands::Settled(dir.root().to_owned(), Err(message())),
         Errand::Preview(dir, file) => Errands::Previewed(Arc::clone(dir), file.clone(), None),
         Errand::Glance(dir, _) => Errands::Changed(dir.root().to_owned(), Vec::new()),
+        Errand::Follow(dir, _) => Errands::Followed(Arc::clone(dir), Err(message())),
         Errand::Earlier(path) => Errands::Earlier(path.clone(), Err(message())),
         Errand::FileIn(to, files) => {
             let failed = |(_, path): &(Target, PathBuf)| (path.display().to_string(), message());
@@ -145,11 +154,16 @@ pub(super) fn run(errand: Errand) -> Errands {
             let picture = drawn(&dir, &file, PREVIEW_SIDE);
             Errands::Previewed(dir, file, picture.map(Box::new))
         }
+        Errand::Glance(dir, _) if dir.is_gone() => Errands::Gone(dir.root().to_owned()),
         Errand::Glance(dir, mut files) => {
             files.retain(|(file, known)| dir.length(file) != *known);
             let files = files.into_iter().map(|(file, _)| file).collect();
             // A folder that is held anywhere cannot be renamed.
             Errands::Changed(dir.root().to_owned(), files)
+        }
+        Errand::Follow(dir, path) => {
+            let followed = dir.follow(&path).map_err(|error| error.message());
+            Errands::Followed(dir, followed.map(Box::new))
         }
         Errand::Earlier(path) => {
             let bytes = store::read_file(&path).map_err(|error| error.message());

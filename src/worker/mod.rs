@@ -226,7 +226,7 @@ fn file_loop(jobs: &Queue, outbox: &Outbox<Event>) {
         match jobs.pop(watch.as_ref().map(|_| watch::PAUSE)) {
             Next::Job(job) => {
                 if let Job::Errand(Errand::Glance(dir, files)) = &*job {
-                    watch = Watch::over(dir, files);
+                    watch = Some(Watch::over(dir, files));
                 }
                 job::run(*job, outbox);
             }

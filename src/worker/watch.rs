@@ -15,24 +15,31 @@ pub(super) struct Watch {
     /// Not held: a folder that is held anywhere cannot be renamed.
     dir: Weak<ProjectDir>,
     files: Vec<(FileRef, Option<Stamp>)>,
+    /// The folder was not there the last time.
+    gone: bool,
 }
 
 impl Watch {
-    /// Takes down how files are now; `None` where there are none.
-    pub(super) fn over(dir: &Arc<ProjectDir>, files: &[(FileRef, Option<u64>)]) -> Option<Self> {
+    /// Takes down how files are now.
+    pub(super) fn over(dir: &Arc<ProjectDir>, files: &[(FileRef, Option<u64>)]) -> Self {
         let stamped = files
             .iter()
             .map(|(file, _)| (file.clone(), dir.stamp(file)));
-        let files: Vec<_> = stamped.collect();
-        (!files.is_empty()).then(|| Self {
+        Self {
+            files: stamped.collect(),
+            gone: dir.is_gone(),
             dir: Arc::downgrade(dir),
-            files,
-        })
+        }
     }
 
-    /// The files that are no longer as they were; `None` when all of them are.
+    /// The files that are no longer as they were, or that the whole folder went or came back; `None` when everything
+    /// is as it was.
     pub(super) fn look(&mut self) -> Option<Errands> {
         let dir = self.dir.upgrade()?;
+        let was_gone = std::mem::replace(&mut self.gone, dir.is_gone());
+        if self.gone {
+            return (!was_gone).then(|| Errands::Gone(dir.root().to_owned()));
+        }
         let mut changed = Vec::new();
         for (file, seen) in &mut self.files {
             let now = dir.stamp(file);
@@ -41,6 +48,6 @@ impl Watch {
                 changed.push(file.clone());
             }
         }
-        (!changed.is_empty()).then(|| Errands::Changed(dir.root().to_owned(), changed))
+        (was_gone || !changed.is_empty()).then(|| Errands::Changed(dir.root().to_owned(), changed))
     }
 }

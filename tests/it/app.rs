@@ -5,6 +5,7 @@ mod company;
 mod desk;
 mod files;
 mod found;
+mod gone;
 mod knocking;
 mod papers;
 mod pasting;

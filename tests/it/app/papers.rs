@@ -7,9 +7,10 @@ use guoshen::app::Command;
 use guoshen::app::reading::PaperState;
 use guoshen::evidence::reading::ReadState;
 use guoshen::project::FileRef;
-use guoshen::worker::{ReadingDesk, Target};
+use guoshen::worker::{Progress, Reader, ReadingDesk, Target};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::time::Duration;
 
 /// An empty project on a desk that reads, and how often it did.
 fn reading() -> (Desk, Arc<AtomicUsize>) {
@@ -128,4 +129,52 @@ fn a_stopped_paper_says_so_and_can_be_read_later() {
     desk.send(Command::ReadAgain(files[0].clone()));
     read(&mut desk);
     assert_eq!(desk.session().paper_state(&files[0]), PaperState::Read(0));
+}
+
+#[test]
+fn files_that_were_taken_away_leave_the_queue_and_come_back_with_redo() {
+    let gate = Arc::new(AtomicBool::new(false));
+    let (open, count) = (Arc::clone(&gate), Arc::new(AtomicUsize::new(0)));
+    let plain = reader(&count);
+    let slow = Reader {
+        revision: plain.revision,
+        read: Box::new(move |subject, bytes, tell| {
+            while !open.load(Ordering::SeqCst) {
+                if tell(Progress { done: 0, pages: 2 }).is_break() {
+                    return ReadState::Cancelled;
+                }
+                std::thread::sleep(Duration::from_millis(2));
+            }
+            (plain.read)(subject, bytes, tell)
+        }),
+        rest: Box::new(|| {}),
+    };
+    let mut desk = Desk::empty_with(Some(ReadingDesk {
+        reader: slow,
+        cache: None,
+    }));
+    let paths = (0..6)
+        .map(|at| write(desk.room.path(), &format!("{at}.pdf"), &pdf(at + 1)))
+        .collect();
+    desk.send(Command::Attach(Target::Unfiled, paths));
+    desk.until("queued", |app| {
+        app.session.as_ref().unwrap().papers_waiting() == 6
+    });
+    desk.send(Command::Undo);
+    assert!(desk.project().unfiled.is_empty());
+    desk.pass(0.1);
+    assert!(
+        desk.session().reading().is_none(),
+        "nothing is left to read"
+    );
+    desk.send(Command::Redo);
+    desk.until("queued again", |app| {
+        app.session.as_ref().unwrap().papers_waiting() == 6
+    });
+    assert_eq!(desk.session().reading().unwrap().count, 6);
+    gate.store(true, Ordering::SeqCst);
+    read(&mut desk);
+    for file in &desk.project().unfiled {
+        assert_eq!(desk.session().paper_state(file), PaperState::Read(0));
+    }
 }

@@ -143,8 +143,9 @@ fn a_save_into_a_vanished_folder_says_so_and_works_again_once_it_is_back() {
     fs::rename(&path, room.path().join("away")).unwrap();
     assert!(matches!(
         opened.dir.save(&named("a")),
-        Err(Error::NotFound { .. })
+        Err(Error::Gone { .. })
     ));
+    assert!(!path.exists() && opened.dir.is_gone());
     fs::rename(room.path().join("away"), &path).unwrap();
     assert_eq!(opened.dir.save(&named("a")).unwrap(), Saved::Written);
 }
