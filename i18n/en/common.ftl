@@ -393,6 +393,10 @@ notice-exported-lacking = Exported, but { $count } files could not be read and a
 notice-duplicated = Copied to a new project; begin with the version number: { $path }
 duplicate-unread = These files could not be read in the old project and were not copied: { $files }
 notice-unpacked = Made a new project from the bundle: { $path }
+import-no-picture = { $count ->
+    [one] Not a picture, so it was not added: { $files }
+   *[other] Not pictures, so they were not added: { $files }
+}
 notice-still-saving = The project is still being saved, so please try again in a moment
 worker-crashed = This did not finish because of an internal error; what was saved is not affected
 notice-export-no-folder = There is no such folder; please export to another place

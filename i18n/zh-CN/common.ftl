@@ -383,6 +383,7 @@ notice-exported-lacking = 已导出，但有 { $count } 个文件读不到，没
 notice-duplicated = 已复制为新项目，从版本号改起：{ $path }
 duplicate-unread = 这些文件在原来的项目里就读不到，没有复制：{ $files }
 notice-unpacked = 已从提交包建立新项目：{ $path }
+import-no-picture = 有 { $count } 个文件不是图片，没有放入：{ $files }
 notice-still-saving = 项目还在保存，请稍后再试
 worker-crashed = 程序内部出错，这一步没有完成；已经保存的内容不受影响
 notice-export-no-folder = 没有这个文件夹，请换一个位置再导出

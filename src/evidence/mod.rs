@@ -93,6 +93,14 @@ pub enum Format {
 }
 
 impl Format {
+    /// True for pictures of any kind, also of those the console does not take.
+    pub const fn is_picture(self) -> bool {
+        matches!(
+            self,
+            Self::Png | Self::Jpeg | Self::Gif | Self::Webp | Self::Bmp | Self::Svg
+        )
+    }
+
     /// Name as the console writes it.
     pub const fn name(self) -> &'static str {
         match self {

@@ -13,13 +13,13 @@ use crate::engine::changes::Snapshot;
 use crate::engine::report::Report;
 use crate::engine::{self, Memo};
 use crate::evidence::reading::ReadState;
-use crate::evidence::{Evidence, FileState, Limits, ReadFailure, Thumbnail, thumbnail};
+use crate::evidence::{Evidence, FileState, Format, Limits, ReadFailure, Thumbnail, thumbnail};
 use crate::mend::{Goal, Mended, Refusal};
 use crate::project::{FieldPath, FileRef, Project, Screen};
 use crate::ruleset::Ruleset;
-use crate::store::{Opened, ProjectDir, Saved, Settings, inspect_file};
+use crate::store::{Opened, ProjectDir, Saved, Settings, inspect_file, read_bounded};
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 use std::time::Instant;
@@ -362,8 +362,34 @@ fn look(dir: &ProjectDir, file: FileRef) -> Event {
     Event::Inspected(file, state, pictures)
 }
 
+/// True where nothing but pictures makes sense.
+const fn is_picture_wanted(target: &Target) -> bool {
+    matches!(target, Target::Icon | Target::Logo | Target::Screenshots(_))
+}
+
+/// True for a file that can be read and is no picture of any kind: refused at once, not one more card with a fault. What
+/// cannot be read is told of by the import itself.
+fn is_something_else(path: &Path) -> bool {
+    let bytes = read_bounded(path, Limits::default().bytes);
+    bytes.is_ok_and(|bytes| !Format::detect(&bytes).is_picture())
+}
+
 fn import(dir: &ProjectDir, target: Target, sources: &[PathBuf]) -> Event {
     let (mut files, mut failures) = (Vec::new(), Vec::new());
+    let (others, sources): (Vec<_>, Vec<_>) = sources
+        .iter()
+        .partition(|source| is_picture_wanted(&target) && is_something_else(source));
+    if !others.is_empty() {
+        let name = |path: &&PathBuf| {
+            path.file_name()
+                .unwrap_or_default()
+                .to_string_lossy()
+                .into_owned()
+        };
+        let names: Vec<String> = others.iter().map(name).collect();
+        let message = Message::new("import-no-picture").with("count", names.len());
+        failures.push((names.join(", "), message.with("files", names)));
+    }
     for source in sources {
         match dir.import(source) {
             Ok(file) => files.push(file),

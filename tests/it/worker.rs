@@ -180,7 +180,8 @@ fn files_are_brought_in_and_those_that_cannot_be_are_named() {
     let (room, path) = room();
     let dir = opened(&worker, Opening::New(path));
     let good = room.path().join("图标.png");
-    std::fs::write(&good, crate::drawing::pdf(1)).unwrap();
+    let recipe = toml::from_str::<crate::drawing::Recipe>("image = { size = [128, 128] }");
+    std::fs::write(&good, recipe.unwrap().bytes()).unwrap();
     let gone = room.path().join("没有.png");
     worker
         .submit(Job::Import(

@@ -44,6 +44,33 @@ fn a_file_brought_in_is_copied_filed_looked_at_and_judged() {
 }
 
 #[test]
+fn what_is_no_picture_is_refused_where_pictures_belong() {
+    let mut desk = Desk::empty();
+    let shot = drawn("image = { size = [96, 54], tiles = 2 }");
+    let mut paths = vec![write(desk.room.path(), "图.png", &shot)];
+    for (name, bytes) in [
+        ("run.exe", &b"MZ\x90\0\x03\0\0\0\x04"[..]),
+        ("empty.png", b""),
+        ("说明.pdf", &pdf(1)),
+    ] {
+        paths.push(write(desk.room.path(), name, bytes));
+    }
+    let target = Target::Screenshots(Screen::Desktop);
+    desk.send(Command::Attach(target, paths));
+    desk.until("brought in", |app| app.importing == 0);
+    desk.settle();
+    let shots = desk.project().media.screenshots(Screen::Desktop);
+    assert_eq!(shots, [FileRef("files/图.png".to_owned())]);
+    let told = &desk.app.notices.last().unwrap().message;
+    let said = desk.app.texts.message(told);
+    assert_eq!(told.id, "import-no-picture");
+    for name in ["run.exe", "empty.png", "说明.pdf"] {
+        assert!(said.contains(name), "{said}");
+    }
+    assert!(!desk.path().join("files/run.exe").exists());
+}
+
+#[test]
 fn several_files_become_screenshots_in_their_order() {
     let mut desk = Desk::empty();
     let shots: Vec<_> = (0..3)
