@@ -59,6 +59,8 @@ pub(super) struct Answers {
     pub(super) holds: Option<Response>,
     /// The first of all.
     pub(super) first: Option<Response>,
+    /// One of them has the keyboard.
+    pub(super) focused: bool,
 }
 
 /// How the buttons of a clause are shown.
@@ -119,6 +121,7 @@ pub(super) fn statement_buttons(
             let first = holds(kind);
             let response = buttons::small(ui, tokens, &text, first);
             let pressed = response.clicked();
+            answers.focused |= response.has_focus();
             answers.first.get_or_insert_with(|| response.clone());
             if first {
                 answers.holds = Some(response);
@@ -136,6 +139,7 @@ pub(super) fn statement_buttons(
             if withdraw.clicked() && !deaf {
                 view.send(Command::Withdraw(id.to_owned()));
             }
+            answers.focused |= withdraw.has_focus();
             answers.first.get_or_insert(withdraw);
         }
         if let Some(kind) = noted.filter(|_| few && all) {

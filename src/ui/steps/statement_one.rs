@@ -3,6 +3,7 @@
 use super::arriving::arrive_in;
 use super::statement_stay::Stay;
 use super::statements::{found_ui, sentence};
+use crate::app::route::Dialog;
 use crate::engine::report::ClauseReport;
 use crate::locale::clause_key;
 use crate::project::FieldPath;
@@ -12,7 +13,7 @@ use crate::ui::finding;
 use crate::ui::theme::{UiExt as _, medium, rich};
 use crate::ui::view::View;
 use crate::ui::widgets::{buttons, meter};
-use egui::{Id, Margin, Response, ScrollArea, Ui};
+use egui::{Id, Margin, Ui};
 
 /// Room for what is read on a card, least and most, points.
 const TEXT: (f32, f32) = (96.0, 152.0);
@@ -49,9 +50,7 @@ pub(super) fn one_ui(
     let Some(clause) = open.get(place) else {
         return;
     };
-    let number = all.saturating_sub(open.len()) + place + 1;
-    let left =
-        tr!(texts, "statement-one-left", "place" => number, "all" => all, "count" => open.len());
+    let left = tr!(texts, "statement-one-left", "place" => place + 1, "count" => open.len());
     ui.text_label(&left, tokens.text_small, tokens.muted);
     meter::progress(ui, tokens, all.saturating_sub(open.len()), open.len());
     ui.add_space(8.0);
@@ -63,7 +62,7 @@ pub(super) fn one_ui(
     if wanted.is_some_and(|wanted| wanted != clause.id.as_str()) {
         view.arrived();
     }
-    keep_keyboard(ui, view, clause.id.as_str(), answers.holds);
+    keep_keyboard(ui, view, clause.id.as_str(), answers);
     ui.add_space(4.0);
     let next = turn_ui(ui, view, place, open.len()).unwrap_or(place);
     let clause = open.get(next).map_or("", |one| one.id.as_str()).to_owned();
@@ -74,18 +73,41 @@ pub(super) fn one_ui(
     ui.data_mut(|data| data.insert_temp(id, at));
 }
 
-/// Who answers by keyboard has the first answer of the next card under the same key.
-fn keep_keyboard(ui: &Ui, view: &View<'_>, clause: &str, answer: Option<Response>) {
-    let id = Id::unique(("statement-one-key", view.root()));
+/// Where it is kept which card has the keyboard.
+fn key_id(view: &View<'_>) -> Id {
+    Id::unique(("statement-one-key", view.root()))
+}
+
+/// The keyboard comes to the first answer of the card that is shown next.
+pub(super) fn begin(ui: &Ui, view: &View<'_>) {
+    ui.data_mut(|data| data.insert_temp(key_id(view), String::new()));
+}
+
+/// Who answers by keyboard has the first answer of the next card under the same key, also after a note was typed.
+fn keep_keyboard(ui: &Ui, view: &View<'_>, clause: &str, answers: Answers) {
+    const NOTED: char = '!';
+    let id = key_id(view);
+    let keep = |key: String| ui.data_mut(|data| data.insert_temp(id, key));
+    if let Some(Dialog::Statement(of, _)) = &view.app.route.dialog {
+        if of == clause {
+            keep(format!("{NOTED}{clause}"));
+        }
+        return;
+    }
     let before: Option<String> = ui.data(|data| data.get_temp(id));
-    let came = before.as_ref().is_some_and(|before| before != clause);
-    let Some(answer) = answer else { return };
+    let noted = before.as_ref().is_some_and(|key| key.starts_with(NOTED));
+    let came = before.is_some_and(|key| key.trim_start_matches(NOTED) != clause);
+    let Some(answer) = answers.holds.or(answers.first) else {
+        return;
+    };
     if came {
         answer.request_focus();
     }
-    if came || answer.has_focus() {
-        ui.data_mut(|data| data.insert_temp(id, clause.to_owned()));
-    } else {
+    // Behind a note the card stays until it is judged again, and what had the keyboard in the dialog is gone.
+    let waits = noted && ui.input(|input| input.events.is_empty());
+    if came || answers.focused {
+        keep(clause.to_owned());
+    } else if !waits && ui.memory(|memory| memory.focused().is_some()) {
         ui.data_mut(|data| data.remove::<String>(id));
     }
 }
@@ -105,19 +127,16 @@ fn card_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport, stay: &Stay) -> 
         ui.add(egui::Label::new(title).truncate());
     });
     ui.add_space(4.0);
-    // The answers stand at one place, however much there is to be read: whoever answers many does not look for them.
+    // The answers stand at one place for most of what is to be read: whoever answers many does not look for them. What
+    // is longer makes room for itself; nothing that is signed is out of sight.
     let room = (ui.clip_rect().height() - AROUND).clamp(TEXT.0, TEXT.1);
-    ScrollArea::vertical()
-        .id_salt(("statement-one", id))
-        .auto_shrink(false)
-        .max_height(room)
-        .min_scrolled_height(room)
-        .show(ui, |ui| {
-            ui.strong_label(&sentence(texts, id), tokens.text_project, tokens.text);
-            ui.add_space(2.0);
-            found_ui(ui, view, clause);
-            finding::said_ui(ui, view, clause);
-        });
+    ui.vertical(|ui| {
+        ui.set_min_height(room);
+        ui.strong_label(&sentence(texts, id), tokens.text_project, tokens.text);
+        ui.add_space(2.0);
+        found_ui(ui, view, clause);
+        finding::said_ui(ui, view, clause);
+    });
     ui.add_space(10.0);
     // The second press of a double click answers nothing.
     answering::statement_buttons(ui, view, clause, Buttons::unless(stay.is_deaf(ui)))

@@ -165,6 +165,9 @@ fn choice_ui(ui: &mut Ui, view: &View<'_>, open: usize, answered: usize) -> (boo
         };
         if buttons::link(ui, tokens, &word).clicked() {
             ui.data_mut(|data| data.insert_temp(one_id, !one));
+            if !one {
+                statement_one::begin(ui, view);
+            }
         }
     });
     (done, one)
