@@ -132,6 +132,22 @@ fn room_of_findings_that_have_gone_is_given_back_once_nothing_moves_under_the_po
 }
 
 #[test]
+fn room_of_findings_that_have_gone_closes_when_another_field_is_typed_in() {
+    let mut stage = Stage::new(Start::Clean, WIDE);
+    wish(&mut stage, Command::Jump(Place::field(TextField::Name)));
+    stage.harness.run_steps(3);
+    for text in ["a !!!最好的会议助手纪要工具大全", "云图纪要"] {
+        let edit = Edit::Text(TextField::Name, text.to_owned());
+        wish(&mut stage, Command::Edit(edit));
+    }
+    let low = field(&stage, "版本号").top();
+    stage.harness.key_press(egui::Key::Tab);
+    stage.harness.run_steps(8);
+    let back = field(&stage, "版本号").top();
+    assert!(back < low - 8.0, "{back} {low}");
+}
+
+#[test]
 fn a_field_stays_when_something_above_it_becomes_longer() {
     let mut stage = Stage::new(Start::Clean, WIDE);
     wish(&mut stage, Command::Jump(Place::field(TextField::HomeUrl)));

@@ -39,11 +39,12 @@ pub(super) fn field(ui: &Ui, field: &Response) {
     ui.data_mut(|data| data.insert_temp(id("now"), held));
 }
 
-/// True while a field of the page has the keyboard.
-pub(super) fn is_typed_in(ui: &Ui) -> bool {
+/// The field of the page that has the keyboard.
+pub(super) fn typed_in(ui: &Ui) -> Option<Id> {
     let frame = ui.ctx().cumulative_frame_nr();
     let now: Option<Held> = ui.data(|data| data.get_temp(id("now")));
-    now.is_some_and(|now| frame <= now.frame + 1)
+    now.filter(|now| frame <= now.frame + 1)
+        .map(|now| now.field)
 }
 
 /// Called when the page is drawn, scrolled by `offset`: has it scrolled by as much as the field was moved since the frame
