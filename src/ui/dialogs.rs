@@ -119,6 +119,14 @@ pub(super) fn open_ui(ui: &Ui, view: &View<'_>) {
         };
         area = area.anchor(Align2::CENTER_TOP, Vec2::new(0.0, top));
     }
+    let measured = id.with("height");
+    if *dialog == Dialog::Settings {
+        // The size of everything is chosen here, and the area keeps the height it had before: its middle is found anew.
+        let height: f32 = ui.data(|data| data.get_temp(measured)).unwrap_or_default();
+        let top = (ui.ctx().content_rect().height() - height) / 2.0;
+        area = area.anchor(Align2::CENTER_TOP, Vec2::new(0.0, top.max(0.0)));
+    }
+    let around = frame.total_margin().sum().y;
     let response = Modal::new(id).area(area).frame(frame).show(ui.ctx(), |ui| {
         let room = ui.ctx().content_rect();
         let low = is_low(ui.ctx());
@@ -139,6 +147,15 @@ pub(super) fn open_ui(ui: &Ui, view: &View<'_>) {
             });
         } else {
             contents_ui(ui, view, dialog);
+        }
+        let height = ui.min_rect().height() + around;
+        let before: f32 = ui.data_mut(|data| {
+            let before = data.get_temp(measured).unwrap_or_default();
+            data.insert_temp(measured, height);
+            before
+        });
+        if (height - before).abs() > 0.5 {
+            ui.ctx().request_repaint();
         }
     });
     // Recovery is a question that has to be answered; everything else can be left.

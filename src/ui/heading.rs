@@ -79,8 +79,17 @@ pub(super) fn header_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
                 ui.icon(Icon::of_outcome(outcome), 18.0, tokens.outcome(outcome));
                 ui.add_space(2.0);
                 let word = texts.get(&id);
-                let text =
-                    rich(&word, tokens.text_verdict, tokens.outcome_text(outcome)).family(medium());
+                let here = is_here_offered(view, untouched);
+                let room = ui.available_width() - if here { here_width(ui, view) } else { 0.0 };
+                let font = FontId::new(tokens.text_verdict, medium());
+                let wide = ui.painter().layout_no_wrap(word.clone(), font, tokens.text);
+                // A verdict too long for its line is smaller, never cut.
+                let size = if wide.size().x > room {
+                    tokens.text_body
+                } else {
+                    tokens.text_verdict
+                };
+                let text = rich(&word, size, tokens.outcome_text(outcome)).family(medium());
                 let label = ui
                     .label(text)
                     .on_hover_text(texts.get(&format!("{id}.hint")));
@@ -88,7 +97,9 @@ pub(super) fn header_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
                 ui.ctx().accesskit_node_builder(label.id, |node| {
                     node.set_live(egui::accesskit::Live::Polite);
                 });
-                here_ui(ui, view, untouched);
+                if here {
+                    here_ui(ui, view);
+                }
             });
             ui.add_space(4.0);
             if untouched {
@@ -119,12 +130,23 @@ fn lacking_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked, verdict: Outcome)
     }
 }
 
-/// The switch to the clauses of the open page alone. The last page is about all of them.
-fn here_ui(ui: &mut Ui, view: &View<'_>, untouched: bool) {
+/// True where the clauses of the open page alone can be asked for. The last page is about all of them.
+fn is_here_offered(view: &View<'_>, untouched: bool) -> bool {
+    !untouched && view.app.route.step != Step::Finish
+}
+
+/// Room the switch takes, with a gap before it.
+fn here_width(ui: &Ui, view: &View<'_>) -> f32 {
+    const AROUND: f32 = 12.0 + 8.0;
+    let font = FontId::proportional(view.tokens.text_small);
+    let word = tr!(view.texts, "filter-here");
+    let word = ui.painter().layout_no_wrap(word, font, view.tokens.text);
+    word.size().x + AROUND
+}
+
+/// The switch to the clauses of the open page alone.
+fn here_ui(ui: &mut Ui, view: &View<'_>) {
     let route = &view.app.route;
-    if untouched || route.step == Step::Finish {
-        return;
-    }
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
         let word = tr!(view.texts, "filter-here");
         if chips::choice(ui, view.tokens, &word, route.here).clicked() {

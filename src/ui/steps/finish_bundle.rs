@@ -127,7 +127,7 @@ pub(super) fn exported_ui(ui: &mut Ui, view: &View<'_>, session: &Session) {
     let card = tokens.card().fill(fill).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = 4.0;
-        ui.horizontal(|ui| {
+        ui.horizontal_top(|ui| {
             verdict::sign(ui, tokens, texts, outcome, 16.0);
             let word = match (sound, check.draft) {
                 (true, _) if !lacks.is_empty() => {
@@ -138,7 +138,8 @@ pub(super) fn exported_ui(ui: &mut Ui, view: &View<'_>, session: &Session) {
                 (true, true) => tr!(texts, "finish-written-draft"),
                 (false, _) => tr!(texts, "finish-unsound"),
             };
-            ui.label(rich(&word, tokens.text_body, tokens.text).family(medium()));
+            let word = rich(&word, tokens.text_body, tokens.text).family(medium());
+            ui.add(egui::Label::new(word).wrap());
         });
         let path = exported.path.display().to_string();
         let size = super::imagery::bytes(view, exported.bytes);
@@ -179,8 +180,8 @@ pub(super) fn exported_ui(ui: &mut Ui, view: &View<'_>, session: &Session) {
         });
     });
     ui.add_space(8.0);
-    // The button is farther down: a new result is brought into view once.
-    let id = egui::Id::unique(("exported-seen", view.root()));
+    // The button is farther down: a new result is brought into view once. A project that is opened again counts anew.
+    let id = egui::Id::unique(("exported-seen", view.root(), session.first()));
     let seen: usize = ui.data(|data| data.get_temp(id).unwrap_or_default());
     if seen != session.exports {
         ui.data_mut(|data| data.insert_temp(id, session.exports));

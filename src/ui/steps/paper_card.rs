@@ -219,7 +219,7 @@ fn header_ui(ui: &mut Ui, view: &View<'_>, owed: &Owed, among: Among) {
         let title = rich(&name(view, slot), tokens.text_body, tokens.text).family(medium());
         ui.add(egui::Label::new(title).truncate().selectable(false));
     });
-    let why = paper_why::line(view, owed, among);
+    let mut why = paper_why::parts(view, owed, among);
     ui.horizontal(|ui| {
         ui.add_space(BESIDE_SIGN);
         ui.spacing_mut().item_spacing.x = 0.0;
@@ -232,7 +232,12 @@ fn header_ui(ui: &mut Ui, view: &View<'_>, owed: &Owed, among: Among) {
         let number = paper_why::number(view, owed).map(|number| format!(" · {number}"));
         let number = number.map(|number| line(&number, f32::INFINITY));
         let end = number.as_ref().map_or(0.0, |number| number.size().x);
-        let why = line(&why, (ui.available_width() - end).max(0.0));
+        let room = (ui.available_width() - end).max(0.0);
+        // Whole reasons only: half of the second says less than nothing.
+        while why.len() > 1 && line(&why.join(" · "), f32::INFINITY).size().x > room {
+            why.pop();
+        }
+        let why = line(&why.join(" · "), room);
         let told = paper_why::told(view, owed);
         for part in std::iter::once(why).chain(number) {
             let label = egui::Label::new(part)

@@ -10,15 +10,15 @@ use crate::ui::view::View;
 /// Reasons named on a card; all of them are in its tooltip.
 const NAMED: usize = 2;
 
-/// The reasons, and whether it is one of several choices.
-pub(super) fn line(view: &View<'_>, owed: &Owed, among: Among) -> String {
+/// The reasons, and whether it is one of several choices, one part each.
+pub(super) fn parts(view: &View<'_>, owed: &Owed, among: Among) -> Vec<String> {
     let texts = view.texts;
     if owed.why.is_empty() {
-        return if is_undecided(view, &owed.slot) {
+        return vec![if is_undecided(view, &owed.slot) {
             tr!(texts, "papers-maybe")
         } else {
             tr!(texts, "papers-not-asked")
-        };
+        }];
     }
     let why = owed.why.iter().take(NAMED);
     let mut parts: Vec<String> = why.map(|reason| view.say(reason)).collect();
@@ -28,7 +28,7 @@ pub(super) fn line(view: &View<'_>, owed: &Owed, among: Among) -> String {
         .find_map(|need| choices(need, &owed.slot))
         .filter(|_| among == Among::Alone);
     parts.extend(choices.map(|count| tr!(texts, "papers-one-of", "count" => count)));
-    parts.join(" · ")
+    parts
 }
 
 /// The number of the first clause that asks, where one does.
