@@ -2,8 +2,8 @@
 
 use super::view::View;
 use super::walk::Walk;
-use super::widgets::chips;
 use super::widgets::rove::Rove;
+use super::widgets::{buttons, chips};
 use super::{beside, finding, heading, plan, shell, staying, steps, sticky};
 use crate::app::session::Checked;
 use crate::app::{Command, Step};
@@ -87,6 +87,9 @@ pub(super) fn checklist_ui(ui: &mut Ui, view: &View<'_>) {
         for chapter in &chapters {
             chapter_ui(ui, view, chapter.id, &chapter.clauses, &walk);
         }
+        if order.is_empty() {
+            none_ui(ui, view);
+        }
         ui.add_space(16.0);
         planned.inner
     });
@@ -137,6 +140,31 @@ fn filter_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
             if chips::choice_in(ui, tokens, &mut group, &word, any.then_some(is)).clicked() {
                 view.send(Command::Filter((!is).then_some(outcome)));
             }
+        }
+    });
+}
+
+/// That nothing passes the filters, and a way back to everything.
+fn none_ui(ui: &mut Ui, view: &View<'_>) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let route = &view.app.route;
+    let here = route.here && route.step != Step::Finish;
+    let what = route.filter.map_or_else(
+        || tr!(texts, "filter-all"),
+        |outcome| texts.get(&format!("filter-{}", outcome.id())),
+    );
+    let line = if here {
+        tr!(texts, "checklist-none-here", "what" => what)
+    } else {
+        tr!(texts, "checklist-none", "what" => what)
+    };
+    let margin = Margin::symmetric(20, 12);
+    Frame::new().inner_margin(margin).show(ui, |ui| {
+        ui.text_label(&line, tokens.text_small, tokens.muted);
+        ui.add_space(8.0);
+        if buttons::small(ui, tokens, &tr!(texts, "checklist-show-all"), false).clicked() {
+            view.send(Command::Filter(None));
+            view.send(Command::Here(false));
         }
     });
 }
@@ -192,7 +220,15 @@ pub(super) fn heading_ui(
     (open, all): (usize, usize),
 ) {
     let tokens = view.tokens;
-    let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), ROW), Sense::hover());
+    let (rect, line) = ui.allocate_exact_size(Vec2::new(ui.available_width(), ROW), Sense::hover());
+    let told = if open > 0 {
+        tr!(view.texts, "chapter-open", "open" => open, "all" => all)
+    } else {
+        tr!(view.texts, "chapter-settled", "all" => all)
+    };
+    let spoken = format!("{number} {name} {told}");
+    line.widget_info(|| WidgetInfo::labeled(Role::Label, true, spoken.trim()));
+    line.on_hover_text(told);
     if !ui.is_rect_visible(rect) {
         return;
     }

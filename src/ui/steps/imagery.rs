@@ -13,9 +13,10 @@ use crate::app::{Target, Thumbnail};
 use crate::checks::finding::{Finding, Outcome, Place};
 use crate::project::{Edit, FieldPath, FileRef, Screen};
 use crate::tr;
+use crate::ui::theme::rich;
 use crate::ui::view::View;
 use crate::ui::widgets::image_card::{Buttons, ImageCard, Pressed};
-use crate::ui::widgets::{buttons, drop_zone};
+use crate::ui::widgets::{buttons, drop_zone, verdict};
 use egui::{Align, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
 use std::sync::Arc;
 
@@ -170,6 +171,8 @@ fn screenshots_ui(ui: &mut Ui, view: &View<'_>, screen: Screen) {
         Screen::Desktop => (190.0, Vec2::new(172.0, 97.0)),
         Screen::Mobile => (126.0, Vec2::new(110.0, 238.0)),
     };
+    let limit = view.app.ruleset.limit(&format!("{}-count", screen.id()));
+    surplus_ui(ui, view, screen, files, limit);
     if !files.is_empty() {
         let room = ui.available_width();
         let columns = columns(room, width);
@@ -188,7 +191,6 @@ fn screenshots_ui(ui: &mut Ui, view: &View<'_>, screen: Screen) {
     }
     stopped_ui(ui, view, files);
     notes(ui, view, &path, !files.is_empty());
-    let limit = view.app.ruleset.limit(&format!("{}-count", screen.id()));
     let hint = format!(
         "{} · {}",
         limits_line(view, screen.id()),
@@ -204,6 +206,25 @@ fn screenshots_ui(ui: &mut Ui, view: &View<'_>, screen: Screen) {
         arrive_in(ui, view, Some(&dropped.button), response.rect, &path);
     }
     take(view, &Target::Screenshots(screen), dropped);
+}
+
+/// Over more pictures than the console takes: how many there are, and one press that keeps the first.
+fn surplus_ui(ui: &mut Ui, view: &View<'_>, screen: Screen, files: &[FileRef], limit: usize) {
+    if files.len() <= limit {
+        return;
+    }
+    let (tokens, texts) = (view.tokens, view.texts);
+    ui.horizontal_wrapped(|ui| {
+        verdict::sign(ui, tokens, texts, Outcome::Fail, 16.0);
+        let line = tr!(texts, "imagery-surplus", "count" => files.len(), "limit" => limit);
+        ui.label(rich(&line, tokens.text_small, tokens.text));
+        let keep = tr!(texts, "imagery-keep-first", "limit" => limit);
+        if buttons::small(ui, tokens, &keep, false).clicked() {
+            let first = files.iter().take(limit).cloned().collect();
+            view.edit(Edit::Screenshots(screen, first));
+        }
+    });
+    ui.add_space(4.0);
 }
 
 /// What is dragged when a card is moved.

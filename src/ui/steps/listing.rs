@@ -1,7 +1,7 @@
 //! Step 1: what the market shows, and who publishes it.
 
 use super::arriving::{arrive, arrive_in};
-use super::{Count, Shape, notes, section, text_field};
+use super::{Count, Shape, named_ui, notes, section, text_field};
 use crate::app::Command;
 use crate::app::route::Dialog;
 use crate::project::{DeveloperKind, Edit, FieldPath, TextField};
@@ -250,11 +250,8 @@ fn languages_ui(ui: &mut Ui, view: &View<'_>) {
         return;
     };
     let chosen = &project.listing.languages;
-    let label = ui.strong_label(
-        &tr!(texts, "field-languages"),
-        tokens.text_body,
-        tokens.text,
-    );
+    let name = tr!(texts, "field-languages");
+    let label = named_ui(ui, view, &name, &FieldPath::Languages, chosen.is_empty());
     let row = ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::splat(6.0);
         let others = chosen
@@ -295,11 +292,9 @@ fn developer_kind_ui(ui: &mut Ui, view: &View<'_>) {
         return;
     };
     let kind = project.developer.kind;
-    let label = ui.strong_label(
-        &tr!(texts, "field-developer-kind"),
-        tokens.text_body,
-        tokens.text,
-    );
+    let name = tr!(texts, "field-developer-kind");
+    let unknown = kind == DeveloperKind::Unknown;
+    let label = named_ui(ui, view, &name, &FieldPath::DeveloperKind, unknown);
     let row = ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::splat(6.0);
         let home = DeveloperKind::ALL.iter().position(|known| *known == kind);

@@ -34,7 +34,7 @@ mod statement_stay;
 mod statements;
 
 use super::view::View;
-use super::widgets::field::Field;
+use super::widgets::field::{self, Field};
 use crate::app::Step;
 use crate::base::width;
 use crate::checks::finding::{Outcome, Place};
@@ -210,6 +210,27 @@ fn text_field(ui: &mut Ui, view: &View<'_>, field: TextField, shape: Shape) {
     let room = Room::below(ui, id.as_str());
     notes(ui, view, &path, !value.is_empty());
     room.end(ui);
+}
+
+/// The name of what is chosen rather than typed, marked while it is owed and not there.
+fn named_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    label: &str,
+    path: &FieldPath,
+    empty: bool,
+) -> egui::Response {
+    let tokens = view.tokens;
+    if !empty || !is_owed(view, path) {
+        return ui.strong_label(label, tokens.text_body, tokens.text);
+    }
+    ui.horizontal(|ui| {
+        let name = ui.strong_label(label, tokens.text_body, tokens.text);
+        let mark = tr!(view.texts, "field-required");
+        field::owed_ui(ui, tokens, &mark, true);
+        name
+    })
+    .inner
 }
 
 /// True where something is open because a field is empty.

@@ -3,8 +3,8 @@
 use super::arriving::arrive_in;
 use super::imagery::{enlarge, facts_line, limits_line, take};
 use super::marks::{marks_of, marks_ui};
-use super::notes;
 use super::picture_reading::stopped_ui;
+use super::{named_ui, notes};
 use crate::app::route::PathPurpose;
 use crate::app::{Command, Target};
 use crate::project::{Edit, FieldPath, FileRef};
@@ -47,7 +47,7 @@ impl Single {
 pub(super) fn single_ui(ui: &mut Ui, view: &View<'_>, file: Option<&FileRef>, what: &Single) {
     let (tokens, texts) = (view.tokens, view.texts);
     let title = texts.get(what.label);
-    ui.strong_label(&title, tokens.text_body, tokens.text);
+    named_ui(ui, view, &title, &what.path, file.is_none());
     let Some(file) = file else {
         let hint = limits_line(view, what.limit);
         let words = (
