@@ -77,6 +77,7 @@ unsaved-discard = Leave without saving
 unsaved-read-only = The folder of this project can only be read; the last changes are on no disk.
 read-only-banner = This project can only be read: look around and try changes, but they will not be kept. Save a copy to keep them.
 command-copy = Save a copy…
+command-show-folder = Show the project folder
 pick-copy = Save a copy
 pick-follow = Choose the folder the project is in now
 gone-banner = The project folder was moved, renamed or deleted. It was here: { $path }. Everything you entered is still in this window, but not on disk. Put the folder back and saving goes on; or say where it is now, or save a copy.

@@ -77,6 +77,7 @@ unsaved-discard = 不保存，直接离开
 unsaved-read-only = 这个项目的文件夹只能读取，刚才的修改没有写到磁盘上。
 read-only-banner = 这个项目只能读取：可以查看和试改，但修改不会保存。要保留修改，请另存为副本。
 command-copy = 另存为副本…
+command-show-folder = 打开项目文件夹
 pick-copy = 另存为副本
 pick-follow = 选择项目现在所在的文件夹
 gone-banner = 项目文件夹被移动、改名或删除了，原来在：{ $path }。刚才的修改都还在这个窗口里，但没有写到磁盘。把文件夹放回去会自动继续保存；也可以指出它现在的位置，或另存一份。

@@ -2,7 +2,7 @@
 
 use super::view::View;
 use super::widgets::buttons;
-use super::{shortcuts, start};
+use super::{pick, shortcuts, start};
 use crate::app::route::Dialog;
 use crate::app::{Command, Opening};
 use crate::tr;
@@ -40,6 +40,7 @@ fn project_ui(ui: &mut Ui, view: &View<'_>) {
     ] {
         item_ui(ui, view, id);
     }
+    show_folder_ui(ui, view);
     ui.separator();
     for id in [
         "command-folder",
@@ -49,6 +50,17 @@ fn project_ui(ui: &mut Ui, view: &View<'_>) {
         "command-rounds",
     ] {
         item_ui(ui, view, id);
+    }
+}
+
+/// The folder of the open project, in the file manager of the system.
+fn show_folder_ui(ui: &mut Ui, view: &View<'_>) {
+    let Some(root) = view.root() else { return };
+    let row = buttons::menu_item(ui, view.tokens, &tr!(view.texts, "command-show-folder"));
+    if row.on_hover_text(root.display().to_string()).clicked() {
+        let url = pick::file_url(root);
+        ui.ctx().open_url(egui::OpenUrl::new_tab(url));
+        ui.close();
     }
 }
 
@@ -112,13 +124,21 @@ fn recent_ui(ui: &mut Ui, view: &View<'_>) {
     let here = view.root();
     let recent = view.app.settings.recent.iter();
     let others = recent.filter(|recent| Some(recent.path.as_path()) != here);
+    let open = view.project().map(|project| project.listing.name.trim());
+    let all = &view.app.settings.recent;
     for (at, entry) in others.take(RECENT).enumerate() {
         if at == 0 {
             ui.separator();
             let title = tr!(view.texts, "start-recent");
             buttons::menu_title(ui, view.tokens, &title);
         }
-        let folder = entry.path.parent().and_then(Path::file_name);
+        // Of several with one name, the folder each has to itself tells which is which.
+        let same = all.iter().filter(|other| other.name == entry.name).count() > 1;
+        let folder = if same || open == Some(entry.name.as_str()) {
+            entry.path.file_name()
+        } else {
+            entry.path.parent().and_then(Path::file_name)
+        };
         let folder = folder.map_or_else(String::new, |name| name.to_string_lossy().into_owned());
         let name = start::recent_name(view, entry);
         let row = buttons::menu_row(ui, view.tokens, &name, &folder);
