@@ -24,6 +24,7 @@ round-withdrawn = Withdrawn
 rejected-lead = Paste what the reviewers wrote to find the clauses it is about. The text stays in the project on this computer.
 rejected-text = Reason given
 rejected-on = Received on
+rejected-on-unsaid = Empty counts as { $day }
 rejected-about = It seems to be about these clauses, choose those you agree with
 rejected-nothing = No clause was recognised, the round can be kept all the same
 rejected-keep = Result of the review

@@ -24,6 +24,7 @@ round-withdrawn = 已撤回
 rejected-lead = 粘贴审核人员写的理由，这里会找出它说的是哪些条款。文字只留在本机的项目里。
 rejected-text = 驳回理由
 rejected-on = 收到日期
+rejected-on-unsaid = 不填就记为 { $day }
 rejected-about = 看起来说的是这些条款，勾选同意的
 rejected-nothing = 没有认出对应的条款，仍然可以保存这一轮
 rejected-keep = 审核结果

@@ -1,6 +1,7 @@
 //! From one thing to do to the next, and back: the places of the plan in order, those of its groups one by one.
 
 use super::App;
+use super::session::Session;
 use crate::checks::finding::Place;
 use crate::engine::checklist::Action;
 
@@ -43,13 +44,15 @@ impl App {
         self.route.still = true;
     }
 
-    /// Every place something is to be done at, once.
+    /// Every place something is to be done at, once. While files are read, statements seem open that are not.
     fn planned(&self) -> Vec<Place> {
         let session = self.session.as_ref();
         let checked = session.and_then(|session| session.checked.as_ref());
         let plan = checked.map_or(&[][..], |checked| &checked.plan);
+        let unsettled = session.is_some_and(Session::is_unsettled);
+        let sure = |action: &&Action| !unsettled || action.message.id != "next-statements";
         let mut places: Vec<Place> = Vec::new();
-        for place in plan.iter().flat_map(Action::places) {
+        for place in plan.iter().filter(sure).flat_map(Action::places) {
             if !places.contains(place) {
                 places.push(place.clone());
             }

@@ -243,6 +243,27 @@ fn usual(text: &str) -> usize {
     }
 }
 
+/// What an action is about, at a glance.
+fn icon_of(text: &str) -> Icon {
+    match text {
+        "command-undo" => Icon::Undo,
+        "command-redo" => Icon::Redo,
+        "command-new" => Icon::Plus,
+        "command-open" | "command-folder" | "command-save" => Icon::Folder,
+        "command-export" => Icon::Upload,
+        "command-copy" | "command-duplicate" | "command-paste-listing" => Icon::Copy,
+        "command-next" => Icon::Right,
+        "command-previous" => Icon::Back,
+        "command-rejected" => Icon::StateAsk,
+        "command-rounds" => Icon::Clock,
+        "command-settings" => Icon::Settings,
+        "command-close" => Icon::Close,
+        "company-title" => Icon::Building,
+        "command-coverage" | "command-shortcuts" | "command-about" => Icon::Help,
+        _ => Icon::File,
+    }
+}
+
 fn actions(ctx: &Context, view: &View<'_>, wanted: &str) -> Vec<Hit> {
     let texts = view.texts;
     let hit = |shortcut: &shortcuts::Shortcut| {
@@ -255,7 +276,7 @@ fn actions(ctx: &Context, view: &View<'_>, wanted: &str) -> Vec<Hit> {
         let (kind, icon) = if shortcut.text.starts_with("step-") {
             (Kind::Step, Icon::Right)
         } else {
-            (Kind::Action, Icon::Settings)
+            (Kind::Action, icon_of(shortcut.text))
         };
         Some(Hit {
             kind,

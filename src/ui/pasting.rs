@@ -8,8 +8,9 @@ use crate::app::Command;
 use crate::app::pasting::{PasteWish, Present, present};
 use crate::project::{Edit, Project, TextField};
 use crate::tr;
+use egui::text::{CCursor, CCursorRange};
 use egui::{
-    Align, FontId, Frame, Id, Label, Layout, Margin, RichText, Role, ScrollArea, Stroke,
+    Align, Event, FontId, Frame, Id, Label, Layout, Margin, RichText, Role, ScrollArea, Stroke,
     StrokeKind, TextEdit, Ui, Vec2, ViewportCommand, WidgetInfo,
 };
 
@@ -19,6 +20,8 @@ const NAME: f32 = 148.0;
 const FIELD: f32 = 200.0;
 /// Lines that belong to no field which are shown.
 const LEFT: usize = 60;
+/// The clipboard answers within this time when it was asked, seconds.
+const UNASKED: f64 = 2.5;
 /// Height of a line of the text, points.
 const LINE: f32 = 19.0;
 
@@ -126,12 +129,28 @@ fn text_ui(ui: &mut Ui, view: &View<'_>) {
     let corners = tokens.control_corners();
     ui.painter()
         .rect_stroke(shown.response.rect, corners, line, StrokeKind::Inside);
+    let asked = Id::unique("pasted-asked");
+    let now = ui.input(|input| input.time);
     if !pasted.asked {
+        ui.data_mut(|data| data.insert_temp(asked, now));
         response.request_focus();
         ui.ctx().send_viewport_cmd(ViewportCommand::RequestPaste);
         view.send(Command::Listing(PasteWish::Asked));
     }
     if response.changed() {
+        // What came from the clipboard unasked is replaced by what is pasted next.
+        let came = ui.data_mut(|data| data.remove_temp::<f64>(asked));
+        let is_paste = ui.input(|input| {
+            let mut events = input.events.iter();
+            events.any(|event| matches!(event, Event::Paste(_)))
+        });
+        if is_paste && came.is_some_and(|asked| now - asked < UNASKED) {
+            let all = CCursorRange::two(CCursor::new(0), CCursor::new(text.chars().count()));
+            if let Some(mut state) = TextEdit::load_state(ui.ctx(), response.id) {
+                state.cursor.set_char_range(Some(all));
+                state.store(ui.ctx(), response.id);
+            }
+        }
         view.send(Command::Listing(PasteWish::Text(text)));
     }
 }

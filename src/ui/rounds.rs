@@ -66,7 +66,14 @@ pub(super) fn rejected_ui(ui: &mut Ui, view: &View<'_>) {
         edited.response.request_focus();
     }
     let (label, today) = (tr!(texts, "rejected-on"), view.app.today().to_string());
-    let field = Field::new("rejected-on", &label, &reading.on).hint(Some(&today));
+    let unsaid = tr!(texts, "rejected-on-unsaid", "day" => today.as_str());
+    let field = Field::new("rejected-on", &label, &reading.on)
+        .hint(Some(&today))
+        .owed(
+            Some(&unsaid)
+                .filter(|_| reading.on.trim().is_empty())
+                .map(String::as_str),
+        );
     if let Some(on) = field.width(200.0).show(ui, tokens).text {
         view.send(Command::AnsweredOn(on));
     }
@@ -144,7 +151,11 @@ fn suggestion_ui(ui: &mut Ui, view: &View<'_>, one: &crate::review::Suggestion) 
         if tick.clicked() {
             view.send(Command::Agree(one.clause.clone(), agreed));
         }
-        if let Some(clause) = view.clause(&one.clause) {
+        // A tick here would read as if the reviewers were right or wrong about it.
+        if let Some(clause) = view
+            .clause(&one.clause)
+            .filter(|clause| view.stands(clause) >= Outcome::Warn)
+        {
             verdict::sign(ui, tokens, texts, view.stands(clause), 16.0);
         }
         let sure = view.sure(one.confidence);

@@ -3,8 +3,10 @@
 use super::view::View;
 use crate::app::Opening;
 use crate::app::route::{Dialog, PathPurpose, Step};
+use crate::app::session::Session;
 use crate::app::templates::Template;
-use crate::app::{App, Command};
+use crate::app::{App, Command, NoticeKind};
+use crate::base::Message;
 use crate::engine::report::Verdict;
 use egui::{Context, Key, KeyboardShortcut, Modifiers, Ui};
 
@@ -83,10 +85,10 @@ pub static SHORTCUTS: &[Shortcut] = &[
         in_project(app, Command::Dialog(Some(Dialog::Rounds)))
     }),
     entry("command-previous", Modifiers::SHIFT, Key::F8, |app| {
-        app.next_place(true).map(Command::Jump)
+        next(app, true)
     }),
     entry("command-next", Modifiers::NONE, Key::F8, |app| {
-        app.next_place(false).map(Command::Jump)
+        next(app, false)
     }),
     // The window itself turns these into ways for the keyboard.
     entry("command-pane", Modifiers::NONE, Key::F6, |_| None),
@@ -148,6 +150,15 @@ pub static SHORTCUTS: &[Shortcut] = &[
 
 fn in_project(app: &App, command: Command) -> Option<Command> {
     app.session.as_ref().map(|_| command)
+}
+
+/// The way to the next thing to do; while files are read, that there is none yet.
+fn next(app: &App, back: bool) -> Option<Command> {
+    let said = |id: &str| app.notices.iter().any(|notice| notice.message.id == id);
+    let reading = app.session.as_ref().is_some_and(Session::is_unsettled) && !said("plan-busy");
+    let busy = || Command::Notify(NoticeKind::Done, Message::new("plan-busy"));
+    let next = app.next_place(back).map(Command::Jump);
+    next.or_else(|| reading.then(busy))
 }
 
 /// A new project among the person's own, empty or a copy of the example.

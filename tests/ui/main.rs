@@ -24,6 +24,7 @@ mod pictures;
 mod plain;
 mod rare;
 mod reaching;
+mod reader;
 mod sheets;
 mod states;
 mod steps;
