@@ -292,7 +292,7 @@ impl App {
             return;
         };
         // A folder that is gone is told of above the page, with the ways on.
-        if !session.gone && (!told || before.as_ref() != Some(&message)) {
+        if !session.is_gone() && (!told || before.as_ref() != Some(&message)) {
             self.notify(NoticeKind::Error, message, now);
         }
     }

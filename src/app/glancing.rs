@@ -22,17 +22,16 @@ impl Session {
         self.project.files().into_iter().filter_map(known).collect()
     }
 
-    fn is_gone(&mut self) {
+    fn has_gone(&mut self) {
         let path = self.dir.root().to_owned();
         let message = Error::Gone { path }.message();
-        self.gone = true;
         self.trouble = Some(message.clone());
         self.save = SaveState::Failed(message);
     }
 
     /// The folder is where it was; what could not be saved meanwhile is saved now.
     fn is_here(&mut self) {
-        if !std::mem::take(&mut self.gone) {
+        if !self.is_gone() {
             return;
         }
         self.trouble = None;
@@ -70,7 +69,7 @@ impl App {
         let Some(session) = session.filter(|session| session.dir.root() == root) else {
             return;
         };
-        let back = session.gone;
+        let back = session.is_gone();
         session.is_here();
         for file in files {
             session.look_again(file);
@@ -88,7 +87,7 @@ impl App {
     pub(super) fn folder_gone(&mut self, root: &Path) {
         let session = self.session.as_mut();
         if let Some(session) = session.filter(|session| session.dir.root() == root) {
-            session.is_gone();
+            session.has_gone();
         }
     }
 

@@ -82,8 +82,6 @@ pub struct Session {
     pub save: SaveState,
     /// Why the last save did not work; stays until one does.
     pub trouble: Option<Message>,
-    /// The project folder was moved, renamed or deleted; nothing is saved until it is found again.
-    pub gone: bool,
     /// True once a person was told of it.
     pub(super) trouble_told: bool,
     /// True while an export runs.
@@ -166,7 +164,6 @@ impl Session {
                 SaveState::Clean
             },
             trouble: None,
-            gone: false,
             trouble_told: false,
             exporting: false,
             wanted: None,
@@ -424,13 +421,18 @@ impl Session {
         self.checked = Some(checked);
     }
 
+    /// The project folder was moved, renamed or deleted; nothing is saved until it is found again.
+    pub fn is_gone(&self) -> bool {
+        let gone = |message: &Message| message.id == Error::GONE;
+        self.trouble.as_ref().is_some_and(gone)
+    }
+
     /// A revision was written, or not.
     pub fn saved(&mut self, revision: u64, result: Result<Saved, Message>, clock: String) {
         match result {
             Ok(_) => {
                 self.saved = self.saved.max(revision);
                 self.trouble = None;
-                self.gone = false;
                 self.save = if self.is_dirty() {
                     SaveState::Waiting
                 } else {
@@ -438,7 +440,6 @@ impl Session {
                 };
             }
             Err(message) => {
-                self.gone = message.id == Error::GONE;
                 self.trouble = Some(message.clone());
                 self.save = SaveState::Failed(message);
             }

@@ -204,11 +204,8 @@ pub fn holds_other(path: &Path) -> bool {
         return false;
     };
     let mut head = [0; 2];
-    match file.read(&mut head) {
-        Ok(0) => false,
-        Ok(_) => head != *b"PK",
-        Err(_) => false,
-    }
+    let read = file.read(&mut head);
+    read.is_ok_and(|length| length > 0) && head != *b"PK"
 }
 
 /// What a refused read means to a check.

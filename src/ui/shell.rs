@@ -59,7 +59,7 @@ pub(super) fn window_ui(ui: &mut Ui, view: &View<'_>) {
         });
     if session.save == SaveState::ReadOnly {
         read_only_ui(ui, view);
-    } else if session.gone {
+    } else if session.is_gone() {
         gone_ui(ui, view, session);
     }
     let rail = Frame::new().fill(tokens.surface).inner_margin(Margin {

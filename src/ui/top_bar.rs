@@ -137,10 +137,11 @@ fn project_button(
     let arrow = rect.right_center() - Vec2::new(GAP + ARROW / 2.0, 0.0);
     ui.paint_icon(Icon::Down, arrow, ARROW, tokens.muted);
     buttons::focus_ring(ui, tokens, &response);
-    let root = view
-        .root()
-        .map(|root| format!("{name}\n{}", root.display()));
-    response.on_hover_text(root.unwrap_or_else(|| name.to_owned()))
+    let told = view.root().map_or_else(
+        || name.to_owned(),
+        |folder| format!("{name}\n{}", folder.display()),
+    );
+    response.on_hover_text(told)
 }
 
 /// True where the window has no room for the keys in the search box.

@@ -10,7 +10,7 @@ use guoshen::app::{Command, Step};
 use guoshen::checks::finding::{Outcome, Place};
 use guoshen::checks::statements::{Lapse, Standing};
 use guoshen::locale::Language;
-use guoshen::project::{Edit, FieldPath, StatementKind, TextField};
+use guoshen::project::{Edit, FieldPath, Project, StatementKind, TextField};
 
 fn outcome(stage: &Stage, clause: &str) -> Outcome {
     let checked = stage
@@ -307,10 +307,11 @@ fn a_filter_shows_only_what_was_asked_for() {
 
 #[test]
 fn unsaved_work_of_a_crashed_run_is_offered_and_restored() {
-    let mut stage = Stage::new(Start::Empty, PLAIN);
-    type_into(&mut stage, "应用名称", "云端白板");
+    let stage = Stage::new(Start::Empty, PLAIN);
     let session = stage.app().session.as_ref().unwrap();
-    session.dir.checkpoint(&session.project).unwrap();
+    let mut typed = Project::clone(&session.project);
+    Edit::Text(TextField::Name, "云端白板".to_owned()).apply(&mut typed);
+    session.dir.checkpoint(&typed).unwrap();
     // A crash leaves the journal and the old project.toml; a copy of the folder is what is found next time.
     let found = tempfile::TempDir::new().unwrap();
     let project = found.path().join("project.guoshen");

@@ -165,7 +165,7 @@ fn the_rounds_speak_of_no_zero_and_contradict_nothing() {
     };
     wish(&mut stage, Command::Edit(Edit::Rounds(vec![round])));
     wish(&mut stage, Command::Dialog(Some(Dialog::Rounds)));
-    assert_eq!(shows(&stage, "0 条"), 0);
+    assert_eq!(shows(&stage, " 0 条"), 0);
     assert_eq!(shows(&stage, "没有需要处理的条款"), 0);
     assert_eq!(shows(&stage, "审核理由提到的条款见下面各轮"), 1);
 }

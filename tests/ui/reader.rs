@@ -35,7 +35,7 @@ fn a_project_folder_that_went_away_is_told_above_the_page_with_the_ways_on() {
     fs::rename(&from, &to).unwrap();
     stage.harness.state_mut().wish(Command::Glance);
     stage.wait("the folder to be missed", |app| {
-        app.session.as_ref().unwrap().gone
+        app.session.as_ref().unwrap().is_gone()
     });
     stage.harness.run_steps(3);
     let path = from.display().to_string();

@@ -397,7 +397,7 @@ fn same_number(typed: &str, read: &str) -> bool {
                 let before = whole.get(..at).and_then(|text| text.chars().next_back());
                 let after = whole.get(at + part.len()..);
                 let after = after.and_then(|text| text.chars().next());
-                !(figure(before) && figure(ends.0)) && !(figure(after) && figure(ends.1))
+                !(figure(before) && figure(ends.0) || figure(after) && figure(ends.1))
             })
     };
     let (one, other) = (parts(typed), parts(read));

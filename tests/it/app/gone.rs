@@ -30,7 +30,7 @@ fn a_folder_that_was_renamed_is_not_made_again() {
     desk.name("改名之后");
     desk.pass(0.5);
     desk.pass(3.0);
-    desk.until("noticed", |app| app.session.as_ref().unwrap().gone);
+    desk.until("noticed", |app| app.session.as_ref().unwrap().is_gone());
     desk.pass(40.0);
     desk.settle();
     assert!(!from.exists(), "nothing is made in its place");
@@ -44,7 +44,7 @@ fn a_folder_that_was_renamed_is_not_made_again() {
     fs::rename(&to, &from).unwrap();
     desk.pass(40.0);
     saved(&mut desk);
-    assert!(!desk.session().gone);
+    assert!(!desk.session().is_gone());
     assert_eq!(from_toml(&desk.file()).unwrap().listing.name, "改名之后");
 }
 
@@ -52,7 +52,7 @@ fn a_folder_that_was_renamed_is_not_made_again() {
 fn a_renamed_folder_is_missed_before_anything_is_typed() {
     let (mut desk, from, _) = moved_away();
     desk.send(Command::Glance);
-    desk.until("noticed", |app| app.session.as_ref().unwrap().gone);
+    desk.until("noticed", |app| app.session.as_ref().unwrap().is_gone());
     let evidence = desk.session().evidence.clone();
     for file in desk.project().files() {
         assert!(
@@ -68,7 +68,7 @@ fn a_moved_project_goes_on_where_it_is_now() {
     let (mut desk, from, to) = moved_away();
     desk.name("改名之后");
     desk.pass(3.0);
-    desk.until("noticed", |app| app.session.as_ref().unwrap().gone);
+    desk.until("noticed", |app| app.session.as_ref().unwrap().is_gone());
     // Another project is not taken for it.
     let other = from.with_file_name("另一个.guoshen");
     drop(ProjectDir::create(&other).unwrap());
