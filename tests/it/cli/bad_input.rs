@@ -169,6 +169,22 @@ fn a_bundle_that_cannot_be_written_is_told_and_leaves_nothing() {
 }
 
 #[test]
+fn a_bundle_replaces_a_bundle_and_no_other_file() {
+    let room = tempfile::tempdir().unwrap();
+    let notes = room.path().join("notes.txt");
+    std::fs::write(&notes, "mine").unwrap();
+    let said = run(&["export", EXAMPLE, "-o", text(&notes), "--draft"]);
+    assert_eq!(said.code, 2, "{said:?}");
+    assert!(said.err.contains("notes.txt"), "{said:?}");
+    assert_eq!(std::fs::read_to_string(&notes).unwrap(), "mine");
+    let zip = room.path().join("x.zip");
+    for _ in 0..2 {
+        let said = run(&["export", EXAMPLE, "-o", text(&zip), "--draft"]);
+        assert_eq!(said.code, 0, "{said:?}");
+    }
+}
+
+#[test]
 fn a_mistyped_command_opens_no_window() {
     for (word, meant) in [("chek", "check"), ("exprot", "export"), ("rule", "rules")] {
         let said = run(&[word]);

@@ -352,7 +352,8 @@ fn words_the_catalogue_does_not_know_are_told() {
         app_types: set(&["meeting", "shopping"]),
     };
     let text = "[statements.\"1.1.c\"]\nkind = 'attest'\n[facts]\npaid = true\nlogn = true\n\
-                [category]\nbusinesses = ['loan', 'securites']\n[papers.icp-licence]\n";
+                [category]\nbusinesses = ['loan', 'securites']\n[papers.icp-licence]\n\
+                [legal]\napp_type = 'metting'\n";
     let told = vocabulary.unknown_in(text);
     let lines: Vec<String> = told.iter().map(ToString::to_string).collect();
     assert_eq!(
@@ -362,6 +363,7 @@ fn words_the_catalogue_does_not_know_are_told() {
             "line 5: there is no key `facts.logn`; allowed: login, paid, networked",
             "line 7: `securites` is no value of `category.businesses`; allowed: securities, loan",
             "line 8: there is no key `papers.icp-licence`; allowed: icp-license, business-license",
+            "line 10: `metting` is no value of `legal.app_type`; allowed: meeting, shopping",
         ]
     );
     assert!(from_toml(text).is_ok(), "they are no errors");
