@@ -22,7 +22,7 @@ impl Session {
         self.project.files().into_iter().filter_map(known).collect()
     }
 
-    fn has_gone(&mut self) {
+    fn lose_folder(&mut self) {
         let path = self.dir.root().to_owned();
         let message = Error::Gone { path }.message();
         self.trouble = Some(message.clone());
@@ -30,7 +30,7 @@ impl Session {
     }
 
     /// The folder is where it was; what could not be saved meanwhile is saved now.
-    fn is_here(&mut self) {
+    fn find_folder(&mut self) {
         if !self.is_gone() {
             return;
         }
@@ -70,7 +70,7 @@ impl App {
             return;
         };
         let back = session.is_gone();
-        session.is_here();
+        session.find_folder();
         for file in files {
             session.look_again(file);
         }
@@ -87,7 +87,7 @@ impl App {
     pub(super) fn folder_gone(&mut self, root: &Path) {
         let session = self.session.as_mut();
         if let Some(session) = session.filter(|session| session.dir.root() == root) {
-            session.has_gone();
+            session.lose_folder();
         }
     }
 

@@ -144,9 +144,9 @@ impl Session {
         self.pile.progress.retain(|(_, read), _| *read != file.0);
     }
 
-    /// Files handed over that are no longer filed as what they were to be read as: they leave the queue, and are handed
-    /// over again when they come back. True beside one that is read as something else all the same.
-    fn taken_away(&mut self, filed: &[(Subject, FileRef)]) -> Vec<(FileRef, bool)> {
+    /// What was handed over and is no longer filed as what it was to be read as leaves the queue, and is handed over again
+    /// when it comes back. Returns the files that are filed nowhere any more.
+    fn taken_away(&mut self, filed: &[(Subject, FileRef)]) -> Vec<FileRef> {
         let gone = |sheet: &&Sheet| {
             self.read_state(sheet) == ReadState::Waiting
                 && !filed
@@ -159,12 +159,10 @@ impl Session {
             self.pile.progress.remove(sheet);
             self.pile.batch = self.pile.batch.saturating_sub(1);
         }
-        let elsewhere = |path: &String| filed.iter().any(|(_, file)| file.0 == *path);
-        let beside = gone.into_iter().map(|(_, path)| {
-            let elsewhere = elsewhere(&path);
-            (FileRef(path), elsewhere)
-        });
-        beside.collect()
+        gone.into_iter()
+            .map(|(_, path)| FileRef(path))
+            .filter(|gone| filed.iter().all(|(_, file)| file != gone))
+            .collect()
     }
 
     fn read_state(&self, sheet: &Sheet) -> ReadState {
@@ -195,10 +193,8 @@ impl App {
             return false;
         };
         let filed = sheets(&session.project);
-        for (file, elsewhere) in session.taken_away(&filed) {
-            if !elsewhere {
-                drop(self.worker.stop_reading(Some(&file)));
-            }
+        for file in session.taken_away(&filed) {
+            drop(self.worker.stop_reading(Some(&file)));
         }
         if session.papers_waiting() == 0 {
             session.pile.batch = 0;

@@ -327,6 +327,12 @@ impl<'a> CheckCtx<'a> {
         self.project.papers.get(slot)
     }
 
+    /// True when a paper is filed in a slot.
+    pub fn is_filed(&self, slot: &str) -> bool {
+        self.paper(slot)
+            .is_some_and(|paper| !paper.files.is_empty())
+    }
+
     /// The whole project, for the generic evaluators.
     pub const fn project(&self) -> &'a Project {
         self.project

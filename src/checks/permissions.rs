@@ -30,24 +30,50 @@ fn bare(name: &str) -> &str {
         .trim_end_matches("权限")
 }
 
-/// Where a text says that a permission is never asked for, when it says nothing else of it.
-pub(super) fn denied(name: &str, text: &str) -> Option<Span> {
+/// What a text says of a permission.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Said {
+    /// It is named.
+    Named,
+    /// Whenever it is named, it is said that it is never asked for.
+    Denied,
+    /// It is not named.
+    Unnamed,
+    /// The name says nothing that could be looked for.
+    Unknown,
+}
+
+/// What a text says of the permission of this name.
+pub(super) fn said(name: &str, text: &str) -> Said {
+    if is_denied(name, text) {
+        return Said::Denied;
+    }
+    match is_named(name, text) {
+        Some(true) => Said::Named,
+        Some(false) => Said::Unnamed,
+        None => Said::Unknown,
+    }
+}
+
+fn is_denied(name: &str, text: &str) -> bool {
     let name = bare(name.trim());
     if name.is_empty() {
-        return None;
+        return false;
     }
     let length = name.chars().count();
-    let mut spans = text.match_indices(name).map(|(at, _)| {
-        let start = text.get(..at).map_or(0, |before| before.chars().count());
-        Span::new(start, start + length)
-    });
-    let first = spans.next()?;
+    let mut spans = text
+        .match_indices(name)
+        .map(|(at, _)| {
+            let start = text.get(..at).map_or(0, |before| before.chars().count());
+            Span::new(start, start + length)
+        })
+        .peekable();
     let never = |span: Span| policy::never_asks(text, span) || policy::does_without(text, span);
-    (never(first) && spans.all(never)).then_some(first)
+    spans.peek().is_some() && spans.all(never)
 }
 
 /// Whether a text names a permission; `None` when its name says nothing that could be looked for.
-pub(super) fn is_named(name: &str, text: &str) -> Option<bool> {
+fn is_named(name: &str, text: &str) -> Option<bool> {
     let name = name.trim();
     let bare = bare(name);
     let people = |text: &str| PEOPLE.iter().any(|word| text.contains(word));

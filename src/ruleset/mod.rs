@@ -179,6 +179,9 @@ pub struct Ruleset {
     official: String,
 }
 
+/// The kind of app that says: none of those the rules name.
+pub const OTHER_TYPE: &str = "other";
+
 impl Ruleset {
     /// The catalogue shipped with the app.
     pub fn builtin() -> Result<Self, Error> {
@@ -303,7 +306,7 @@ impl Ruleset {
     pub fn app_types(&self) -> impl Iterator<Item = &str> {
         let known = self.words("types.all").into_iter();
         let known = known.flat_map(|list| &list.words);
-        known.map(|(id, _)| id.as_str()).chain(["other"])
+        known.map(|(id, _)| id.as_str()).chain([OTHER_TYPE])
     }
 
     /// Every word list in one tree.

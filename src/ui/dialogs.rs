@@ -148,14 +148,13 @@ pub(super) fn open_ui(ui: &Ui, view: &View<'_>) {
         } else {
             contents_ui(ui, view, dialog);
         }
-        let height = ui.min_rect().height() + around;
-        let before: f32 = ui.data_mut(|data| {
-            let before = data.get_temp(measured).unwrap_or_default();
-            data.insert_temp(measured, height);
-            before
-        });
-        if (height - before).abs() > 0.5 {
-            ui.ctx().request_repaint();
+        if *dialog == Dialog::Settings {
+            let height = ui.min_rect().height() + around;
+            let before: f32 = ui.data(|data| data.get_temp(measured)).unwrap_or_default();
+            ui.data_mut(|data| data.insert_temp(measured, height));
+            if (height - before).abs() > 0.5 {
+                ui.ctx().request_repaint();
+            }
         }
     });
     // Recovery is a question that has to be answered; everything else can be left.

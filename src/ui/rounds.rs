@@ -69,11 +69,7 @@ pub(super) fn rejected_ui(ui: &mut Ui, view: &View<'_>) {
     let unsaid = tr!(texts, "rejected-on-unsaid", "day" => today.as_str());
     let field = Field::new("rejected-on", &label, &reading.on)
         .hint(Some(&today))
-        .owed(
-            Some(&unsaid)
-                .filter(|_| reading.on.trim().is_empty())
-                .map(String::as_str),
-        );
+        .owed(reading.on.trim().is_empty().then_some(unsaid.as_str()));
     if let Some(on) = field.width(200.0).show(ui, tokens).text {
         view.send(Command::AnsweredOn(on));
     }

@@ -46,8 +46,7 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
     }
     // The console asks every developer for a business licence, which the demands of 4.1 leave an individual out of.
     let licence = "business-license";
-    let filed = |slot| ctx.paper(slot).is_some_and(|paper| !paper.files.is_empty());
-    if !filed(licence) {
+    if !ctx.is_filed(licence) {
         let slot = licence.to_owned();
         out.warn(CLAUSE)
             .at(Place::Slot { slot })

@@ -84,7 +84,7 @@ impl Demand {
             .iter()
             .map(|slot| Place::Slot { slot: slot.clone() });
         let finding = places.fold(finding, FindingBuilder::at);
-        let filed = |slot: &&String| ctx.paper(slot).is_some_and(|paper| !paper.files.is_empty());
+        let filed = |slot: &&String| ctx.is_filed(slot);
         let begun: Vec<&String> = self.slots.iter().filter(filed).collect();
         let (id, named) = if !begun.is_empty() {
             ("special-paper-wrong", begun)
@@ -118,6 +118,6 @@ fn demands(ctx: &CheckCtx<'_>, clause: &Clause) -> Vec<Vec<String>> {
     if !missing.is_empty() {
         return missing;
     }
-    let filed = |slot: &&str| ctx.paper(slot).is_some_and(|paper| !paper.files.is_empty());
+    let filed = |slot: &&str| ctx.is_filed(slot);
     vec![owned(need.slots().into_iter().filter(filed).collect())]
 }

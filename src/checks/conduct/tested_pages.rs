@@ -14,10 +14,7 @@ pub(crate) static TESTED_PAGES: Check = Check {
 const REPORT: &str = "test-report";
 
 fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
-    if ctx
-        .paper(REPORT)
-        .is_some_and(|paper| !paper.files.is_empty())
-    {
+    if ctx.is_filed(REPORT) {
         return;
     }
     for clause in TESTED_PAGES.clauses {

@@ -51,9 +51,7 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
     if number.is_empty() {
         let paper = [("paper", Arg::term(format!("slot-{FILING}")))];
         let slot = FILING.to_owned();
-        let filed = ctx
-            .paper(FILING)
-            .is_some_and(|paper| !paper.files.is_empty());
+        let filed = ctx.is_filed(FILING);
         let finding = out.ask("A.icp.3.10");
         // Its number is asked for once it is there.
         if filed {

@@ -2,8 +2,7 @@
 
 use crate::base::Arg;
 use crate::checks::finding::Document;
-use crate::checks::{Check, CheckCtx, Findings, Input, Place};
-use crate::evidence::normal::Normal;
+use crate::checks::{Check, CheckCtx, Findings, Input, Place, documents};
 use crate::evidence::policy;
 use crate::project::{FieldPath, PaperField, TextField};
 use crate::ruleset::applies::company_key;
@@ -44,7 +43,7 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
         return;
     }
     shown_name(ctx, name, out);
-    documents(ctx, name, out);
+    titles(ctx, name, out);
     copyright_name(ctx, name, out);
     assessment_names(ctx, name, out);
 }
@@ -73,14 +72,13 @@ fn shown_name(ctx: &CheckCtx<'_>, name: &str, out: &mut Findings) {
 }
 
 /// A policy or an agreement that calls the app by another name in its title, and by its own nowhere.
-fn documents(ctx: &CheckCtx<'_>, name: &str, out: &mut Findings) {
-    let key = Normal::of(name);
+fn titles(ctx: &CheckCtx<'_>, name: &str, out: &mut Findings) {
     let mut compare =
         |document: Document<'_>, titled: fn(&str) -> Option<&str>, field: TextField| {
             let Document::Text(text) = document else {
                 return;
             };
-            if Normal::of(text).as_str().contains(key.as_str()) {
+            if documents::names_app(text, name) {
                 return;
             }
             if let Some(other) = titled(text) {

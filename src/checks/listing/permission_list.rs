@@ -1,7 +1,8 @@
 //! The permission list (clause 0.2.4): given, explained, and named in the privacy policy.
 
 use crate::checks::finding::Document;
-use crate::checks::{Check, CheckCtx, Findings, Input, Place, permissions};
+use crate::checks::permissions::{self, Said};
+use crate::checks::{Check, CheckCtx, Findings, Input, Place};
 use crate::project::{FieldPath, Permission, TextField};
 
 const CLAUSE: &str = "0.2.4";
@@ -50,23 +51,24 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
                 .say("permission-no-purpose", [("name", name.into())]);
             continue;
         }
-        if let Document::Text(policy) = ctx.policy()
-            && permissions::denied(name, policy).is_some()
-        {
-            out.warn(CLAUSE)
+        let Document::Text(policy) = ctx.policy() else {
+            continue;
+        };
+        match permissions::said(name, policy) {
+            Said::Named => {}
+            Said::Denied => out
+                .warn(CLAUSE)
                 .at(place())
                 .at(Place::field(TextField::PolicyText))
                 .matched(name)
                 .sure(80)
-                .say("permission-denied", [("name", name.into())]);
-        } else if let Document::Text(policy) = ctx.policy()
-            && permissions::is_named(name, policy) != Some(true)
-        {
-            out.warn(CLAUSE)
+                .say("permission-denied", [("name", name.into())]),
+            Said::Unnamed | Said::Unknown => out
+                .warn(CLAUSE)
                 .at(place())
                 .matched(name)
                 .sure(60)
-                .say("permission-not-in-policy", [("name", name.into())]);
+                .say("permission-not-in-policy", [("name", name.into())]),
         }
     }
 }

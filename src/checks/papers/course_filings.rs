@@ -17,8 +17,10 @@ pub(crate) static COURSE_FILINGS: Check = Check {
 const FILINGS: [&str; 2] = ["training-filing", "edu-app-filing"];
 
 fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
-    let filed = |slot: &str| ctx.paper(slot).is_some_and(|paper| !paper.files.is_empty());
-    let missing: Vec<&str> = FILINGS.into_iter().filter(|slot| !filed(slot)).collect();
+    let missing: Vec<&str> = FILINGS
+        .into_iter()
+        .filter(|slot| !ctx.is_filed(slot))
+        .collect();
     // With none filed the evaluator of papers has spoken already.
     let &[slot] = missing.as_slice() else { return };
     out.warn("4.2.7.2")

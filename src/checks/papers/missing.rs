@@ -52,7 +52,7 @@ fn either(ctx: &CheckCtx<'_>, parts: &[Need], slots: &[&str], finding: FindingBu
     let missing: Vec<&str> = set
         .iter()
         .copied()
-        .filter(|slot| !is_filed(ctx, slot))
+        .filter(|slot| !ctx.is_filed(slot))
         .collect();
     let id = if missing.len() < set.len() {
         "paper-missing-rest"
@@ -60,10 +60,6 @@ fn either(ctx: &CheckCtx<'_>, parts: &[Need], slots: &[&str], finding: FindingBu
         "paper-missing-either"
     };
     finding.say(id, [("single", terms(&single)), ("set", terms(&missing))]);
-}
-
-fn is_filed(ctx: &CheckCtx<'_>, slot: &str) -> bool {
-    ctx.paper(slot).is_some_and(|paper| !paper.files.is_empty())
 }
 
 /// A number of papers somebody began to file, as one of several choices.
@@ -79,7 +75,7 @@ fn begun<'a>(ctx: &CheckCtx<'_>, part: &'a Need) -> Option<Begun<'a>> {
     };
     let slots = part.slots();
     let bounded = *max != usize::MAX;
-    (bounded && slots.iter().any(|slot| is_filed(ctx, slot))).then_some(Begun {
+    (bounded && slots.iter().any(|slot| ctx.is_filed(slot))).then_some(Begun {
         slots,
         min: *min,
         max: *max,

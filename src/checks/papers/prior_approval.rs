@@ -51,13 +51,12 @@ const SUBJECTS: [(&str, &[&str]); 9] = [
 ];
 
 fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
-    let filed = |slot: &str| ctx.paper(slot).is_some_and(|paper| !paper.files.is_empty());
-    if filed(APPROVAL) {
+    if ctx.is_filed(APPROVAL) {
         return;
     }
     for (business, papers) in SUBJECTS {
         let chosen = ctx.category().businesses.iter().any(|one| one == business);
-        if !chosen || papers.iter().any(|slot| filed(slot)) {
+        if !chosen || papers.iter().any(|slot| ctx.is_filed(slot)) {
             continue;
         }
         out.ask(CLAUSE)

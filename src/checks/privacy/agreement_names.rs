@@ -1,8 +1,7 @@
 //! The user agreement is the app's own (clause 0.2.5): a copied template still carries its first owner's names.
 
 use crate::checks::finding::Document;
-use crate::checks::{Check, CheckCtx, Findings, Input, Place};
-use crate::evidence::normal::Normal;
+use crate::checks::{Check, CheckCtx, Findings, Input, Place, documents};
 use crate::evidence::policy;
 use crate::project::TextField;
 use crate::ruleset::applies::company_key;
@@ -25,9 +24,7 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
     let place = || Place::field(TextField::AgreementText);
     let developer = ctx.text(TextField::DeveloperName).trim();
     let named = company_key(text).contains(&company_key(developer));
-    let other = policy::speakers(text)
-        .into_iter()
-        .find(|speaker| !company_key(developer).contains(&company_key(speaker)))
+    let other = documents::other_speaker(text, developer)
         .or_else(|| policy::companies(text).first().copied().filter(|_| !named));
     if let Some(other) = other.filter(|_| !developer.is_empty()) {
         out.warn(CLAUSE).at(place()).matched(other).sure(70).say(
@@ -36,11 +33,7 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
         );
     }
     let name = ctx.text(TextField::Name).trim();
-    if name.is_empty()
-        || Normal::of(text)
-            .as_str()
-            .contains(Normal::of(name).as_str())
-    {
+    if name.is_empty() || documents::names_app(text, name) {
         return;
     }
     if let Some(other) = policy::titled_agreement(text) {

@@ -7,10 +7,12 @@
 
 use crate::base::{Arg, Span};
 use crate::checks::finding::Document;
-use crate::checks::{Check, CheckCtx, Findings, Input, Place, documents, mentions, permissions};
+use crate::checks::permissions::{self, Said};
+use crate::checks::{Check, CheckCtx, Findings, Input, Place, documents, mentions};
 use crate::evidence::lexicon::{Denial, Hit, Tier};
 use crate::evidence::policy;
 use crate::project::{FieldPath, TextField};
+use crate::ruleset::OTHER_TYPE;
 
 /// Asks about permissions the policy does not name and sensitive data without separate consent; points out the rest.
 pub(crate) static DATA_SCOPE: Check = Check {
@@ -69,11 +71,10 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
     }
     unsaid(ctx, &sensitive, out);
     let chosen = ctx.text(TextField::AppType).trim();
-    let known = ctx.ruleset().app_types().any(|kind| kind == chosen);
-    if known && chosen != OTHER_TYPE {
-        return beyond_type(ctx, chosen, text, out);
-    }
     if chosen != OTHER_TYPE {
+        if ctx.ruleset().app_types().any(|kind| kind == chosen) {
+            return beyond_type(ctx, chosen, text, out);
+        }
         out.ask(CLAUSE)
             .at(Place::field(TextField::AppType))
             .say("data-type-open", []);
@@ -115,9 +116,6 @@ fn unsaid(ctx: &CheckCtx<'_>, collected: &[Hit], out: &mut Findings) {
         }
     }
 }
-
-/// The kind that says: none of the 39.
-const OTHER_TYPE: &str = "other";
 
 /// Kinds of data the policy collects and the chosen kind of app does not need.
 fn beyond_type(ctx: &CheckCtx<'_>, chosen: &str, text: &str, out: &mut Findings) {
@@ -165,12 +163,10 @@ fn beyond_type(ctx: &CheckCtx<'_>, chosen: &str, text: &str, out: &mut Findings)
 fn unnamed(ctx: &CheckCtx<'_>, text: &str, out: &mut Findings) {
     for permission in ctx.permissions() {
         let name = permission.name.trim();
-        let id = if permissions::denied(name, text).is_some() {
-            "permission-denied"
-        } else if permissions::is_named(name, text) == Some(false) {
-            "data-permission"
-        } else {
-            continue;
+        let id = match permissions::said(name, text) {
+            Said::Denied => "permission-denied",
+            Said::Unnamed => "data-permission",
+            Said::Named | Said::Unknown => continue,
         };
         out.ask(CLAUSE)
             .at(Place::Field {

@@ -8,7 +8,6 @@ use crate::checks::finding::{Document, FindingBuilder};
 use crate::checks::mentions::{self, Mention};
 use crate::checks::{Check, CheckCtx, Findings, Input, Place, documents};
 use crate::evidence::lexicon::{Denial, Tier};
-use crate::evidence::normal::Normal;
 use crate::evidence::policy::{self, Need};
 use crate::project::TextField;
 use crate::ruleset::applies::company_key;
@@ -134,10 +133,7 @@ fn policy_place(ctx: &CheckCtx<'_>, text: &str, span: Span) -> Place {
 fn names(ctx: &CheckCtx<'_>, text: &str, out: &mut Findings) {
     let place = || Place::field(TextField::PolicyText);
     let developer = ctx.text(TextField::DeveloperName).trim();
-    let speaker = policy::speakers(text)
-        .into_iter()
-        .find(|speaker| !company_key(developer).contains(&company_key(speaker)))
-        .filter(|_| !developer.is_empty());
+    let speaker = documents::other_speaker(text, developer).filter(|_| !developer.is_empty());
     if let Some(other) = speaker {
         out.ask(CLAUSE).at(place()).matched(other).sure(80).say(
             "policy-other-company",
@@ -161,8 +157,7 @@ fn names(ctx: &CheckCtx<'_>, text: &str, out: &mut Findings) {
         }
     }
     let name = ctx.text(TextField::Name).trim();
-    let key = Normal::of(name);
-    if name.is_empty() || Normal::of(text).as_str().contains(key.as_str()) {
+    if name.is_empty() || documents::names_app(text, name) {
         return;
     }
     match policy::titled_app(text) {

@@ -74,10 +74,7 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
                 ],
             );
     }
-    let approved = ctx
-        .paper(APPROVAL)
-        .is_some_and(|paper| !paper.files.is_empty());
-    if yes("game") && !approved {
+    if yes("game") && !ctx.is_filed(APPROVAL) {
         out.warn(CLAUSE)
             .at(Place::Slot {
                 slot: APPROVAL.to_owned(),

@@ -10,6 +10,7 @@ use crate::app::session::PolicyItem;
 use crate::base::Span;
 use crate::checks::finding::Outcome;
 use crate::project::{Edit, FieldPath, FileRef, Permission, TextField};
+use crate::ruleset::OTHER_TYPE;
 use crate::tr;
 use crate::ui::theme::{Icon, UiExt as _, rich};
 use crate::ui::view::View;
@@ -98,7 +99,7 @@ fn app_type_ui(ui: &mut Ui, view: &View<'_>) {
     }
     let needs = match (chosen, ruleset.words(&format!("types.{chosen}"))) {
         ("", _) => texts.get("field-app-type.help"),
-        ("other", _) => tr!(texts, "app-type-needs-unknown"),
+        (OTHER_TYPE, _) => tr!(texts, "app-type-needs-unknown"),
         (_, None) => tr!(texts, "app-type-needs-nothing"),
         (_, Some(list)) => {
             let kinds = list
