@@ -4,6 +4,7 @@
 //! sentence about one looks like stands in `assets/reading/policy.toml`. A sentence that speaks of an item shows that
 //! it was thought of, never that it is enough.
 
+mod blanks;
 mod choice;
 mod names;
 mod nothing;
@@ -16,6 +17,7 @@ use serde::Deserialize;
 use std::borrow::Cow;
 use table::{Rule, Sign};
 
+pub use blanks::bracketed;
 pub use choice::{asks_apart, does_without, leaves_choice, never_asks};
 pub use names::{companies, speakers, titled_agreement, titled_app};
 pub use nothing::{OBJECTLESS, collects_nothing, denies_sensitive, speaks_of_accounts};

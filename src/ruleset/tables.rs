@@ -411,6 +411,15 @@ pub(super) fn word_lists(
             .strip_prefix('[')
             .and_then(|rest| rest.strip_suffix(']'))
         {
+            let named = |letter: u8| letter.is_ascii_lowercase() || b"-_".contains(&letter);
+            if !part.bytes().all(named) {
+                let problem = Problem::Value {
+                    column: "part".to_owned(),
+                    found: part.to_owned(),
+                    allowed: "a…z, -, _".to_owned(),
+                };
+                return Err(Error::new(file, at + 1, problem));
+            }
             list = format!("{name}.{part}");
             continue;
         }

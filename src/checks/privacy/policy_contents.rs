@@ -25,7 +25,7 @@ pub(crate) static POLICY_CONTENTS: Check = Check {
         Input::Developer,
         Input::Facts,
     ],
-    revision: 5,
+    revision: 6,
     run,
 };
 
@@ -90,6 +90,7 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
     }
     names(ctx, text, out);
     phrases(ctx, text, out);
+    blanks(ctx, text, out);
 }
 
 /// The policy says that no sensitive data are collected, and the listing speaks of some.
@@ -197,5 +198,26 @@ fn phrases(ctx: &CheckCtx<'_>, text: &str, out: &mut Findings) {
                 .say(id, [("word", word.into())]);
             said.push(hit.word);
         }
+    }
+}
+
+/// What a template leaves to be filled in: the name of a thing in brackets, in the middle of a sentence.
+fn blanks(ctx: &CheckCtx<'_>, text: &str, out: &mut Findings) {
+    let Some(names) = ctx.ruleset().words("privacy.blank") else {
+        return;
+    };
+    let mut said: Vec<&str> = Vec::new();
+    for (name, span) in policy::bracketed(text) {
+        let listed = names.words.iter().any(|(listed, _)| listed == name);
+        if !listed || said.contains(&name) {
+            continue;
+        }
+        let word = span.of(text);
+        out.ask(CLAUSE)
+            .at(policy_place(ctx, text, span))
+            .matched(word.clone())
+            .sure(70)
+            .say("policy-placeholder", [("word", word.into())]);
+        said.push(name);
     }
 }
