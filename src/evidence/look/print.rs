@@ -22,12 +22,23 @@ const BUSY: f32 = 0.04;
 /// Share of parts that may disagree in pictures that are nearly the same.
 const NEARLY: f32 = 0.01;
 
+/// Columns and rows at which cropping hardly matters.
+const TINY: [usize; 2] = [16, 12];
+/// Difference of a tint that no change of light makes, and the part of all places that makes two pictures no longer the
+/// same when they differ so: a page in another colour.
+const TINTED: i32 = 40;
+const RECOLOURED: usize = 4;
+/// Pixels between those whose tint is taken, each way.
+const STRIDE: usize = 4;
+
 /// A small picture in shades of grey.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Print {
     plane: Plane,
     /// The same at a size at which cropping hardly matters.
     tiny: Plane,
+    /// How far red and blue are from green there.
+    tints: Vec<[i32; 2]>,
     /// Standard deviation of its brightness: plain pictures cannot be told apart by it.
     spread: u8,
 }
@@ -61,11 +72,12 @@ impl Print {
         }
         let plane = halved.as_ref().unwrap_or(&canvas.luma);
         let plane = shrunk(plane, side(canvas.width), side(canvas.height));
-        let tiny = plane.resized(16, 12);
+        let tiny = plane.resized(TINY[0], TINY[1]);
         let spread = spread(&plane);
         Self {
             plane,
             tiny,
+            tints: tints(canvas),
             spread,
         }
     }
@@ -91,7 +103,8 @@ impl Print {
             }
         }
         // What little an empty page holds may be too fine for a print to keep apart.
-        if best == 0.0 && self.busy().min(other.busy()) >= BUSY {
+        let plain = || self.busy().min(other.busy()) < BUSY;
+        if best == 0.0 && !plain() && !self.is_recoloured(other) {
             Relation::Same
         } else if best <= NEARLY {
             Relation::Near
@@ -120,6 +133,16 @@ impl Print {
             second += y * y;
         }
         both / (first * second).sqrt().max(f32::EPSILON)
+    }
+
+    /// True when many places have another tint than the same places of the other.
+    fn is_recoloured(&self, other: &Self) -> bool {
+        let differs = |(own, its): &(&[i32; 2], &[i32; 2])| {
+            let channels = own.iter().zip(its.iter());
+            channels.map(|(own, its)| (own - its).abs()).max() > Some(TINTED)
+        };
+        let pairs = self.tints.iter().zip(&other.tints);
+        pairs.filter(differs).count() * RECOLOURED >= self.tints.len().max(1)
     }
 
     /// Share of parts that have contents.
@@ -203,6 +226,26 @@ fn area(from: f32, to: f32, value: impl Fn(usize) -> f32) -> f32 {
         sum += value(last) * to.fract();
     }
     sum / (to - from).max(f32::EPSILON)
+}
+
+/// How far red and blue are from green in each place of a tiny picture, by every few pixels.
+fn tints(canvas: &Canvas<'_>) -> Vec<[i32; 2]> {
+    let [columns, rows] = TINY;
+    let mut sums = vec![[0_i32; 3]; columns * rows];
+    let lines = canvas.rgba.chunks_exact((canvas.width * 4).max(1));
+    for (y, line) in lines.enumerate().step_by(STRIDE) {
+        let row = y * rows / canvas.height.max(1) * columns;
+        let pixels = line.as_chunks::<4>().0.iter().enumerate();
+        for (x, &[red, green, blue, _]) in pixels.step_by(STRIDE) {
+            if let Some(sum) = sums.get_mut(row + x * columns / canvas.width.max(1)) {
+                sum[0] += i32::from(red) - i32::from(green);
+                sum[1] += i32::from(blue) - i32::from(green);
+                sum[2] += 1;
+            }
+        }
+    }
+    let mean = |[red, blue, count]: [i32; 3]| [red / count.max(1), blue / count.max(1)];
+    sums.into_iter().map(mean).collect()
 }
 
 fn spread(plane: &Plane) -> u8 {
