@@ -12,6 +12,7 @@
 
 mod behind;
 mod calm;
+mod counts;
 mod drops;
 mod flows;
 mod hand;

@@ -59,7 +59,7 @@ fn an_icon_of_the_wrong_size_fails_wherever_it_is_shown() {
     stage.harness.run_steps(40);
     results.add(stage.picture("icon-wrong-size-light-zh"));
     assert_eq!(report(&stage).all(Outcome::Fail), 1, "head");
-    assert!(shows(&stage, "图标与截图, 1 不通过"), "rail");
+    assert!(shows(&stage, "图标与截图：不通过，清单里 1 项"), "rail");
     assert!(shows(&stage, ", 不通过, 一(7)a"), "row");
     wish(&mut stage, Command::Filter(Some(Outcome::Fail)));
     assert!(shows(&stage, ", 不通过, 一(7)a"), "filter");

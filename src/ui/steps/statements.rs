@@ -36,7 +36,7 @@ pub(super) fn statements_ui(ui: &mut Ui, view: &View<'_>) {
         .report
         .clauses
         .iter()
-        .filter(|clause| belongs(clause) && !view.is_being_read(clause))
+        .filter(|clause| clause.is_stated() && !view.is_being_read(clause))
         .collect();
     // What cannot be looked at yet waits at the end of the page.
     let (blank, all): (Vec<&ClauseReport>, Vec<&ClauseReport>) =
@@ -208,7 +208,7 @@ pub(in crate::ui) fn waiting(view: &View<'_>) -> usize {
     view.checked().map_or(0, |checked| {
         let clauses = checked.report.clauses.iter();
         clauses
-            .filter(|clause| belongs(clause) && is_open(clause))
+            .filter(|clause| clause.is_unsaid())
             .filter(|clause| !view.is_being_read(clause))
             .count()
     })
@@ -216,25 +216,6 @@ pub(in crate::ui) fn waiting(view: &View<'_>) -> usize {
 
 pub(super) fn is_lapsed(clause: &ClauseReport) -> bool {
     matches!(clause.statement, Standing::Lapsed { .. })
-}
-
-/// Clauses a person answers here: nothing else is missing, or something was said already.
-pub(in crate::ui) fn belongs(clause: &ClauseReport) -> bool {
-    if matches!(clause.outcome, Outcome::NotApplicable | Outcome::Info) {
-        return false;
-    }
-    if !matches!(clause.statement, Standing::None) {
-        return true;
-    }
-    if clause.mode == Mode::Auto {
-        return clause.is_doubted();
-    }
-    let asked = clause.mode != Mode::Info && clause.outcome == Outcome::Pending;
-    let firm = clause
-        .findings
-        .iter()
-        .any(|finding| finding.firm && finding.outcome > Outcome::Warn);
-    asked && !firm
 }
 
 pub(super) fn is_open(clause: &ClauseReport) -> bool {
