@@ -292,6 +292,10 @@ statements-person = Your name
 statements-person-hint = Written into statements and reports
 statements-open = To answer { $count }
 statements-done = Answered { $count }
+statement-see-first = { $count ->
+        [one] See the other one first
+       *[other] See the other { $count } first
+    }
 statements-none = Nothing is left to answer
 statements-none-yet = There is something to answer once texts and pictures are entered
 statements-blank = { $count } that need something entered first
@@ -307,6 +311,7 @@ lapsed-change = { $what }: { $before } → { $after }
 lapsed-changed = { $what }: changed
 lapsed-quoted = "{ $text }"
 lapsed-empty = empty
+lapsed-none = none chosen
 lapsed-unanswered = not answered
 lapsed-sentences = What these { $count } say
 lapsed-again = { $count ->

@@ -26,6 +26,7 @@ mod plain;
 mod rare;
 mod reaching;
 mod reader;
+mod seen;
 mod sheets;
 mod states;
 mod steps;

@@ -244,8 +244,8 @@ pub(super) fn sentence(texts: Texts, clause: &str) -> String {
         .unwrap_or_else(|| texts.get(&key))
 }
 
-/// What the machine saw that speaks against it, and what it leaves to the person.
-pub(super) fn found_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport) {
+/// What the machine saw that speaks against it, and what it leaves to the person; what of it is in sight.
+pub(super) fn found_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport) -> Rest {
     let doubtful = clause.findings.iter();
     let doubtful: Vec<_> = doubtful
         .filter(|found| found.outcome >= Outcome::Warn)
@@ -262,6 +262,7 @@ pub(super) fn found_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport) {
         let because = view.say(&clause.because);
         ui.text_label(&because, view.tokens.text_small, view.tokens.muted);
     }
+    rest
 }
 
 /// The frame of a card.
@@ -282,11 +283,12 @@ fn card_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport, stay: &Stay) {
             ui.label(rich(&view.number(id), tokens.text_small, tokens.muted));
         });
         ui.text_label(&sentence(texts, id), tokens.text_body, tokens.muted);
-        found_ui(ui, view, clause);
+        let found = found_ui(ui, view, clause);
         finding::said_ui(ui, view, clause);
         ui.add_space(2.0);
         // The second click of a double click presses nothing.
-        answering::statement_buttons(ui, view, clause, Buttons::unless(stay.is_deaf(ui)))
+        let buttons = Buttons::unless(stay.is_deaf(ui)).below(found);
+        answering::statement_buttons(ui, view, clause, buttons)
     });
     let path = FieldPath::Statement(id.to_owned());
     let (answers, place) = (inner.inner, inner.response.rect);
