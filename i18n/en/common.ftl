@@ -286,6 +286,7 @@ remains-nature = Whether the service is of this nature
 
 next-rejected = { $count ->
     [0] Nothing has changed since the rejection on { $on }; please follow its reasons first
+    [one] Nothing has changed since the rejection on { $on }; please deal with the { $count } clause it names first
    *[other] Nothing has changed since the rejection on { $on }; please deal with the { $count } clauses it names first
 }
 next-named = { $count ->

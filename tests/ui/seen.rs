@@ -1,10 +1,12 @@
 //! What is said is seen first: what a statement confirms, what made one lapse, and words that had no test of their own.
 
 use crate::support::{PLAIN, Stage, Start, WIDE, wish};
+use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable as _;
 use guoshen::app::route::Dialog;
 use guoshen::app::{Command, Step};
 use guoshen::checks::Outcome;
+use guoshen::checks::finding::Place;
 use guoshen::checks::statements::Standing;
 use guoshen::engine::report::{ClauseReport, Report};
 use guoshen::locale::Language;
@@ -151,4 +153,27 @@ fn the_name_of_the_project_tells_its_folder() {
         stage.harness.run_steps(2);
     }
     assert_eq!(shows(&stage, &root), 1);
+}
+
+#[test]
+fn the_particulars_of_a_paper_stand_below_each_other_evenly() {
+    let mut stage = Stage::new(Start::Clean, WIDE);
+    wish(&mut stage, Command::Go(Step::Papers));
+    let place = Place::Slot {
+        slot: "business-license".to_owned(),
+    };
+    wish(&mut stage, Command::Jump(place));
+    stage.harness.run_steps(4);
+    let fields = ["编号", "持有人", "生效日", "到期日"];
+    let rects = fields.map(|label| {
+        let field = stage.harness.get_by_role_and_label(Role::TextInput, label);
+        field.rect()
+    });
+    for rect in &rects {
+        assert!((rect.left() - rects[0].left()).abs() < 0.5, "{rects:?}");
+        assert!((rect.width() - rects[0].width()).abs() < 0.5, "{rects:?}");
+    }
+    // Three of them have a line of the same height below; none stands farther off than the others.
+    let next = |at: usize| rects[at + 1].top() - rects[at].bottom();
+    assert!((next(0) - next(1)).abs() < 1.0, "{} {}", next(0), next(1));
 }
