@@ -300,8 +300,7 @@ next-questions = { $count ->
     }
 next-papers = { $count ->
         [1] Add { $first }
-        [2] Add { $first } and 1 more paper
-       *[other] Add { $first } and others, { $count } papers in all
+       *[other] Add { $count } papers, beginning with { $first }
     }
 next-statements = { $count ->
         [one] Confirm or state { $count } clause

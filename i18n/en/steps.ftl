@@ -59,7 +59,6 @@ command-help = Help
 command-shortcuts = Keyboard shortcuts
 command-theme = Switch between light and dark
 command-language = 切换到中文
-    .also = language Chinese
 project-menu = Project menu
 project-untitled = Untitled app
 project-example = Example project

@@ -47,7 +47,6 @@ command-help = 帮助
 command-shortcuts = 键盘快捷键
 command-theme = 切换浅色和深色
 command-language = Switch to English
-    .also = 语言 英文 英语 界面语言
 project-menu = 项目菜单
 project-untitled = 未命名应用
 project-example = 示例项目

@@ -95,16 +95,19 @@ fn what_was_typed_of_a_paper_is_told_field_by_field() {
 }
 
 #[test]
-fn the_language_is_found_however_it_is_typed() {
-    for typed in ["yuyan", "yuy", "yy", "语言", "language", "yingwen"] {
-        let mut stage = Stage::new(Start::Example, PLAIN);
+fn what_else_a_thing_is_called_is_found_by_pinyin_too() {
+    let found = |typed: &str| {
+        let mut stage = Stage::new(Start::Empty, PLAIN);
         wish(&mut stage, Command::Dialog(Some(Dialog::Palette)));
-        let typing = egui::Event::Text(typed.to_owned());
-        stage.harness.event(typing);
+        stage.harness.event(egui::Event::Text(typed.to_owned()));
         stage.harness.run_steps(4);
-        let found = stage.harness.query_by_label("Switch to English").is_some();
-        assert!(found, "{typed}");
+        stage.harness.query_by_label("设置").is_some()
+    };
+    // The language is chosen in the settings.
+    for typed in ["yuyan", "yuy", "语言", "language"] {
+        assert!(found(typed), "{typed}");
     }
+    assert!(!found("zhuzhao"));
 }
 
 #[test]
