@@ -7,20 +7,24 @@ list-question = "{ $question }"
 ## Outcomes
 
 outcome-not-applicable = Not applicable
-    .short = not applicable
 outcome-info = Information
-    .short = information
 outcome-pass = Pass
-    .short = pass
 outcome-warn = Warning
-    .short = warnings
 outcome-pending = To confirm
-    .short = to confirm
 outcome-blank = Not filled in yet
 outcome-unread = Not checked
-    .short = not checked
 outcome-fail = Fail
-    .short = fail
+
+## So many of them
+
+counted-pass = { $count } pass
+counted-warn = { $count ->
+        [one] { $count } warning
+       *[other] { $count } warnings
+    }
+counted-pending = { $count } to confirm
+counted-unread = { $count } not checked
+counted-fail = { $count } fail
 
 ## Verdicts
 
@@ -282,6 +286,7 @@ remains-nature = Whether the service is of this nature
 
 next-rejected = { $count ->
     [0] Nothing has changed since the rejection on { $on }; please follow its reasons first
+    [one] Nothing has changed since the rejection on { $on }; please deal with the { $count } clause it names first
    *[other] Nothing has changed since the rejection on { $on }; please deal with the { $count } clauses it names first
 }
 next-named = { $count ->
@@ -295,8 +300,7 @@ next-questions = { $count ->
     }
 next-papers = { $count ->
         [1] Add { $first }
-        [2] Add { $first } and 1 more paper
-       *[other] Add { $first } and others, { $count } papers in all
+       *[other] Add { $count } papers, beginning with { $first }
     }
 next-statements = { $count ->
         [one] Confirm or state { $count } clause
@@ -376,7 +380,10 @@ part-A = Appendix
 ## Notices
 
 notice-exported-draft = The draft is written and verified; it cannot be submitted
-notice-said-again = { $count } answers confirmed again
+notice-said-again = { $count ->
+        [one] { $count } answer
+       *[other] { $count } answers
+    } confirmed again
 notice-again = Try again
 notice-undone = Undone: { $what }
 notice-undone-more = Undone: { $what }, { $count } places in all
@@ -389,7 +396,10 @@ notice-one-file = { $count ->
 }
 notice-text-counts = "{ $file }" was added, but the checks read the pasted text; clear the text to have the file checked
 notice-exported = Exported and verified
-notice-exported-lacking = Exported, but { $count } files could not be read and are not in the bundle
+notice-exported-lacking = Exported, but { $count ->
+        [one] { $count } file could not be read and is
+       *[other] { $count } files could not be read and are
+    } not in the bundle
 notice-duplicated = Copied to a new project; begin with the version number: { $path }
 duplicate-unread = These files could not be read in the old project and were not copied: { $files }
 notice-unpacked = Made a new project from the bundle: { $path }

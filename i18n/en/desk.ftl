@@ -35,7 +35,10 @@ papers-show = Look at the pages
 papers-show-page = Look at the pages of { $file }
 papers-take = Use
 papers-take-name = Fill in { $field } with what was read
-papers-take-all = Fill in { $count } values that were read
+papers-take-all = Fill in { $count ->
+        [one] { $count } value that was
+       *[other] { $count } values that were
+    } read
 papers-read-value = Read "{ $value }"
 papers-read-same = As the paper says
 papers-taken = Filled in from this page

@@ -2,7 +2,10 @@
 
 ## Screenshots of both ends
 
-screenshot-ends-differ = Desktop has { $desktop } screenshots and mobile has { $mobile }, so they cannot show the same
+screenshot-ends-differ = Desktop has { $desktop ->
+        [one] { $desktop } screenshot
+       *[other] { $desktop } screenshots
+    } and mobile has { $mobile }, so they cannot show the same
     .why = The console asks for the same contents on both ends
     .fix = Complete the end with fewer pictures, and show the same pages in the same order on both
 

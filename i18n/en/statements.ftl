@@ -1,6 +1,9 @@
 ## Statements signed together
 
-statement-group-open = { $count } of these only need your word: tick each and sign once
+statement-group-open = { $count ->
+        [one] { $count } of these only needs
+       *[other] { $count } of these only need
+    } your word: tick each and sign once
 statement-group-close = Sign one by one
 statement-group-lead = Read every sentence and tick those that hold; leave out what you are not sure of
 statement-group-sign = Sign the { $count } ticked
@@ -13,7 +16,10 @@ statement-no-reason = Give a reason first
 statement-until = Valid until { $until }
 statement-until-label = Valid until
 statement-until-help = For a reason that holds only for a time: the statement lapses after this day
-statement-until-days = In { $days } days
+statement-until-days = In { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }
 statement-bad-until = Write the day like 2027-01-31, and not before today
 statement-one-on = One at a time
 statement-one-off = Show all

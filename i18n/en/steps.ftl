@@ -31,6 +31,22 @@ command-close = Close project
 command-export = Export…
     .also = bundle zip draft
 rail-looking = { $step } (files are being looked at)
+rail-clauses = { $step }: { $word }, { $count ->
+        [one] { $count } entry
+       *[other] { $count } entries
+    } of the checklist
+rail-papers = { $step }: { $word }, { $count ->
+        [one] { $count } paper
+       *[other] { $count } papers
+    } to go
+rail-questions = { $step }: { $word }, { $count ->
+        [one] { $count } question
+       *[other] { $count } questions
+    }
+rail-statements = { $step }: { $word }, { $count ->
+        [one] { $count } clause
+       *[other] { $count } clauses
+    } to confirm or state
 command-next = Go to the next problem
 command-previous = Go to the previous problem
 command-pane = Go to the next area
@@ -82,13 +98,18 @@ start-recent = Recent projects
 plan-title = Next steps
 plan-said = { $what } ({ $said })
 plan-hint = Blockers first
+plan-about = { $what } ({ $count } clauses)
+counts-told = { $count ->
+        [one] { $count } entry
+       *[other] { $count } entries
+    } "{ $word }" in the list below; one answer or paper often settles several
 plan-at = { $place }: { $what }
 plan-more = { $count } more
 plan-fewer = Show fewer
 plan-empty = Nothing is left to do
 plan-empty-warned = Nothing left to do; { $count ->
-        [one] one hint is
-       *[other] { $count } hints are
+        [one] one warning is
+       *[other] { $count } warnings are
     } worth a look
 plan-exported = The bundle is written; now fill in the console in the order of the last step
 plan-console = Fill in the console
@@ -111,8 +132,17 @@ filter-info = Info
 checklist-none-here = This step has no clause under “{ $what }”
 checklist-none = No clause is under “{ $what }”
 checklist-show-all = Show all clauses
-chapter-open = { $all } clauses, { $open } of them need action or a look
-chapter-settled = { $all } clauses, none needs action
+chapter-open = { $all ->
+        [one] { $all } clause
+       *[other] { $all } clauses
+    }, { $open ->
+        [one] { $open } of which needs
+       *[other] { $open } of which need
+    } action or a look
+chapter-settled = { $all ->
+        [one] { $all } clause, nothing to do
+       *[other] { $all } clauses, nothing to do
+    }
 finding-fix = How to fix: { $fix }
 finding-go = Go to { $place }
 finding-place = the place
@@ -167,7 +197,10 @@ category-left = { $open } to answer, { $answered } answered
 category-next = Answer the next
 category-answered = All questions are answered
 category-group-count = { $answered } of { $all } answered
-category-more = Show the { $count } questions that do not affect the result now
+category-more = Show { $count ->
+        [one] the { $count } question that does
+       *[other] the { $count } questions that do
+    } not affect the result now
 category-fewer = Show only the questions that affect the result
 answer-yes = Yes
 answer-no = No
@@ -198,7 +231,7 @@ file-later = Move { $file } back
 
 papers-owed = { $left ->
     [0] All { $owed } papers needed so far are in place; alternatives count as one
-   *[other] { $met } of { $owed } papers needed so far are in place, { $left } to go; alternatives count as one
+   *[other] { $met } of the { $owed } papers needed so far in place, { $left } to go; alternatives count as one
 }
 papers-drop = Drop all papers here, then file them one by one
 papers-drop-hint = PDF, JPG or PNG, { $size } each at most
@@ -207,7 +240,10 @@ papers-unfiled-lead = Say which paper each file is; nothing is filed without you
 papers-unfiled-clear = Take all { $count } away
 papers-twin = The same content as "{ $file }"
 papers-twin-filed = The same content as "{ $file }", which is filed as { $slot }
-notice-unfiled-cleared = { $count } files without a place were taken away
+notice-unfiled-cleared = { $count ->
+        [one] { $count } file without a place was
+       *[other] { $count } files without a place were
+    } taken away
 papers-file-as = Choose where…
 papers-choose = Choose files
 papers-one-of = one of { $count }
@@ -238,7 +274,7 @@ privacy-replace-file = Replace the file
 privacy-text-counts = The checks read the text above, not this file; both go into the bundle
 privacy-items = Privacy checklist
     .lead = What law and standards ask a policy to say, with the sentence that says it. A sentence found does not mean that it is enough.
-privacy-items-found = { $found } of { $count } items were found
+privacy-items-found = Items found: { $found } of { $count }
 privacy-items-all = Show the { $count } that were found
 privacy-item-missing = No sentence was found
 privacy-permissions = Permission list
@@ -255,6 +291,10 @@ statements-person = Your name
 statements-person-hint = Written into statements and reports
 statements-open = To answer { $count }
 statements-done = Answered { $count }
+statement-see-first = { $count ->
+        [one] See the other one first
+       *[other] See the other { $count } first
+    }
 statements-none = Nothing is left to answer
 statements-none-yet = There is something to answer once texts and pictures are entered
 statements-blank = { $count } that need something entered first
@@ -270,6 +310,7 @@ lapsed-change = { $what }: { $before } → { $after }
 lapsed-changed = { $what }: changed
 lapsed-quoted = "{ $text }"
 lapsed-empty = empty
+lapsed-none = none chosen
 lapsed-unanswered = not answered
 lapsed-sentences = What these { $count } say
 lapsed-again = { $count ->
@@ -324,9 +365,15 @@ finish-blocked = It would be rejected now: { $count ->
         [one] { $count } failure has
        *[other] { $count } failures have
     } to be solved first
-finish-bar-warned = { $warned } hints of { $all }
+finish-bar-warned = { $warned ->
+        [one] { $warned } warning
+       *[other] { $warned } warnings
+    } of { $all }
 answer-no-rest = Answer no to the rest
-answer-no-rest-name = { $group }: answer no to the { $count } open questions
+answer-no-rest-name = { $group }: answer no to { $count ->
+        [one] the open question
+       *[other] the { $count } open questions
+    }
 finish-bar = { $open } open of { $all }
 console-fill = Fill in
 console-fill-name = Fill in { $field }

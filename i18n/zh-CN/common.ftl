@@ -7,20 +7,21 @@ list-question = “{ $question }”
 ## Outcomes
 
 outcome-not-applicable = 不适用
-    .short = 不适用
 outcome-info = 说明
-    .short = 说明
 outcome-pass = 通过
-    .short = 通过
 outcome-warn = 提醒
-    .short = 提醒
 outcome-pending = 待确认
-    .short = 待确认
 outcome-blank = 还没填写
 outcome-unread = 未检查
-    .short = 未检查
 outcome-fail = 不通过
-    .short = 不通过
+
+## So many of them
+
+counted-pass = { $count } 通过
+counted-warn = { $count } 提醒
+counted-pending = { $count } 待确认
+counted-unread = { $count } 未检查
+counted-fail = { $count } 不通过
 
 ## Verdicts
 

@@ -31,6 +31,10 @@ command-close = 关闭项目
 command-export = 导出…
     .also = 提交包 压缩包 草稿
 rail-looking = { $step }（正在查看文件）
+rail-clauses = { $step }：{ $word }，清单里 { $count } 项
+rail-papers = { $step }：{ $word }，还差 { $count } 份材料
+rail-questions = { $step }：{ $word }，{ $count } 个问题
+rail-statements = { $step }：{ $word }，{ $count } 条要你声明或确认
 command-next = 跳到下一个问题
 command-previous = 跳到上一个问题
 command-pane = 到下一个区域
@@ -79,6 +83,8 @@ start-recent = 最近的项目
 plan-title = 下一步
 plan-said = { $what }（{ $said }）
 plan-hint = 先解决会被驳回的
+plan-about = { $what }（涉及 { $count } 条）
+counts-told = 下面的清单里有 { $count } 项“{ $word }”；回答一个问题、补齐一份材料，常常一次定下好几项
 plan-at = { $place }：{ $what }
 plan-more = 还有 { $count } 项
 plan-fewer = 收起
@@ -184,7 +190,10 @@ file-later = 后移 { $file }
 
 ## Papers
 
-papers-owed = 目前需要 { $owed } 项材料（任选其一的算一项），已备齐 { $met } 项，还差 { $left } 项
+papers-owed = { $left ->
+    [0] 目前需要的 { $owed } 份材料（任选其一的算一份）都已备齐
+   *[other] 目前需要 { $owed } 份材料（任选其一的算一份），已备齐 { $met } 份，还差 { $left } 份
+}
 papers-drop = 把材料一起拖到这里，再逐一归入
 papers-drop-hint = PDF、JPG、PNG，每个不超过 { $size }
 papers-unfiled = 待归入的文件
@@ -240,6 +249,7 @@ statements-person = 声明人
 statements-person-hint = 你的姓名，会写进声明和报告
 statements-open = 待回答 { $count }
 statements-done = 已回答 { $count }
+statement-see-first = 先看完其余 { $count } 处
 statements-none = 没有需要回答的了
 statements-none-yet = 填好应用信息和图片，这里才有可以回答的
 statements-blank = 要先填好内容才能回答的 { $count } 条
@@ -255,6 +265,7 @@ lapsed-change = { $what }：{ $before } → { $after }
 lapsed-changed = { $what }改了
 lapsed-quoted = “{ $text }”
 lapsed-empty = 未填写
+lapsed-none = 没有选
 lapsed-unanswered = 未回答
 lapsed-sentences = 这 { $count } 条说的是什么
 lapsed-again = 看过改动，这 { $count } 条仍然成立

@@ -5,7 +5,9 @@ use crate::checks::Input;
 use crate::checks::statements::{Lapse, Standing};
 use crate::engine::report::{ClauseReport, Report};
 use crate::engine::{FOUND, bound_to};
-use crate::project::{FieldPath, FileRef, Project, Screen, Statement, TextField};
+use crate::project::{
+    FieldPath, FileRef, Paper, PaperField, Project, Screen, Statement, TextField,
+};
 use crate::ruleset::Ruleset;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -36,6 +38,8 @@ pub enum Values {
     Texts(String, String),
     /// Two answers to a question.
     Answers(Option<bool>, Option<bool>),
+    /// Two choices, each the text ids of what was chosen.
+    Chosen(Vec<String>, Vec<String>),
     /// It is another one.
     Untold,
     /// Something of this input is another one.
@@ -208,10 +212,6 @@ fn differences(before: &Project, now: &Project) -> Vec<Change> {
         });
     }
     let (old, new) = (&before.media, &now.media);
-    let names = |files: &[FileRef]| {
-        let names: Vec<&str> = files.iter().map(FileRef::name).collect();
-        names.join(" ")
-    };
     let pictures = [
         (FieldPath::Icon, old.icon.as_slice(), new.icon.as_slice()),
         (FieldPath::Logo, old.logo.as_slice(), new.logo.as_slice()),
@@ -225,10 +225,66 @@ fn differences(before: &Project, now: &Project) -> Vec<Change> {
             texts(&names(old), &names(new))
         });
     }
+    put_choices(&mut all, before, now);
+    put_papers(&mut all, before, now);
     for (path, differs) in untold(before, now) {
         put(&mut all, path, differs, || Values::Untold);
     }
     all
+}
+
+/// What is chosen from a list.
+fn put_choices(all: &mut Vec<Change>, before: &Project, now: &Project) {
+    let languages = |project: &Project| -> Vec<String> {
+        let tags = project.listing.languages.iter();
+        tags.map(|tag| format!("language-{tag}")).collect()
+    };
+    let kind = |project: &Project| vec![format!("developer-kind-{}", project.developer.kind.id())];
+    let businesses = |project: &Project| -> Vec<String> {
+        let ids = project.category.businesses.iter();
+        ids.map(|id| format!("business-{id}")).collect()
+    };
+    let choices: [(FieldPath, &dyn Fn(&Project) -> Vec<String>); 3] = [
+        (FieldPath::Languages, &languages),
+        (FieldPath::DeveloperKind, &kind),
+        (FieldPath::Businesses, &businesses),
+    ];
+    for (path, of) in choices {
+        let (old, new) = (of(before), of(now));
+        put(all, path, old != new, || Values::Chosen(old, new));
+    }
+    // That there is none differs from that nobody said so.
+    let undecided = before.category != now.category && businesses(before) == businesses(now);
+    put(all, FieldPath::Businesses, undecided, || Values::Untold);
+}
+
+/// What is another one at a paper: its files, then what was typed of it.
+fn put_papers(all: &mut Vec<Change>, before: &Project, now: &Project) {
+    let slots: BTreeSet<&String> = before.papers.keys().chain(now.papers.keys()).collect();
+    let none = Paper::default();
+    for slot in slots {
+        let of = |project: &Project| project.papers.get(slot).cloned();
+        let (old, new) = (of(before), of(now));
+        let (old, new) = (old.as_ref().unwrap_or(&none), new.as_ref().unwrap_or(&none));
+        let path = FieldPath::Paper(slot.clone());
+        let told = all.len();
+        put(all, path.clone(), old.files != new.files, || {
+            texts(&names(&old.files), &names(&new.files))
+        });
+        for field in PaperField::ALL {
+            let (was, is) = (old.text(field), new.text(field));
+            let path = FieldPath::PaperText(slot.clone(), field);
+            put(all, path, was != is, || texts(was, is));
+        }
+        let differs = old != new && all.len() == told;
+        put(all, path, differs, || Values::Untold);
+    }
+}
+
+/// Files by name.
+fn names(files: &[FileRef]) -> String {
+    let names: Vec<&str> = files.iter().map(FileRef::name).collect();
+    names.join(" ")
 }
 
 /// Characters told before and behind what differs in two texts.
@@ -263,18 +319,9 @@ fn put(all: &mut Vec<Change>, path: FieldPath, differs: bool, values: impl FnOnc
 }
 
 /// What cannot be told in a line, each with whether it differs.
-fn untold(before: &Project, now: &Project) -> Vec<(FieldPath, bool)> {
+fn untold(before: &Project, now: &Project) -> [(FieldPath, bool); 3] {
     let (old, new) = (&before.legal, &now.legal);
-    let mut all = vec![
-        (
-            FieldPath::Languages,
-            before.listing.languages != now.listing.languages,
-        ),
-        (
-            FieldPath::DeveloperKind,
-            before.developer.kind != now.developer.kind,
-        ),
-        (FieldPath::Businesses, before.category != now.category),
+    [
         (
             FieldPath::Permissions,
             before.permissions != now.permissions,
@@ -284,13 +331,7 @@ fn untold(before: &Project, now: &Project) -> Vec<(FieldPath, bool)> {
             FieldPath::AgreementFile,
             old.agreement_file != new.agreement_file,
         ),
-    ];
-    let slots: BTreeSet<&String> = before.papers.keys().chain(now.papers.keys()).collect();
-    all.extend(slots.into_iter().map(|slot| {
-        let differs = before.papers.get(slot) != now.papers.get(slot);
-        (FieldPath::Paper(slot.clone()), differs)
-    }));
-    all
+    ]
 }
 
 #[cfg(test)]

@@ -196,10 +196,19 @@ pub fn plan(report: &Report) -> Vec<Action> {
     }
     actions.iter_mut().for_each(count_fields);
     put_beside(report, &mut actions, &mut papers, &mut named);
-    actions.extend(questions.into_action("next-questions"));
-    actions.extend(papers.into_action("next-papers"));
-    actions.extend(statements.into_action("next-statements"));
-    actions.extend(named.into_action("next-named"));
+    for flag in report.questions() {
+        let place = Place::Question {
+            flag: flag.to_owned(),
+        };
+        questions.put(Outcome::Pending, flag.to_owned(), place);
+    }
+    let left = report.papers_left();
+    // One word, one number: papers and statements are counted as on their own pages.
+    let said = report.clauses.iter().filter(|clause| clause.is_unsaid());
+    actions.extend(questions.into_action("next-questions", 0));
+    actions.extend(papers.into_action("next-papers", left));
+    actions.extend(statements.into_action("next-statements", said.count()));
+    actions.extend(named.into_action("next-named", 0));
     actions.sort_by_key(|action| (std::cmp::Reverse(action.outcome), action.step));
     actions
 }
@@ -308,10 +317,12 @@ impl Group {
         }
     }
 
-    fn into_action(self, id: &str) -> Option<Action> {
+    /// One action for all of them, which are `count`, or as many as there are keys where that is zero.
+    fn into_action(self, id: &str, count: usize) -> Option<Action> {
         let mut places = self.places.into_iter();
         let (outcome, place) = (self.outcome?, places.next()?);
-        let message = Message::new(id).with("count", self.keys.len());
+        let count = if count > 0 { count } else { self.keys.len() };
+        let message = Message::new(id).with("count", count);
         let message = match &place {
             Place::Slot { slot } => message.with("first", Arg::term(format!("slot-{slot}"))),
             _ => message,

@@ -100,6 +100,27 @@ impl ClauseReport {
         self.outcome == Outcome::Pending && only_doubts(&self.findings)
     }
 
+    /// Whether a person speaks about it: nothing else is missing, or something was said already.
+    pub fn is_stated(&self) -> bool {
+        if matches!(self.outcome, Outcome::NotApplicable | Outcome::Info) {
+            return false;
+        }
+        if !matches!(self.statement, Standing::None) {
+            return true;
+        }
+        if self.mode == Mode::Auto {
+            return self.is_doubted();
+        }
+        let asked = self.mode != Mode::Info && self.outcome == Outcome::Pending;
+        let mut findings = self.findings.iter();
+        asked && !findings.any(|finding| finding.firm && finding.outcome > Outcome::Warn)
+    }
+
+    /// Whether it waits for a person to speak about it.
+    pub fn is_unsaid(&self) -> bool {
+        self.is_stated() && !matches!(self.statement, Standing::Stands { .. })
+    }
+
     /// What the clause means for the submission. Where a person decides, no machine says 不通过; but what is missing or
     /// has the wrong form cannot be confirmed by anybody, so it stops the submission all the same.
     pub fn weight(&self) -> Outcome {
@@ -128,6 +149,9 @@ pub struct Report {
     pub clauses: Vec<ClauseReport>,
     /// What is open although no clause says so, worst first.
     pub beside: Vec<Finding>,
+    /// Demands for papers, and how many of them are met.
+    #[serde(skip)]
+    pub needs: (usize, usize),
 }
 
 impl Report {
@@ -163,6 +187,29 @@ impl Report {
             return Outcome::Pending;
         }
         weight
+    }
+
+    /// Papers asked for that are not in place yet.
+    pub const fn papers_left(&self) -> usize {
+        let (owed, met) = self.needs;
+        owed.saturating_sub(met)
+    }
+
+    /// Questions some clause cannot be decided without, each once, in order.
+    pub fn questions(&self) -> Vec<&str> {
+        let open = self.clauses.iter();
+        let open = open.filter(|clause| clause.weight() >= Outcome::Pending);
+        let mut flags: Vec<&str> = open
+            .flat_map(|clause| &clause.findings)
+            .flat_map(|finding| &finding.places)
+            .filter_map(|place| match place {
+                Place::Question { flag } => Some(flag.as_str()),
+                _ => None,
+            })
+            .collect();
+        flags.sort_unstable();
+        flags.dedup();
+        flags
     }
 
     /// What is open beside the clauses and shown at none of them.
@@ -220,7 +267,7 @@ pub(super) fn assemble(inputs: Inputs<'_>, clauses: Vec<ClauseReport>) -> Report
         Some(Outcome::Pending) => Verdict::Waiting,
         _ => Verdict::Ready,
     };
-    Report {
+    let mut report = Report {
         app_version: env!("CARGO_PKG_VERSION"),
         ruleset_version: inputs.ruleset.version.clone(),
         ruleset_digest: inputs.ruleset.digest.clone(),
@@ -228,5 +275,8 @@ pub(super) fn assemble(inputs: Inputs<'_>, clauses: Vec<ClauseReport>) -> Report
         verdict,
         clauses,
         beside,
-    }
+        needs: (0, 0),
+    };
+    report.needs = super::owed::needs(&report, inputs.ruleset, inputs.project);
+    report
 }

@@ -2,6 +2,7 @@
 
 use super::view::View;
 use super::widgets::buttons;
+use super::widgets::rest::Rest;
 use crate::app::command::Words;
 use crate::app::route::{Dialog, PathPurpose};
 use crate::app::{Command, Target};
@@ -70,12 +71,26 @@ pub(super) struct Buttons {
     pub(super) deaf: bool,
     /// Only what most people answer; the rest, note and file are behind a word.
     pub(super) few: bool,
+    /// What was found and is partly out of sight: nobody says that it is fine before all of it was shown.
+    pub(super) found: Option<Rest>,
 }
 
 impl Buttons {
     /// All of them, unless a press is to do nothing.
     pub(super) const fn unless(deaf: bool) -> Self {
-        Self { deaf, few: false }
+        Self {
+            deaf,
+            few: false,
+            found: None,
+        }
+    }
+
+    /// The same below a list of what was found.
+    pub(super) const fn below(self, found: Rest) -> Self {
+        Self {
+            found: Some(found),
+            ..self
+        }
     }
 }
 
@@ -84,7 +99,7 @@ pub(super) fn statement_buttons(
     ui: &mut Ui,
     view: &View<'_>,
     clause: &ClauseReport,
-    Buttons { deaf, few }: Buttons,
+    Buttons { deaf, few, found }: Buttons,
 ) -> Answers {
     let (tokens, texts) = (view.tokens, view.texts);
     let id = clause.id.as_str();
@@ -109,6 +124,7 @@ pub(super) fn statement_buttons(
     let more_id = egui::Id::unique(("statement-more", id));
     let all = !few || ui.data(|data| data.get_temp(more_id).unwrap_or(false));
     let usual = |kind: StatementKind| holds(kind) || kind == StatementKind::Dispute;
+    let unseen = found.filter(|found| found.hidden() > 0);
     let noted = kinds.iter().copied().find(|kind| holds(*kind) && !stands);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 8.0;
@@ -117,8 +133,12 @@ pub(super) fn statement_buttons(
             let noted = owes_reason(kind) || (holds(kind) && clause.owed.is_some());
             let form = noted || view.app.settings.person.trim().is_empty();
             let dots = if form { "…" } else { "" };
-            let text = format!("{}{dots}", texts.get(&format!("statement-{}", kind.id())));
             let first = holds(kind);
+            let unseen = unseen.filter(|_| first);
+            let text = unseen.map_or_else(
+                || format!("{}{dots}", texts.get(&format!("statement-{}", kind.id()))),
+                |found| tr!(texts, "statement-see-first", "count" => found.hidden()),
+            );
             let response = buttons::small(ui, tokens, &text, first);
             let pressed = response.clicked();
             answers.focused |= response.has_focus();
@@ -126,7 +146,9 @@ pub(super) fn statement_buttons(
             if first {
                 answers.holds = Some(response);
             }
-            if pressed && !deaf {
+            if let Some(found) = unseen.filter(|_| pressed && !deaf) {
+                found.unfold(ui);
+            } else if pressed && !deaf {
                 view.send(if form {
                     Command::Dialog(Some(Dialog::Statement(id.to_owned(), kind)))
                 } else {

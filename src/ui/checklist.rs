@@ -4,7 +4,7 @@ use super::view::View;
 use super::walk::Walk;
 use super::widgets::rove::Rove;
 use super::widgets::{buttons, chips};
-use super::{beside, finding, heading, plan, shell, staying, steps, sticky};
+use super::{beside, finding, heading, plan, shell, staying, sticky};
 use crate::app::session::Checked;
 use crate::app::{Command, Step};
 use crate::checks::finding::{Outcome, Place};
@@ -180,7 +180,7 @@ fn shown<'a>(view: &View<'_>, clauses: &[&'a ClauseReport]) -> Vec<&'a ClauseRep
     let is_here = |clause: &ClauseReport| match route.step {
         _ if !route.here || route.clause.as_deref() == Some(clause.id.as_str()) => true,
         Step::Finish => true,
-        Step::Statements => steps::is_stated(clause),
+        Step::Statements => clause.is_stated(),
         step => clause.step() == step,
     };
     let wanted = |clause: &&&ClauseReport| passes(clause) && is_here(clause);

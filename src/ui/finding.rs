@@ -70,7 +70,7 @@ pub(super) fn details_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport) {
                 .open_url(egui::OpenUrl::new_tab(&view.app.ruleset.source));
         }
     });
-    statement_buttons(ui, view, clause, Buttons::default());
+    statement_buttons(ui, view, clause, Buttons::default().below(rest));
 }
 
 /// One finding; what the summary above it says already is not said again.
@@ -194,8 +194,20 @@ fn looked_at(view: &View<'_>, clause: &ClauseReport) -> String {
     names.join(&texts.get("list-separator"))
 }
 
-/// What a person said about a clause, and whether it still counts.
+/// What a person said about a clause, and whether it still counts; where it does not, what changed.
 pub(super) fn said_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport) {
+    said_line_ui(ui, view, clause);
+    let why = match &clause.statement {
+        Standing::Lapsed { why, .. } => *why,
+        Standing::None | Standing::Stands { .. } => return,
+    };
+    if why == Lapse::Changed && !view.is_being_read(clause) {
+        steps::lapsed_values_ui(ui, view, clause.id.as_str());
+    }
+}
+
+/// The same without what changed.
+pub(super) fn said_line_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport) {
     let (tokens, texts) = (view.tokens, view.texts);
     if view.is_being_read(clause) {
         let line = tr!(texts, "statement-reading");

@@ -170,8 +170,8 @@ fn counts_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
     let layout = |worded: usize| -> Vec<(Outcome, String, Arc<Galley>)> {
         let font = FontId::proportional(tokens.text_small);
         let galley = |(at, &(outcome, count)): (usize, &(Outcome, usize))| {
-            let word = texts.get(&format!("outcome-{}.short", outcome.id()));
-            let spoken = format!("{count} {word}");
+            let words = format!("counted-{}", outcome.id());
+            let spoken = texts.with(&words, &[("count", count.into())]);
             let shown = if at < worded {
                 spoken.clone()
             } else {
@@ -197,13 +197,16 @@ fn counts_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
     ui.horizontal(|ui| {
         ui.spacing_mut().interact_size.y = 20.0;
         for (at, (outcome, spoken, galley)) in all.into_iter().enumerate() {
+            let count = view.count(checked, outcome);
+            let word = texts.get(&format!("outcome-{}", outcome.id()));
+            let told = tr!(texts, "counts-told", "count" => count, "word" => word);
             ui.spacing_mut().item_spacing.x = 0.0;
             if at > 0 {
                 ui.add_space(BETWEEN);
             }
             verdict::sign(ui, tokens, texts, outcome, SIGN);
             ui.add_space(GAP);
-            let label = ui.label(galley).on_hover_text(&spoken);
+            let label = ui.label(galley).on_hover_text(told);
             label.widget_info(|| WidgetInfo::labeled(Role::Label, true, &spoken));
         }
     });

@@ -52,6 +52,7 @@ mod templates;
 pub mod theme;
 mod top_bar;
 mod typeset;
+mod unread;
 mod unsaved;
 pub mod view;
 mod viewer;

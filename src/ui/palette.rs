@@ -228,9 +228,21 @@ fn asked_for(wanted: &str, text: &str) -> Option<usize> {
     let words = Language::ALL
         .into_iter()
         .filter_map(|language| Texts::new(language).find(&also));
-    let is_called = |words: String| words.split(' ').any(|word| word.starts_with(wanted));
-    let by_word = words.into_iter().any(is_called).then_some(0);
-    by_name.into_iter().chain(by_word).min()
+    // Other names are known by how they begin, written out or as pinyin.
+    let by_word = |words: String| {
+        let fits = words
+            .split(' ')
+            .filter_map(|word| match fit(wanted, word)? {
+                0 => Some(0),
+                2 => Some(1),
+                _ => None,
+            });
+        fits.min()
+    };
+    by_name
+        .into_iter()
+        .chain(words.into_iter().filter_map(by_word))
+        .min()
 }
 
 /// Order of the actions while nothing is typed.

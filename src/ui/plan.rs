@@ -22,6 +22,8 @@ const PLAN: usize = 4;
 const LINES: usize = 2;
 /// Lines of one that begins like another: they may differ at the end.
 const ALIKE_LINES: usize = 3;
+/// Actions that stand for several things, each of which may settle several clauses.
+const GROUPS: [&str; 2] = ["next-questions", "next-papers"];
 /// Half-width units two rows have in common at their beginning before they look the same.
 const ALIKE: usize = 24;
 
@@ -159,6 +161,10 @@ pub(super) fn said(view: &View<'_>, action: &Action) -> String {
     };
     match said {
         Some(said) => tr!(view.texts, "plan-said", "what" => text, "said" => said),
+        // One answer or paper is about several of the clauses counted above.
+        None if GROUPS.contains(&action.message.id.as_str()) && action.clauses.len() > 1 => {
+            tr!(view.texts, "plan-about", "what" => text, "count" => action.clauses.len())
+        }
         None => text,
     }
 }

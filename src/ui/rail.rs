@@ -4,7 +4,7 @@ use super::steps;
 use super::view::View;
 use super::widgets::rove::Rove;
 use super::widgets::{buttons, verdict};
-use crate::app::session::{Checked, Session};
+use crate::app::session::Session;
 use crate::app::{Command, Step};
 use crate::checks::finding::Outcome;
 use crate::tr;
@@ -58,7 +58,7 @@ pub(super) fn small_ui(ui: &mut Ui, view: &View<'_>, room: f32) {
             let row = Row::of(view, step);
             row.ground(ui, view, rect, &response);
             row.disc(ui, view, rect.center(), number);
-            if let Some((outcome, _)) = row.badge {
+            if let Some((outcome, ..)) = row.badge {
                 let corner = rect.right_bottom() - Vec2::splat(10.0);
                 let ground = row.fill(view, response.hovered());
                 ui.painter().circle_filled(corner, 7.0, ground);
@@ -80,12 +80,36 @@ fn follow(ui: &Ui, view: &View<'_>, step: Step, row: &Response) {
     }
 }
 
+/// What a badge counts: on each page what a person does there, as the plan counts it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Counted {
+    Clauses,
+    Papers,
+    Questions,
+    Statements,
+}
+
+impl Counted {
+    /// Text id of the sentence that says so.
+    const fn words(self) -> &'static str {
+        match self {
+            Self::Clauses => "rail-clauses",
+            Self::Papers => "rail-papers",
+            Self::Questions => "rail-questions",
+            Self::Statements => "rail-statements",
+        }
+    }
+}
+
+/// The sign of a badge, its number, and of what.
+type Badge = (Outcome, usize, Counted);
+
 /// The state a badge shows: what would be rejected, then what waits for a person, then the rest.
-fn badge(view: &View<'_>, step: Step) -> Option<(Outcome, usize)> {
+fn badge(view: &View<'_>, step: Step) -> Option<Badge> {
     if view.project()?.is_untouched() {
         return None;
     }
-    let counts = view.badges(step)?;
+    let (counts, checked) = (view.badges(step)?, view.checked()?);
     let order = [
         Outcome::Fail,
         Outcome::Pending,
@@ -94,25 +118,26 @@ fn badge(view: &View<'_>, step: Step) -> Option<(Outcome, usize)> {
     ];
     let open = order
         .into_iter()
-        .find_map(|outcome| Some((outcome, *counts.get(&outcome)?)));
+        .find_map(|outcome| Some((outcome, *counts.get(&outcome)?, Counted::Clauses)));
     // Some of what this page asks is settled on others, and is counted on both.
     let waiting = || steps::waiting_statements(view);
-    let asked = steps::open_questions(view);
-    let lacking = view.checked().map_or(0, Checked::papers_left);
+    let asked = checked.questions_left();
+    let lacking = checked.report.papers_left();
     let open = match open {
         // One paper settles many clauses: what is left are papers, as many as the page and the plan say.
-        Some((outcome @ (Outcome::Fail | Outcome::Pending), _))
+        Some((outcome @ (Outcome::Fail | Outcome::Pending), ..))
             if step == Step::Papers && lacking > 0 =>
         {
-            Some((outcome, lacking))
+            Some((outcome, lacking, Counted::Papers))
         }
-        Some((Outcome::Fail, _)) => open,
+        Some((Outcome::Fail, ..)) => open,
         // One answer settles many clauses: what is left are questions.
-        Some((Outcome::Pending, _)) if step == Step::Category && asked > 0 => {
-            Some((Outcome::Pending, asked))
+        Some((Outcome::Pending, ..)) if step == Step::Category && asked > 0 => {
+            Some((Outcome::Pending, asked, Counted::Questions))
         }
         _ if step == Step::Statements => {
-            Some((Outcome::Pending, waiting())).filter(|(_, count)| *count > 0)
+            let open = (Outcome::Pending, waiting(), Counted::Statements);
+            Some(open).filter(|(_, count, _)| *count > 0)
         }
         _ => open,
     };
@@ -126,7 +151,7 @@ fn badge(view: &View<'_>, step: Step) -> Option<(Outcome, usize)> {
     } else {
         Outcome::Pass
     };
-    open.or(done.then_some((sign, 0)))
+    open.or(done.then_some((sign, 0, Counted::Clauses)))
 }
 
 /// A step as both rails show it.
@@ -134,7 +159,7 @@ struct Row {
     step: Step,
     chosen: bool,
     name: String,
-    badge: Option<(Outcome, usize)>,
+    badge: Option<Badge>,
 }
 
 impl Row {
@@ -148,13 +173,19 @@ impl Row {
     }
 
     fn spoken(&self, view: &View<'_>) -> String {
+        let step = self.name.as_str();
         match self.badge {
-            Some((Outcome::Unread, 0)) => {
-                tr!(view.texts, "rail-looking", "step" => self.name.as_str())
+            Some((Outcome::Unread, 0, _)) => {
+                tr!(view.texts, "rail-looking", "step" => step)
             }
-            Some((outcome, count)) if count > 0 => {
+            Some((outcome, count, counted)) if count > 0 => {
                 let word = view.texts.get(&format!("outcome-{}", outcome.id()));
-                format!("{}, {count} {word}", self.name)
+                let args = [
+                    ("step", step.into()),
+                    ("count", count.into()),
+                    ("word", word.into()),
+                ];
+                view.texts.with(counted.words(), &args)
             }
             _ => self.name.clone(),
         }
@@ -228,7 +259,7 @@ fn rail_row(ui: &mut Ui, view: &View<'_>, (number, step): (usize, Step), sense: 
         rect.max - Vec2::new(room, 0.0),
     );
     ui.paint_line(inner, title);
-    if let Some((outcome, count)) = row.badge {
+    if let Some((outcome, count, _)) = row.badge {
         let right = rect.right_center() - Vec2::new(10.0, 0.0);
         verdict::paint_badge(ui, tokens, right, outcome, count);
     }

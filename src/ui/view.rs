@@ -2,6 +2,7 @@
 
 use super::steps;
 use super::theme::Tokens;
+use super::unread;
 use super::widgets::chooser::Search;
 use crate::app::Thumbnail;
 use crate::app::session::{Checked, Session};
@@ -155,7 +156,7 @@ impl<'a> View<'a> {
     /// How a clause stands for the person: what it means for the submission, and open while a rejection that named it
     /// is not answered.
     pub fn stands(&self, clause: &ClauseReport) -> Outcome {
-        if self.is_being_read(clause) {
+        if self.is_being_read(clause) || unread::waits_for_pages(self, clause) {
             return Outcome::Unread;
         }
         self.checked()
@@ -193,7 +194,9 @@ impl<'a> View<'a> {
         }
         let mut counts = known.clone();
         let clauses = checked.report.clauses.iter();
-        let reading = clauses.filter(|clause| self.is_being_read(clause) && clause.step() == step);
+        let here = clauses.filter(|clause| clause.step() == step);
+        let reading = here
+            .filter(|clause| self.is_being_read(clause) || unread::waits_for_pages(self, clause));
         for clause in reading {
             let before = counts.entry(checked.report.stands(clause)).or_default();
             *before = before.saturating_sub(1);

@@ -2,7 +2,6 @@
 //! reading of the policy cost more than a frame has to spare on a large project.
 
 use super::job::CheckJob;
-use crate::base::Message;
 use crate::checks::Input;
 use crate::checks::finding::Outcome;
 use crate::engine;
@@ -17,8 +16,8 @@ use crate::ruleset::Ruleset;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-/// What the plan says of papers.
-const PAPERS: &str = "next-papers";
+/// What the plan says of questions.
+const QUESTIONS: &str = "next-questions";
 
 /// A report with everything the window derives from it.
 #[derive(Debug, Clone)]
@@ -35,8 +34,6 @@ pub struct Checked {
     pub slots: Vec<Owed>,
     /// Slots of which one paper is owed and none is there yet, set by set.
     pub choices: Vec<Vec<String>>,
-    /// Demands for papers, and how many of them are met.
-    pub needs: (usize, usize),
     /// The console's form, filled in.
     pub console: Vec<ConsoleField>,
     /// What the bundle will hold.
@@ -67,7 +64,6 @@ impl Checked {
             blank: BTreeMap::new(),
             slots: Vec::new(),
             choices: Vec::new(),
-            needs: (0, 0),
             console: Vec::new(),
             bundle: Vec::new(),
             uploads: BTreeMap::new(),
@@ -77,10 +73,11 @@ impl Checked {
         }
     }
 
-    /// Papers asked for that are not in place yet.
-    pub const fn papers_left(&self) -> usize {
-        let (owed, met) = self.needs;
-        owed.saturating_sub(met)
+    /// Questions that wait for an answer, as many as the plan says.
+    pub fn questions_left(&self) -> usize {
+        let questions = self.plan.iter();
+        let mut questions = questions.filter(|action| action.message.id == QUESTIONS);
+        questions.next().map_or(0, |action| action.places().count())
     }
 
     /// Everything about the project the check was made of.
@@ -93,36 +90,17 @@ impl Checked {
             let at = plan.partition_point(|other| other.outcome > action.outcome);
             plan.insert(at, action);
         }
-        let needs = owed::needs(report, ruleset, project);
-        count_papers(&mut plan, needs);
         Self {
             plan,
             blank: blank(project, ruleset),
             slots: owed::slots(report, ruleset, project),
             choices: owed::choices(report, ruleset, project),
-            needs,
             console: export::console_fields(project, ruleset),
             bundle: export::outline(project, ruleset),
             uploads: export::uploads(project, ruleset),
             policy: policy_items(job),
             ..bare
         }
-    }
-}
-
-/// The plan counts papers as the page of papers does.
-fn count_papers(plan: &mut [Action], (owed, met): (usize, usize)) {
-    let papers = plan.iter_mut().find(|action| action.message.id == PAPERS);
-    if let Some(action) = papers
-        && owed > met
-    {
-        let (id, first) = (
-            PAPERS,
-            action.message.args.iter().find(|(name, _)| name == "first"),
-        );
-        let mut message = Message::new(id).with("count", owed - met);
-        message.args.extend(first.cloned());
-        action.message = message;
     }
 }
 

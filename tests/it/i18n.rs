@@ -1,6 +1,7 @@
 //! Texts: the same in every language, all of them used, none of them missing, every character in the bundled font.
 
 mod families;
+mod plurals;
 
 use crate::support::{files_below, root};
 use families::{Family, families};

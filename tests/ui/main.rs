@@ -12,6 +12,7 @@
 
 mod behind;
 mod calm;
+mod counts;
 mod drops;
 mod flows;
 mod hand;
@@ -25,6 +26,7 @@ mod plain;
 mod rare;
 mod reaching;
 mod reader;
+mod seen;
 mod sheets;
 mod states;
 mod steps;

@@ -66,7 +66,10 @@ fn a_clause_reviewers_named_is_open_until_it_is_answered() {
     assert_eq!(stage.app().verdict(), Some(Verdict::Waiting));
     wish(&mut stage, Command::Unfold(Some("1.1.a".to_owned())));
     assert!(shows(&stage, "名称长度, 待确认, 一(1)a"));
-    assert!(shows(&stage, "应用信息, 1 待确认"), "the rail counts it");
+    assert!(
+        shows(&stage, "应用信息：待确认，清单里 1 项"),
+        "the rail counts it"
+    );
     assert!(shows(&stage, WORDS), "in the reviewers' own words");
     assert!(shows(&stage, "2026-11-20 被驳回"), "at the field as well");
     stage.harness.get_by_label("已经修改").click_accesskit();

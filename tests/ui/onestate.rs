@@ -7,16 +7,18 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use guoshen::app::{Command, Step};
 use guoshen::base::Digest;
 use guoshen::checks::Outcome;
-use guoshen::engine::report::{Report, Verdict};
+use guoshen::engine::report::{By, ClauseReport, Report, Verdict};
 use guoshen::evidence::look::Region;
 use guoshen::evidence::reading::{
     Colour, Fields, Inside, Page, ReadState, Reading, Seal, SealShape, Turn,
 };
+use guoshen::locale::clause_key;
 use guoshen::project::{Edit, FileRef};
 use guoshen::store::write_example;
 use guoshen::worker::{Opening, Reader, ReadingDesk};
 use image::{Rgba, RgbaImage};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 use tempfile::TempDir;
 
@@ -59,7 +61,7 @@ fn an_icon_of_the_wrong_size_fails_wherever_it_is_shown() {
     stage.harness.run_steps(40);
     results.add(stage.picture("icon-wrong-size-light-zh"));
     assert_eq!(report(&stage).all(Outcome::Fail), 1, "head");
-    assert!(shows(&stage, "图标与截图, 1 不通过"), "rail");
+    assert!(shows(&stage, "图标与截图：不通过，清单里 1 项"), "rail");
     assert!(shows(&stage, ", 不通过, 一(7)a"), "row");
     wish(&mut stage, Command::Filter(Some(Outcome::Fail)));
     assert!(shows(&stage, ", 不通过, 一(7)a"), "filter");
@@ -91,7 +93,7 @@ fn what_is_still_being_read_is_not_called_lapsed_or_unchecked() {
             break;
         } else if checked {
             looked += 1;
-            for words in ["未检全", "已失效", ", 待确认, ", "自查声明, "] {
+            for words in ["未检全", "已失效", ", 待确认, ", "自查声明："] {
                 assert!(!shows(&stage, words), "{words} after {looked} frames");
             }
             // A step without a count or a word would be done.
@@ -144,6 +146,58 @@ fn sealed() -> ReadingDesk {
     };
     let cache = None;
     ReadingDesk { reader, cache }
+}
+
+/// The same, not before the gate is open.
+fn gated(gate: &Arc<AtomicBool>) -> ReadingDesk {
+    let ReadingDesk { reader, cache } = sealed();
+    let Reader {
+        revision,
+        read,
+        rest,
+    } = reader;
+    let gate = Arc::clone(gate);
+    let reader = Reader {
+        revision,
+        read: Box::new(move |subject, bytes, ask| {
+            while !gate.load(Ordering::Relaxed) {
+                std::thread::sleep(Duration::from_millis(2));
+            }
+            read(subject, bytes, ask)
+        }),
+        rest,
+    };
+    ReadingDesk { reader, cache }
+}
+
+#[test]
+fn a_clause_is_not_green_before_the_page_of_its_paper_was_read() {
+    let gate = Arc::new(AtomicBool::new(false));
+    let mut stage = Stage::with_desk(Start::Clean, TALL, gated(&gate));
+    stage.wait("a page to be read", |app| {
+        let session = app.session.as_ref().unwrap();
+        session.reading().is_some()
+    });
+    let report = report(&stage);
+    let asks = |clause: &&ClauseReport| {
+        let entry = stage.app().ruleset.clause(clause.id.as_str()).unwrap();
+        let need = entry.need.as_ref();
+        need.is_some_and(|need| need.slots().contains(&"business-license"))
+            && clause.outcome == Outcome::Pass
+            && clause.by != By::Person
+    };
+    let clause = report.clauses.iter().find(asks).expect("one passes");
+    let title = stage.app().texts.get(&clause_key(clause.id.as_str()));
+    let unread = shows(&stage, &format!("{title}, 未检查, "));
+    let passed = shows(&stage, &format!("{title}, 通过, "));
+    gate.store(true, Ordering::Relaxed);
+    assert!(unread && !passed, "{title}");
+    stage.wait("all pages to be read", |app| {
+        let session = app.session.as_ref().unwrap();
+        !session.is_busy()
+    });
+    stage.harness.run_steps(3);
+    assert!(!shows(&stage, &format!("{title}, 未检查, ")));
 }
 
 #[test]

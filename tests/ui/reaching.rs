@@ -227,11 +227,15 @@ fn papers_owed_are_one_number_in_rail_head_and_plan() {
     wish(&mut stage, Command::Edit(Edit::NoBusiness(true)));
     wish(&mut stage, Command::Go(Step::Papers));
     let session = stage.app().session.as_ref().unwrap();
-    let left = session.checked.as_ref().unwrap().papers_left();
+    let left = session.checked.as_ref().unwrap().report.papers_left();
     assert!(left > 1);
     let shows = |words: &str| stage.harness.query_all_by_label_contains(words).count();
-    assert_eq!(shows(&format!("还差 {left} 项")), 1, "head");
-    assert_eq!(shows(&format!("资质材料, {left} 不通过")), 1, "rail");
+    assert_eq!(shows(&format!("份，还差 {left} 份")), 1, "head");
+    assert_eq!(
+        shows(&format!("资质材料：不通过，还差 {left} 份材料")),
+        1,
+        "rail"
+    );
     let plan = plan(&stage)
         .iter()
         .map(|action| stage.app().texts.message(&action.message));

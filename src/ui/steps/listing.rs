@@ -15,6 +15,9 @@ use egui::{Margin, Stroke, TextEdit, Ui, Vec2};
 /// Languages that can be chosen, as BCP 47 tags.
 const LANGUAGES: [&str; 6] = ["zh-CN", "zh-TW", "en", "ja", "ko", "other"];
 
+/// Narrowest column with room for two fields side by side, points.
+const PAIR: f32 = 440.0;
+
 /// The page.
 pub(super) fn listing_ui(ui: &mut Ui, view: &View<'_>) {
     let one = Shape {
@@ -101,10 +104,16 @@ fn developer_ui(ui: &mut Ui, view: &View<'_>, one: Shape) {
 
 /// Two fields side by side, or one above the other where there is no room.
 pub(super) fn pair(ui: &mut Ui, left: impl FnOnce(&mut Ui), right: impl FnOnce(&mut Ui)) {
-    pair_over(ui, 440.0, left, right);
+    if ui.available_width() < PAIR {
+        // As far apart as all the fields below each other.
+        left(ui);
+        right(ui);
+    } else {
+        pair_over(ui, PAIR, left, right);
+    }
 }
 
-/// The same, side by side from `least` points on.
+/// The same for what is more than a field, side by side from `least` points on.
 pub(super) fn pair_over(
     ui: &mut Ui,
     least: f32,

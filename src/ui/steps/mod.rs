@@ -49,9 +49,8 @@ use room::Room;
 pub(super) use paper_card::name as slot_name;
 pub(super) use paper_state::{action_ui as paper_action, agreement_ui, words as paper_words};
 pub(super) use papers::{targets, targets_ui};
-pub(super) use questions::open_questions;
-pub(super) use statement_lapsed::{change_name, told as lapsed_by};
-pub(super) use statements::{belongs as is_stated, waiting as waiting_statements};
+pub(super) use statement_lapsed::{change_name, told as lapsed_by, values_ui as lapsed_values_ui};
+pub(super) use statements::waiting as waiting_statements;
 
 /// Narrowest column with room for a link beside its title, points.
 const BESIDE_TITLE: f32 = 320.0;

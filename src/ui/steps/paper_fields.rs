@@ -1,6 +1,6 @@
 //! What is known of a paper besides its files: the words to be written on it, and its particulars field by field.
 
-use super::listing::{pair, pair_over};
+use super::listing::pair;
 use super::note;
 use crate::app::Command;
 use crate::app::found::Agreement;
@@ -80,9 +80,8 @@ pub(super) fn particulars_ui(ui: &mut Ui, view: &View<'_>, rule: &Slot, paper: &
         }
     }
     if rule.validity != ValidityRule::Never {
-        pair_over(
+        pair(
             ui,
-            400.0,
             |ui| field(ui, PaperField::ValidFrom),
             |ui| field(ui, PaperField::ValidTo),
         );

@@ -36,11 +36,10 @@ pub(super) fn papers_ui(ui: &mut Ui, view: &View<'_>) {
     let Some(checked) = view.checked() else {
         return;
     };
-    let (owed, met) = checked.needs;
+    let (owed, met) = checked.report.needs;
     let begun = is_begun(view);
     ui.add_space(-8.0);
-    let line =
-        tr!(texts, "papers-owed", "owed" => owed, "met" => met, "left" => checked.papers_left());
+    let line = tr!(texts, "papers-owed", "owed" => owed, "met" => met, "left" => checked.report.papers_left());
     ui.text_label(&line, tokens.text_body, tokens.muted);
     if begun || company::is_kept(view) {
         ways_ui(ui, view, begun);

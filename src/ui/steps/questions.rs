@@ -27,7 +27,8 @@ pub(super) fn questions_ui(ui: &mut Ui, view: &View<'_>, project: &Project) {
     let (tokens, texts) = (view.tokens, view.texts);
     let all_id = Id::unique(("all-questions", view.root()));
     let all = ui.data(|data| data.get_temp(all_id).unwrap_or(false));
-    let open: Vec<&str> = waiting(view);
+    let open = view.checked().map(|checked| checked.report.questions());
+    let open = open.unwrap_or_default();
     let matters = |flag: &Flag| {
         all || open.contains(&flag.id.as_str()) || project.facts.answer(&flag.id).is_some()
     };
@@ -145,34 +146,6 @@ fn heading_ui(ui: &mut Ui, view: &View<'_>, project: &Project, group: &str, aske
             }
         });
     });
-}
-
-/// How many questions wait for an answer, the one about the businesses among them.
-pub(in crate::ui) fn open_questions(view: &View<'_>) -> usize {
-    let undecided = |project: &Project| usize::from(!project.category.is_decided());
-    waiting(view).len() + view.project().map_or(0, undecided)
-}
-
-/// Flags some clause cannot be decided without.
-fn waiting<'a>(view: &View<'a>) -> Vec<&'a str> {
-    let Some(checked) = view.checked() else {
-        return Vec::new();
-    };
-    let places = checked
-        .report
-        .clauses
-        .iter()
-        .flat_map(|clause| &clause.findings)
-        .flat_map(|finding| &finding.places);
-    let mut flags: Vec<&str> = places
-        .filter_map(|place| match place {
-            Place::Question { flag } => Some(flag.as_str()),
-            _ => None,
-        })
-        .collect();
-    flags.sort_unstable();
-    flags.dedup();
-    flags
 }
 
 fn question_ui(ui: &mut Ui, view: &View<'_>, project: &Project, flag: &str, depth: usize) {

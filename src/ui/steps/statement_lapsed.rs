@@ -22,7 +22,8 @@ use std::collections::BTreeSet;
 const FEWEST: usize = 2;
 /// Lines of one change before it is cut.
 const LINES: usize = 4;
-
+/// Changes told on the card of one statement.
+const SHOWN: usize = 3;
 /// Titles that are named while the sentences are folded.
 const TITLES: usize = 5;
 
@@ -171,7 +172,8 @@ fn clause_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport, open: bool) {
     });
     if open {
         ui.text_label(&sentence(texts, id), tokens.text_small, tokens.muted);
-        finding::said_ui(ui, view, clause);
+        // What changed stands over all of them.
+        finding::said_line_ui(ui, view, clause);
         ui.add_space(4.0);
     }
 }
@@ -196,6 +198,21 @@ fn again_ui(ui: &mut Ui, view: &View<'_>, clauses: &[&ClauseReport]) {
     }
 }
 
+/// What is another one since a statement was made, before and after, where both are known; the first few.
+pub(in crate::ui) fn values_ui(ui: &mut Ui, view: &View<'_>, clause: &str) {
+    let told = told(view, clause);
+    let known = |change: &&Change| {
+        let values = &change.values;
+        matches!(
+            values,
+            Values::Texts(..) | Values::Answers(..) | Values::Chosen(..)
+        )
+    };
+    for change in told.iter().filter(known).take(SHOWN) {
+        ui.lines_label(&change_line(view, change), view.tokens.text, LINES);
+    }
+}
+
 /// A change in words, before and after.
 fn change_line(view: &View<'_>, change: &Change) -> String {
     let texts = view.texts;
@@ -206,6 +223,7 @@ fn change_line(view: &View<'_>, change: &Change) -> String {
         }
         Values::Texts(before, after) => (quoted(view, before), quoted(view, after)),
         Values::Answers(before, after) => (answer(view, *before), answer(view, *after)),
+        Values::Chosen(before, after) => (chosen(view, before), chosen(view, after)),
     };
     tr!(texts, "lapsed-change", "what" => name, "before" => before, "after" => after)
 }
@@ -215,7 +233,7 @@ pub(in crate::ui) fn change_name(view: &View<'_>, change: &Change) -> String {
     match change.values {
         Values::Within(input) => view.texts.get(input.words()),
         Values::Found => tr!(view.texts, "lapsed-found"),
-        Values::Untold | Values::Texts(..) | Values::Answers(..) => {
+        Values::Untold | Values::Texts(..) | Values::Answers(..) | Values::Chosen(..) => {
             finding::path_name(view, &change.path).unwrap_or_default()
         }
     }
@@ -226,6 +244,14 @@ fn quoted(view: &View<'_>, text: &str) -> String {
         "" => tr!(view.texts, "lapsed-empty"),
         text => tr!(view.texts, "lapsed-quoted", "text" => text),
     }
+}
+
+fn chosen(view: &View<'_>, ids: &[String]) -> String {
+    let names: Vec<String> = ids.iter().filter_map(|id| view.texts.find(id)).collect();
+    if names.is_empty() {
+        return tr!(view.texts, "lapsed-none");
+    }
+    names.join(&view.texts.get("list-separator"))
 }
 
 fn answer(view: &View<'_>, answer: Option<bool>) -> String {

@@ -130,16 +130,18 @@ fn card_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport, stay: &Stay) -> 
     // The answers stand at one place for most of what is to be read: whoever answers many does not look for them. What
     // is longer makes room for itself; nothing that is signed is out of sight.
     let room = (ui.clip_rect().height() - AROUND).clamp(TEXT.0, TEXT.1);
-    ui.vertical(|ui| {
+    let read = ui.vertical(|ui| {
         ui.set_min_height(room);
         ui.strong_label(&sentence(texts, id), tokens.text_project, tokens.text);
         ui.add_space(2.0);
-        found_ui(ui, view, clause);
+        let found = found_ui(ui, view, clause);
         finding::said_ui(ui, view, clause);
+        found
     });
     ui.add_space(10.0);
     // The second press of a double click answers nothing.
-    answering::statement_buttons(ui, view, clause, Buttons::unless(stay.is_deaf(ui)))
+    let buttons = Buttons::unless(stay.is_deaf(ui)).below(read.inner);
+    answering::statement_buttons(ui, view, clause, buttons)
 }
 
 /// The links to the cards before and behind; the place one of them leads to.

@@ -153,13 +153,14 @@ fn row_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport, stay: &Stay) {
             ui.label(rich(&view.number(id), tokens.text_small, tokens.muted));
         });
         ui.text_label(&sentence(texts, id), tokens.text_body, tokens.muted);
-        found_ui(ui, view, clause);
+        let found = found_ui(ui, view, clause);
         finding::said_ui(ui, view, clause);
         ui.add_space(2.0);
         // The second click of a double click presses nothing.
         let few = Buttons {
             deaf: stay.is_deaf(ui),
             few: true,
+            found: Some(found),
         };
         let answers = answering::statement_buttons(ui, view, clause, few);
         ui.add_space(6.0);

@@ -36,7 +36,7 @@ pub(super) fn statements_ui(ui: &mut Ui, view: &View<'_>) {
         .report
         .clauses
         .iter()
-        .filter(|clause| belongs(clause) && !view.is_being_read(clause))
+        .filter(|clause| clause.is_stated() && !view.is_being_read(clause))
         .collect();
     // What cannot be looked at yet waits at the end of the page.
     let (blank, all): (Vec<&ClauseReport>, Vec<&ClauseReport>) =
@@ -208,7 +208,7 @@ pub(in crate::ui) fn waiting(view: &View<'_>) -> usize {
     view.checked().map_or(0, |checked| {
         let clauses = checked.report.clauses.iter();
         clauses
-            .filter(|clause| belongs(clause) && is_open(clause))
+            .filter(|clause| clause.is_unsaid())
             .filter(|clause| !view.is_being_read(clause))
             .count()
     })
@@ -216,25 +216,6 @@ pub(in crate::ui) fn waiting(view: &View<'_>) -> usize {
 
 pub(super) fn is_lapsed(clause: &ClauseReport) -> bool {
     matches!(clause.statement, Standing::Lapsed { .. })
-}
-
-/// Clauses a person answers here: nothing else is missing, or something was said already.
-pub(in crate::ui) fn belongs(clause: &ClauseReport) -> bool {
-    if matches!(clause.outcome, Outcome::NotApplicable | Outcome::Info) {
-        return false;
-    }
-    if !matches!(clause.statement, Standing::None) {
-        return true;
-    }
-    if clause.mode == Mode::Auto {
-        return clause.is_doubted();
-    }
-    let asked = clause.mode != Mode::Info && clause.outcome == Outcome::Pending;
-    let firm = clause
-        .findings
-        .iter()
-        .any(|finding| finding.firm && finding.outcome > Outcome::Warn);
-    asked && !firm
 }
 
 pub(super) fn is_open(clause: &ClauseReport) -> bool {
@@ -263,8 +244,8 @@ pub(super) fn sentence(texts: Texts, clause: &str) -> String {
         .unwrap_or_else(|| texts.get(&key))
 }
 
-/// What the machine saw that speaks against it, and what it leaves to the person.
-pub(super) fn found_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport) {
+/// What the machine saw that speaks against it, and what it leaves to the person; what of it is in sight.
+pub(super) fn found_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport) -> Rest {
     let doubtful = clause.findings.iter();
     let doubtful: Vec<_> = doubtful
         .filter(|found| found.outcome >= Outcome::Warn)
@@ -281,6 +262,7 @@ pub(super) fn found_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport) {
         let because = view.say(&clause.because);
         ui.text_label(&because, view.tokens.text_small, view.tokens.muted);
     }
+    rest
 }
 
 /// The frame of a card.
@@ -301,11 +283,12 @@ fn card_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport, stay: &Stay) {
             ui.label(rich(&view.number(id), tokens.text_small, tokens.muted));
         });
         ui.text_label(&sentence(texts, id), tokens.text_body, tokens.muted);
-        found_ui(ui, view, clause);
+        let found = found_ui(ui, view, clause);
         finding::said_ui(ui, view, clause);
         ui.add_space(2.0);
         // The second click of a double click presses nothing.
-        answering::statement_buttons(ui, view, clause, Buttons::unless(stay.is_deaf(ui)))
+        let buttons = Buttons::unless(stay.is_deaf(ui)).below(found);
+        answering::statement_buttons(ui, view, clause, buttons)
     });
     let path = FieldPath::Statement(id.to_owned());
     let (answers, place) = (inner.inner, inner.response.rect);

@@ -32,6 +32,20 @@ impl Rest {
         if self.open { self.count } else { self.few }
     }
 
+    /// How many are out of sight.
+    pub const fn hidden(self) -> usize {
+        if self.open {
+            0
+        } else {
+            self.count.saturating_sub(self.few)
+        }
+    }
+
+    /// Shows all of them from now on.
+    pub fn unfold(self, ui: &Ui) {
+        ui.data_mut(|data| data.insert_temp(self.id, true));
+    }
+
     /// The word below them that unfolds or folds the rest; nothing where all are shown anyway.
     pub fn link_ui(self, ui: &mut Ui, tokens: &Tokens, texts: Texts) {
         let Some(rest) = self.count.checked_sub(self.few).filter(|&rest| rest > 0) else {

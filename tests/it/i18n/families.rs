@@ -103,8 +103,16 @@ fn of_words() -> Vec<Family> {
         "too-large",
         "other",
     ];
+    let counted = [
+        Outcome::Fail,
+        Outcome::Unread,
+        Outcome::Pending,
+        Outcome::Warn,
+        Outcome::Pass,
+    ];
     vec![
         family("outcome-", Outcome::ALL.map(Outcome::id), &[]),
+        family("counted-", counted.map(Outcome::id), &[]),
         family("filter-", Outcome::ALL.map(Outcome::id), &[]),
         family("verdict-", verdicts.map(Verdict::id), &["hint"]),
         family("change-", Change::ALL.map(Change::id), &[]),
