@@ -94,11 +94,7 @@ fn meta(sources: &Sources) -> Result<Meta, Error> {
     })?;
     let wrong = |column: &str, found: &str, allowed: &str| {
         let line = text.lines().position(|line| line.starts_with(column));
-        let problem = Problem::Value {
-            column: column.to_owned(),
-            found: found.to_owned(),
-            allowed: allowed.to_owned(),
-        };
+        let problem = unlike(column, found, allowed);
         Error::new(file, line.map_or(1, |at| at + 1), problem)
     };
     if version(&meta.version).is_none() {
@@ -144,11 +140,7 @@ impl Row {
     }
 
     fn value(&self, column: &str, allowed: &str) -> Error {
-        self.wrong(Problem::Value {
-            column: column.to_owned(),
-            found: self.get(column),
-            allowed: allowed.to_owned(),
-        })
+        self.wrong(unlike(column, &self.get(column), allowed))
     }
 
     pub(super) fn expression(&self, column: &str, reason: String) -> Error {
@@ -386,6 +378,15 @@ fn patterns(sources: &Sources) -> Result<BTreeMap<String, Pattern>, Error> {
     rows(sources, "patterns.tsv")?.iter().map(pattern).collect()
 }
 
+fn unlike(column: &str, found: &str, allowed: &str) -> Problem {
+    let [column, found, allowed] = [column, found, allowed].map(str::to_owned);
+    Problem::Value {
+        column,
+        found,
+        allowed,
+    }
+}
+
 /// A file of words: `# source: …`, `# checked: …` and perhaps `# disguised: yes` first, then one a line; `~word` asks for
 /// a look, `=word` is fine, `one|other…next` is a phrase. `[part]` begins the list `file.part`, with the same source.
 pub(super) fn word_lists(
@@ -407,18 +408,11 @@ pub(super) fn word_lists(
             }
             continue;
         }
-        if let Some(part) = line
-            .strip_prefix('[')
-            .and_then(|rest| rest.strip_suffix(']'))
-        {
+        let inside = line.strip_prefix('[');
+        if let Some(part) = inside.and_then(|rest| rest.strip_suffix(']')) {
             let named = |letter: u8| letter.is_ascii_lowercase() || b"-_".contains(&letter);
             if !part.bytes().all(named) {
-                let problem = Problem::Value {
-                    column: "part".to_owned(),
-                    found: part.to_owned(),
-                    allowed: "a…z, -, _".to_owned(),
-                };
-                return Err(Error::new(file, at + 1, problem));
+                return Err(Error::new(file, at + 1, unlike("part", part, "a…z, -, _")));
             }
             list = format!("{name}.{part}");
             continue;
@@ -429,12 +423,7 @@ pub(super) fn word_lists(
             _ => (line, Tier::Certain),
         };
         if word.is_empty() {
-            let problem = Problem::Value {
-                column: "word".to_owned(),
-                found: line.to_owned(),
-                allowed: "~…, =…".to_owned(),
-            };
-            return Err(Error::new(file, at + 1, problem));
+            return Err(Error::new(file, at + 1, unlike("word", line, "~…, =…")));
         }
         let words: &mut WordList = lists.entry(list.clone()).or_default();
         words.words.push((word.to_owned(), tier));

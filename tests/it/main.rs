@@ -41,6 +41,7 @@ mod project;
 mod readiness;
 mod reading;
 mod readings;
+mod recoloured;
 mod review;
 mod rules;
 mod samples;
