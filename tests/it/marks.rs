@@ -383,7 +383,6 @@ fn hammer_and_sickle_are_asked_about() {
     }
     for (name, inside) in [
         ("sickle", in_sickle as fn(f32, f32) -> bool),
-        ("hammer", in_hammer),
         ("ring", |x, y| {
             ((x - 64.0).hypot(y - 64.0) - 36.0).abs() <= 8.0
         }),

@@ -47,19 +47,17 @@ impl Corner {
     }
 }
 
-/// Likelihood from which on the network alone is asked about, and that below which it speaks against a rule.
-const LIKELY: f32 = 0.85;
-const UNLIKELY: f32 = 0.03;
+/// Likelihood from which on the network alone is asked about.
+const LIKELY: f32 = 0.7;
 
 /// Suspects dots, pills, ribbons, and whatever else looks like a badge to the network.
 pub fn detect(icon: &Icon, map: &Map, out: &mut Vec<Suspect>) {
     let likelihood = map.likelihood();
-    let found = by_rule(icon).filter(|_| likelihood >= UNLIKELY);
     let seen = || {
         let confidence = question(likelihood, LIKELY).filter(|_| map.is_one_place())?;
         Some((confidence, map.region(icon)?))
     };
-    if let Some((confidence, region)) = found.or_else(seen) {
+    if let Some((confidence, region)) = by_rule(icon).or_else(seen) {
         out.push(Suspect::new(Suspicion::Badge, confidence, region));
     }
 }

@@ -152,8 +152,8 @@ impl Mask {
 
 /// Likelihood from which on the network alone is asked about, and that below which it speaks against a drawing; below a
 /// third, yellow stars on red are no more than asked about.
-const LIKELY: f32 = 0.95;
-const UNLIKELY: f32 = 0.02;
+const LIKELY: f32 = 0.9;
+const UNLIKELY: f32 = 0.25;
 const DOUBTED: f32 = 0.3;
 /// Confidence of what is only asked about.
 const ASKED: f32 = 0.7;

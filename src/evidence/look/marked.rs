@@ -1,5 +1,5 @@
 //! Where an icon looks as if a badge lay over it, or like a flag or an emblem, cell by cell: a small network that was shown
-//! icons with and without (`tests/fixtures/marks/train.py`), and a second time parts of flags (`parts.py`).
+//! icons with and without (`tests/fixtures/marks/train.py`).
 //!
 //! It knows badges of any shape, and flags and emblems however they are cut, bent or lit; the rules beside it know how
 //! some of them have to look, and are surer of those. Which of both counts when is decided by the detectors.

@@ -218,16 +218,6 @@ impl<'a> Canvas<'a> {
         }
     }
 
-    /// How opaque each pixel is.
-    pub fn opacity(&self) -> Plane {
-        let alpha = |pixel: &[u8]| pixel.last().copied().unwrap_or(0);
-        Plane {
-            width: self.width,
-            height: self.height,
-            data: self.rgba.chunks_exact(4).map(alpha).collect(),
-        }
-    }
-
     /// The picture as an icon of 128 × 128, when it is about as wide as high.
     pub fn icon(&self) -> Option<Icon> {
         let (long, short) = (self.width.max(self.height), self.width.min(self.height));

@@ -6,7 +6,7 @@ use super::plane::{Icon, SIDE, hsv};
 /// Cells of a drawing in each direction.
 const GRID: usize = 12;
 /// How much of each cell the sign covers, fifteenths: as fonts have it, and the mean of many drawings by
-/// `tests/fixtures/marks/train.py`.
+/// `tests/fixtures/marks/forms.py`.
 const DRAWINGS: [[&str; GRID]; 2] = [
     [
         "000048cd9100",
