@@ -233,6 +233,9 @@ fn differences(before: &Project, now: &Project) -> Vec<Change> {
     all
 }
 
+/// The ids of what is chosen from a list.
+type Chosen = fn(&Project) -> Vec<String>;
+
 /// What is chosen from a list.
 fn put_choices(all: &mut Vec<Change>, before: &Project, now: &Project) {
     let languages = |project: &Project| -> Vec<String> {
@@ -244,10 +247,10 @@ fn put_choices(all: &mut Vec<Change>, before: &Project, now: &Project) {
         let ids = project.category.businesses.iter();
         ids.map(|id| format!("business-{id}")).collect()
     };
-    let choices: [(FieldPath, &dyn Fn(&Project) -> Vec<String>); 3] = [
-        (FieldPath::Languages, &languages),
-        (FieldPath::DeveloperKind, &kind),
-        (FieldPath::Businesses, &businesses),
+    let choices: [(FieldPath, Chosen); 3] = [
+        (FieldPath::Languages, languages),
+        (FieldPath::DeveloperKind, kind),
+        (FieldPath::Businesses, businesses),
     ];
     for (path, of) in choices {
         let (old, new) = (of(before), of(now));

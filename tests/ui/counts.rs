@@ -48,16 +48,16 @@ fn what_waits_is_one_number_in_rail_plan_page_and_report() {
     let papers = count(&shown, "next-papers");
     let statements = count(&shown, "next-statements");
     assert!(questions > 1 && papers > 1 && statements > 1);
-    let shows = |stage: &Stage, words: &str| stage.harness.query_by_label(words).is_some();
+    let is_there = |stage: &Stage, words: &str| stage.harness.query_by_label(words).is_some();
     for words in [
         format!("类目与功能：待确认，{questions} 个问题"),
         format!("资质材料：不通过，还差 {papers} 份材料"),
         format!("自查声明：待确认，{statements} 条要你声明或确认"),
     ] {
-        assert!(shows(&stage, &words), "{words}");
+        assert!(is_there(&stage, &words), "{words}");
     }
     wish(&mut stage, Command::Go(Step::Statements));
-    assert!(shows(&stage, &format!("待回答 {statements}")));
+    assert!(is_there(&stage, &format!("待回答 {statements}")));
     wish(&mut stage, Command::Go(Step::Papers));
     let head = format!("，还差 {papers} 份");
     let mut heads = stage.harness.query_all_by_label_contains(&head);

@@ -22,8 +22,10 @@ fn shows(stage: &Stage, words: &str) -> usize {
     stage.harness.query_all_by_label_contains(words).count()
 }
 
-fn lapsed(clause: &&ClauseReport) -> bool {
-    matches!(clause.statement, Standing::Lapsed { .. })
+fn lapsed(report: &Report) -> &ClauseReport {
+    let lapsed = |clause: &&ClauseReport| matches!(clause.statement, Standing::Lapsed { .. });
+    let found = report.clauses.iter().find(lapsed);
+    found.expect("it lapsed")
 }
 
 #[test]
@@ -73,7 +75,7 @@ fn a_lapsed_statement_shows_what_was_and_what_is() {
         Command::Edit(Edit::Text(TextField::Name, "青禾纪要".to_owned())),
     );
     let changed = report(&stage);
-    let clause = changed.clauses.iter().find(lapsed).expect("it lapsed");
+    let clause = lapsed(&changed);
     wish(&mut stage, Command::Unfold(Some(clause.id.0.clone())));
     stage.harness.run_steps(4);
     let line = format!("应用名称：“{name}” → “青禾纪要”");
@@ -90,7 +92,7 @@ fn what_was_typed_of_a_paper_is_told_field_by_field() {
     let edit = Edit::PaperText(slot, PaperField::Scope, "软件开发".to_owned());
     wish(&mut stage, Command::Edit(edit));
     let changed = report(&stage);
-    let clause = changed.clauses.iter().find(lapsed).expect("it lapsed");
+    let clause = lapsed(&changed);
     wish(&mut stage, Command::Unfold(Some(clause.id.0.clone())));
     stage.harness.run_steps(4);
     let field = stage.app().texts.get("paper-field-scope");

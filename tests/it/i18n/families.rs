@@ -57,6 +57,25 @@ const KINDS: [Kind; 5] = [
     Kind::Outcome,
 ];
 
+/// Why a file is not in a bundle.
+const REASONS: [&str; 6] = [
+    "missing",
+    "denied",
+    "not-a-file",
+    "outside",
+    "too-large",
+    "other",
+];
+
+/// What the header of the list counts.
+const COUNTED: [Outcome; 5] = [
+    Outcome::Fail,
+    Outcome::Unread,
+    Outcome::Pending,
+    Outcome::Warn,
+    Outcome::Pass,
+];
+
 /// What the program calls by words of its own.
 fn of_words() -> Vec<Family> {
     let verdicts = [
@@ -95,24 +114,9 @@ fn of_words() -> Vec<Family> {
         Problem::Duplicate(word()),
         Problem::Contradiction,
     ];
-    let reasons = [
-        "missing",
-        "denied",
-        "not-a-file",
-        "outside",
-        "too-large",
-        "other",
-    ];
-    let counted = [
-        Outcome::Fail,
-        Outcome::Unread,
-        Outcome::Pending,
-        Outcome::Warn,
-        Outcome::Pass,
-    ];
     vec![
         family("outcome-", Outcome::ALL.map(Outcome::id), &[]),
-        family("counted-", counted.map(Outcome::id), &[]),
+        family("counted-", COUNTED.map(Outcome::id), &[]),
         family("filter-", Outcome::ALL.map(Outcome::id), &[]),
         family("verdict-", verdicts.map(Verdict::id), &["hint"]),
         family("change-", Change::ALL.map(Change::id), &[]),
@@ -129,7 +133,7 @@ fn of_words() -> Vec<Family> {
         family("note-owed-", Note::ALL.map(Note::id), &[]),
         family("step-", Step::ALL.map(Step::id), &[]),
         family("bundle-problem-", problems.iter().map(Problem::id), &[]),
-        family("bundle-reason-", reasons, &[]),
+        family("bundle-reason-", REASONS, &[]),
         family(
             "bundle-unmarked-",
             ["no-pages", "too-long", "undrawable"],
