@@ -34,7 +34,10 @@ fn a_folder_that_was_renamed_is_not_made_again() {
     desk.pass(40.0);
     desk.settle();
     assert!(!from.exists(), "nothing is made in its place");
-    assert!(matches!(&desk.session().save, SaveState::Failed(why) if why.id == "store-gone"));
+    desk.until("told", |app| {
+        let save = &app.session.as_ref().unwrap().save;
+        matches!(save, SaveState::Failed(why) if why.id == "store-gone")
+    });
     assert_eq!(desk.project().listing.name, "改名之后");
     assert!(desk.session().is_dirty());
     desk.send(Command::Close);
