@@ -266,9 +266,8 @@ fn put_papers(all: &mut Vec<Change>, before: &Project, now: &Project) {
     let slots: BTreeSet<&String> = before.papers.keys().chain(now.papers.keys()).collect();
     let none = Paper::default();
     for slot in slots {
-        let of = |project: &Project| project.papers.get(slot).cloned();
-        let (old, new) = (of(before), of(now));
-        let (old, new) = (old.as_ref().unwrap_or(&none), new.as_ref().unwrap_or(&none));
+        let old = before.papers.get(slot).unwrap_or(&none);
+        let new = now.papers.get(slot).unwrap_or(&none);
         let path = FieldPath::Paper(slot.clone());
         let told = all.len();
         put(all, path.clone(), old.files != new.files, || {

@@ -45,6 +45,15 @@ impl Outcome {
         Self::NotApplicable,
     ];
 
+    /// Those that people are told the number of, worst first.
+    pub const COUNTED: [Self; 5] = [
+        Self::Fail,
+        Self::Unread,
+        Self::Pending,
+        Self::Warn,
+        Self::Pass,
+    ];
+
     /// Id used in texts (`outcome-<id>`) and tokens.
     pub const fn id(self) -> &'static str {
         match self {

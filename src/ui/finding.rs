@@ -197,11 +197,10 @@ fn looked_at(view: &View<'_>, clause: &ClauseReport) -> String {
 /// What a person said about a clause, and whether it still counts; where it does not, what changed.
 pub(super) fn said_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport) {
     said_line_ui(ui, view, clause);
-    let why = match &clause.statement {
-        Standing::Lapsed { why, .. } => *why,
-        Standing::None | Standing::Stands { .. } => return,
+    let Standing::Lapsed { why, .. } = &clause.statement else {
+        return;
     };
-    if why == Lapse::Changed && !view.is_being_read(clause) {
+    if *why == Lapse::Changed && !view.is_being_read(clause) {
         steps::lapsed_values_ui(ui, view, clause.id.as_str());
     }
 }

@@ -11,15 +11,6 @@ use crate::ui::theme::{Icon, Tokens, UiExt as _, medium, rich};
 use egui::{Align, FontId, Frame, Galley, Layout, Margin, Role, Stroke, Ui, WidgetInfo};
 use std::sync::Arc;
 
-/// Outcomes that are counted in the header, worst first.
-const COUNTED: [Outcome; 5] = [
-    Outcome::Fail,
-    Outcome::Unread,
-    Outcome::Pending,
-    Outcome::Warn,
-    Outcome::Pass,
-];
-
 /// The verdict as an outcome, and the text id of its word.
 fn verdict_of(view: &View<'_>, checked: &Checked) -> (Outcome, String) {
     if view.is_untouched() {
@@ -113,7 +104,7 @@ pub(super) fn header_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
             counts_ui(ui, view, checked);
             lacking_ui(ui, view, checked, outcome);
             ui.add_space(8.0);
-            let parts = COUNTED.map(|outcome| (outcome, view.count(checked, outcome)));
+            let parts = Outcome::COUNTED.map(|outcome| (outcome, view.count(checked, outcome)));
             meter::stacked(ui, tokens, &parts, 6.0);
         });
     let line = inner.response.rect;
@@ -162,7 +153,7 @@ fn counts_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
     const GAP: f32 = 5.0;
     const BETWEEN: f32 = 14.0;
     let (tokens, texts) = (view.tokens, view.texts);
-    let counts: Vec<(Outcome, usize)> = COUNTED
+    let counts: Vec<(Outcome, usize)> = Outcome::COUNTED
         .into_iter()
         .map(|outcome| (outcome, view.count(checked, outcome)))
         .filter(|(_, count)| *count > 0)
@@ -196,8 +187,8 @@ fn counts_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
     let all = ways.find(fits).unwrap_or_else(|| layout(0));
     ui.horizontal(|ui| {
         ui.spacing_mut().interact_size.y = 20.0;
-        for (at, (outcome, spoken, galley)) in all.into_iter().enumerate() {
-            let count = view.count(checked, outcome);
+        let counted = all.into_iter().zip(&counts).enumerate();
+        for (at, ((outcome, spoken, galley), &(_, count))) in counted {
             let word = texts.get(&format!("outcome-{}", outcome.id()));
             let told = tr!(texts, "counts-told", "count" => count, "word" => word);
             ui.spacing_mut().item_spacing.x = 0.0;

@@ -153,10 +153,15 @@ impl<'a> View<'a> {
         self.project().is_some_and(Project::is_untouched)
     }
 
+    /// True while what a clause is about is being read, or pages it passes by are still to be.
+    fn is_unseen(&self, clause: &ClauseReport) -> bool {
+        self.is_being_read(clause) || unread::waits_for_pages(self, clause)
+    }
+
     /// How a clause stands for the person: what it means for the submission, and open while a rejection that named it
     /// is not answered.
     pub fn stands(&self, clause: &ClauseReport) -> Outcome {
-        if self.is_being_read(clause) || unread::waits_for_pages(self, clause) {
+        if self.is_unseen(clause) {
             return Outcome::Unread;
         }
         self.checked()
@@ -194,9 +199,7 @@ impl<'a> View<'a> {
         }
         let mut counts = known.clone();
         let clauses = checked.report.clauses.iter();
-        let here = clauses.filter(|clause| clause.step() == step);
-        let reading = here
-            .filter(|clause| self.is_being_read(clause) || unread::waits_for_pages(self, clause));
+        let reading = clauses.filter(|clause| clause.step() == step && self.is_unseen(clause));
         for clause in reading {
             let before = counts.entry(checked.report.stands(clause)).or_default();
             *before = before.saturating_sub(1);

@@ -67,15 +67,6 @@ const REASONS: [&str; 6] = [
     "other",
 ];
 
-/// What the header of the list counts.
-const COUNTED: [Outcome; 5] = [
-    Outcome::Fail,
-    Outcome::Unread,
-    Outcome::Pending,
-    Outcome::Warn,
-    Outcome::Pass,
-];
-
 /// What the program calls by words of its own.
 fn of_words() -> Vec<Family> {
     let verdicts = [
@@ -116,7 +107,7 @@ fn of_words() -> Vec<Family> {
     ];
     vec![
         family("outcome-", Outcome::ALL.map(Outcome::id), &[]),
-        family("counted-", COUNTED.map(Outcome::id), &[]),
+        family("counted-", Outcome::COUNTED.map(Outcome::id), &[]),
         family("filter-", Outcome::ALL.map(Outcome::id), &[]),
         family("verdict-", verdicts.map(Verdict::id), &["hint"]),
         family("change-", Change::ALL.map(Change::id), &[]),
