@@ -35,6 +35,7 @@ mod mend;
 mod others;
 mod overlays;
 mod packaging;
+mod people;
 mod pictures;
 mod policies;
 mod project;

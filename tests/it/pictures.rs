@@ -217,39 +217,6 @@ fn flags_are_found_whole_and_cut_round() {
     assert!(found * 10 >= 2 * FLAGS.len() * 9, "{found}");
 }
 
-#[test]
-fn a_face_is_found_however_it_is_laid_out() {
-    let face = image::open(root().join("tests/fixtures/images/astronaut.png")).unwrap();
-    let face = face.to_rgba8();
-    let ground = |colour: [u8; 4], side: u32, x: i64, y: i64| {
-        let mut icon = RgbaImage::from_pixel(128, 128, Rgba(colour));
-        let small = imageops::resize(&face, side, side, FilterType::Triangle);
-        imageops::overlay(&mut icon, &small, x, y);
-        icon
-    };
-    let layouts = [
-        face.clone(),
-        imageops::flip_horizontal(&face),
-        imageops::brighten(&face, 30),
-        imageops::brighten(&face, -30),
-        imageops::contrast(&face, -25.0),
-        ground([255, 255, 255, 255], 112, 8, 8),
-        ground([43, 99, 240, 255], 104, 12, 20),
-        ground([0, 0, 0, 0], 116, 6, 6),
-        imageops::resize(&face, 512, 512, FilterType::CatmullRom),
-        imageops::crop_imm(&face, 8, 0, 112, 112).to_image(),
-    ];
-    let found = layouts.iter().map(kinds);
-    let hits = found
-        .filter(|kinds| kinds.contains(&Suspicion::Face))
-        .count();
-    told(&[format!(
-        "| icons, a face laid out | | {hits}/{} |",
-        layouts.len()
-    )]);
-    assert!(hits >= 9, "{hits}");
-}
-
 /// A page of an app: a bar, and rows of blocks that stand for words.
 pub(crate) fn page(seed: u32, changed: bool) -> RgbaImage {
     let (width, height) = (600, 1300);

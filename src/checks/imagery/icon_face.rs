@@ -13,7 +13,7 @@ pub(crate) static ICON_FACE: Check = Check {
     id: "icon-face",
     clauses: &[CLAUSE],
     reads: &[Input::Icon],
-    revision: 2,
+    revision: 3,
     run,
 };
 

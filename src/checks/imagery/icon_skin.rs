@@ -13,7 +13,7 @@ pub(crate) static ICON_SKIN: Check = Check {
     id: "icon-skin",
     clauses: &[CLAUSE],
     reads: &[Input::Icon],
-    revision: 1,
+    revision: 2,
     run,
 };
 

@@ -5,6 +5,9 @@ use super::Region;
 /// Rows that are turned at a time.
 const ROWS: usize = 16;
 
+/// Step between neighbours up to which paint is even.
+const EVEN: u8 = 1;
+
 /// One byte a pixel, row by row. Reading outside gives 0, so that no detector can fall over an edge.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Plane {
@@ -39,6 +42,19 @@ impl Plane {
             return 0;
         }
         self.data.get(y * self.width + x).copied().unwrap_or(0)
+    }
+
+    /// True when next to nothing changes from a pixel to its four neighbours: paint is like that, skin never.
+    pub fn is_even(&self, x: usize, y: usize) -> bool {
+        let own = self.at(x, y);
+        let beside = [
+            (x.saturating_sub(1), y),
+            ((x + 1).min(self.width.saturating_sub(1)), y),
+            (x, y.saturating_sub(1)),
+            (x, (y + 1).min(self.height.saturating_sub(1))),
+        ];
+        let mut steps = beside.iter().map(|&(x, y)| self.at(x, y).abs_diff(own));
+        steps.all(|step| step <= EVEN)
     }
 
     /// Writes one value; does nothing outside.
