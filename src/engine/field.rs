@@ -45,7 +45,13 @@ pub fn judge_field<'a>(inputs: Inputs<'a>, input: Input) -> Vec<Judged<'a>> {
         .collect();
     found.sort_by_key(|&(place, ..)| place);
     let judged = |(_, clause, findings): (usize, &'a Clause, Vec<Finding>)| {
-        let truth = match clause.applies.evaluate(inputs.project, inputs.ruleset) {
+        let truth = clause.applies.evaluate(inputs.project, inputs.ruleset);
+        // What only the text answers leaves nothing beyond doubt.
+        let most = match truth {
+            Truth::Unknown(_) => Outcome::Pending,
+            _ => Outcome::Fail,
+        };
+        let truth = match truth {
             Truth::Unknown(_) if findings.iter().any(is_announced) => Truth::Yes,
             Truth::Unknown(open) => presumed(inputs, &texts, clause, &open),
             known => known,
@@ -61,7 +67,7 @@ pub fn judge_field<'a>(inputs: Inputs<'a>, input: Input) -> Vec<Judged<'a>> {
                 .into_findings();
         Some(Judged {
             id: clause.id.as_str(),
-            outcome,
+            outcome: outcome.min(most),
             findings,
         })
     };

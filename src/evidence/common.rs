@@ -4,6 +4,9 @@ use std::sync::LazyLock;
 
 const PAIRS: &str = include_str!("../../assets/lexicon/pairs.txt");
 
+/// Rarer words, which only matter where a listed word would be cut out of two of them.
+const BORDERS: &str = include_str!("../../assets/lexicon/borders.txt");
+
 /// First character of the block the tables are for, and how many it has.
 const BLOCK: (usize, usize) = (0x4E00, 0x5200);
 
@@ -11,46 +14,61 @@ const BLOCK: (usize, usize) = (0x4E00, 0x5200);
 const PLACES: u32 = 17;
 
 static COMMON: LazyLock<Common> = LazyLock::new(|| {
-    let mut lines = PAIRS.lines().filter(|line| !line.starts_with('#'));
-    let mut common = Common {
-        is_word: vec![false; BLOCK.1],
-        pairs: vec![0; 1 << PLACES],
-    };
+    let mut lines = lines(PAIRS);
+    let mut is_word = vec![false; BLOCK.1];
     for c in lines.next().unwrap_or_default().chars() {
-        if let Some(place) = common.is_word.get_mut(in_block(c)) {
+        if let Some(place) = is_word.get_mut(in_block(c)) {
             *place = true;
         }
     }
-    for line in lines {
-        let mut chars = line.chars();
-        let first = chars.next();
-        let pairs = chars.filter_map(|c| pair(first, Some(c)));
-        pairs.for_each(|pair| common.put(pair));
+    Common {
+        is_word,
+        pairs: Pairs::of(lines),
     }
-    common
 });
+
+static RARE: LazyLock<Pairs> = LazyLock::new(|| Pairs::of(lines(BORDERS)));
+
+fn lines(table: &'static str) -> impl Iterator<Item = &'static str> {
+    table.lines().filter(|line| !line.starts_with('#'))
+}
 
 struct Common {
     /// Of every character of the block: whether it is a word by itself.
     is_word: Vec<bool>,
-    /// Characters that stand together inside common words, each pair at its place or at the next that was free.
-    pairs: Vec<u32>,
+    /// What stands together inside common words.
+    pairs: Pairs,
 }
 
-impl Common {
+/// Characters that stand together, each pair at its place or at the next that was free.
+struct Pairs(Vec<u32>);
+
+impl Pairs {
+    /// Of lines that begin with a character, behind which stands what follows it.
+    fn of<'a>(lines: impl Iterator<Item = &'a str>) -> Self {
+        let mut pairs = Self(vec![0; 1 << PLACES]);
+        for line in lines {
+            let mut chars = line.chars();
+            let first = chars.next();
+            let found = chars.filter_map(|c| pair(first, Some(c)));
+            found.for_each(|pair| pairs.put(pair));
+        }
+        pairs
+    }
+
     fn put(&mut self, pair: u32) {
         let mut at = place(pair);
-        while self.pairs.get(at).is_some_and(|known| *known > 0) {
+        while self.0.get(at).is_some_and(|known| *known > 0) {
             at = after(at);
         }
-        if let Some(free) = self.pairs.get_mut(at) {
+        if let Some(free) = self.0.get_mut(at) {
             *free = pair;
         }
     }
 
     fn has(&self, pair: u32) -> bool {
         let mut at = place(pair);
-        while let Some(known) = self.pairs.get(at).filter(|known| **known > 0) {
+        while let Some(known) = self.0.get(at).filter(|known| **known > 0) {
             if *known == pair {
                 return true;
             }
@@ -85,7 +103,12 @@ pub(super) fn is_word(c: char) -> bool {
 
 /// True when `b` follows `a` inside a common word.
 pub(super) fn is_common(a: Option<char>, b: Option<char>) -> bool {
-    pair(a, b).is_some_and(|pair| COMMON.has(pair))
+    pair(a, b).is_some_and(|pair| COMMON.pairs.has(pair))
+}
+
+/// True when `b` follows `a` inside a rarer word.
+pub(super) fn is_rare(a: Option<char>, b: Option<char>) -> bool {
+    pair(a, b).is_some_and(|pair| RARE.has(pair))
 }
 
 /// True when a word of two characters is only the end of one word and the beginning of the next: 各自慰问, 路口交通.
@@ -97,5 +120,6 @@ pub(super) fn is_straddling(text: &str, start: usize, end: usize) -> bool {
     }
     let before = text.get(..start).and_then(|head| head.chars().next_back());
     let after = text.get(end..).and_then(|tail| tail.chars().next());
-    is_common(before, first) && is_common(last, after)
+    let known = |a, b| is_common(a, b) || is_rare(a, b);
+    known(before, first) && known(last, after)
 }

@@ -47,7 +47,7 @@ static ADDRESSES: LazyLock<[Option<Regex>; 2]> =
 pub fn contacts(text: &str, normal: &Normal) -> Vec<Contact> {
     let plain_chars = || text.chars().map(plain);
     let named = plain_chars().any(|c| c.is_ascii_alphanumeric());
-    let called = plain_chars().filter_map(digit).nth(MOBILE - 1).is_some();
+    let called = plain_chars().filter_map(digit).nth(SHORTEST - 1).is_some();
     if !named && !called {
         return Vec::new();
     }
@@ -153,8 +153,17 @@ fn digit(c: char) -> Option<u32> {
 
 /// Digits of a mobile number.
 const MOBILE: usize = 11;
+/// Digits of the shortest number that is looked for, behind a word that says what it is for.
+const SHORTEST: usize = 5;
+/// Digits of a telephone number without its area.
+const LOCAL: usize = 7;
+/// What numbers to call stand behind.
+const CALLS: [&str; 6] = ["致电", "拨打", "来电", "热线", "电话", "座机"];
+/// What numbers in a messenger stand behind, hidden by its sound.
+const SOUNDS: [&str; 4] = ["叩叩", "扣扣", "球球", "秋秋"];
 
-/// The digits of a mobile number: in one piece, in the usual groups, or each by itself.
+/// The digits of a mobile number: in one piece, in the usual groups, or each by itself; and any number that is said
+/// to be one to call: 致电零二一六六六.
 fn telephones(chars: &[char]) -> Vec<Contact> {
     let mut found = Vec::new();
     let mut at = 0;
@@ -167,7 +176,8 @@ fn telephones(chars: &[char]) -> Vec<Contact> {
             .checked_sub(1)
             .and_then(|before| chars.get(before))
             .is_none_or(|c| !c.is_ascii_alphanumeric());
-        if apart && number.is_mobile() {
+        let said = chars.get(at..number.end).unwrap_or_default();
+        if apart && (number.is_mobile() || is_called(chars.get(..at).unwrap_or_default(), said)) {
             found.push(Contact {
                 span: Span::new(at, number.end),
                 sure: true,
@@ -176,6 +186,18 @@ fn telephones(chars: &[char]) -> Vec<Contact> {
         at = number.end;
     }
     found
+}
+
+/// Whether what stands before digits says that they are a number to call. Short ones in figures are those everybody
+/// knows (12345), so only words for figures hide anything.
+fn is_called(head: &[char], said: &[char]) -> bool {
+    let count = said.iter().filter(|c| digit(**c).is_some()).count();
+    let figures = said.iter().all(char::is_ascii);
+    let head: String = head.iter().rev().take(8).rev().collect();
+    let bare = head.trim_end_matches([' ', ':', '：', '号', '是', '为']);
+    let behind = |words: &[&str]| words.iter().any(|word| bare.ends_with(word));
+    count >= SHORTEST && behind(&SOUNDS)
+        || behind(&CALLS) && count >= if figures { LOCAL } else { SHORTEST }
 }
 
 /// A row of digits.

@@ -81,8 +81,18 @@ const BACK: usize = 24;
 const AHEAD: usize = 10;
 /// What remains between a bare negation and a word it reaches, in characters.
 const CLOSE: usize = 1;
-/// An item of a list between commas is at most this long, before and behind the word, in characters.
-const ITEM: (usize, usize) = (2, 3);
+/// So much of an item of a list between commas stands before the word at most, in characters.
+const ITEM: usize = 2;
+/// What ends such an item, or the list, behind the word.
+const ITEM_ENDS: [&str; 20] = [
+    "内容", "信息", "行为", "活动", "网站", "广告", "平台", "软件", "等内", "等信", "等行", "等活",
+    "等违", "等不", "等非", "等有", "等广", "类", "和", "或",
+];
+/// What may stand between a word and the work against it: 赌博内容过滤, not 彩票走势与号码过滤.
+const WORKED_ON: [&str; 22] = [
+    "内容", "信息", "行为", "活动", "网站", "广告", "平台", "软件", "链接", "短信", "电话", "言论",
+    "图片", "话术", "等", "类", "及", "和", "与", "、", "的", "违法",
+];
 
 /// What a normalised text says against the word at these bytes.
 pub(super) fn denial(text: &str, said: &Surroundings, start: usize, end: usize) -> Denial {
@@ -100,7 +110,9 @@ pub(super) fn denial(text: &str, said: &Surroundings, start: usize, end: usize) 
         matches!(c, '。' | ';' | '!' | '?' | '\n' | ',')
     });
     let mut after = said.signs_within(end..end + behind.len());
-    fought |= after.any(|(sign, _)| sign == Sign::Against);
+    fought |= after.any(|(sign, sign_end)| {
+        sign == Sign::Against && is_worked_on(text.get(end..sign_end).unwrap_or_default())
+    });
     for (sign, sign_end) in said.signs_within(start - sentence.len()..start) {
         let between = text.get(sign_end..start).unwrap_or_default();
         if sign == Sign::Against || !reaches(sign, between, behind) {
@@ -149,11 +161,32 @@ fn reaches(sign: Sign, between: &str, behind: &str) -> bool {
     sign != Sign::Negates || has(between, &DOES) || is_close(between)
 }
 
-/// Whether a list that began before a comma holds this word too: 禁止色情,赌博 and 禁止违法活动,传播赌博内容.
+/// Whether work that stands behind a word is done on it; `between` ends with that work. Only what filters other
+/// things as well has to stand close.
+fn is_worked_on(between: &str) -> bool {
+    let works = ["过滤", "拦截", "屏蔽"];
+    let Some(mut rest) = works.iter().find_map(|work| between.strip_suffix(work)) else {
+        return true;
+    };
+    let narrower = |rest: &str| {
+        let known = WORKED_ON.iter().chain(&NARROWS);
+        known
+            .filter_map(|word| rest.strip_prefix(*word))
+            .map(str::len)
+            .min()
+    };
+    while let Some(left) = narrower(rest) {
+        rest = rest.get(rest.len() - left..).unwrap_or_default();
+    }
+    rest.chars().count() <= CLOSE
+}
+
+/// Whether a list that began before a comma holds this word too: 禁止色情,赌博 and 禁止违法活动,传播赌博内容. Something
+/// else begins there when the word goes on: 远离无聊,赌场等你 and 警惕山寨,官方博彩入口.
 fn goes_on(own: &str, behind: &str) -> bool {
     let item = upto(behind, AHEAD, |c| c == '、');
-    let short = own.chars().count() <= ITEM.0 && item.chars().count() <= ITEM.1;
-    short || has(own, &GOES_ON)
+    let ends = item.is_empty() || ITEM_ENDS.iter().any(|end| item.starts_with(end));
+    own.chars().count() <= ITEM && ends || has(own, &GOES_ON)
 }
 
 /// Whether nothing but a list and narrowing words stands between a bare negation and the word.

@@ -4,6 +4,7 @@
 //! begins the next with the other. What stands before and behind characters in common words is looked up. A letter
 //! parts words as well, but nothing honest has one inside a word of three characters.
 
+use super::common::is_rare;
 use crate::base::width;
 use std::collections::HashMap;
 use std::ops::Range;
@@ -95,7 +96,8 @@ impl Gap {
         if !matches!(self.part, Part::Marks(_)) {
             // The next letter may stand in the same word: 六a合b彩.
             let han = |other: Option<char>| other.filter(|&c| width::is_han(c));
-            return !is_word(ends, before, han(left)) && !is_word(starts, after, han(right));
+            let begins = is_word(starts, after, han(right)) || is_rare(Some(after), right);
+            return !is_word(ends, before, han(left)) && !begins;
         }
         let alone = left.is_none_or(|c| !c.is_alphanumeric());
         let mark = text.get(self.end..).and_then(|rest| rest.chars().next());

@@ -11,7 +11,7 @@ pub(crate) static GAMBLING_WORDS: Check = Check {
     id: "gambling-words",
     clauses: &["2.3.6", "2.3.7"],
     reads: &[Input::Name, Input::Brief, Input::Detail, Input::Keywords],
-    revision: 5,
+    revision: 6,
     run,
 };
 

@@ -11,7 +11,7 @@ pub(crate) static MARKETING_WORDS: Check = Check {
     id: "marketing-words",
     clauses: &["3.2.1"],
     reads: &[Input::Name, Input::Brief, Input::Detail, Input::Keywords],
-    revision: 3,
+    revision: 4,
     run,
 };
 

@@ -45,6 +45,16 @@ fn every_line_of_text_is_answered_by_one_line() {
 }
 
 #[test]
+fn what_a_line_only_seems_to_be_about_never_fails() {
+    let lines = "指定用户发言权限\n外部人员不能查看内部资料\n付费后才能下载\n连接你我他";
+    let said = run_with_input(&["text", "--field", "brief"], lines.as_bytes());
+    for value in said.values() {
+        let mut found = findings(&value).into_iter();
+        assert!(found.all(|finding| finding["outcome"] != "fail"), "{value}");
+    }
+}
+
+#[test]
 fn a_file_saved_on_windows_is_read_as_it_is_shown() {
     let text = "\u{FEFF}青禾共绘\r\n\u{FEFF}青禾共绘\r\n";
     let said = run_with_input(&["text", "--field", "name"], text.as_bytes());
