@@ -6,6 +6,7 @@
 use super::network::Network;
 use super::plane::{Icon, SIDE};
 use super::{Region, Suspect, Suspicion};
+use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 /// The network; origin and licence stand beside it.
@@ -15,10 +16,13 @@ const SHOWN: usize = 160;
 /// Cells of its answer in each direction, and pixels of the icon in one of them.
 const CELLS: usize = SHOWN / 4;
 const CELL: f32 = SIDE as f32 / CELLS as f32;
-/// Score from which on a face is suspected.
+/// Score from which on a face is looked at.
 const SUSPECTED: f32 = 0.4;
-/// Score of a face beyond doubt; more than 0.85 was never seen.
+/// What remains of the score of a face beyond doubt.
 const CERTAIN: f32 = 0.8;
+/// What remains of the score at least once evenness and half of [`paint`] are taken off: of 166 faces in photographs
+/// 159 reach it, of 495 drawn people (many of them small) 5.
+const LIKELY: f32 = 0.56;
 /// Mean chroma above which a face is drawn.
 const DRAWN: f32 = 0.5;
 /// Share of even pixels above which it is drawn: photographs measured had up to 0.16, drawings from 0.20 on.
@@ -118,6 +122,23 @@ pub fn evenness(icon: &Icon, [x, y, w, h]: [f32; 4]) -> f32 {
     even as f32 / count.max(1) as f32
 }
 
+/// Share of a box that the four commonest colours of it take, at 32 steps a channel, 0..=1: paint has few.
+pub fn paint(icon: &Icon, [x, y, w, h]: [f32; 4]) -> f32 {
+    let [left, top, right, bottom] =
+        [x, y, x + w, y + h].map(|edge| edge.clamp(0.0, SIDE as f32) as usize);
+    let mut colours = BTreeMap::<[u8; 3], usize>::new();
+    for at in top..bottom {
+        for across in left..right {
+            let [red, green, blue, _] = icon.at(across, at).map(|value| value / 8);
+            *colours.entry([red, green, blue]).or_default() += 1;
+        }
+    }
+    let mut counts: Vec<usize> = colours.into_values().collect();
+    counts.sort_unstable_by(|a, b| b.cmp(a));
+    let (most, all) = (counts.iter().take(4).sum::<usize>(), counts.iter().sum());
+    most as f32 / usize::max(all, 1) as f32
+}
+
 /// Suspects faces that look like photographs, each once.
 pub fn detect(icon: &Icon, out: &mut Vec<Suspect>) {
     let mut seen: Vec<Region> = Vec::new();
@@ -132,10 +153,12 @@ pub fn detect(icon: &Icon, out: &mut Vec<Suspect>) {
             continue;
         }
         seen.push(region);
-        if colourfulness(icon, at) > DRAWN || evenness(icon, at) > PAINTED {
+        let even = evenness(icon, at);
+        let likely = score - even - 0.5 * paint(icon, at);
+        if colourfulness(icon, at) > DRAWN || even > PAINTED || likely < LIKELY {
             continue;
         }
-        let certainty = ((score - SUSPECTED) / (CERTAIN - SUSPECTED)).min(1.0);
+        let certainty = ((likely - LIKELY) / (CERTAIN - LIKELY)).min(1.0);
         let confidence = 0.6 + 0.35 * certainty;
         out.push(Suspect::new(Suspicion::Face, confidence, region));
     }
