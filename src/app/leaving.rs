@@ -2,7 +2,7 @@
 
 use super::route::Dialog;
 use super::session::SaveState;
-use super::{App, command};
+use super::{App, Command, command};
 use crate::base::Message;
 use crate::store::project_dir::EXTENSION;
 use crate::tr;
@@ -31,6 +31,15 @@ impl App {
     /// Saves, and asks when that did not work. True when the window may be closed.
     pub fn may_quit(&mut self) -> bool {
         may_leave(self, Leaving::Quit)
+    }
+
+    /// Does what was still wished for when the window went away, and saves.
+    pub fn part(&mut self, commands: Vec<Command>) {
+        for command in commands {
+            // No frame comes after it.
+            command::apply(self, command, f64::MAX);
+        }
+        self.leave();
     }
 
     /// Writes what is unsaved before the project or the window goes away. Waits for it, five seconds at most.

@@ -30,6 +30,7 @@ mod own_words;
 mod page;
 mod palette;
 mod panes;
+mod parting;
 mod pasting;
 mod paths;
 pub mod pick;
@@ -63,6 +64,7 @@ use crate::app::Theme;
 use crate::app::{App, Command, Sink};
 use fitting::Fitting;
 use landing::Landing;
+use parting::Parting;
 use pick::Picker;
 use theme::Tokens;
 use view::{Textures, View};
@@ -76,6 +78,7 @@ pub struct Window {
     looks: Option<(Theme, u16)>,
     fitting: Fitting,
     landing: Landing,
+    parting: Parting,
     title: String,
     shows_links: bool,
 }
@@ -92,6 +95,7 @@ impl Window {
             looks: None,
             fitting: Fitting::default(),
             landing: Landing::default(),
+            parting: Parting::default(),
             title: String::new(),
             shows_links: false,
         }
@@ -133,12 +137,10 @@ impl Window {
         if let Some(after) = self.app.pump(self.sink.take(), now) {
             ctx.request_repaint_after(after);
         }
-        if ctx.input(|input| input.viewport().close_requested()) && !self.app.may_quit() {
-            ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
-        }
         if std::mem::take(&mut self.app.route.quit) {
-            ctx.send_viewport_cmd(egui::ViewportCommand::Close);
+            self.parting.at_once();
         }
+        self.parting.go_on(ctx, || self.app.may_quit());
         if let Some(path) = self.app.show_file.take() {
             ctx.open_url(egui::OpenUrl::new_tab(pick::file_url(&path)));
         }
@@ -240,6 +242,7 @@ impl eframe::App for Window {
     }
 
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
-        self.app.leave();
+        // What was entered in the last frame of all is a wish that nobody has heard yet.
+        self.app.part(self.sink.take());
     }
 }

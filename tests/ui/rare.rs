@@ -1,6 +1,6 @@
 //! What is seen rarely: narrow windows, sheets over pages, projects that cannot be saved; and what must not happen there.
 
-use crate::support::{Look, PLAIN, Stage, Start, wish};
+use crate::support::{Look, PLAIN, Stage, Start, WIDE, wish};
 use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers, PointerButton, ViewportCommand, ViewportEvent, ViewportId};
 use egui_kittest::SnapshotResults;
@@ -153,18 +153,22 @@ fn ask_to_close(stage: &mut Stage) -> Vec<ViewportCommand> {
     let viewports = &mut stage.harness.input_mut().viewports;
     let window = viewports.get_mut(&ViewportId::ROOT).unwrap();
     window.events.push(ViewportEvent::Close);
-    stage.harness.step();
-    let said = stage.harness.output().viewport_output[&ViewportId::ROOT].clone();
-    let viewports = &mut stage.harness.input_mut().viewports;
-    viewports.get_mut(&ViewportId::ROOT).unwrap().events.clear();
-    stage.harness.run_steps(3);
-    said.commands
+    let mut said = Vec::new();
+    for _ in 0..4 {
+        stage.harness.step();
+        let output = &stage.harness.output().viewport_output[&ViewportId::ROOT];
+        said.extend(output.commands.iter().cloned());
+        let viewports = &mut stage.harness.input_mut().viewports;
+        viewports.get_mut(&ViewportId::ROOT).unwrap().events.clear();
+    }
+    said
 }
 
 #[test]
 fn the_window_asks_before_it_closes_over_unsaved_work() {
     let (mut stage, file) = stuck();
     let said = ask_to_close(&mut stage);
+    assert!(!said.contains(&ViewportCommand::Close), "{said:?}");
     assert!(said.contains(&ViewportCommand::CancelClose), "{said:?}");
     assert_eq!(
         stage.app().route.dialog,
@@ -177,7 +181,34 @@ fn the_window_asks_before_it_closes_over_unsaved_work() {
     assert_eq!(stage.app().route.dialog, None);
     assert!(file.is_file());
     let said = ask_to_close(&mut stage);
-    assert!(!said.contains(&ViewportCommand::CancelClose), "{said:?}");
+    assert!(said.contains(&ViewportCommand::Close), "{said:?}");
+}
+
+/// Types into the field of that name, keys and the wish to close in one frame, and returns what is on disk after it.
+fn typed_and_closed(role: Role, name: &str, text: &str) -> String {
+    let mut stage = Stage::new(Start::Empty, WIDE);
+    let field = stage.harness.get_by_role_and_label(role, name);
+    field.focus();
+    stage.harness.run_steps(3);
+    let keys = text.chars().map(|letter| Event::Text(letter.to_string()));
+    stage.harness.input_mut().events.extend(keys);
+    let said = ask_to_close(&mut stage);
+    assert!(said.contains(&ViewportCommand::Close), "{said:?}");
+    let folder = stage.close();
+    let file = folder.path().join("project.guoshen/project.toml");
+    std::fs::read_to_string(file).unwrap()
+}
+
+#[test]
+fn what_was_typed_before_the_window_was_closed_is_kept() {
+    let saved = typed_and_closed(Role::MultilineTextInput, "详细描述", "keptwhole");
+    assert!(saved.contains("keptwhole"), "{saved}");
+}
+
+#[test]
+fn a_keyword_that_was_not_entered_yet_is_kept_when_the_window_is_closed() {
+    let saved = typed_and_closed(Role::TextInput, "搜索关键词", "keptword");
+    assert!(saved.contains("keptword"), "{saved}");
 }
 
 #[test]
