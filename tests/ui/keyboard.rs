@@ -1,6 +1,6 @@
 //! By keyboard alone: from one part of the window to the next, and through groups that are one stop.
 
-use crate::support::{Stage, Start, WIDE, wish};
+use crate::support::{PLAIN, Stage, Start, WIDE, wish};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
@@ -119,4 +119,37 @@ fn a_clicked_row_keeps_the_keyboard_and_arrows_go_on_from_it() {
     row.click();
     stage.settle();
     assert_eq!(focused(&stage).unwrap().1, Role::TextInput);
+}
+
+#[test]
+fn whatever_the_keyboard_comes_to_is_brought_into_view() {
+    // Below the top bar, above the status line.
+    let (top, bottom) = (48.0, 612.0);
+    for step in [
+        Step::Listing,
+        Step::Category,
+        Step::Imagery,
+        Step::Papers,
+        Step::Privacy,
+    ] {
+        let mut stage = Stage::new(Start::Example, PLAIN);
+        wish(&mut stage, Command::Go(step));
+        let mut seen = 0;
+        for _ in 0..40 {
+            press(&mut stage, Modifiers::NONE, Key::Tab);
+            let mut all = stage.harness.root().children_recursive();
+            let Some(node) = all.find(egui_kittest::Node::is_focused) else {
+                continue;
+            };
+            let (place, name) = (node.rect(), name(&stage));
+            let height = place.height().min(20.0);
+            let shown = place.bottom().min(bottom) - place.top().max(top);
+            // The rail and the list beside the page are long lists of their own.
+            if (208.0..656.0).contains(&place.center().x) {
+                assert!(shown >= height, "{step:?}: {name} at {place:?}");
+                seen += 1;
+            }
+        }
+        assert!(seen > 5, "{step:?}: {seen}");
+    }
 }

@@ -8,8 +8,8 @@ use crate::project::{Edit, FieldPath, Project};
 use crate::tr;
 use crate::ui::theme::{UiExt as _, rich};
 use crate::ui::view::View;
-use crate::ui::widgets::chips;
 use crate::ui::widgets::rove::Rove;
+use crate::ui::widgets::{buttons, chips};
 use egui::{Margin, TextEdit, Ui, Vec2};
 
 /// The page.
@@ -54,7 +54,9 @@ fn businesses_ui(ui: &mut Ui, view: &View<'_>, project: &Project) {
             .desired_width(f32::INFINITY)
             .margin(Margin::symmetric(12, 8))
             .hint_text(hint);
-        ui.add(edit).accessible_name(tr!(texts, "category-search"));
+        let response = ui.add(edit);
+        buttons::come_into_view(ui, &response);
+        response.accessible_name(tr!(texts, "category-search"));
         let wanted = typed.trim().to_lowercase();
         // Who said that none applies has no need of the whole list.
         if project.category.none && wanted.is_empty() {

@@ -229,6 +229,7 @@ fn new_keyword_ui(
         .frame(egui::Frame::new().inner_margin(Margin::symmetric(4, 2)))
         .hint_text(hint);
     let response = ui.add(edit).labelled_by(label);
+    buttons::come_into_view(ui, &response);
     arrive(ui, view, &response, &FieldPath::Keywords);
     let done = response.lost_focus() || typed.contains([',', '，', '、', ';', '；', '\n', ' ']);
     if done && !typed.trim().is_empty() {

@@ -236,13 +236,18 @@ pub fn icon(ui: &mut Ui, tokens: &Tokens, icon: Icon, name: &str, enabled: bool)
 /// Room that stays above and below what the keyboard comes to, points.
 pub const MARGIN: f32 = 24.0;
 
-/// A visible ring around what has the keyboard, which is brought into view whole when the keyboard comes to it.
-pub fn focus_ring(ui: &Ui, tokens: &Tokens, response: &Response) {
+/// Brings what the keyboard has come to into view whole.
+pub fn come_into_view(ui: &Ui, response: &Response) {
     // The pointer is where it is; nothing slides away under it.
     let by_key = || ui.input(|input| !(input.pointer.any_down() || input.pointer.any_released()));
     if response.gained_focus() && by_key() {
         ui.scroll_to_rect(response.rect.expand2(Vec2::new(0.0, MARGIN)), None);
     }
+}
+
+/// A visible ring around what has the keyboard, which is brought into view whole when the keyboard comes to it.
+pub fn focus_ring(ui: &Ui, tokens: &Tokens, response: &Response) {
+    come_into_view(ui, response);
     if response.has_focus() {
         let stroke = Stroke::new(2.0, tokens.accent);
         ui.painter().rect_stroke(

@@ -3,7 +3,7 @@
 use crate::base::Span;
 use crate::checks::finding::Outcome;
 use crate::ui::theme::{Tokens, medium, rich};
-use crate::ui::widgets::meter;
+use crate::ui::widgets::{buttons, meter};
 use egui::text::{CCursor, CCursorRange, LayoutJob, TextFormat};
 use egui::{
     Align, FontId, Galley, Id, Layout, Margin, Rect, Response, ScrollArea, Sense, Shape, Stroke,
@@ -229,6 +229,7 @@ impl<'a> Field<'a> {
             .set(ground, Shape::rect_filled(place, corners, fill));
         // Of a long text the field is what is seen of it.
         response.rect = place;
+        buttons::come_into_view(ui, &response);
         if self.focus.is_some() {
             ui.scroll_to_rect(place, Some(Align::Center));
         }
