@@ -9,16 +9,13 @@ use crate::project::{
     FieldPath, FileRef, Paper, PaperField, Project, Screen, Statement, TextField,
 };
 use crate::ruleset::Ruleset;
+use crate::worker::Checked;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// Statements that lapsed, each with the project it spoke of.
 #[derive(Debug, Default)]
 pub struct Lapses {
-    /// The check that runs, and the project it looks at.
-    asked: Option<(u64, Arc<Project>)>,
-    /// The project of the newest report.
-    judged: Option<Arc<Project>>,
     before: BTreeMap<String, Arc<Project>>,
 }
 
@@ -97,15 +94,8 @@ fn part(name: &str) -> Option<Change> {
 }
 
 impl Lapses {
-    /// A check of a project begins.
-    pub(super) fn asked(&mut self, generation: u64, project: &Arc<Project>) {
-        self.asked = Some((generation, Arc::clone(project)));
-    }
-
     /// A check is done: what stood in the report before and does not any more lapsed by what was changed in between.
-    pub(super) fn answered(&mut self, generation: u64, old: Option<&Report>, new: &Report) {
-        let asked = self.asked.take_if(|(asked, _)| *asked == generation);
-        let judged = std::mem::replace(&mut self.judged, asked.map(|(_, project)| project));
+    pub(super) fn answered(&mut self, old: Option<&Checked>, new: &Report) {
         for clause in &new.clauses {
             let id = clause.id.as_str();
             let changed = Lapse::Changed;
@@ -113,12 +103,13 @@ impl Lapses {
                 self.before.remove(id);
                 continue;
             }
-            let stood = old
-                .and_then(|old| old.clause(id))
-                .is_some_and(|before| matches!(before.statement, Standing::Stands { .. }));
-            if let Some(judged) = judged.as_ref().filter(|_| stood) {
+            let stood = |old: &&Checked| {
+                let before = old.report.clause(id);
+                before.is_some_and(|before| matches!(before.statement, Standing::Stands { .. }))
+            };
+            if let Some(old) = old.filter(stood) {
                 let known = self.before.entry(id.to_owned());
-                known.or_insert_with(|| Arc::clone(judged));
+                known.or_insert_with(|| Arc::clone(&old.project));
             }
         }
     }

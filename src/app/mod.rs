@@ -6,6 +6,7 @@
 mod answers;
 mod binding;
 mod changes;
+mod checking;
 pub mod command;
 pub mod company;
 pub mod comparing;

@@ -1,6 +1,7 @@
 //! The open project: revision, when to check, when to save, which files still have to be looked at.
 
 use super::binding::Loose;
+use super::checking::Checking;
 use super::exporting::Wanted;
 use super::history::History;
 use super::lapsing::Lapses;
@@ -20,8 +21,6 @@ use crate::worker::{Exported, Job};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-/// Seconds of rest after typing before a check starts.
-const CHECK_DELAY: f64 = 0.06;
 /// Seconds of rest before the project is saved.
 const SAVE_DELAY: f64 = 2.0;
 /// Longest time in seconds without a save while somebody keeps typing.
@@ -98,12 +97,9 @@ pub struct Session {
     pub mending: Option<Mending>,
     /// Files that are being sorted.
     pub sorting: Option<Sorting>,
-    first: u64,
-    generation: u64,
-    answered: u64,
+    checking: Checking,
     revision: u64,
     saved: u64,
-    check_due: Option<f64>,
     changed_at: Option<f64>,
     changed_first: Option<f64>,
     noting: Noting,
@@ -172,12 +168,9 @@ impl Session {
             exported_of: 0,
             mending: None,
             sorting: None,
-            first: generation,
-            generation,
-            answered: generation,
+            checking: Checking::from(generation),
             revision: 0,
             saved: 0,
-            check_due: Some(0.0),
             changed_at: None,
             changed_first: None,
             noting: Noting::default(),
@@ -229,7 +222,7 @@ impl Session {
         self.changed_at = Some(now);
         self.changed_first.get_or_insert(now);
         self.noting.changed(now);
-        self.check_due = Some(if typing { now + CHECK_DELAY } else { now });
+        self.checking.changed(now, typing);
         if !matches!(self.save, SaveState::ReadOnly | SaveState::Failed(_)) {
             self.save = SaveState::Waiting;
         }
@@ -237,12 +230,12 @@ impl Session {
 
     /// Something other than the project changed what a check would say.
     pub fn check_again(&mut self, now: f64) {
-        self.check_due.get_or_insert(now);
+        self.checking.again(now);
     }
 
     /// True while the report on screen is older than the project.
-    pub fn is_checking(&self) -> bool {
-        self.check_due.is_some() || self.answered < self.generation
+    pub const fn is_checking(&self) -> bool {
+        self.checking.is_open()
     }
 
     /// Files asked for and not answered yet.
@@ -285,7 +278,7 @@ impl Session {
 
     /// Checks up to this generation were of another project.
     pub const fn first(&self) -> u64 {
-        self.first
+        self.checking.first()
     }
 
     /// The current revision.
@@ -309,14 +302,9 @@ impl Session {
         let mut wishes = Wishes {
             inspect: self.unseen_files(),
             bind: self.due_to_bind(),
+            check: self.checking.begin(now),
             ..Wishes::default()
         };
-        if self.check_due.is_some_and(|due| due <= now) {
-            self.check_due = None;
-            self.generation += 1;
-            self.lapses.asked(self.generation, &self.project);
-            wishes.check = Some(self.generation);
-        }
         if self.is_dirty() && self.save != SaveState::Saving {
             if self.is_save_due(now) {
                 self.again_at = None;
@@ -356,7 +344,7 @@ impl Session {
             _ => changed.map(|at| at + SAVE_DELAY),
         };
         let settle = self.history.is_settling().then_some(now + 1.0);
-        [self.check_due, save, checkpoint, settle]
+        [self.checking.due(), save, checkpoint, settle]
             .into_iter()
             .flatten()
             .map(|due| (due - now).max(0.01))
@@ -412,13 +400,10 @@ impl Session {
 
     /// A check is done; answers of older generations, and of another project, are dropped.
     pub fn checked(&mut self, generation: u64, checked: Checked) {
-        if generation <= self.first || generation < self.answered {
-            return;
+        if self.checking.answer(generation) {
+            self.lapses.answered(self.checked.as_ref(), &checked.report);
+            self.checked = Some(checked);
         }
-        self.answered = generation;
-        let before = self.checked.as_ref().map(|before| &*before.report);
-        self.lapses.answered(generation, before, &checked.report);
-        self.checked = Some(checked);
     }
 
     /// The project folder was moved, renamed or deleted; nothing is saved until it is found again.

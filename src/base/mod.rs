@@ -6,6 +6,7 @@ pub mod digest;
 pub mod identity;
 pub mod pinyin;
 pub mod radicals;
+pub mod shift;
 pub mod uscc;
 pub mod width;
 
@@ -14,6 +15,7 @@ use serde::{Deserialize, Serialize};
 pub use digest::Digest;
 /// A day of the civil calendar; the clock is read only in `main`, `cli` and `app`.
 pub use jiff::civil::Date;
+pub use shift::Shift;
 
 /// A range of Unicode scalar values, start inclusive, end exclusive.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

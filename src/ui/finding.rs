@@ -17,6 +17,7 @@ use crate::locale::clause_key;
 use crate::project::{FieldPath, TextField};
 use crate::ruleset::Mode;
 use crate::tr;
+use crate::ui::moved::moved;
 use crate::ui::theme::{UiExt as _, medium, rich};
 use egui::{Id, Ui};
 
@@ -115,9 +116,13 @@ pub(super) fn fix_link(ui: &mut Ui, view: &View<'_>, finding: &Finding) {
     let clean = view
         .worst_at(&FieldPath::Text(TextField::Name))
         .is_none_or(|worst| worst < Outcome::Fail);
+    // What takes marked characters away takes them where they are by now.
+    let Some(finding) = moved(view, finding) else {
+        return;
+    };
     let Some(fix) = view
         .project()
-        .and_then(|project| safe_fix(project, finding, clean))
+        .and_then(|project| safe_fix(project, &finding, clean))
     else {
         return;
     };

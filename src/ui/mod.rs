@@ -24,6 +24,7 @@ mod landing;
 mod links;
 mod mending;
 mod menu;
+mod moved;
 mod named;
 mod notices;
 mod own_words;

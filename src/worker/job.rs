@@ -202,7 +202,8 @@ pub(super) fn check(job: &CheckJob, memo: &mut Memo, cancel: &AtomicBool) -> Opt
     let report = guard(Some(engine::nothing(inputs)), || {
         engine::run_with(inputs, memo, cancel)
     })?;
-    let bare = Checked::bare(Arc::new(report), start.elapsed().as_micros());
+    let project = Arc::clone(&job.project);
+    let bare = Checked::bare(Arc::new(report), project, start.elapsed().as_micros());
     let checked = guard(bare.clone(), || Checked::of(bare, job));
     Some(Event::Checked(job.generation, Box::new(checked)))
 }

@@ -24,6 +24,8 @@ const QUESTIONS: &str = "next-questions";
 pub struct Checked {
     /// The report.
     pub report: Arc<Report>,
+    /// The project it is about.
+    pub project: Arc<Project>,
     /// The ordered plan.
     pub plan: Vec<Action>,
     /// Open clauses by step and outcome.
@@ -57,7 +59,7 @@ pub struct PolicyItem {
 
 impl Checked {
     /// The report with its plan and nothing else, for when the rest crashes.
-    pub(super) fn bare(report: Arc<Report>, micros: u128) -> Self {
+    pub(super) fn bare(report: Arc<Report>, project: Arc<Project>, micros: u128) -> Self {
         Self {
             plan: checklist::plan(&report),
             badges: checklist::badges(&report),
@@ -69,6 +71,7 @@ impl Checked {
             uploads: BTreeMap::new(),
             policy: Vec::new(),
             report,
+            project,
             micros,
         }
     }

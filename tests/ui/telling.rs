@@ -207,3 +207,31 @@ fn an_export_to_a_folder_that_is_not_there_names_it() {
     let told = stage.app().texts.message(&told.message);
     assert!(told.contains(&folder.display().to_string()), "{told}");
 }
+
+#[test]
+fn what_is_said_of_characters_that_are_gone_is_over_at_once() {
+    let mut stage = Stage::new(Start::Example, WIDE);
+    text(&mut stage, TextField::Brief, "会议-跟进待办");
+    assert!(shows(&stage, "去掉它们"));
+    let edit = Edit::Text(TextField::Brief, "会议跟进待办".to_owned());
+    stage.harness.state_mut().wish(Command::Edit(edit));
+    // The frame that takes the edit in: no check can have begun, let alone be done.
+    stage.harness.step();
+    let session = stage.app().session.as_ref().unwrap();
+    assert!(session.is_checking());
+    assert_ne!(session.checked.as_ref().unwrap().project, session.project);
+    assert!(!shows(&stage, "去掉它们"));
+}
+
+#[test]
+fn a_fix_takes_away_what_was_marked_where_it_is_by_now() {
+    let mut stage = Stage::new(Start::Example, WIDE);
+    text(&mut stage, TextField::Brief, "会议-跟进待办");
+    let edit = Edit::Text(TextField::Brief, "新会议-跟进待办".to_owned());
+    stage.harness.state_mut().wish(Command::Edit(edit));
+    stage.harness.step();
+    let fix = stage.harness.get_by_label("去掉它们");
+    fix.click_accesskit();
+    stage.settle();
+    assert_eq!(project(&stage).text(TextField::Brief), "新会议跟进待办");
+}

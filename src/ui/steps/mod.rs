@@ -40,6 +40,7 @@ use crate::base::width;
 use crate::checks::finding::{Outcome, Place};
 use crate::project::{Edit, FieldPath, TextField};
 use crate::tr;
+use crate::ui::moved;
 use crate::ui::theme::UiExt as _;
 use egui::{Align, Layout, ScrollArea, Ui, Vec2};
 
@@ -238,8 +239,9 @@ fn is_owed(view: &View<'_>, path: &FieldPath) -> bool {
     view.worst_at(path).is_some_and(asked) || !view.beside_at(path).is_empty()
 }
 
-/// Ranges to underline in a text field, also of findings that are settled elsewhere.
+/// Ranges to underline in a text field, also of findings that are settled elsewhere. They go along with what is typed.
 fn marks(view: &View<'_>, field: TextField) -> Vec<(crate::base::Span, Outcome)> {
+    let shift = moved::shift(view, field);
     let clauses = view
         .checked()
         .map_or(&[][..], |checked| &checked.report.clauses);
@@ -252,7 +254,8 @@ fn marks(view: &View<'_>, field: TextField) -> Vec<(crate::base::Span, Outcome)>
         })
         .filter_map(|(place, outcome)| match place {
             Place::Text { field: here, span } if *here == field && !span.is_empty() => {
-                Some((*span, outcome))
+                let span = shift.map_or(Some(*span), |shift| shift.of(*span))?;
+                Some((span, outcome))
             }
             _ => None,
         })

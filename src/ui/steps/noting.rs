@@ -8,6 +8,7 @@ use crate::engine::report::ClauseReport;
 use crate::project::FieldPath;
 use crate::tr;
 use crate::ui::finding;
+use crate::ui::moved::moved;
 use crate::ui::theme::UiExt as _;
 use crate::ui::widgets::buttons::{self, Stop};
 use crate::ui::widgets::rest::Rest;
@@ -28,7 +29,10 @@ pub(super) fn notes(ui: &mut Ui, view: &View<'_>, path: &FieldPath, touched: boo
     if !touched || view.was_empty(path) {
         return;
     }
-    let found = together(view.findings_at(path));
+    let mut found = view.findings_at(path);
+    // What is said of characters that are gone is over before the next report says so.
+    found.retain(|(_, finding)| moved(view, finding).is_some());
+    let found = together(found);
     if !found.is_empty() {
         // What is said of a field stands at it.
         ui.add_space(-ui.spacing().item_spacing.y);
