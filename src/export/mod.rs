@@ -41,7 +41,7 @@ pub use layout::{listed, outline, uploads};
 pub use listing::{ConsoleField, ConsoleValue, console_fields, listing_json, listing_txt};
 pub use manifest::{Entry, Manifest, Missing, Role, Unmarked, Unstripped};
 pub use markdown::report_markdown;
-pub use naming::{draft_path, suggested_name};
+pub use naming::{bundle_path, draft_path, suggested_name};
 pub use pictures::Pictures;
 pub use place::{address, label as place_label, place_json};
 pub use sarif::{SarifFiles, report_sarif};

@@ -3,6 +3,7 @@
 use super::layout::segment;
 use crate::locale::{Language, Texts};
 use crate::project::Project;
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
 /// Name and version for people.
@@ -48,15 +49,29 @@ fn rounds_of(project: &Project) -> usize {
     rounds.filter(|of| of.is_empty() || *of == version).count()
 }
 
+/// Where a bundle is written when a person chose `path`: what ends otherwise could not be opened by a double click.
+pub fn bundle_path(path: &Path) -> PathBuf {
+    let zip = |end: &OsStr| end.eq_ignore_ascii_case("zip");
+    match path.file_name() {
+        Some(name) if !path.extension().is_some_and(zip) => {
+            let mut name = name.to_owned();
+            name.push(".zip");
+            path.with_file_name(name)
+        }
+        _ => path.to_owned(),
+    }
+}
+
 /// Where a draft is written when a person chose `path`: its file name says that it is one, whatever was typed.
 pub fn draft_path(path: &Path, texts: Texts) -> PathBuf {
+    let path = bundle_path(path);
     let labels = [Language::Chinese, Language::English];
     let labels = labels.map(|language| Texts::new(language).get("bundle-draft-label"));
     let label = texts.get("bundle-draft-label");
     let stem = path.file_stem().unwrap_or_default().to_string_lossy();
     let small = stem.to_lowercase();
     if labels.iter().any(|label| small.contains(label.as_str())) {
-        return path.to_owned();
+        return path;
     }
     path.with_file_name(format!("{stem}-{label}.zip"))
 }

@@ -15,8 +15,8 @@ use guoshen::engine::report::{Report, Verdict};
 use guoshen::engine::{self, Inputs};
 use guoshen::evidence::{Evidence, Limits, ReadFailure};
 use guoshen::export::{
-    Bundle, ConsoleValue, Error, Manifest, Role, Verification, console_fields, draft_path,
-    listing_txt, refusals, suggested_name, verify,
+    Bundle, ConsoleValue, Error, Manifest, Role, Verification, bundle_path, console_fields,
+    draft_path, listing_txt, refusals, suggested_name, verify,
 };
 use guoshen::locale::{Language, Texts};
 use guoshen::project::{Edit, FileRef, Project, Screen, TextField};
@@ -261,11 +261,16 @@ fn a_draft_is_labelled_inside_and_out() {
         (suggested.as_str(), suggested.as_str()),
         ("青禾 2.4.zip", "青禾 2.4-草稿.zip"),
         ("青禾", "青禾-草稿.zip"),
+        ("青禾草稿", "青禾草稿.zip"),
+        ("青禾 2.4.0", "青禾 2.4.0-草稿.zip"),
         ("Draft 3.zip", "Draft 3.zip"),
     ] {
         let path = draft_path(&Path::new("/tmp").join(chosen), chinese);
         assert_eq!(path, Path::new("/tmp").join(written));
     }
+    let plain = |name: &str| bundle_path(Path::new(name));
+    assert_eq!(plain("青禾 2.4.0"), Path::new("青禾 2.4.0.zip"));
+    assert_eq!(plain("青禾 2.4.zip"), Path::new("青禾 2.4.zip"));
     let english = Texts::new(Language::English);
     let named = suggested_name(&example.project, true, english);
     assert!(named.ends_with("-draft.zip"), "{named}");
