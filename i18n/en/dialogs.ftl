@@ -43,6 +43,8 @@ recover-leave = Do not restore
 
 replace-title = A file of this name is already there
 replace-lead = It is not a bundle of this round, and may be the one that was submitted before. Replaced, it cannot be recovered.
+replace-lead-own = It is a bundle this round exported before. Replaced, it cannot be recovered.
+replace-lead-draft = It is a draft that was exported before. Replaced, it cannot be recovered.
 replace-beside = Under another name it will be { $name }
 replace-not = Use another name
 replace-do = Replace

@@ -43,6 +43,8 @@ recover-leave = 不恢复
 
 replace-title = 已有同名文件
 replace-lead = 它不是本轮导出的提交包，可能是之前提交过的那一份。替换后无法找回。
+replace-lead-own = 它是本轮之前导出的提交包。替换后无法找回。
+replace-lead-draft = 它是之前导出的草稿包。替换后无法找回。
 replace-beside = 换名保存时写成 { $name }
 replace-not = 换名保存
 replace-do = 替换

@@ -17,7 +17,7 @@ use crate::export::Copies;
 use crate::locale::Language;
 use crate::project::{Edit, FieldPath, FileRef, PaperField, RoundOutcome, StatementKind};
 use crate::store::settings::Theme;
-use crate::worker::{Job, Opening, Target};
+use crate::worker::{Job, Opening, Over, Target};
 use std::cell::RefCell;
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
@@ -114,8 +114,11 @@ pub enum Command {
     SayAgain(Vec<String>),
     /// Take a statement back.
     Withdraw(String),
-    /// Write the bundle; what lies there and is not of this round is asked about.
+    /// Write the bundle where the person chose in a dialog that asks itself before a file is replaced; what is not of
+    /// this round is asked about all the same.
     Export(PathBuf, bool),
+    /// Write the bundle at a path that was typed: whatever lies there is asked about.
+    ExportTo(PathBuf, bool),
     /// Write the bundle in place of what lies there.
     ExportOver(PathBuf, bool),
     /// Write the report beside the project and show it.
@@ -253,8 +256,9 @@ pub(super) fn apply(app: &mut App, command: Command, now: f64) {
         }
         Command::SayAgain(clauses) => saying::say_again(app, &clauses, now),
         Command::Withdraw(clause) => edit_one(app, Edit::Statement(clause, None), now),
-        Command::Export(path, draft) => exporting::export(app, path, draft),
-        Command::ExportOver(path, draft) => exporting::export_over(app, path, draft),
+        Command::Export(path, draft) => exporting::export(app, path, draft, Over::Own),
+        Command::ExportTo(path, draft) => exporting::export(app, path, draft, Over::Nothing),
+        Command::ExportOver(path, draft) => exporting::export(app, path, draft, Over::Anything),
         Command::Report => exporting::report(app),
         Command::Copied(field) => edit_one(app, Edit::Done(field, true), now),
         Command::Read(text) => app.read(text),

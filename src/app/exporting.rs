@@ -2,8 +2,8 @@
 
 use super::App;
 use crate::engine::report::Verdict;
-use crate::export::{self, Copies, draft_path};
-use crate::worker::{ExportJob, Job};
+use crate::export::{self, Copies, bundle_path, draft_path};
+use crate::worker::{ExportJob, Job, Over};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -12,31 +12,12 @@ use std::sync::Arc;
 pub(super) struct Wanted {
     path: PathBuf,
     draft: bool,
-    /// Whether what lies there may go, whatever it is.
-    replace: bool,
+    over: Over,
 }
 
-/// Writes the bundle, unless what lies there is not of this round: that is asked about.
-pub(super) fn export(app: &mut App, path: PathBuf, draft: bool) {
-    let wanted = Wanted {
-        path,
-        draft,
-        replace: false,
-    };
-    want(app, wanted);
-}
-
-/// Writes the bundle, whatever lies there.
-pub(super) fn export_over(app: &mut App, path: PathBuf, draft: bool) {
-    let wanted = Wanted {
-        path,
-        draft,
-        replace: true,
-    };
-    want(app, wanted);
-}
-
-fn want(app: &mut App, wanted: Wanted) {
+/// Writes the bundle; what may not be written `over` is asked about.
+pub(super) fn export(app: &mut App, path: PathBuf, draft: bool, over: Over) {
+    let wanted = Wanted { path, draft, over };
     // Where the path was typed it stays until the bundle is there: it may be mistyped.
     if !app.route.is_typing_export() {
         app.route.dialog = None;
@@ -64,16 +45,19 @@ pub(super) fn begin(app: &mut App) {
         return;
     };
     session.exported_of = session.revision();
+    let chosen = wanted.path;
     let path = if wanted.draft {
-        draft_path(&wanted.path, app.texts)
+        draft_path(&chosen, app.texts)
     } else {
-        wanted.path
+        bundle_path(&chosen)
+    };
+    // Asked about was what lies at the path that was chosen; the name may have become another one.
+    let over = match wanted.over {
+        Over::Own if path != chosen => Over::Nothing,
+        over => over,
     };
     if let Some(job) = export_job(app, path, wanted.draft) {
-        app.submit(Job::Export(Box::new(ExportJob {
-            replace: wanted.replace,
-            ..job
-        })));
+        app.submit(Job::Export(Box::new(ExportJob { over, ..job })));
     }
 }
 
@@ -136,6 +120,6 @@ fn export_job(app: &App, path: PathBuf, draft: bool) -> Option<ExportJob> {
         draft,
         copies: app.copies(),
         path,
-        replace: false,
+        over: Over::Nothing,
     })
 }

@@ -13,7 +13,7 @@ use crate::locale::{Texts, clause_key};
 use crate::project::Project;
 use crate::ruleset::Ruleset;
 use crate::store::{self, FormatError, ProjectDir};
-use crate::worker::{self, ExportJob, write_bundle};
+use crate::worker::{self, ExportJob, Over, write_bundle};
 use std::io::Write;
 use std::path::Path;
 use std::sync::Arc;
@@ -375,7 +375,7 @@ pub(super) fn export(
             bare: args.strip_metadata,
         },
         path: args.output.clone(),
-        replace: true,
+        over: Over::Anything,
     };
     let exported = write_bundle(&job)?;
     say_verified(&args.output, &exported.verification, texts, output)?;

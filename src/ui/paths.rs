@@ -75,12 +75,16 @@ pub(super) fn paths_ui(ui: &mut Ui, view: &View<'_>, purpose: &PathPurpose) {
         && let Some(command) = pick::chosen(purpose, paths)
     {
         // A bundle that cannot be written there is asked for again, with what was typed.
-        if matches!(purpose, PathPurpose::Export { .. }) {
-            typed.tried.clone_from(&typed.text);
-        } else {
-            view.send(Command::Dialog(None));
+        match command {
+            Command::Export(path, draft) => {
+                typed.tried.clone_from(&typed.text);
+                view.send(Command::ExportTo(path, draft));
+            }
+            command => {
+                view.send(Command::Dialog(None));
+                view.send(command);
+            }
         }
-        view.send(command);
     }
     ui.data_mut(|data| data.insert_temp(place(), typed));
 }

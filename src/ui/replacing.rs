@@ -2,7 +2,7 @@
 
 use super::view::View;
 use super::widgets::buttons;
-use crate::app::{Command, Held};
+use crate::app::{Command, Held, Lying};
 use crate::tr;
 use crate::ui::theme::UiExt as _;
 use egui::{Align, Layout, Ui, Vec2};
@@ -12,7 +12,11 @@ pub(super) fn replacing_ui(ui: &mut Ui, view: &View<'_>, held: &Held) {
     let (tokens, texts) = (view.tokens, view.texts);
     let title = tr!(texts, "replace-title");
     ui.strong_label(&title, tokens.text_verdict, tokens.text);
-    let lead = tr!(texts, "replace-lead");
+    let lead = match held.lying {
+        Lying::Other => tr!(texts, "replace-lead"),
+        Lying::Own => tr!(texts, "replace-lead-own"),
+        Lying::Draft => tr!(texts, "replace-lead-draft"),
+    };
     ui.text_label(&lead, tokens.text_body, tokens.text);
     let path = held.path.display().to_string();
     ui.text_label(&path, tokens.text_small, tokens.muted);

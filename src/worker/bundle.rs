@@ -32,8 +32,19 @@ pub struct ExportJob {
     pub copies: export::Copies,
     /// Where to.
     pub path: PathBuf,
-    /// Whether what lies there may go, whatever it is.
-    pub replace: bool,
+    /// What of that which lies there may go.
+    pub over: Over,
+}
+
+/// What a person has agreed to have replaced.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Over {
+    /// Nothing: nobody was asked.
+    Nothing,
+    /// Drafts, and what this round wrote before.
+    Own,
+    /// Whatever lies there.
+    Anything,
 }
 
 /// A finished export.
@@ -115,21 +126,41 @@ pub struct Held {
     pub free: PathBuf,
     /// Whether only a draft was to be written.
     pub draft: bool,
+    /// What lies there.
+    pub lying: Lying,
 }
 
-/// What must not be written over without a question: the bundle of another round, version or app, and what is no
-/// bundle at all. Drafts stay with the person and may go, and so may what this round wrote before.
+/// What lies where a bundle was to be written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lying {
+    /// A draft.
+    Draft,
+    /// The bundle of this round, as it was before.
+    Own,
+    /// The bundle of another round, version or app, or no bundle at all.
+    Other,
+}
+
+/// What must not be written over without a question: whatever nobody agreed to. Drafts stay with the person and may go
+/// where the system's dialog has asked, and so may what this round wrote before; the bundle of another round, version or
+/// app, and what is no bundle at all, may not.
 pub(super) fn held(job: &ExportJob) -> Option<Held> {
     let refused = !job.draft && !export::refusals(&job.report).is_empty();
-    if job.replace || refused || !job.path.is_file() {
+    if job.over == Over::Anything || refused || !job.path.is_file() {
         return None;
     }
     let bytes = store::read_file(&job.path).unwrap_or_default();
     let draft = export::verify(Cursor::new(&bytes)).is_ok_and(|found| found.draft);
-    if draft || is_of_this_round(job, &bytes) {
+    let lying = match draft {
+        true => Lying::Draft,
+        false if is_of_this_round(job, &bytes) => Lying::Own,
+        false => Lying::Other,
+    };
+    if job.over == Over::Own && lying != Lying::Other {
         return None;
     }
     Some(Held {
+        lying,
         path: job.path.clone(),
         free: store::free_beside(&job.path),
         draft: job.draft,

@@ -28,7 +28,7 @@ use crate::project::FileRef;
 use crate::store::Readings;
 pub use apart::{COMMAND as READ_PAPERS, reader_apart, serve_readings};
 pub use builtin::built_in_reader;
-pub use bundle::{ExportJob, Exported, Held, write_bundle};
+pub use bundle::{ExportJob, Exported, Held, Lying, Over, write_bundle};
 pub use catalogue::Catalogue;
 pub use company::{CompanyChange, CompanyState};
 pub use errand::{Errand, Errands};

@@ -5,7 +5,9 @@ use guoshen::evidence::{FileState, ReadFailure};
 use guoshen::locale::Texts;
 use guoshen::project::{Edit, FileRef, Project, TextField};
 use guoshen::store::{ProjectDir, Saved};
-use guoshen::worker::{CheckJob, Event, ExportJob, Job, Opening, Target, Wake, Worker, guard};
+use guoshen::worker::{
+    CheckJob, Event, ExportJob, Job, Lying, Opening, Over, Target, Wake, Worker, guard,
+};
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Condvar, Mutex};
@@ -239,7 +241,7 @@ fn an_export_is_written_and_verified_or_says_why_not() {
         project: (*project).clone(),
         ..Scene::default()
     };
-    let export = |draft, path: PathBuf| {
+    let export_over = |draft, path: PathBuf, over| {
         Job::Export(Box::new(ExportJob {
             dir: Arc::clone(&dir),
             project: Arc::clone(&project),
@@ -249,9 +251,10 @@ fn an_export_is_written_and_verified_or_says_why_not() {
             draft,
             copies: guoshen::export::Copies::default(),
             path,
-            replace: false,
+            over,
         }))
     };
+    let export = |draft, path| export_over(draft, path, Over::Nothing);
     let zip = room.path().join("a.zip");
     worker.submit(export(false, zip.clone())).unwrap();
     assert!(
@@ -263,6 +266,14 @@ fn an_export_is_written_and_verified_or_says_why_not() {
         panic!("no export")
     };
     assert!(exported.verification.is_sound() && zip.is_file());
+    // Nobody was asked about it yet.
+    worker.submit(export(true, zip.clone())).unwrap();
+    let Event::Held(held) = next(&worker) else {
+        panic!("written over without a question")
+    };
+    assert_eq!((&held.path, held.lying), (&zip, Lying::Draft));
+    worker.submit(export_over(true, zip, Over::Own)).unwrap();
+    assert!(matches!(next(&worker), Event::Exported(Ok(_))));
     worker
         .submit(export(true, room.path().join("no/such/a.zip")))
         .unwrap();

@@ -192,3 +192,25 @@ fn what_was_sorted_in_can_be_taken_back_from_the_sentence_that_says_so() {
     stage.settle();
     assert!(!policy(&stage));
 }
+
+#[test]
+fn what_lies_at_a_typed_path_is_asked_about_whatever_it_is() {
+    let mut stage = Stage::new(Start::Example, PLAIN);
+    wish(&mut stage, Command::Go(Step::Finish));
+    let typed = stage.folder().join("同名");
+    wish(&mut stage, Command::ExportTo(typed.clone(), true));
+    assert_eq!(stage.app().route.dialog, None);
+    let zip = stage.folder().join("同名-草稿.zip");
+    let first = std::fs::read(&zip).unwrap();
+    wish(&mut stage, Command::ExportTo(typed.clone(), true));
+    assert!(matches!(stage.app().route.dialog, Some(Dialog::Replace(_))));
+    assert!(rows(&stage, "它是之前导出的草稿包") == 1);
+    assert_eq!(std::fs::read(&zip).unwrap(), first);
+    // The system's dialog has asked about the name that was chosen in it, not about the one a draft gets.
+    wish(&mut stage, Command::Export(typed, true));
+    assert!(matches!(stage.app().route.dialog, Some(Dialog::Replace(_))));
+    wish(&mut stage, Command::Export(zip.clone(), true));
+    assert_eq!(stage.app().route.dialog, None);
+    let session = stage.app().session.as_ref().unwrap();
+    assert_eq!(session.exported.as_ref().unwrap().path, zip);
+}

@@ -11,7 +11,7 @@ use guoshen::export::{Bundle, Copies, Manifest, Record, Role, Unpacked, unpack, 
 use guoshen::locale::Texts;
 use guoshen::project::{Edit, FileRef, Project, Statement, StatementKind};
 use guoshen::store::{ProjectDir, from_toml, write_project};
-use guoshen::worker::{ExportJob, inspect_all, write_bundle};
+use guoshen::worker::{ExportJob, Over, inspect_all, write_bundle};
 use image::{DynamicImage, ImageDecoder as _, ImageFormat, ImageReader, RgbImage};
 use std::io::Cursor;
 use std::sync::Arc;
@@ -214,7 +214,7 @@ fn what_was_said_of_a_paper_stands_in_the_bundle_without_its_metadata() {
         draft: true,
         copies: BARE,
         path: room.path().join("a.zip"),
-        replace: true,
+        over: Over::Anything,
     };
     write_bundle(&job).unwrap();
     let zip = std::fs::read(&job.path).unwrap();
