@@ -339,6 +339,7 @@ finish-draft-why = The real bundle can be exported once every clause is settled.
 finish-written = The bundle was written, opened again and verified
 finish-written-since = A bundle was written and verified; things have changed since, so export again before submitting
 finish-written-draft = The draft was written, opened again and verified
+finish-written-draft-since = A draft was written and verified; things have changed since, so export again where it matters
 finish-written-lacking = The draft is written; files left out: { $count }
 finish-lacks = Could not be read and is not in the bundle: { $file }
 finish-console-bare = The paths point to your own files; the ones without metadata are in the bundle, take them out of it before uploading

@@ -288,6 +288,7 @@ finish-draft-why = 全部条款通过后才能导出正式提交包；草稿包�
 finish-written = 提交包已写好，重新打开核对无误
 finish-written-since = 提交包写好并核对过，之后又有变动，提交前请重新导出
 finish-written-draft = 草稿包已写好，重新打开核对无误
+finish-written-draft-since = 草稿包写好并核对过，之后又有变动，需要时请重新导出
 finish-written-lacking = 草稿包已写好，但缺 { $count } 个文件
 finish-lacks = 读不到，没有放进包里：{ $file }
 finish-console-bare = 复制的路径指向你的原文件；去掉附加信息的那一份在提交包里，上传前请先从包里解出来

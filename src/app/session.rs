@@ -273,7 +273,12 @@ impl Session {
         let sound = self.exported.as_ref().is_some_and(|exported| {
             exported.verification.is_sound() && !exported.verification.draft
         });
-        sound && self.exported_of == self.revision
+        sound && self.is_exported_as_is()
+    }
+
+    /// True when nothing was changed since the last export.
+    pub const fn is_exported_as_is(&self) -> bool {
+        self.exported_of == self.revision
     }
 
     /// Checks up to this generation were of another project.

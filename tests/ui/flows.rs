@@ -193,6 +193,11 @@ fn a_draft_is_exported_verified_and_labelled() {
     assert!(exported.path.starts_with(stage.folder()));
     stage.settle();
     stage.harness.get_by_label("草稿包已写好，重新打开核对无误");
+    let edit = Edit::Text(TextField::Brief, "记录会议纪要跟进待办".to_owned());
+    wish(&mut stage, Command::Edit(edit));
+    stage
+        .harness
+        .get_by_label_contains("草稿包写好并核对过，之后又有变动");
 }
 
 #[test]

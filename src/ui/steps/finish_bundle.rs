@@ -117,12 +117,13 @@ pub(super) fn exported_ui(ui: &mut Ui, view: &View<'_>, session: &Session) {
     let check = &exported.verification;
     let sound = check.is_sound();
     let lacks = &check.missing;
+    let as_is = session.is_exported_as_is();
     let (fill, outcome) = match sound {
         false => (tokens.fail_soft, Outcome::Fail),
+        // It was sound of a project that has moved on: colour would say it of this one.
+        true if !as_is => (tokens.surface, Outcome::Info),
         true if check.draft || !lacks.is_empty() => (tokens.warn_soft, Outcome::Warn),
-        true if session.is_handed_out() => (tokens.pass_soft, Outcome::Pass),
-        // It was sound of a project that has moved on: green would say it of this one.
-        true => (tokens.surface, Outcome::Info),
+        true => (tokens.pass_soft, Outcome::Pass),
     };
     let card = tokens.card().fill(fill).show(ui, |ui| {
         ui.set_width(ui.available_width());
@@ -130,10 +131,11 @@ pub(super) fn exported_ui(ui: &mut Ui, view: &View<'_>, session: &Session) {
         ui.horizontal_top(|ui| {
             verdict::sign(ui, tokens, texts, outcome, 16.0);
             let word = match (sound, check.draft) {
+                (true, true) if !as_is => tr!(texts, "finish-written-draft-since"),
                 (true, _) if !lacks.is_empty() => {
                     tr!(texts, "finish-written-lacking", "count" => lacks.len())
                 }
-                (true, false) if !session.is_handed_out() => tr!(texts, "finish-written-since"),
+                (true, false) if !as_is => tr!(texts, "finish-written-since"),
                 (true, false) => tr!(texts, "finish-written"),
                 (true, true) => tr!(texts, "finish-written-draft"),
                 (false, _) => tr!(texts, "finish-unsound"),
