@@ -245,6 +245,7 @@ pub(super) fn take_ui(ui: &mut Ui, view: &View<'_>) {
             }
         });
     });
+    buttons::keep_keyboard(&button);
 }
 
 /// What a paper of the company is, and how the slot it fills stands in this project.

@@ -23,9 +23,10 @@ const SCALES: [u16; 6] = [90, 100, 110, 125, 150, 200];
 /// Room for the bar of what scrolls, points.
 const BAR: f32 = 12.0;
 
-/// The field or button that has the keyboard again when the dialog is closed, and what was selected in it.
+/// The field or button that has the keyboard again when the dialog is closed, what was selected in it, and what of the
+/// dialog has it until then.
 #[derive(Clone)]
-struct Behind(Option<Id>, Option<CCursorRange>);
+struct Behind(Option<Id>, Option<CCursorRange>, Option<Id>);
 
 /// Takes the keyboard from what lies behind a dialog that has opened, and gives it back when the dialog is gone.
 fn hand_over_keyboard(ui: &Ui, open: bool) {
@@ -36,20 +37,26 @@ fn hand_over_keyboard(ui: &Ui, open: bool) {
         None if open => {
             let state = focused.and_then(|focused| TextEdit::load_state(ui.ctx(), focused));
             let selected = state.and_then(|state| state.cursor.char_range());
-            ui.data_mut(|data| data.insert_temp(id, Behind(focused, selected)));
+            ui.data_mut(|data| data.insert_temp(id, Behind(focused, selected, None)));
             if let Some(focused) = focused {
                 ui.memory_mut(|memory| memory.surrender_focus(focused));
             }
         }
-        Some(Behind(before, selected)) if !open => {
+        Some(Behind(before, selected, _)) if open => {
+            let behind = Behind(before, selected, focused);
+            ui.data_mut(|data| data.insert_temp(id, behind));
+        }
+        Some(Behind(before, selected, within)) => {
             ui.data_mut(|data| data.remove::<Behind>(id));
             paths::forget(ui);
-            if let (Some(before), None) = (before, focused) {
+            // What had it in the dialog is gone, though that is not known before the frame is over.
+            let free = focused.is_none() || focused == within;
+            if let Some(before) = before.filter(|_| free) {
                 ui.memory_mut(|memory| memory.request_focus(before));
                 select_again(ui, before, selected);
             }
         }
-        _ => {}
+        None => {}
     }
 }
 

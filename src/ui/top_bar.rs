@@ -49,6 +49,7 @@ pub(super) fn top_bar_ui(ui: &mut Ui, view: &View<'_>) {
     egui::Popup::menu(&help)
         .width(menu::WIDTH)
         .show(|ui| menu::help_ui(ui, view));
+    buttons::keep_keyboard(&help);
 }
 
 /// Width of everything at the right end.
@@ -99,6 +100,7 @@ fn project_menu(ui: &mut Ui, view: &View<'_>) {
     egui::Popup::menu(&button)
         .width(menu::WIDTH)
         .show(|ui| menu::menu_ui(ui, view));
+    buttons::keep_keyboard(&button);
 }
 
 /// Name, version and an arrow; the name is what gives way where there is no room.

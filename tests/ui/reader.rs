@@ -2,7 +2,7 @@
 
 use crate::support::{Look, PLAIN, Stage, Start, focused, wish};
 use egui::accesskit::Role;
-use egui::{Event, Key};
+use egui::{Event, Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use guoshen::app::route::Dialog;
 use guoshen::app::{Command, Step};
@@ -81,7 +81,7 @@ fn a_bundle_written_again_after_opening_again_is_brought_into_view() {
             delta: egui::vec2(0.0, -600.0),
             phase: egui::TouchPhase::Move,
             source: egui::MouseWheelSource::Wheel,
-            modifiers: egui::Modifiers::NONE,
+            modifiers: Modifiers::NONE,
         });
         stage.harness.run_steps(12);
         wish(&mut stage, Command::Export(zip.clone(), false));
@@ -255,4 +255,53 @@ fn the_menu_leads_to_the_folder_of_the_project() {
     stage.harness.get_by_label("项目菜单").click();
     stage.harness.run_steps(4);
     assert!(shows(&stage, "打开项目文件夹"));
+}
+
+#[test]
+fn keys_let_go_of_behind_a_note_do_not_lose_the_keyboard() {
+    let mut stage = Stage::new(Start::Empty, WIDE);
+    stage.fill_in();
+    wish(&mut stage, Command::Go(Step::Statements));
+    stage.harness.get_by_label("逐条回答").click();
+    stage.settle();
+    stage.harness.run_steps(4);
+    stage.harness.key_press(Key::Tab);
+    stage.harness.run_steps(2);
+    stage.harness.key_press(Key::Enter);
+    stage.harness.run_steps(4);
+    let note = "看过了，标注的位置确实有问题";
+    stage.harness.event(Event::Text(note.to_owned()));
+    stage.harness.run_steps(2);
+    for pressed in [true, false] {
+        stage.harness.event(Event::Key {
+            key: Key::Enter,
+            physical_key: None,
+            pressed,
+            repeat: false,
+            modifiers: Modifiers::COMMAND,
+        });
+        stage.harness.step();
+    }
+    stage.settle();
+    assert_eq!(stage.app().route.dialog, None);
+    let session = stage.app().session.as_ref().unwrap();
+    assert_eq!(session.project.statements.len(), 1);
+    let (role, name) = focused(&stage).expect("the next card has the keyboard");
+    assert_eq!(role, Role::Button);
+    assert!(name.contains("没问题") || name.contains("属实"), "{name}");
+}
+
+#[test]
+fn escape_gives_the_keyboard_back_to_the_button_of_a_menu() {
+    let mut stage = Stage::new(Start::Nothing, WIDE);
+    let help = "帮助";
+    stage.harness.get_by_label(help).focus();
+    stage.harness.run_steps(3);
+    stage.harness.key_press(Key::Enter);
+    stage.harness.run_steps(4);
+    assert!(shows(&stage, "关于"), "the menu is open");
+    stage.harness.key_press(Key::Escape);
+    stage.harness.run_steps(4);
+    assert!(!shows(&stage, "关于"), "the menu is closed");
+    assert_eq!(focused(&stage).unwrap().1, help);
 }

@@ -103,8 +103,11 @@ fn keep_keyboard(ui: &Ui, view: &View<'_>, clause: &str, answers: Answers) {
     if came {
         answer.request_focus();
     }
-    // Behind a note the card stays until it is judged again, and what had the keyboard in the dialog is gone.
-    let waits = noted && ui.input(|input| input.events.is_empty());
+    // Behind a note the card stays until it is judged again, and what had the keyboard in the dialog is gone. Keys that
+    // are let go of are no wish to be elsewhere.
+    let leaves =
+        |input: &egui::InputState| input.pointer.any_pressed() || input.key_pressed(egui::Key::Tab);
+    let waits = noted && !ui.input(leaves);
     if came || answers.focused {
         keep(clause.to_owned());
     } else if !waits && ui.memory(|memory| memory.focused().is_some()) {

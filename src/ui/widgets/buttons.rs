@@ -233,6 +233,21 @@ pub fn icon(ui: &mut Ui, tokens: &Tokens, icon: Icon, name: &str, enabled: bool)
     response.on_hover_text(name).on_hover_cursor(cursor)
 }
 
+/// Gives the keyboard back to the button under which a menu was, when Escape has closed it. Called after the menu.
+pub fn keep_keyboard(face: &Response) {
+    let id = face.id.with("menu-open");
+    let open = egui::Popup::is_id_open(&face.ctx, egui::Popup::default_response_id(face));
+    let was = face.ctx.data_mut(|data| {
+        let was = data.get_temp(id).unwrap_or(false);
+        data.insert_temp(id, open);
+        was
+    });
+    let escaped = || face.ctx.input(|input| input.key_pressed(Key::Escape));
+    if was && !open && escaped() {
+        face.request_focus();
+    }
+}
+
 /// Room that stays above and below what the keyboard comes to, points.
 pub const MARGIN: f32 = 24.0;
 

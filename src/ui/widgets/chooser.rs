@@ -122,6 +122,7 @@ pub fn list(
         ui.data_mut(|data| data.insert_temp(id, typed));
         taken
     });
+    buttons::keep_keyboard(face);
     let taken = shown?.inner;
     if taken.is_some() {
         face.request_focus();
