@@ -362,6 +362,10 @@ finish-waiting = Nothing that would be rejected was found; { $count ->
        *[other] { $count } things wait
     } for your answer
 finish-untouched = Nothing is filled in yet; begin with the app's name in step 1
+finish-ready-stated = { $count ->
+    [one] Every clause that applies was checked and nothing is left open; 1 of them rests on what you stated or confirmed
+   *[other] Every clause that applies was checked and nothing is left open; { $count } of them rest on what you stated or confirmed
+}
 finish-blocked = It would be rejected now: { $count ->
         [one] { $count } failure has
        *[other] { $count } failures have

@@ -304,6 +304,7 @@ finish-copy-file = 复制路径
 finish-copy-file-name = 复制 { $file } 的完整路径，用于{ $field }
 finish-folder = 打开文件夹
 finish-waiting = 没有发现会被驳回的问题，还差 { $count } 项由你回答或确认
+finish-ready-stated = 适用的条款都已检查，没有未解决的问题；其中 { $count } 条以你的声明或确认为准
 finish-blocked = 现在提交会被驳回，先解决 { $count } 项不通过
 finish-untouched = 还没有开始填写，从第 1 步的应用名称开始
 finish-bar-warned = 提醒 { $warned }，共 { $all }

@@ -237,7 +237,15 @@ impl Report {
         clauses.len() + beside.len()
     }
 
-    /// The same for every outcome: what a person is told, while [`Self::counts`] says what the clauses came to.
+    /// How many clauses came to what they did because a person said so.
+    pub fn stated(&self) -> usize {
+        let said = |clause: &&ClauseReport| {
+            clause.by == By::Person && matches!(clause.statement, Standing::Stands { .. })
+        };
+        self.clauses.iter().filter(said).count()
+    }
+
+    /// How many come to an outcome, for every outcome: what a person is told, while [`Self::counts`] says what the clauses came to.
     pub fn standing(&self) -> BTreeMap<Outcome, usize> {
         let outcomes = Outcome::ALL.into_iter();
         outcomes

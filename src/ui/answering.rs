@@ -10,7 +10,7 @@ use crate::checks::Input;
 use crate::checks::finding::{Outcome, Place};
 use crate::checks::statements::{Standing, fits, holds, owes_reason};
 use crate::engine::report::ClauseReport;
-use crate::project::{Edit, Statement, StatementKind};
+use crate::project::{Edit, Project, Statement, StatementKind};
 use crate::ruleset::Mode;
 use crate::tr;
 use crate::ui::theme::rich;
@@ -71,6 +71,9 @@ pub(super) struct Buttons {
     pub(super) deaf: bool,
     /// Only what most people answer; the rest, note and file are behind a word.
     pub(super) few: bool,
+    /// Cards follow one after the other under the same key: what the machine doubts opens the form, where the doubt is
+    /// read once more and the signature has a key of its own.
+    pub(super) deliberate: bool,
     /// What was found and is partly out of sight: nobody says that it is fine before all of it was shown.
     pub(super) found: Option<Rest>,
 }
@@ -81,7 +84,16 @@ impl Buttons {
         Self {
             deaf,
             few: false,
+            deliberate: false,
             found: None,
+        }
+    }
+
+    /// The same where cards follow one after the other.
+    pub(super) const fn one_by_one(self) -> Self {
+        Self {
+            deliberate: true,
+            ..self
         }
     }
 
@@ -99,7 +111,12 @@ pub(super) fn statement_buttons(
     ui: &mut Ui,
     view: &View<'_>,
     clause: &ClauseReport,
-    Buttons { deaf, few, found }: Buttons,
+    Buttons {
+        deaf,
+        few,
+        deliberate,
+        found,
+    }: Buttons,
 ) -> Answers {
     let (tokens, texts) = (view.tokens, view.texts);
     let id = clause.id.as_str();
@@ -117,6 +134,8 @@ pub(super) fn statement_buttons(
     if !missing.is_empty() && !said && fit_to_say(view, clause) {
         blank_ui(ui, view, missing);
     }
+    // What was signed and is not judged yet is not signed a second time.
+    let deaf = deaf || is_unjudged(view, id);
     let mut answers = Answers::default();
     if kinds.is_empty() && !said {
         return answers;
@@ -131,7 +150,8 @@ pub(super) fn statement_buttons(
         let shown = kinds.into_iter().filter(|kind| all || usual(*kind));
         for kind in shown.filter(|_| !stands) {
             let noted = owes_reason(kind) || (holds(kind) && clause.owed.is_some());
-            let form = noted || view.app.settings.person.trim().is_empty();
+            let doubted = deliberate && holds(kind) && is_doubted(clause);
+            let form = noted || doubted || view.app.settings.person.trim().is_empty();
             let dots = if form { "…" } else { "" };
             let first = holds(kind);
             let unseen = unseen.filter(|_| first);
@@ -179,6 +199,25 @@ pub(super) fn statement_buttons(
         }
     });
     answers
+}
+
+/// True where the machine thinks that something may be wrong with what a person is asked about.
+pub(super) fn is_doubted(clause: &ClauseReport) -> bool {
+    let mut findings = clause.findings.iter();
+    findings.any(|finding| finding.outcome > Outcome::Warn)
+}
+
+/// True while what a person said of a clause is newer than the report.
+fn is_unjudged(view: &View<'_>, id: &str) -> bool {
+    let (Some(project), Some(checked)) = (view.project(), view.checked()) else {
+        return false;
+    };
+    // What it is bound to is found out by itself, and is nobody's word.
+    let words = |project: &Project| {
+        let made = project.statements.get(id)?;
+        Some((made.kind, made.on.clone(), made.note.clone()))
+    };
+    words(project) != words(&checked.project)
 }
 
 /// An answer that needs no note can have one all the same.

@@ -1,5 +1,6 @@
 //! The form of a statement: who says it, an optional note, and what was found about the clause.
 
+use super::answering::is_doubted;
 use super::dialogs::{answer_ui, title_ui};
 use super::view::View;
 use super::widgets::chips;
@@ -29,6 +30,11 @@ pub(super) fn statement_ui(ui: &mut Ui, view: &View<'_>, clause: &str, kind: Sta
     let mut words: Words = ui
         .data(|data| data.get_temp(id))
         .unwrap_or_else(|| said_before(view, clause, kind));
+    let doubted = holds(kind) && view.clause(clause).is_some_and(is_doubted);
+    if doubted {
+        let doubt = tr!(texts, "because-suspected");
+        ui.text_label(&doubt, tokens.text_small, tokens.ask);
+    }
     let owed = note_owed(view, clause, kind);
     let noted = note_ui(ui, view, &mut words, owed);
     // A file can be attached afterwards.
@@ -42,6 +48,8 @@ pub(super) fn statement_ui(ui: &mut Ui, view: &View<'_>, clause: &str, kind: Sta
         match (nameless, owing) {
             (true, _) => named.request_focus(),
             (false, true) => noted.request_focus(),
+            // Enter alone signs where no field has the keyboard: not what the machine doubts.
+            (false, false) if doubted => noted.request_focus(),
             (false, false) => {}
         }
     }

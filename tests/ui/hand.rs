@@ -6,8 +6,8 @@ use egui_kittest::SnapshotResults;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use guoshen::app::pasting::PasteWish;
 use guoshen::app::route::Dialog;
-use guoshen::app::{Command, Step};
-use guoshen::checks::finding::Outcome;
+use guoshen::app::{Command, Step, Target};
+use guoshen::checks::finding::{Outcome, Place};
 use guoshen::project::{Edit, StatementKind, TextField};
 
 fn press(stage: &mut Stage, key: Key) {
@@ -271,4 +271,46 @@ fn everything_pasted_can_be_ticked_at_once() {
     stage.settle();
     assert_eq!(taken(&stage), 3);
     assert!(stage.harness.query_by_label("全选").is_none());
+}
+
+#[test]
+fn what_the_machine_doubts_is_not_signed_by_the_key_that_signs_the_rest() {
+    let mut stage = Stage::new(Start::Clean, PLAIN);
+    let policy = stage.folder().join("隐私政策.txt");
+    std::fs::write(&policy, "隐私政策\n我们收集会议号。").unwrap();
+    wish(&mut stage, Command::Attach(Target::Policy, vec![policy]));
+    wish(&mut stage, Command::Go(Step::Statements));
+    stage.harness.get_by_label("逐条回答").click();
+    stage.settle();
+    let session = stage.app().session.as_ref().unwrap();
+    let clauses = &session.checked.as_ref().unwrap().report.clauses;
+    let doubted = clauses.iter().find(|clause| {
+        let mut findings = clause.findings.iter();
+        clause.is_unsaid() && findings.any(|finding| finding.outcome > Outcome::Warn)
+    });
+    let clause = doubted.unwrap().id.0.clone();
+    let before = session.project.statements.get(&clause).cloned();
+    let said = |stage: &Stage| {
+        let session = stage.app().session.as_ref().unwrap();
+        session.project.statements.get(&clause).cloned()
+    };
+    let place = Place::Statement {
+        clause: clause.clone(),
+    };
+    wish(&mut stage, Command::Jump(place));
+    for _ in 0..6 {
+        press(&mut stage, Key::Enter);
+    }
+    let form = Dialog::Statement(clause.clone(), StatementKind::Confirm);
+    assert_eq!(stage.app().route.dialog, Some(form));
+    assert_eq!(said(&stage), before, "nothing is signed by it");
+    let note = "看过，写在第三节";
+    stage.harness.event(Event::Text(note.to_owned()));
+    stage.harness.run_steps(2);
+    stage
+        .harness
+        .key_press_modifiers(egui::Modifiers::COMMAND, Key::Enter);
+    stage.settle();
+    assert_eq!(stage.app().route.dialog, None);
+    assert_ne!(said(&stage), before);
 }

@@ -59,6 +59,12 @@ fn a_clause_reviewers_named_is_open_until_it_is_answered() {
         results.add(stage.picture(name));
     }
     let mut stage = Stage::new(Start::Clean, PLAIN);
+    wish(&mut stage, Command::Go(Step::Finish));
+    let stated = report(&stage).stated();
+    assert!(stated > 20, "{stated}");
+    let line = format!("其中 {stated} 条以你的声明或确认为准");
+    assert!(shows(&stage, &line), "how far the verdict rests on words");
+    wish(&mut stage, Command::Go(Step::Listing));
     wish(&mut stage, Command::Edit(rejected()));
     let clause = report(&stage).clause("1.1.a").unwrap();
     assert_eq!(clause.outcome, Outcome::Pass, "the check says what it saw");

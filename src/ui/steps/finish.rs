@@ -66,10 +66,12 @@ fn verdict_line(view: &View<'_>, checked: &Checked) -> String {
     }
     let waiting = view.count(checked, Outcome::Pending);
     let failed = view.count(checked, Outcome::Fail);
+    let stated = report.stated();
     let unsettled = view.session().is_some_and(Session::is_unsettled);
     match report.verdict {
         verdict if unsettled && verdict != Verdict::Blocked => tr!(texts, "verdict-reading.hint"),
         Verdict::Waiting if waiting > 0 => tr!(texts, "finish-waiting", "count" => waiting),
+        Verdict::Ready if stated > 0 => tr!(texts, "finish-ready-stated", "count" => stated),
         Verdict::Blocked if failed > 0 => tr!(texts, "finish-blocked", "count" => failed),
         verdict => texts.get(&format!("verdict-{}.hint", verdict.id())),
     }

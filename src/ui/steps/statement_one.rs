@@ -143,7 +143,9 @@ fn card_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport, stay: &Stay) -> 
     });
     ui.add_space(10.0);
     // The second press of a double click answers nothing.
-    let buttons = Buttons::unless(stay.is_deaf(ui)).below(read.inner);
+    let buttons = Buttons::unless(stay.is_deaf(ui))
+        .below(read.inner)
+        .one_by_one();
     answering::statement_buttons(ui, view, clause, buttons)
 }
 

@@ -158,9 +158,8 @@ fn row_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport, stay: &Stay) {
         ui.add_space(2.0);
         // The second click of a double click presses nothing.
         let few = Buttons {
-            deaf: stay.is_deaf(ui),
             few: true,
-            found: Some(found),
+            ..Buttons::unless(stay.is_deaf(ui)).below(found)
         };
         let answers = answering::statement_buttons(ui, view, clause, few);
         ui.add_space(6.0);
