@@ -313,6 +313,15 @@ lapsed-empty = empty
 lapsed-none = none chosen
 lapsed-unanswered = not answered
 lapsed-sentences = What these { $count } say
+lapsed-forgotten = What it was before is not kept once the project was closed; look at each against what it is now
+lapsed-look = { $count ->
+    [one] Look at this answer
+   *[other] Look at these { $count } answers
+}
+lapsed-read = { $count ->
+    [one] Looked at it; it still holds
+   *[other] Looked at each; these { $count } still hold
+}
 lapsed-again = { $count ->
     [2] Looked at the change; both still hold
    *[other] Looked at the change; all { $count } still hold

@@ -10,6 +10,7 @@ use guoshen::checks::statements::Standing;
 use guoshen::engine::report::{Report, Verdict};
 use guoshen::locale::Language;
 use guoshen::project::{Edit, Round, RoundAnswer, RoundOutcome, TextField};
+use guoshen::worker::Opening;
 
 const WORDS: &str = "应用名称过长，无法完整展示";
 
@@ -139,6 +140,30 @@ fn answers_that_one_change_voided_are_given_again_together() {
     // What is as it was before stands as it did.
     wish(&mut stage, edit("云图纪要"));
     assert!(lapsed(&stage).is_empty());
+}
+
+#[test]
+fn a_change_that_cannot_be_shown_any_more_is_not_said_to_have_been_looked_at() {
+    let mut stage = Stage::new(Start::Clean, PLAIN);
+    let path = stage.folder().join("project.guoshen");
+    let name = Edit::Text(TextField::Name, "云图会议纪要".to_owned());
+    wish(&mut stage, Command::Edit(name));
+    let voided = lapsed(&stage);
+    wish(&mut stage, Command::Close);
+    wish(&mut stage, Command::Open(Opening::Existing(path)));
+    wish(&mut stage, Command::Go(Step::Statements));
+    assert_eq!(lapsed(&stage), voided);
+    assert!(shows(&stage, "改动前的内容已不保留"));
+    assert!(!shows(&stage, "看过改动，这"));
+    assert!(!shows(&stage, "条仍然成立"), "not before they were shown");
+    let look = stage.harness.query_all_by_label_contains("逐条看这").next();
+    look.unwrap().click_accesskit();
+    stage.settle();
+    assert!(shows(&stage, "条仍然成立"));
+    let again = stage.harness.query_all_by_label_contains("条仍然成立");
+    again.last().unwrap().click_accesskit();
+    stage.settle();
+    assert!(lapsed(&stage).len() < voided.len());
 }
 
 #[test]

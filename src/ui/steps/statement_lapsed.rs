@@ -136,6 +136,11 @@ pub(super) fn group_ui(
         for change in changes {
             ui.lines_label(&change_line(view, change), tokens.text, LINES);
         }
+        let forgotten = changes.iter().any(is_forgotten);
+        if forgotten {
+            let line = tr!(texts, "lapsed-forgotten");
+            ui.text_label(&line, tokens.text_small, tokens.muted);
+        }
         ui.add_space(4.0);
         let first = clauses.first().map_or("", |clause| clause.id.as_str());
         let id = Id::unique(("lapsed-together", first));
@@ -149,7 +154,27 @@ pub(super) fn group_ui(
             clause_ui(ui, view, clause, open);
         }
         ui.add_space(4.0);
-        again_ui(ui, view, clauses);
+        // Nobody says that a change was looked at which cannot be shown: each sentence is looked at in its place.
+        if !forgotten {
+            again_ui(
+                ui,
+                view,
+                &tr!(texts, "lapsed-again", "count" => clauses.len()),
+                clauses,
+            );
+        } else if open {
+            again_ui(
+                ui,
+                view,
+                &tr!(texts, "lapsed-read", "count" => clauses.len()),
+                clauses,
+            );
+        } else {
+            let word = tr!(texts, "lapsed-look", "count" => clauses.len());
+            if buttons::primary(ui, tokens, &word).clicked() {
+                ui.data_mut(|data| data.insert_temp(id, true));
+            }
+        }
         fold
     });
     let (fold, place) = (Some(&inner.inner), inner.response.rect);
@@ -178,11 +203,15 @@ fn clause_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport, open: bool) {
     }
 }
 
-fn again_ui(ui: &mut Ui, view: &View<'_>, clauses: &[&ClauseReport]) {
+/// True for a change of which it is only known that there was one: what was there before is not kept.
+const fn is_forgotten(change: &Change) -> bool {
+    matches!(change.values, Values::Within(_) | Values::Found)
+}
+
+fn again_ui(ui: &mut Ui, view: &View<'_>, word: &str, clauses: &[&ClauseReport]) {
     let (tokens, texts) = (view.tokens, view.texts);
     let named = !view.app.settings.person.trim().is_empty();
-    let word = tr!(texts, "lapsed-again", "count" => clauses.len());
-    let again = ui.add_enabled_ui(named, |ui| buttons::primary(ui, tokens, &word));
+    let again = ui.add_enabled_ui(named, |ui| buttons::primary(ui, tokens, word));
     if !named {
         let missing = tr!(texts, "statement-group-no-name");
         ui.text_label(&missing, tokens.text_small, tokens.muted);
