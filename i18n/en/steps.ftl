@@ -388,6 +388,7 @@ answer-no-rest-name = { $group }: answer no to { $count ->
         [one] the open question
        *[other] the { $count } open questions
     }
+finish-bar-beside = Beside the clauses
 finish-bar = { $open } open of { $all }
 console-fill = Fill in
 console-fill-name = Fill in { $field }

@@ -313,6 +313,7 @@ finish-untouched = 还没有开始填写，从第 1 步的应用名称开始
 finish-bar-warned = 提醒 { $warned }，共 { $all }
 answer-no-rest = 其余都选否
 answer-no-rest-name = { $group }：还没回答的 { $count } 个问题都选否
+finish-bar-beside = 条款之外
 finish-bar = 待处理 { $open }，共 { $all }
 console-fill = 去填写
 console-fill-name = 去填写{ $field }

@@ -1,7 +1,7 @@
 //! One word, one number: what waits is counted alike in the rail, in the plan, on its page, and by the command line.
 
 use crate::support::{Stage, Start, WIDE, wish};
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use guoshen::app::{Command, Step};
 use guoshen::base::Arg;
 use guoshen::checks::Outcome;
@@ -88,4 +88,35 @@ fn a_step_that_settles_several_clauses_says_how_many() {
         let named = plan.iter().any(|one| one.clauses.contains(&clause.id.0));
         assert!(named, "{}", clause.id.0);
     }
+}
+
+#[test]
+fn the_bars_of_the_parts_add_up_to_the_clauses() {
+    let mut stage = half_done();
+    // What only the form wants is counted beside them.
+    for slot in ["power-of-attorney", "test-report"] {
+        let none = Edit::PaperFiles(slot.to_owned(), Vec::new());
+        wish(&mut stage, Command::Edit(none));
+    }
+    wish(&mut stage, Command::Go(Step::Finish));
+    let session = stage.app().session.as_ref().unwrap();
+    let report = &session.checked.as_ref().unwrap().report;
+    let beside = report.loose().count();
+    assert!(beside > 0);
+    let all = |words: &str| -> Vec<usize> {
+        let nodes = stage.harness.query_all_by_label_contains("，共 ");
+        let labels = nodes.filter_map(|node| {
+            let node = node.accesskit_node();
+            node.label().or(node.value())
+        });
+        let ours = labels.filter(|label| label.starts_with(words));
+        let numbers = ours.filter_map(|label| label.rsplit(' ').next()?.parse().ok());
+        numbers.collect()
+    };
+    let mut numbers = all("待处理 ");
+    numbers.extend(all("提醒 "));
+    assert_eq!(numbers.len(), 8, "{numbers:?}");
+    let sum: usize = numbers.iter().sum();
+    assert_eq!(sum, report.clauses.len() + beside);
+    assert!(stage.harness.query_by_label("条款之外").is_some());
 }

@@ -14,8 +14,6 @@ use std::collections::BTreeMap;
 
 /// Parts of the specification, each with a bar.
 const PARTS: [&str; 7] = ["0", "1", "2", "3", "4", "5", "A"];
-/// The part that papers only the form wants are counted with.
-const PAPERS: &str = "4";
 /// Outcomes in the order of the bars.
 const ORDER: [Outcome; 7] = [
     Outcome::Fail,
@@ -83,64 +81,65 @@ fn bars_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
         ui.set_width(ui.available_width());
         legend_ui(ui, view);
         for part in PARTS {
-            let clauses = checked
-                .report
-                .clauses
-                .iter()
-                .filter(|clause| clause.id.as_str().split('.').next() == Some(part));
-            let mut counts: BTreeMap<Outcome, usize> = BTreeMap::new();
-            for clause in clauses {
-                *counts.entry(view.sign(view.stands(clause))).or_default() += 1;
-            }
-            if part == PAPERS {
-                for finding in checked.report.loose() {
-                    *counts.entry(view.sign(finding.outcome)).or_default() += 1;
-                }
-            }
-            let parts: Vec<(Outcome, usize)> = ORDER
-                .iter()
-                .map(|outcome| (*outcome, counts.get(outcome).copied().unwrap_or(0)))
-                .collect();
-            let spoken: Vec<String> = parts
-                .iter()
-                .filter(|(_, count)| *count > 0)
-                .map(|(outcome, count)| {
-                    format!(
-                        "{} {count}",
-                        texts.get(&format!("outcome-{}", outcome.id()))
-                    )
-                })
-                .collect();
-            ui.horizontal(|ui| {
-                ui.spacing_mut().interact_size.y = 20.0;
-                ui.allocate_ui(Vec2::new(150.0, 20.0), |ui| {
-                    ui.set_width(150.0);
-                    let name = texts.get(&format!("part-{part}"));
-                    ui.add(
-                        egui::Label::new(rich(&name, tokens.text_body, tokens.muted)).truncate(),
-                    );
-                });
-                let open: usize = parts
-                    .iter()
-                    .filter(|(outcome, _)| *outcome >= Outcome::Pending)
-                    .map(|(_, count)| count)
-                    .sum();
-                let warned = counts.get(&Outcome::Warn).copied().unwrap_or(0);
-                let all: usize = parts.iter().map(|(_, count)| count).sum();
-                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    ui.allocate_ui(Vec2::new(NUMBERS, 20.0), |ui| {
-                        ui.set_width(NUMBERS);
-                        let line = if open == 0 && warned > 0 {
-                            tr!(texts, "finish-bar-warned", "warned" => warned, "all" => all)
-                        } else {
-                            tr!(texts, "finish-bar", "open" => open, "all" => all)
-                        };
-                        ui.label(rich(&line, tokens.text_small, tokens.muted));
-                    });
-                    meter::stacked(ui, tokens, &parts, 8.0).on_hover_text(spoken.join(" · "));
-                });
-            });
+            let clauses = checked.report.clauses.iter();
+            let clauses =
+                clauses.filter(|clause| clause.id.as_str().split('.').next() == Some(part));
+            let name = texts.get(&format!("part-{part}"));
+            bar_ui(ui, view, &name, clauses.map(|clause| view.stands(clause)));
         }
+        // What no clause asks for is counted by itself, so that the parts above add up to the clauses there are.
+        let mut beside = checked.report.loose().peekable();
+        if beside.peek().is_some() {
+            let name = tr!(texts, "finish-bar-beside");
+            bar_ui(ui, view, &name, beside.map(|finding| finding.outcome));
+        }
+    });
+}
+
+/// One bar: its name, how many came to what, and two numbers.
+fn bar_ui(ui: &mut Ui, view: &View<'_>, name: &str, outcomes: impl Iterator<Item = Outcome>) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let mut counts: BTreeMap<Outcome, usize> = BTreeMap::new();
+    for outcome in outcomes {
+        *counts.entry(view.sign(outcome)).or_default() += 1;
+    }
+    let parts: Vec<(Outcome, usize)> = ORDER
+        .iter()
+        .map(|outcome| (*outcome, counts.get(outcome).copied().unwrap_or(0)))
+        .collect();
+    let spoken: Vec<String> = parts
+        .iter()
+        .filter(|(_, count)| *count > 0)
+        .map(|(outcome, count)| {
+            let word = texts.get(&format!("outcome-{}", outcome.id()));
+            format!("{word} {count}")
+        })
+        .collect();
+    ui.horizontal(|ui| {
+        ui.spacing_mut().interact_size.y = 20.0;
+        ui.allocate_ui(Vec2::new(150.0, 20.0), |ui| {
+            ui.set_width(150.0);
+            ui.add(egui::Label::new(rich(name, tokens.text_body, tokens.muted)).truncate());
+        });
+        let open: usize = parts
+            .iter()
+            .filter(|(outcome, _)| *outcome >= Outcome::Pending)
+            .map(|(_, count)| count)
+            .sum();
+        let warned = counts.get(&Outcome::Warn).copied().unwrap_or(0);
+        let all: usize = parts.iter().map(|(_, count)| count).sum();
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.allocate_ui(Vec2::new(NUMBERS, 20.0), |ui| {
+                ui.set_width(NUMBERS);
+                let line = if open == 0 && warned > 0 {
+                    tr!(texts, "finish-bar-warned", "warned" => warned, "all" => all)
+                } else {
+                    tr!(texts, "finish-bar", "open" => open, "all" => all)
+                };
+                ui.label(rich(&line, tokens.text_small, tokens.muted));
+            });
+            meter::stacked(ui, tokens, &parts, 8.0).on_hover_text(spoken.join(" · "));
+        });
     });
 }
 
