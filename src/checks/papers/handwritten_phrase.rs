@@ -1,18 +1,20 @@
 //! The words to be written on a company's licence by hand, and the day beside them (clauses 4.0.1.a and 4.1.license.4).
 //!
 //! Handwriting is recognised badly, so words that were not found are pointed out, and a person who sees them says so.
+//! Words that were read may as well be printed: nothing here tells ink from print, so that is asked.
 
 use crate::base::{Arg, parse_date};
 use crate::checks::{Check, CheckCtx, Findings, Input, Place};
 use crate::evidence::reading::{Reading, Value};
 use crate::project::{FieldPath, FileRef};
 
-/// Warns where the words or their day are not to be seen, or the day does not fit.
+/// Asks whether the words were written by hand; warns where they or their day are not to be seen, or the day does not
+/// fit.
 pub(crate) static HANDWRITTEN_PHRASE: Check = Check {
     id: "handwritten-phrase",
     clauses: &["4.0.1.a", "4.1.license.4"],
     reads: &[Input::Papers],
-    revision: 1,
+    revision: 2,
     run,
 };
 
@@ -100,6 +102,11 @@ fn dated(
     (file, reading, phrase): (&FileRef, &Reading, &Value),
     out: &mut Findings,
 ) {
+    out.ask(clause)
+        .at(on_page(slot, file, phrase))
+        .matched(&phrase.text)
+        .sure(60)
+        .say("phrase-read", [("words", phrase.text.as_str().into())]);
     let read = reading.fields.phrase_date.as_ref();
     let Some((value, day)) = read.and_then(|value| Some((value, parse_date(&value.text)?))) else {
         return out
