@@ -74,6 +74,7 @@ because-passed = Checked, and nothing was found
 because-disputed = { $by } looked on { $on } and found a problem
 because-incomplete = Something is missing or wrong, and can be confirmed once it is complete
 because-confirmed = { $by } looked on { $on } and found it fine
+because-answered = { $by } answered the same question on { $on } at "{ $clause }"
 because-lapsed = The earlier statement has lapsed, so please confirm again
 because-suspected = The machine suspects a problem, so please look and confirm
 because-noticed = The machine noticed something worth a look; please look and confirm

@@ -300,6 +300,16 @@ statements-none-yet = There is something to answer once texts and pictures are e
 statements-blank = { $count } that need something entered first
 statement-blank = Nothing to look at yet; enter first
 checklist-beside = Console form and files
+asked-with = { $count ->
+    [one] One other clause asks the same question; one answer settles both
+   *[other] { $count } other clauses ask the same question; one answer settles all
+}
+answered-with = { $count ->
+    [one] answered with one other
+   *[other] answered with { $count } others
+}
+answered-at = answered with "{ $clause }"
+answered-finding = { $what }: answered with "{ $clause }"
 statement-line = { $said }, { $by }, { $on }
 statement-reading = Files are still being read; whether this answer still stands is known after that
 statement-lapsed-changed = { $by } { $said } on { $on }; changed since: { $fields }

@@ -71,6 +71,7 @@ because-passed = 已检查，没有发现问题
 because-disputed = { $by }于 { $on } 看过，认为有问题
 because-incomplete = 还有缺少或有误的内容，补齐后才能确认
 because-confirmed = { $by }于 { $on } 看过，确认没有问题
+because-answered = { $by }于 { $on } 在“{ $clause }”回答了同一个问题
 because-lapsed = 之前的声明已经失效，请重新确认
 because-suspected = 机器认为可能有问题，请看过后确认
 because-noticed = 机器看到了值得留意的地方，请看过后确认

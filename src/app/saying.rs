@@ -34,6 +34,7 @@ pub(super) fn state(app: &mut App, clauses: &[String], words: &Words, now: f64) 
             parts: seen.parts.clone(),
             revision: seen.revision,
             known: seen.objections.clone(),
+            answers: seen.doubts.clone(),
         };
         Edit::Statement(id.to_owned(), Some(statement))
     });
@@ -60,6 +61,7 @@ pub(super) fn say_again(app: &mut App, clauses: &[String], now: f64) {
             parts: seen.parts.clone(),
             revision: seen.revision,
             known: seen.objections.clone(),
+            answers: seen.doubts.clone(),
             ..said.clone()
         };
         Some(Edit::Statement(id.clone(), Some(statement)))

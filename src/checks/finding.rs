@@ -93,6 +93,9 @@ pub struct Finding {
     /// What its places are suspected to be, when that was read in a picture: a statement may have been made before.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub read_as: Option<Suspicion>,
+    /// The clause where a person answered it for this one as well.
+    #[serde(skip)]
+    pub answered_at: Option<String>,
 }
 
 impl Finding {
@@ -157,6 +160,7 @@ impl Findings {
             left: false,
             enforced_from: None,
             read_as: None,
+            answered_at: None,
         };
         FindingBuilder {
             to: &mut self.found,

@@ -218,6 +218,11 @@ pub fn knowing(
     Standing::Lapsed { said, why }
 }
 
+/// The clause that demands the same and was answered in place of this one.
+pub fn said_at<'a>(project: &'a Project, clause: &'a Clause) -> Option<&'a ClauseId> {
+    statement_on(project, clause)?.1
+}
+
 /// The statement on a clause, or on one that demands the same, which is named then.
 fn statement_on<'a>(
     project: &'a Project,

@@ -3,6 +3,7 @@
 //! Every clause of the catalogue gets an outcome. A check that panics makes its clauses unread, never green.
 
 mod announced;
+mod answered;
 mod beside;
 pub mod blank;
 pub mod changes;
@@ -96,6 +97,7 @@ pub fn run_checks(
         one_clause(inputs, clause, findings, &digests, &texts)
     });
     let mut clauses = clauses.collect::<Vec<_>>();
+    answered::share(inputs, &mut clauses);
     summary::hold_back(&mut clauses, inputs.ruleset);
     Some(report::assemble(inputs, clauses))
 }
@@ -230,6 +232,7 @@ fn one_clause(
     findings = announced::all_later(findings, later);
     let revision = revision_of(clause);
     let objections = objections::of(inputs, &findings);
+    let doubts = answered::doubts(inputs, &findings);
     let overruled = clause.mode == Mode::Assist
         && findings
             .iter()
@@ -251,6 +254,8 @@ fn one_clause(
         parts,
         revision,
         objections,
+        doubts,
+        answered_at: statements::said_at(project, clause).cloned(),
     };
     settle::settle(clause, truth, looked_at, findings, standing, owed)
         .only_announced(later)

@@ -92,6 +92,12 @@ pub struct ClauseReport {
     pub revision: u32,
     /// What text read in pictures holds against it; a new statement would know of it.
     pub objections: Vec<Digest>,
+    /// Questions about papers that are open at it; a new statement would answer them wherever they are asked.
+    #[serde(skip)]
+    pub doubts: Vec<Digest>,
+    /// The clause the answer was given at, where one given at another counts here as well.
+    #[serde(skip)]
+    pub answered_at: Option<ClauseId>,
 }
 
 impl ClauseReport {
@@ -170,6 +176,34 @@ impl Report {
             *counts.entry(clause.outcome).or_default() += 1;
         }
         counts
+    }
+
+    /// How many other clauses have a question that was answered at this one.
+    pub fn answered_with(&self, id: &str) -> usize {
+        let here = |clause: &&ClauseReport| {
+            let named = clause.answered_at.as_ref().map(ClauseId::as_str);
+            let answers = clause
+                .findings
+                .iter()
+                .map(|found| found.answered_at.as_deref());
+            clause.id.as_str() != id
+                && std::iter::once(named)
+                    .chain(answers)
+                    .any(|at| at == Some(id))
+        };
+        self.clauses.iter().filter(here).count()
+    }
+
+    /// How many other clauses wait for an answer to a question of this one.
+    pub fn asked_with(&self, asked: &ClauseReport) -> usize {
+        let waits = |clause: &&ClauseReport| {
+            let shared = clause
+                .doubts
+                .iter()
+                .any(|doubt| asked.doubts.contains(doubt));
+            clause.id != asked.id && clause.outcome == Outcome::Pending && shared
+        };
+        self.clauses.iter().filter(waits).count()
     }
 
     /// What the last rejection said about a clause that our own check passes, while nobody has answered it.

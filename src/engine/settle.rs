@@ -1,13 +1,13 @@
 //! One clause: condition, findings and statement become an outcome. The only place that knows the rules of rank.
 
 use super::report::{By, ClauseReport};
-use crate::base::{Arg, Date, Digest, Message};
+use crate::base::{Arg, Date, Digest, Message, clause_key};
 use crate::checks::finding::{Finding, Outcome, Place, only_doubts};
 use crate::checks::registry;
-use crate::checks::statements::{Lapse, Owed, Standing, holds};
+use crate::checks::statements::{Lapse, Owed, Said, Standing, holds};
 use crate::project::StatementKind;
 use crate::ruleset::applies::{Atom, Reason, Truth};
-use crate::ruleset::{Clause, Mode};
+use crate::ruleset::{Clause, ClauseId, Mode};
 use std::collections::BTreeMap;
 
 /// How a clause came out, before it is put into the report.
@@ -27,6 +27,8 @@ pub(super) struct Bound {
     pub(super) parts: BTreeMap<String, String>,
     pub(super) revision: u32,
     pub(super) objections: Vec<Digest>,
+    pub(super) doubts: Vec<Digest>,
+    pub(super) answered_at: Option<ClauseId>,
 }
 
 impl Settled {
@@ -51,6 +53,8 @@ impl Settled {
             parts,
             revision,
             objections,
+            doubts,
+            answered_at,
         } = bound;
         ClauseReport {
             id: clause.id.clone(),
@@ -67,6 +71,8 @@ impl Settled {
             parts,
             revision,
             objections,
+            doubts,
+            answered_at,
         }
     }
 }
@@ -173,6 +179,27 @@ pub(super) fn settle(
         findings,
         standing,
         owed,
+    }
+}
+
+/// Decides a clause that waits anew, when a person answered some of what was found at another one.
+pub(super) fn answered(clause: &Clause, report: &mut ClauseReport, at: &ClauseId, said: &Said) {
+    let (findings, standing) = (&report.findings, &report.statement);
+    let (outcome, by, because, suggestion) = match report.mode {
+        Mode::Info => return,
+        Mode::Auto => auto(clause, findings, standing),
+        Mode::Assist => assist(findings, standing, report.owed),
+        Mode::Attest => attest(findings, standing, report.owed),
+    };
+    (report.outcome, report.suggestion) = (outcome, suggestion);
+    (report.by, report.because) = (by, because);
+    if outcome < Outcome::Pending {
+        report.by = By::Person;
+        report.because = Message::new("because-answered")
+            .with("by", said.by.as_str())
+            .with("on", said.on.as_str())
+            .with("clause", Arg::term(clause_key(at.as_str())));
+        report.answered_at = Some(at.clone());
     }
 }
 

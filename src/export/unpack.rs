@@ -223,6 +223,7 @@ impl Parts {
                 parts: BTreeMap::new(),
                 revision: 0,
                 known: Vec::new(),
+                answers: Vec::new(),
             };
             Edit::Statement(one.clause, Some(statement))
         });

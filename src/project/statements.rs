@@ -67,6 +67,10 @@ pub struct Statement {
     /// What text read in pictures held against it then, as far as it was read.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub known: Vec<Digest>,
+    /// Questions about papers that were in sight and are answered by it, wherever else they are asked. A hand-written
+    /// statement answers none but its own clause's.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub answers: Vec<Digest>,
 }
 
 impl Statement {
@@ -78,6 +82,7 @@ impl Statement {
             parts: BTreeMap::new(),
             revision: 0,
             known: Vec::new(),
+            answers: Vec::new(),
             ..self.clone()
         }
     }

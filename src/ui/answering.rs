@@ -13,7 +13,7 @@ use crate::engine::report::ClauseReport;
 use crate::project::{Edit, Project, Statement, StatementKind};
 use crate::ruleset::Mode;
 use crate::tr;
-use crate::ui::theme::rich;
+use crate::ui::theme::{UiExt as _, rich};
 use egui::{Response, Ui};
 
 /// Kinds of statement a clause can be answered with now, best first.
@@ -140,6 +140,9 @@ pub(super) fn statement_buttons(
     if kinds.is_empty() && !said {
         return answers;
     }
+    if !stands && kinds.iter().any(|kind| holds(*kind)) {
+        asked_with_ui(ui, view, clause);
+    }
     let more_id = egui::Id::unique(("statement-more", id));
     let all = !few || ui.data(|data| data.get_temp(more_id).unwrap_or(false));
     let usual = |kind: StatementKind| holds(kind) || kind == StatementKind::Dispute;
@@ -218,6 +221,17 @@ fn is_unjudged(view: &View<'_>, id: &str) -> bool {
         Some((made.kind, made.on.clone(), made.note.clone()))
     };
     words(project) != words(&checked.project)
+}
+
+/// That one answer settles a question for all clauses that ask it.
+fn asked_with_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport) {
+    let others = view
+        .checked()
+        .map_or(0, |checked| checked.report.asked_with(clause));
+    if others > 0 {
+        let line = tr!(view.texts, "asked-with", "count" => others);
+        ui.text_label(&line, view.tokens.text_small, view.tokens.muted);
+    }
 }
 
 /// An answer that needs no note can have one all the same.

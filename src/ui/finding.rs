@@ -46,6 +46,7 @@ pub(super) fn details_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport) {
         finding_ui(ui, view, finding, &summary);
     }
     rest.link_ui(ui, tokens, texts);
+    answered_ui(ui, view, clause);
     // Who confirmed it is said below, with the day.
     let settled = matches!(clause.statement, Standing::Stands { .. });
     let because = view.say(&clause.because);
@@ -230,7 +231,10 @@ pub(super) fn said_line_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport) 
             if !said.note.is_empty() {
                 line = format!("{line} · {}", said.note);
             }
-            line
+            match answered_line(view, clause) {
+                Some(more) => format!("{line} · {more}"),
+                None => line,
+            }
         }
         Standing::Lapsed { said, why } => lapsed_line(view, clause.id.as_str(), said, *why),
     };
@@ -244,6 +248,29 @@ pub(super) fn said_line_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport) 
         });
         ui.text_label(&line, tokens.text_small, tokens.outcome_text(outcome));
     });
+}
+
+/// Where else an answer counts, or at which clause it was given.
+fn answered_line(view: &View<'_>, clause: &ClauseReport) -> Option<String> {
+    if let Some(at) = &clause.answered_at {
+        let at = view.clause_title(at.as_str());
+        return Some(tr!(view.texts, "answered-at", "clause" => at));
+    }
+    let others = view.checked()?.report.answered_with(clause.id.as_str());
+    (others > 0).then(|| tr!(view.texts, "answered-with", "count" => others))
+}
+
+/// Questions that were answered at another clause, each in a line.
+fn answered_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    for finding in &clause.findings {
+        let Some(at) = &finding.answered_at else {
+            continue;
+        };
+        let (what, at) = (view.say(&finding.message), view.clause_title(at));
+        let line = tr!(texts, "answered-finding", "what" => what, "clause" => at);
+        ui.text_label(&line, tokens.text_small, tokens.muted);
+    }
 }
 
 /// What a person said that leaves a clause open, in a word for a row; nothing where it is settled or nobody did.

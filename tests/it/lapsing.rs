@@ -20,6 +20,7 @@ fn say(scene: &mut Scene, clause: &str, kind: StatementKind, note: &str) {
         seen: Some(seen.seen.clone()),
         revision: seen.revision,
         known: Vec::new(),
+        answers: Vec::new(),
         parts: seen.parts.clone(),
     };
     scene.edit(Edit::Statement(clause.to_owned(), Some(statement)));

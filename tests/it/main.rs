@@ -9,6 +9,7 @@
     reason = "a test stops at the first surprise"
 )]
 
+mod answered;
 mod app;
 mod architecture;
 mod badges;

@@ -25,6 +25,7 @@ fn statement() -> Statement {
         seen: Some(Digest::of_bytes(b"seen")),
         revision: 3,
         known: Vec::new(),
+        answers: Vec::new(),
         parts: std::collections::BTreeMap::new(),
     }
 }

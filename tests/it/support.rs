@@ -378,9 +378,12 @@ fn statement(clause: &str, fields: &Table, report: &Report) -> Statement {
             bound(report, clause).1,
         ),
     };
-    let known = match text("seen").as_str() {
-        "now" => report.clause(clause).unwrap().objections.clone(),
-        _ => Vec::new(),
+    let (known, answers) = match text("seen").as_str() {
+        "now" => {
+            let seen = report.clause(clause).unwrap();
+            (seen.objections.clone(), seen.doubts.clone())
+        }
+        _ => (Vec::new(), Vec::new()),
     };
     let revision = fields.get("revision").map_or(revision, |value| {
         u32::try_from(value.as_integer().unwrap()).unwrap()
@@ -399,6 +402,7 @@ fn statement(clause: &str, fields: &Table, report: &Report) -> Statement {
         parts: std::collections::BTreeMap::new(),
         revision,
         known,
+        answers,
     }
 }
 

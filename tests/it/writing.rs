@@ -114,6 +114,7 @@ fn confirmed(before: &[&str], after: Option<&[&str]>) -> Standing {
         seen: Some(seen.seen),
         revision: seen.revision,
         known: seen.objections,
+        answers: Vec::new(),
         parts: std::collections::BTreeMap::new(),
     };
     scene.edit(Edit::Statement(CLAUSE.to_owned(), Some(statement)));

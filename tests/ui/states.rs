@@ -103,6 +103,7 @@ fn waived(stage: &Stage) {
             seen: None,
             revision: 0,
             known: Vec::new(),
+            answers: Vec::new(),
             parts: std::collections::BTreeMap::new(),
         };
         Edit::Statement(clause.to_owned(), Some(statement)).apply(&mut changed);

@@ -200,6 +200,7 @@ fn what_was_said_of_a_paper_stands_in_the_bundle_without_its_metadata() {
         parts: clause.parts,
         revision: clause.revision,
         known: Vec::new(),
+        answers: Vec::new(),
     };
     project.statements.insert("4.1.license.1".to_owned(), made);
     let (report, clause) = licence(&dir, &project);

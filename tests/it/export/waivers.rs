@@ -20,6 +20,7 @@ fn waived(until: &str) -> Scene {
         seen: None,
         revision: 0,
         known: Vec::new(),
+        answers: Vec::new(),
         parts: std::collections::BTreeMap::new(),
     };
     scene.edit(Edit::Statement(CLAUSE.to_owned(), Some(statement)));

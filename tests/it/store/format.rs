@@ -29,6 +29,7 @@ fn the_text_is_one_to_write_by_hand() {
         seen: None,
         revision: 0,
         known: Vec::new(),
+        answers: Vec::new(),
         parts: std::collections::BTreeMap::new(),
     };
     Edit::Statement("1.1.a".to_owned(), Some(statement)).apply(&mut project);

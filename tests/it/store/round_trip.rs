@@ -69,7 +69,7 @@ prop_compose! {
         }
         for (clause, (by, note, revision, attest)) in statements {
             let kind = if attest { StatementKind::Attest } else { StatementKind::NotApplicable };
-            let statement = Statement { kind, by, on: String::new(), note, until: String::new(), file: None, seen: None, revision, known: Vec::new(), parts: std::collections::BTreeMap::new() };
+            let statement = Statement { kind, by, on: String::new(), note, until: String::new(), file: None, seen: None, revision, known: Vec::new(), answers: Vec::new(), parts: std::collections::BTreeMap::new() };
             edits.push(Edit::Statement(clause, Some(statement)));
         }
         for edit in edits {
