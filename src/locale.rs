@@ -40,6 +40,15 @@ impl Language {
     /// Every language.
     pub const ALL: [Self; 2] = [Self::Chinese, Self::English];
 
+    /// The other one.
+    #[must_use]
+    pub const fn other(self) -> Self {
+        match self {
+            Self::Chinese => Self::English,
+            Self::English => Self::Chinese,
+        }
+    }
+
     /// BCP 47 tag.
     pub const fn tag(self) -> &'static str {
         match self {

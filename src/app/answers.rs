@@ -4,7 +4,7 @@ use super::route::Dialog;
 use super::session::Session;
 use super::sheets::{Sheet, Sheets};
 use super::sorting::{counts_as_text, takes_one};
-use super::{App, Notice, NoticeKind, Route, Step, command, mending, own_words};
+use super::{App, Notice, NoticeKind, Outside, Route, Step, command, mending, own_words};
 use crate::base::Message;
 use crate::checks::finding::Place;
 use crate::project::{FieldPath, FileRef, TextField};
@@ -88,7 +88,7 @@ impl App {
             path: Some(path.clone()),
             ..Notice::new(NoticeKind::Done, message, now)
         });
-        self.show_file = Some(path);
+        self.show = Some(Outside::File(path));
     }
 
     /// The bundle is written, or is not.

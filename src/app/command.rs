@@ -10,7 +10,10 @@ use super::route::{Dialog, PathPurpose, Route, Step};
 use super::sorting::{self, SortWish};
 use super::templates::TemplateWish;
 use super::undoing::{self, Way};
-use super::{App, Notice, NoticeKind, Thumbnail, judging, mending, own_words, preferences, saying};
+use super::{
+    App, Notice, NoticeKind, Outside, Thumbnail, judging, mending, notices, own_words, preferences,
+    saying,
+};
 use crate::base::Message;
 use crate::checks::finding::{Outcome, Place};
 use crate::export::Copies;
@@ -121,6 +124,8 @@ pub enum Command {
     ExportTo(PathBuf, bool),
     /// Write the bundle in place of what lies there.
     ExportOver(PathBuf, bool),
+    /// Show something outside the window.
+    ShowOutside(Outside),
     /// Write the report beside the project and show it.
     Report,
     /// A field of the console's form was copied.
@@ -157,6 +162,8 @@ pub enum Command {
     ChecklistWidth(u16),
     /// Tell the person something.
     Notify(NoticeKind, Message),
+    /// The pointer or the keyboard is on the notices, or is no more.
+    HoldNotices(bool),
     /// The person has read a notice.
     Dismiss(usize),
 }
@@ -259,6 +266,7 @@ pub(super) fn apply(app: &mut App, command: Command, now: f64) {
         Command::Export(path, draft) => exporting::export(app, path, draft, Over::Own),
         Command::ExportTo(path, draft) => exporting::export(app, path, draft, Over::Nothing),
         Command::ExportOver(path, draft) => exporting::export(app, path, draft, Over::Anything),
+        Command::ShowOutside(outside) => app.show = Some(outside),
         Command::Report => exporting::report(app),
         Command::Copied(field) => edit_one(app, Edit::Done(field, true), now),
         Command::Read(text) => app.read(text),
@@ -270,11 +278,8 @@ pub(super) fn apply(app: &mut App, command: Command, now: f64) {
         Command::Earlier(path) => app.read_earlier(path),
         Command::Recover(take) => recover(app, take, now),
         Command::Notify(kind, message) => app.notices.push(Notice::new(kind, message, now)),
-        Command::Dismiss(index) => {
-            if index < app.notices.len() {
-                app.notices.remove(index);
-            }
-        }
+        Command::HoldNotices(held) => notices::hold(app, held, now),
+        Command::Dismiss(index) => notices::dismiss(app, index),
         Command::TakeAllFound => app.take_open_values(now),
         Command::FileProposed(files) => app.file_proposed(&files, now),
         Command::TakeFound(slot, fields) => app.take_found(&slot, &fields, now),

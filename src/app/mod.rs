@@ -21,6 +21,7 @@ mod knocking;
 pub mod lapsing;
 pub mod leaving;
 pub mod mending;
+mod notices;
 mod noting;
 mod own_words;
 pub mod pasting;
@@ -39,7 +40,6 @@ pub mod templates;
 mod undoing;
 
 use crate::base::{Date, Message};
-use crate::checks::finding::Place;
 use crate::engine::report::Verdict;
 pub use crate::evidence::{Content, FileState, ReadFailure, Thumbnail};
 pub use crate::export::{ConsoleField, ConsoleValue, Copies};
@@ -51,6 +51,7 @@ pub use crate::store::settings::{Recent, Theme};
 use crate::worker::{Catalogue, CheckJob, Event, Job, Worker};
 pub use crate::worker::{Held, Lying, Opening, Target};
 pub use command::{Command, Sink, is_bundle, is_project};
+pub use notices::{Notice, NoticeKind};
 pub use rejection::Rejection;
 pub use route::{Route, Step};
 use session::Session;
@@ -59,52 +60,13 @@ use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant};
 
-/// Seconds a harmless notice stays.
-const NOTICE_TIME: f64 = 6.0;
-
-/// How a notice looks and whether it goes away by itself.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum NoticeKind {
-    /// Something was done; goes away.
-    Done,
-    /// Something needs to be known; stays.
-    Warning,
-    /// Something did not work; stays.
-    Error,
-}
-
-/// A sentence shown over the window.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Notice {
-    /// How it looks.
-    pub kind: NoticeKind,
-    /// What it says.
-    pub message: Message,
-    /// When it came, seconds.
-    pub since: f64,
-    /// The revision that undoing once takes it back from; another one has other things to undo.
-    pub undo: Option<u64>,
-    /// The file it speaks of.
-    pub path: Option<PathBuf>,
-    /// The project that can be opened again.
-    pub retry: Option<PathBuf>,
-    /// Where what it speaks of is.
-    pub place: Option<Place>,
-}
-
-impl Notice {
-    /// A sentence with nothing to do about it.
-    pub const fn new(kind: NoticeKind, message: Message, since: f64) -> Self {
-        Self {
-            kind,
-            message,
-            since,
-            undo: None,
-            path: None,
-            retry: None,
-            place: None,
-        }
-    }
+/// What is shown outside the window, by the system.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Outside {
+    /// A file or a folder.
+    File(PathBuf),
+    /// A page of the web.
+    Page(String),
 }
 
 /// Everything the window shows.
@@ -125,6 +87,8 @@ pub struct App {
     pub session: Option<Session>,
     /// Sentences shown over the window.
     pub notices: Vec<Notice>,
+    /// True while the pointer or the keyboard is on one of them.
+    pub notices_held: bool,
     /// True while a project is being opened.
     pub opening: bool,
     /// A locked project that is tried again.
@@ -139,8 +103,8 @@ pub struct App {
     projects: Option<PathBuf>,
     /// Pages drawn for the page view.
     pub sheets: sheets::Sheets,
-    /// A file to be shown by the system; the window takes it.
-    pub show_file: Option<PathBuf>,
+    /// A file, folder or page to be shown by the system; the window takes it.
+    pub show: Option<Outside>,
     /// A report read from a file, to compare with.
     pub earlier: Option<comparing::Earlier>,
     /// A listing pasted as one text.
@@ -185,6 +149,7 @@ impl App {
             route: Route::default(),
             session: None,
             notices: Vec::new(),
+            notices_held: false,
             opening: false,
             knocking: None,
             importing: 0,
@@ -192,7 +157,7 @@ impl App {
             templates: templates::TemplateDesk::default(),
             projects: None,
             sheets: sheets::Sheets::default(),
-            show_file: None,
+            show: None,
             earlier: None,
             pasted: pasting::Pasted::default(),
             rejection: Rejection::default(),
@@ -254,17 +219,10 @@ impl App {
                 break;
             }
         }
-        self.notices
-            .retain(|notice| notice.kind != NoticeKind::Done || now - notice.since < NOTICE_TIME);
         if std::mem::take(&mut self.settings_changed) && self.save_settings {
             self.store_settings();
         }
-        let notice = self
-            .notices
-            .iter()
-            .filter(|notice| notice.kind == NoticeKind::Done)
-            .map(|notice| (notice.since + NOTICE_TIME - now).max(0.05));
-        let mut again = notice.reduce(f64::min);
+        let mut again = notices::expire(self, now);
         let full = !self.backlog.is_empty();
         if self.read_papers(now) || full {
             again = Some(again.unwrap_or(0.2).min(0.2));

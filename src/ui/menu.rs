@@ -2,9 +2,8 @@
 
 use super::view::View;
 use super::widgets::buttons;
-use super::{pick, shortcuts, start};
-use crate::app::route::Dialog;
-use crate::app::{Command, Opening};
+use super::{shortcuts, start};
+use crate::app::{Command, Opening, Outside};
 use crate::tr;
 use egui::{ScrollArea, Ui};
 use std::path::Path;
@@ -37,10 +36,10 @@ fn project_ui(ui: &mut Ui, view: &View<'_>) {
         "command-example",
         "command-duplicate",
         "command-copy",
+        "command-show-folder",
     ] {
         item_ui(ui, view, id);
     }
-    show_folder_ui(ui, view);
     ui.separator();
     for id in [
         "command-folder",
@@ -53,30 +52,13 @@ fn project_ui(ui: &mut Ui, view: &View<'_>) {
     }
 }
 
-/// The folder of the open project, in the file manager of the system.
-fn show_folder_ui(ui: &mut Ui, view: &View<'_>) {
-    let Some(root) = view.root() else { return };
-    let row = buttons::menu_item(ui, view.tokens, &tr!(view.texts, "command-show-folder"));
-    if row.on_hover_text(root.display().to_string()).clicked() {
-        let url = pick::file_url(root);
-        ui.ctx().open_url(egui::OpenUrl::new_tab(url));
-        ui.close();
-    }
-}
-
 /// What belongs to no project.
 fn app_ui(ui: &mut Ui, view: &View<'_>) {
-    item_ui(ui, view, "company-title");
-    item_ui(ui, view, "templates-title");
-    item_ui(ui, view, "command-settings");
-    let changed = view
-        .session()
-        .is_some_and(|session| session.changes.is_some());
-    if changed {
-        let open = Command::Dialog(Some(Dialog::Changes));
-        entry_ui(ui, view, "command-changes", open);
-    }
     for id in [
+        "company-title",
+        "templates-title",
+        "command-settings",
+        "command-changes",
         "command-coverage",
         "command-shortcuts",
         "command-about",
@@ -90,30 +72,31 @@ fn app_ui(ui: &mut Ui, view: &View<'_>) {
 pub(super) fn help_ui(ui: &mut Ui, view: &View<'_>) {
     ui.set_width(WIDTH);
     ui.spacing_mut().item_spacing.y = 2.0;
-    for id in ["command-coverage", "command-shortcuts", "command-example"] {
+    for id in [
+        "command-coverage",
+        "command-shortcuts",
+        "command-example",
+        "finding-official",
+        "command-about",
+    ] {
         item_ui(ui, view, id);
     }
-    let text = tr!(view.texts, "finding-official");
-    if buttons::menu_item(ui, view.tokens, &text).clicked() {
-        let source = &view.app.ruleset.source;
-        ui.ctx().open_url(egui::OpenUrl::new_tab(source));
-        ui.close();
-    }
-    item_ui(ui, view, "command-about");
 }
 
 /// An entry for what can be done from anywhere, where it can be done now.
 fn item_ui(ui: &mut Ui, view: &View<'_>, id: &str) {
-    if let Some(command) = shortcuts::command(view.app, id) {
-        entry_ui(ui, view, id, command);
-    }
-}
-
-/// One entry with its keys.
-fn entry_ui(ui: &mut Ui, view: &View<'_>, id: &str, command: Command) {
+    let Some(command) = shortcuts::command(view.app, id) else {
+        return;
+    };
     let keys = shortcuts::keys_of(ui.ctx(), id).unwrap_or_default();
     let text = view.texts.get(id);
-    if buttons::menu_row(ui, view.tokens, &text, &keys).clicked() {
+    let row = buttons::menu_row(ui, view.tokens, &text, &keys);
+    let row = match &command {
+        Command::ShowOutside(Outside::File(path)) => row.on_hover_text(path.display().to_string()),
+        Command::ShowOutside(Outside::Page(page)) => row.on_hover_text(page),
+        _ => row,
+    };
+    if row.clicked() {
         view.send(command);
         ui.close();
     }

@@ -62,7 +62,7 @@ mod walk;
 pub mod widgets;
 
 use crate::app::Theme;
-use crate::app::{App, Command, Sink};
+use crate::app::{App, Command, Outside, Sink};
 use fitting::Fitting;
 use landing::Landing;
 use parting::Parting;
@@ -142,8 +142,12 @@ impl Window {
             self.parting.at_once();
         }
         self.parting.go_on(ctx, || self.app.may_quit());
-        if let Some(path) = self.app.show_file.take() {
-            ctx.open_url(egui::OpenUrl::new_tab(pick::file_url(&path)));
+        if let Some(outside) = self.app.show.take() {
+            let url = match outside {
+                Outside::File(path) => pick::file_url(&path),
+                Outside::Page(url) => url,
+            };
+            ctx.open_url(egui::OpenUrl::new_tab(url));
         }
         self.look(ctx);
         self.entitle(ctx);

@@ -1,6 +1,7 @@
 //! Sentences of the program: what was done, what did not work, and one thing that can be done about it. They take their
 //! own room, at the foot of the list or of the page, and cover nothing; over a dialog they float.
 
+use super::panes::{self, Pane};
 use super::pick;
 use super::view::View;
 use super::widgets::buttons;
@@ -45,6 +46,7 @@ pub(super) fn floating_ui(ui: &Ui, view: &View<'_>) {
             for (index, notice) in notices.iter().enumerate().skip(first) {
                 notice_ui(ui, view, index, notice, WIDTH);
             }
+            hold(ui, view, ui.min_rect());
         });
 }
 
@@ -92,12 +94,29 @@ pub(super) fn foot_ui(ui: &mut Ui, view: &View<'_>, place: Rect) -> Rect {
 }
 
 fn foot_cards_ui(ui: &mut Ui, view: &View<'_>) {
+    panes::begin(ui, view, Pane::Notices);
     ui.spacing_mut().item_spacing.y = 8.0;
     let notices = &view.app.notices;
     let width = (ui.available_width() - 2.0 * MARGIN).clamp(160.0, WIDTH);
     let first = notices.len().saturating_sub(SHOWN);
     for (index, notice) in notices.iter().enumerate().skip(first) {
         notice_ui(ui, view, index, notice, width);
+    }
+    hold(ui, view, ui.min_rect());
+}
+
+/// Nothing goes away under the pointer, or from below the keyboard.
+fn hold(ui: &Ui, view: &View<'_>, cards: Rect) {
+    let pointed = ui.input(|input| input.pointer.hover_pos());
+    let focused = ui.memory(egui::Memory::focused);
+    let focused = focused.and_then(|one| ui.ctx().read_response(one));
+    let typed = focused.map(|one| one.interact_rect.center());
+    let held = [pointed, typed]
+        .into_iter()
+        .flatten()
+        .any(|at| cards.contains(at));
+    if held != view.app.notices_held {
+        view.send(Command::HoldNotices(held));
     }
 }
 
@@ -232,8 +251,7 @@ fn path_ui(ui: &mut Ui, view: &View<'_>, path: &Path) {
 fn folder_ui(ui: &mut Ui, view: &View<'_>, notice: &Notice) {
     let exported = view.session().and_then(|session| session.exported.as_ref());
     let folder = exported.and_then(|exported| exported.path.parent());
-    let told = ["notice-exported", "notice-exported-draft"];
-    let Some(folder) = folder.filter(|_| told.contains(&notice.message.id.as_str())) else {
+    let Some(folder) = folder.filter(|_| notice.is_export()) else {
         return;
     };
     ui.horizontal(|ui| {

@@ -1,11 +1,12 @@
 //! The palette: steps, actions, clauses and papers by a few letters, in either language.
 
 use super::shortcuts::{self, SHORTCUTS};
+use super::start;
 use super::steps::slot_name;
 use super::view::View;
 use super::widgets::buttons;
 use crate::app::route::{Dialog, PathPurpose};
-use crate::app::{Command, Target};
+use crate::app::{Command, Opening, Recent, Target};
 use crate::base::pinyin::fit;
 use crate::checks::finding::Outcome;
 use crate::locale::{Language, Texts, begins_clause, clause_key, names_clause};
@@ -26,6 +27,7 @@ enum Kind {
     Clause,
     Guide,
     Paper,
+    Project,
 }
 
 impl Kind {
@@ -37,6 +39,7 @@ impl Kind {
             Self::Clause => "palette-clauses",
             Self::Guide => "palette-guides",
             Self::Paper => "palette-papers",
+            Self::Project => "start-recent",
         }
     }
 }
@@ -194,6 +197,9 @@ fn hits(ctx: &Context, view: &View<'_>, typed: &str) -> Vec<Hit> {
     } else if !wanted.is_empty() {
         hits.extend(guides(view, &wanted));
     }
+    if !wanted.is_empty() {
+        hits.extend(projects(view, &wanted));
+    }
     hits.sort_by_key(|hit| hit.rank);
     hits.truncate(ROWS);
     // The kind with the best match is first.
@@ -229,15 +235,18 @@ fn asked_for(wanted: &str, text: &str) -> Option<usize> {
         .into_iter()
         .filter_map(|language| Texts::new(language).find(&also));
     // Other names are known by how they begin, written out or as pinyin.
-    let by_word = |words: String| {
-        let fits = words
-            .split(' ')
-            .filter_map(|word| match fit(wanted, word)? {
-                0 => Some(0),
-                2 => Some(1),
-                _ => None,
-            });
+    let begins = |typed: &str, words: &str| {
+        let fits = words.split(' ').filter_map(|word| match fit(typed, word)? {
+            0 => Some(0),
+            2 => Some(1),
+            _ => None,
+        });
         fits.min()
+    };
+    // Of several words typed, each has to be one of them.
+    let by_word = |words: String| {
+        let mut typed = wanted.split_whitespace();
+        typed.try_fold(0, |worst, typed| Some(begins(typed, &words)?.max(worst)))
     };
     by_name
         .into_iter()
@@ -261,7 +270,7 @@ fn icon_of(text: &str) -> Icon {
         "command-undo" => Icon::Undo,
         "command-redo" => Icon::Redo,
         "command-new" => Icon::Plus,
-        "command-open" | "command-folder" | "command-save" => Icon::Folder,
+        "command-open" | "command-folder" | "command-show-folder" | "command-save" => Icon::Folder,
         "command-export" => Icon::Upload,
         "command-copy" | "command-duplicate" | "command-paste-listing" => Icon::Copy,
         "command-next" => Icon::Right,
@@ -269,6 +278,11 @@ fn icon_of(text: &str) -> Icon {
         "command-rejected" => Icon::StateAsk,
         "command-rounds" => Icon::Clock,
         "command-settings" => Icon::Settings,
+        "command-language" => Icon::Globe,
+        "command-theme-light" => Icon::Sun,
+        "command-theme-dark" => Icon::Moon,
+        "command-theme-system" => Icon::Settings,
+        "finding-official" => Icon::External,
         "command-close" => Icon::Close,
         "company-title" => Icon::Building,
         "command-coverage" | "command-shortcuts" | "command-about" => Icon::Help,
@@ -395,4 +409,26 @@ fn slots(view: &View<'_>, wanted: &str) -> Vec<Hit> {
         })
     };
     view.app.ruleset.slots().iter().filter_map(hit).collect()
+}
+
+/// Other projects that were open lately.
+fn projects(view: &View<'_>, wanted: &str) -> Vec<Hit> {
+    let here = view.root();
+    let recent = view.app.settings.recent.iter();
+    let others = recent.filter(|recent| Some(recent.path.as_path()) != here);
+    let hit = |recent: &Recent| {
+        let title = start::recent_name(view, recent);
+        let folder = recent.path.file_name()?.to_string_lossy().into_owned();
+        let rank = fit(wanted, &title).or_else(|| fit(wanted, &folder))?;
+        Some(Hit {
+            kind: Kind::Project,
+            icon: Icon::Clock,
+            outcome: None,
+            title,
+            note: folder,
+            commands: vec![Command::Open(Opening::Existing(recent.path.clone()))],
+            rank: rank + 2,
+        })
+    };
+    others.filter_map(hit).collect()
 }

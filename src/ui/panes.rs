@@ -15,6 +15,8 @@ pub(super) enum Pane {
     Rail,
     /// The page.
     Page,
+    /// Sentences of the program, while there are any.
+    Notices,
     /// The checklist.
     Checklist,
     /// The line at the bottom.
@@ -22,10 +24,11 @@ pub(super) enum Pane {
 }
 
 /// In the order they are gone round.
-const ALL: [Pane; 5] = [
+const ALL: [Pane; 6] = [
     Pane::Bar,
     Pane::Rail,
     Pane::Page,
+    Pane::Notices,
     Pane::Checklist,
     Pane::Status,
 ];
@@ -33,7 +36,7 @@ const ALL: [Pane; 5] = [
 /// Where the parts were last drawn, what had the keyboard in each, and the one it is on its way to.
 #[derive(Clone, Default)]
 struct Round {
-    seen: [Option<Seen>; 5],
+    seen: [Option<Seen>; 6],
     arriving: Option<Pane>,
 }
 
@@ -130,7 +133,7 @@ fn arrive(ui: &Ui, pane: Pane, step: Step, left: Option<(Id, Step)>) {
         Pane::Rail => return rail::enter(ui, step),
         Pane::Checklist => return walk::enter(ui),
         Pane::Status => return ui.memory_mut(|memory| memory.request_focus(line_id())),
-        Pane::Bar | Pane::Page => {}
+        Pane::Bar | Pane::Page | Pane::Notices => {}
     }
     // Not everything is drawn again: what was left may be gone, or belong to another page.
     let still = left.filter(|(one, on)| {

@@ -5,7 +5,7 @@ use crate::app::Opening;
 use crate::app::route::{Dialog, PathPurpose, Step};
 use crate::app::session::Session;
 use crate::app::templates::Template;
-use crate::app::{App, Command, NoticeKind};
+use crate::app::{App, Command, NoticeKind, Outside, Theme};
 use crate::base::Message;
 use crate::engine::report::Verdict;
 use egui::{Context, Key, KeyboardShortcut, Modifiers, Ui};
@@ -132,6 +132,11 @@ pub static SHORTCUTS: &[Shortcut] = &[
     without_keys("command-copy", |app| {
         in_project(app, Command::Browse(PathPurpose::Copy))
     }),
+    without_keys("finish-report", |app| in_project(app, Command::Report)),
+    without_keys("command-show-folder", |app| {
+        let root = app.session.as_ref()?.dir.root().to_owned();
+        Some(Command::ShowOutside(Outside::File(root)))
+    }),
     without_keys("company-title", |app| {
         let kept = app.company.papers.as_ref();
         kept.map(|_| Command::Dialog(Some(Dialog::Company)))
@@ -142,11 +147,30 @@ pub static SHORTCUTS: &[Shortcut] = &[
         kept.map(|_| Command::Dialog(Some(Dialog::Templates)))
     }),
     without_keys("command-example", |app| Some(fresh(app, true))),
+    without_keys("command-language", |app| {
+        Some(Command::Language(app.texts.language.other()))
+    }),
+    without_keys("command-theme-light", |app| look(app, Theme::Light)),
+    without_keys("command-theme-dark", |app| look(app, Theme::Dark)),
+    without_keys("command-theme-system", |app| look(app, Theme::System)),
+    without_keys("command-changes", |app| {
+        app.session.as_ref()?.changes.as_ref()?;
+        Some(Command::Dialog(Some(Dialog::Changes)))
+    }),
+    without_keys("finding-official", |app| {
+        let page = app.ruleset.source.clone();
+        Some(Command::ShowOutside(Outside::Page(page)))
+    }),
     without_keys("command-close", |app| in_project(app, Command::Close)),
     without_keys("command-about", |_| {
         Some(Command::Dialog(Some(Dialog::About)))
     }),
 ];
+
+/// Another look than the one that is chosen.
+fn look(app: &App, theme: Theme) -> Option<Command> {
+    (app.settings.theme != theme).then_some(Command::Theme(theme))
+}
 
 fn in_project(app: &App, command: Command) -> Option<Command> {
     app.session.as_ref().map(|_| command)

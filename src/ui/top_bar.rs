@@ -6,7 +6,6 @@ use super::{menu, shell, shortcuts};
 use crate::app::Command;
 use crate::app::Theme;
 use crate::app::route::Dialog;
-use crate::locale::Language;
 use crate::tr;
 use crate::ui::theme::{Icon, UiExt as _, medium, rich};
 use egui::{
@@ -28,10 +27,7 @@ pub(super) fn top_bar_ui(ui: &mut Ui, view: &View<'_>) {
         travel_ui(ui, view, (Icon::Redo, "command-redo"), redo, Command::Redo);
         search_box(ui, view, search_width(ui, view));
     }
-    let other = match texts.language {
-        Language::Chinese => Language::English,
-        Language::English => Language::Chinese,
-    };
+    let other = texts.language.other();
     let name = tr!(texts, "command-language");
     if buttons::icon(ui, tokens, Icon::Globe, &name, true).clicked() {
         view.send(Command::Language(other));

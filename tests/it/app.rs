@@ -7,6 +7,7 @@ mod files;
 mod found;
 mod gone;
 mod knocking;
+mod notices;
 mod papers;
 mod pasting;
 mod pictures;

@@ -6,7 +6,8 @@ use egui_kittest::kittest::Queryable as _;
 use guoshen::app::command::Words;
 use guoshen::app::route::Dialog;
 use guoshen::app::session::SaveState;
-use guoshen::app::{Command, Step};
+use guoshen::app::{Command, NoticeKind, Step, Theme};
+use guoshen::base::Message;
 use guoshen::checks::finding::{Outcome, Place};
 use guoshen::checks::statements::{Lapse, Standing};
 use guoshen::locale::Language;
@@ -270,6 +271,57 @@ fn the_palette_takes_pinyin() {
     stage.harness.run_steps(3);
     press(&mut stage, Modifiers::NONE, Key::Enter);
     assert_eq!(stage.app().route.step, Step::Papers, "营业执照");
+}
+
+/// What is found first for these letters, chosen.
+fn find(stage: &mut Stage, letters: &str) {
+    press(stage, Modifiers::COMMAND, Key::K);
+    stage.harness.run_steps(3);
+    stage.harness.event(egui::Event::Text(letters.to_owned()));
+    stage.harness.run_steps(3);
+    press(stage, Modifiers::NONE, Key::Enter);
+    stage.settle();
+}
+
+#[test]
+fn the_palette_changes_language_and_theme() {
+    for letters in ["qhyy", "切换语言", "english", "switch language"] {
+        let mut stage = Stage::new(Start::Example, PLAIN);
+        find(&mut stage, letters);
+        assert_eq!(stage.app().texts.language, Language::English, "{letters}");
+        find(&mut stage, "zhongwen");
+        assert_eq!(stage.app().texts.language, Language::Chinese, "{letters}");
+    }
+    let mut stage = Stage::new(Start::Example, PLAIN);
+    for (letters, theme) in [
+        ("shense", Theme::Dark),
+        ("qszt", Theme::Light),
+        ("跟随系统", Theme::System),
+        ("dark", Theme::Dark),
+        ("light theme", Theme::Light),
+    ] {
+        find(&mut stage, letters);
+        assert_eq!(stage.app().settings.theme, theme, "{letters}");
+    }
+}
+
+#[test]
+fn a_notice_is_held_by_the_pointer_and_reached_by_f6() {
+    let mut stage = Stage::new(Start::Example, PLAIN);
+    let message = Message::new("notice-copied").with("path", "somewhere");
+    wish(&mut stage, Command::Notify(NoticeKind::Done, message));
+    stage.harness.run_steps(3);
+    assert!(!stage.app().notices_held);
+    stage.harness.get_by_label("关闭").hover();
+    stage.harness.run_steps(3);
+    assert!(stage.app().notices_held);
+    stage.harness.event(egui::Event::PointerGone);
+    stage.harness.run_steps(3);
+    assert!(!stage.app().notices_held);
+    press(&mut stage, Modifiers::NONE, Key::F6);
+    stage.harness.run_steps(3);
+    assert!(stage.harness.get_by_label("关闭").is_focused());
+    assert!(stage.app().notices_held);
 }
 
 #[test]
