@@ -3,7 +3,7 @@
 step-listing = App info
     .lead = This is what the market page shows, and what reviewers see first
 step-category = Categories
-    .lead = Choose the industries and answer questions as needed, so that the checklist keeps only what concerns you
+    .lead = Choose the industries and answer the questions; the checklist keeps only what concerns you
 step-imagery = Pictures
     .lead = See them at their real size, with dimensions, format and bytes against the console's limits
 step-papers = Papers
@@ -11,7 +11,7 @@ step-papers = Papers
 step-privacy = Privacy
     .lead = Privacy policy and user agreement each need a page of their own, and their text to be checked
 step-statements = Statements
-    .lead = What no machine can see is yours to confirm, with name and date. A statement lapses when what it was about changes.
+    .lead = Yours to confirm, with name and date; a statement lapses when what it was about changes
 step-finish = Export
     .lead = See the whole picture, export the bundle, then fill in the console in its own order
 

@@ -5,10 +5,10 @@ use super::view::View;
 use super::widgets::buttons;
 use crate::app::Command;
 use crate::engine::changes::ClauseChange;
-use crate::locale::{Texts, clause_key};
+use crate::locale::clause_key;
 use crate::tr;
 use crate::ui::theme::UiExt as _;
-use egui::{ScrollArea, Ui};
+use egui::{Align, Layout, ScrollArea, Ui, Vec2};
 
 /// The contents of the dialog.
 pub(super) fn changes_ui(ui: &mut Ui, view: &View<'_>) {
@@ -33,7 +33,7 @@ pub(super) fn changes_ui(ui: &mut Ui, view: &View<'_>) {
     let area = ScrollArea::vertical().max_height(height);
     area.min_scrolled_height(height).show(ui, |ui| {
         for change in &changes.clauses {
-            ui.text_label(&clause(change, texts), tokens.text_small, tokens.text);
+            ui.text_label(&clause(change, view), tokens.text_small, tokens.text);
         }
         for (name, was, now) in &changes.limits {
             let figure = |value: Option<usize>| {
@@ -49,16 +49,22 @@ pub(super) fn changes_ui(ui: &mut Ui, view: &View<'_>) {
             ui.text_label(&line, tokens.text_small, tokens.muted);
         }
     });
-    if buttons::confirm(ui, tokens, &tr!(texts, "ok"), true) {
+    ui.add_space(8.0);
+    let row = Vec2::new(ui.available_width(), tokens.button_height);
+    let pressed = ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
+        buttons::confirm(ui, tokens, &tr!(texts, "ok"), true)
+    });
+    if pressed.inner {
         view.send(Command::Dialog(None));
     }
 }
 
-/// One clause: id, title, what happened, how it came out before and comes out now.
-fn clause(change: &ClauseChange, texts: Texts) -> String {
+/// One clause: its place in the official text, title, what happened, how it came out before and comes out now.
+fn clause(change: &ClauseChange, view: &View<'_>) -> String {
+    let texts = view.texts;
     let title = texts.get(&clause_key(&change.id));
     let what = texts.get(&format!("changes-{}", change.kind.id()));
-    let line = format!("{}  {title}  {what}", change.id);
+    let line = format!("{}  {title}  {what}", view.number(&change.id));
     let word = |id: &Option<String>| match id {
         Some(id) => texts.get(&format!("outcome-{id}")),
         None => "-".to_owned(),

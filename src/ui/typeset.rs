@@ -13,9 +13,16 @@ use std::sync::Arc;
 
 /// Marks that open something.
 const OPENING: &str = "“‘（《〈「『【〔［｛([{";
-/// Quotes whose short contents stay on one line, and what closes them.
-const QUOTES: [(char, char); 4] = [('“', '”'), ('‘', '’'), ('《', '》'), ('"', '"')];
-/// Longest contents of quotes that are kept together, characters.
+/// Quotes and brackets whose short contents stay on one line, and what closes them.
+const QUOTES: [(char, char); 6] = [
+    ('“', '”'),
+    ('‘', '’'),
+    ('《', '》'),
+    ('"', '"'),
+    ('（', '）'),
+    ('(', ')'),
+];
+/// Longest contents of quotes and brackets that are kept together, characters.
 const WORD: usize = 12;
 /// Lines that are mended in one text; a text of the window has no more.
 const MOST: usize = 32;

@@ -22,6 +22,15 @@ pub(super) fn waits_for_pages(view: &View<'_>, clause: &ClauseReport) -> bool {
         .any(|slot| is_waiting(session, slot))
 }
 
+/// How a paper stands as long as pages of it are still to be read: not settled, whatever was typed.
+pub(super) fn at_best(view: &View<'_>, slot: &str, state: Outcome) -> Outcome {
+    let session = view.session().filter(|session| session.reading().is_some());
+    if state < Outcome::Pending && session.is_some_and(|session| is_waiting(session, slot)) {
+        return Outcome::Unread;
+    }
+    state
+}
+
 /// True while a file of a slot was not read yet.
 fn is_waiting(session: &Session, slot: &str) -> bool {
     let files = session.project.papers.get(slot).map(|paper| &paper.files);

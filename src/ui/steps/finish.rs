@@ -147,25 +147,20 @@ fn bar_ui(ui: &mut Ui, view: &View<'_>, name: &str, outcomes: impl Iterator<Item
 fn legend_ui(ui: &mut Ui, view: &View<'_>) {
     let (tokens, texts) = (view.tokens, view.texts);
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = Vec2::new(4.0, 0.0);
-        ui.spacing_mut().interact_size.y = 20.0;
-        let end = ui.max_rect().right();
-        for (at, outcome) in ORDER.into_iter().enumerate() {
+        ui.spacing_mut().item_spacing = Vec2::new(12.0, 0.0);
+        for outcome in ORDER {
             let word = texts.get(&format!("outcome-{}", outcome.id()));
             let word = egui::WidgetText::from(rich(&word, tokens.text_small, tokens.muted));
             let mode = Some(egui::TextWrapMode::Extend);
             let word = word.into_galley(ui, mode, f32::INFINITY, egui::TextStyle::Small);
-            // A sign and its word stay on one line, and no room is kept behind the last of them.
-            if at > 0 {
-                let wide = 8.0 + SIGN + 4.0 + word.size().x;
-                if ui.cursor().left() + wide > end {
-                    ui.end_row();
-                } else {
-                    ui.add_space(8.0);
-                }
-            }
-            verdict::sign(ui, tokens, texts, outcome, SIGN);
-            ui.label(word);
+            // A sign and its word stay on one line, at one height in every row.
+            let size = Vec2::new(SIGN + 4.0 + word.size().x, 20.0);
+            let layout = Layout::left_to_right(Align::Center);
+            ui.allocate_ui_with_layout(size, layout, |ui| {
+                ui.spacing_mut().item_spacing.x = 4.0;
+                verdict::sign(ui, tokens, texts, outcome, SIGN);
+                ui.label(word);
+            });
         }
     });
 }

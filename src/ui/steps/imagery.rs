@@ -215,6 +215,8 @@ fn surplus_ui(ui: &mut Ui, view: &View<'_>, screen: Screen, files: &[FileRef], l
     }
     let (tokens, texts) = (view.tokens, view.texts);
     ui.horizontal_wrapped(|ui| {
+        // As high as the button, so that all of it stands on one line.
+        ui.spacing_mut().interact_size.y = 28.0;
         verdict::sign(ui, tokens, texts, Outcome::Fail, 16.0);
         let line = tr!(texts, "imagery-surplus", "count" => files.len(), "limit" => limit);
         ui.label(rich(&line, tokens.text_small, tokens.text));

@@ -13,11 +13,11 @@ use crate::engine::owed::Owed;
 use crate::engine::report::ClauseReport;
 use crate::project::{Edit, FieldPath, FileRef, Paper, PaperField};
 use crate::tr;
-use crate::ui::company;
 use crate::ui::theme::{UiExt as _, medium, rich};
 use crate::ui::view::View;
 use crate::ui::widgets::field::Field;
 use crate::ui::widgets::{buttons, drop_zone, verdict};
+use crate::ui::{company, unread};
 use egui::{Align, Layout, Margin, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo};
 
 /// So much of a card is brought into view, points.
@@ -127,7 +127,8 @@ pub(super) fn state(view: &View<'_>, slot: &str) -> Outcome {
     let shown = |(clause, finding): &(&ClauseReport, &Finding)| View::shown(clause, finding);
     let worst = findings(view, slot).iter().map(shown).max();
     let asked = (!asked(view, slot).is_empty()).then_some(Outcome::Pending);
-    worst.max(beside).max(asked).unwrap_or(Outcome::Pass)
+    let state = worst.max(beside).max(asked);
+    unread::at_best(view, slot, state.unwrap_or(Outcome::Pass))
 }
 
 /// Clauses about the paper that wait for a person although nothing that was found says so.

@@ -77,13 +77,16 @@ pub(super) fn statements_ui(ui: &mut Ui, view: &View<'_>) {
     lapsed_ui(ui, view, &lapsed, &stay, wanted);
     // Where nothing is left to answer, the choice above leads to what was.
     let nothing_left = open == 0 && rest.is_empty();
-    for all in all.chunk_by(|a, b| a.id.chapter() == b.id.chapter()) {
+    let chapters = all.chunk_by(|a, b| a.id.chapter() == b.id.chapter());
+    let chapters = chapters.map(|all| {
         let here = |clause: &&&ClauseReport| all.iter().any(|other| other.id == clause.id);
-        let rows: Vec<&ClauseReport> = rest.iter().filter(here).copied().collect();
-        let rows = &rows;
-        if !nothing_left {
-            chapter_ui(ui, view, &Chapter { all, rows, done }, &stay, wanted);
-        }
+        (all, rest.iter().filter(here).copied().collect())
+    });
+    // What is left to answer is not looked for below what is answered.
+    let (left, answered): (Vec<_>, Vec<_>) =
+        chapters.partition(|(_, rows): &(_, Vec<&ClauseReport>)| !rows.is_empty());
+    for (all, rows) in left.iter().chain(&answered).filter(|_| !nothing_left) {
+        chapter_ui(ui, view, &Chapter { all, rows, done }, &stay, wanted);
     }
     let here = all.iter().chain(&blank);
     if wanted.is_some_and(|wanted| here.clone().all(|clause| clause.id.as_str() != wanted)) {
