@@ -51,7 +51,6 @@ report-place-statement = Statement on clause { $clause }
 
 console-title = { $app } submission form
 console-intro = In the order of the platform's own form, with files named by their path in the bundle
-console-empty = Not filled in
 console-optional = Optional, may stay empty
 console-needless = Not needed
 console-beside = Papers beside the form

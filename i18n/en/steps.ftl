@@ -14,6 +14,7 @@ step-statements = Statements
     .lead = Yours to confirm, with name and date; a statement lapses when what it was about changes
 step-finish = Export
     .lead = See the whole picture, export the bundle, then fill in the console in its own order
+step-onward = Next: { $step }
 
 ## Frame
 

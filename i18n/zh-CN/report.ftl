@@ -51,7 +51,6 @@ report-place-statement = 条款 { $clause } 的声明
 
 console-title = { $app } 提交表单
 console-intro = 按开放平台“应用上线”表单的顺序排列，文件写的是提交包里的路径
-console-empty = 未填写
 console-optional = 选填，可不填
 console-needless = 不需要
 console-beside = 表单以外的材料

@@ -14,6 +14,7 @@ step-statements = 自查声明
     .lead = 机器看不到的由你确认，记下姓名和日期；内容变了，声明即失效
 step-finish = 检查与导出
     .lead = 看清全局，导出提交包，再照着控制台的顺序填写
+step-onward = 下一步：{ $step }
 
 ## Frame
 

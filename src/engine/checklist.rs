@@ -40,6 +40,12 @@ impl Step {
         Self::Finish,
     ];
 
+    /// The one behind it.
+    pub fn next(self) -> Option<Self> {
+        let mut behind = Self::ALL.into_iter().skip_while(|step| *step != self);
+        behind.nth(1)
+    }
+
     /// Id used in texts (`step-<id>`).
     pub const fn id(self) -> &'static str {
         match self {

@@ -306,7 +306,7 @@ fn value_lines(field: &ConsoleField, texts: Texts) -> Vec<String> {
         return vec![texts.get(if field.required {
             "console-empty-required"
         } else {
-            "console-empty"
+            "console-optional"
         })];
     }
     match &field.value {

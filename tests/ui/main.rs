@@ -21,6 +21,7 @@ mod keyboard;
 mod manners;
 mod named;
 mod onestate;
+mod onward;
 mod pictures;
 mod plain;
 mod rare;

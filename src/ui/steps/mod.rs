@@ -11,6 +11,7 @@ pub(super) mod imagery;
 mod listing;
 pub(super) mod marks;
 mod noting;
+mod onward;
 mod paper_card;
 mod paper_chips;
 mod paper_fields;
@@ -114,6 +115,7 @@ fn page(ui: &mut Ui, view: &View<'_>, step: Step, contents: impl FnOnce(&mut Ui)
                 }
                 ui.add_space(12.0);
                 contents(ui);
+                onward::onward_ui(ui, view, step);
                 ui.add_space(48.0);
             });
         });
