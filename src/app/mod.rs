@@ -51,7 +51,7 @@ pub use crate::store::settings::{Recent, Theme};
 use crate::worker::{Catalogue, CheckJob, Event, Job, Worker};
 pub use crate::worker::{Held, Lying, Opening, Target};
 pub use command::{Command, Sink, is_bundle, is_project};
-pub use notices::{Notice, NoticeKind};
+pub use notices::{Attention, Notice, NoticeKind};
 pub use rejection::Rejection;
 pub use route::{Route, Step};
 use session::Session;
@@ -87,8 +87,8 @@ pub struct App {
     pub session: Option<Session>,
     /// Sentences shown over the window.
     pub notices: Vec<Notice>,
-    /// True while the pointer or the keyboard is on one of them.
-    pub notices_held: bool,
+    /// Whether one of them is being read or used.
+    pub attention: Attention,
     /// True while a project is being opened.
     pub opening: bool,
     /// A locked project that is tried again.
@@ -149,7 +149,7 @@ impl App {
             route: Route::default(),
             session: None,
             notices: Vec::new(),
-            notices_held: false,
+            attention: Attention::Elsewhere,
             opening: false,
             knocking: None,
             importing: 0,

@@ -22,6 +22,15 @@ pub enum NoticeKind {
     Error,
 }
 
+/// Where the pointer and the keyboard are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Attention {
+    /// One of them is on a notice, which stays meanwhile.
+    Notices,
+    /// Anywhere else.
+    Elsewhere,
+}
+
 /// A sentence shown over the window.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Notice {
@@ -75,9 +84,9 @@ impl Notice {
 /// Takes away what was there long enough; in how many seconds the next one goes. None goes while one is held.
 pub(super) fn expire(app: &mut App, now: f64) -> Option<f64> {
     if app.notices.is_empty() {
-        app.notices_held = false;
+        app.attention = Attention::Elsewhere;
     }
-    if app.notices_held {
+    if app.attention == Attention::Notices {
         return None;
     }
     let revision = app.session.as_ref().map(Session::revision);
@@ -92,7 +101,11 @@ pub(super) fn expire(app: &mut App, now: f64) -> Option<f64> {
 
 /// The pointer or the keyboard came to the notices, or left them: their time begins anew then.
 pub(super) fn hold(app: &mut App, held: bool, now: f64) {
-    app.notices_held = held;
+    app.attention = if held {
+        Attention::Notices
+    } else {
+        Attention::Elsewhere
+    };
     if !held {
         for notice in &mut app.notices {
             notice.since = notice.since.max(now);

@@ -180,10 +180,7 @@ pub(super) fn statement_buttons(
             }
         }
         if own {
-            let withdraw = buttons::link(ui, tokens, &tr!(texts, "statement-withdraw"));
-            if withdraw.clicked() && !deaf {
-                view.send(Command::Withdraw(id.to_owned()));
-            }
+            let withdraw = withdraw_link(ui, view, id, deaf);
             answers.focused |= withdraw.has_focus();
             answers.first.get_or_insert(withdraw);
         }
@@ -202,6 +199,16 @@ pub(super) fn statement_buttons(
         }
     });
     answers
+}
+
+/// Takes back what was said.
+fn withdraw_link(ui: &mut Ui, view: &View<'_>, id: &str, deaf: bool) -> Response {
+    let word = tr!(view.texts, "statement-withdraw");
+    let withdraw = buttons::link(ui, view.tokens, &word);
+    if withdraw.clicked() && !deaf {
+        view.send(Command::Withdraw(id.to_owned()));
+    }
+    withdraw
 }
 
 /// True where the machine thinks that something may be wrong with what a person is asked about.

@@ -6,7 +6,7 @@ use super::pick;
 use super::view::View;
 use super::widgets::buttons;
 use crate::app::session::Session;
-use crate::app::{Command, Notice, NoticeKind, Opening};
+use crate::app::{Attention, Command, Notice, NoticeKind, Opening};
 use crate::checks::finding::{Outcome, Place};
 use crate::tr;
 use crate::ui::theme::{Icon, UiExt as _, rich};
@@ -115,7 +115,7 @@ fn hold(ui: &Ui, view: &View<'_>, cards: Rect) {
         .into_iter()
         .flatten()
         .any(|at| cards.contains(at));
-    if held != view.app.notices_held {
+    if held != (view.app.attention == Attention::Notices) {
         view.send(Command::HoldNotices(held));
     }
 }

@@ -125,7 +125,10 @@ fn clauses_asked_with_the_same_words_share_their_answer() {
     for (words, clauses) in asked {
         for one in &clauses {
             let clause = ruleset().clause(one).unwrap();
-            let alike: Vec<&str> = clause.duplicates().map(|id| id.as_str()).collect();
+            let alike: Vec<&str> = clause
+                .duplicates()
+                .map(guoshen::ruleset::ClauseId::as_str)
+                .collect();
             let others = clauses.iter().filter(|other| *other != one);
             for other in others {
                 assert!(alike.contains(other), "{one}, {other}: {words}");

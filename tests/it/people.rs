@@ -46,11 +46,13 @@ fn a_face_is_found_however_it_is_laid_out() {
 #[test]
 fn skin_is_asked_about_and_paint_of_its_colour_is_not() {
     let mut state = 7_u32;
-    let mut icon = |grain: u32, slope: u32| {
+    let mut icon = |grain: u8, slope: u8| {
         RgbaImage::from_fn(128, 128, |_, y| {
             state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-            let value = 150 + y * slope / 128 + (state >> 24) % grain;
-            Rgba([value as u8 + 40, value as u8, value as u8 - 30, 255])
+            let [noise, ..] = state.to_be_bytes();
+            let down = u8::try_from(y).unwrap() / 4;
+            let value = 150 + down.min(slope) + noise % grain;
+            Rgba([value + 40, value, value - 30, 255])
         })
     };
     assert!(kinds(&icon(16, 30)).contains(&Suspicion::Skin));

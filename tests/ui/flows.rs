@@ -6,7 +6,7 @@ use egui_kittest::kittest::Queryable as _;
 use guoshen::app::command::Words;
 use guoshen::app::route::Dialog;
 use guoshen::app::session::SaveState;
-use guoshen::app::{Command, NoticeKind, Step, Theme};
+use guoshen::app::{Attention, Command, NoticeKind, Step, Theme};
 use guoshen::base::Message;
 use guoshen::checks::finding::{Outcome, Place};
 use guoshen::checks::statements::{Lapse, Standing};
@@ -311,17 +311,17 @@ fn a_notice_is_held_by_the_pointer_and_reached_by_f6() {
     let message = Message::new("notice-copied").with("path", "somewhere");
     wish(&mut stage, Command::Notify(NoticeKind::Done, message));
     stage.harness.run_steps(3);
-    assert!(!stage.app().notices_held);
+    assert_eq!(stage.app().attention, Attention::Elsewhere);
     stage.harness.get_by_label("关闭").hover();
     stage.harness.run_steps(3);
-    assert!(stage.app().notices_held);
+    assert_eq!(stage.app().attention, Attention::Notices);
     stage.harness.event(egui::Event::PointerGone);
     stage.harness.run_steps(3);
-    assert!(!stage.app().notices_held);
+    assert_eq!(stage.app().attention, Attention::Elsewhere);
     press(&mut stage, Modifiers::NONE, Key::F6);
     stage.harness.run_steps(3);
     assert!(stage.harness.get_by_label("关闭").is_focused());
-    assert!(stage.app().notices_held);
+    assert_eq!(stage.app().attention, Attention::Notices);
 }
 
 #[test]

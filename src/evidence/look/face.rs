@@ -1,4 +1,4 @@
-//! Photographed faces, found by the network CenterFace (Xu and others, 2019; model in `assets/models`).
+//! Photographed faces, found by the network `CenterFace` (Xu and others, 2019; model in `assets/models`).
 //!
 //! It says of each four by four pixels how surely a face is centred there and how large it is, from ten pixels on,
 //! however it is turned, lit or cut. Drawn people are found as well; they are told apart by their colours and paint.

@@ -1,7 +1,7 @@
 //! How long the sentences of the program stay.
 
 use super::desk::Desk;
-use guoshen::app::{Command, NoticeKind};
+use guoshen::app::{Attention, Command, NoticeKind};
 use guoshen::base::Message;
 use guoshen::project::{Edit, TextField};
 
@@ -56,5 +56,5 @@ fn nothing_goes_away_under_the_pointer_and_its_time_begins_anew_after_it() {
     assert_eq!(desk.notices(), ["notice-copied"]);
     desk.pass(2.0);
     assert!(desk.notices().is_empty());
-    assert!(!desk.app.notices_held);
+    assert_eq!(desk.app.attention, Attention::Elsewhere);
 }
