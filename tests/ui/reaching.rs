@@ -278,10 +278,14 @@ fn an_export_leaves_the_bundle_of_an_earlier_round() {
     };
     wish(&mut stage, Command::Edit(Edit::Rounds(vec![round])));
 
-    // What is proposed is another name, and twice in one round it is the same.
-    for _ in 0..2 {
+    // What is proposed is another name, and twice in one round it is the same, which is asked about.
+    for again in [false, true] {
         press(&mut stage, Modifiers::COMMAND, Key::E);
         press(&mut stage, Modifiers::NONE, Key::Enter);
+        if again {
+            stage.harness.get_by_label("替换").click();
+            stage.settle();
+        }
         let second = exported(&stage).unwrap();
         assert_eq!(stage.app().route.dialog, None);
         assert!(second.to_string_lossy().contains("第2轮"), "{second:?}");
