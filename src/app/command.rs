@@ -117,8 +117,7 @@ pub enum Command {
     SayAgain(Vec<String>),
     /// Take a statement back.
     Withdraw(String),
-    /// Write the bundle where the person chose in a dialog that asks itself before a file is replaced; what is not of
-    /// this round is asked about all the same.
+    /// Write the bundle where a dialog was asked; a file that is replaced and is not of this round is asked about.
     Export(PathBuf, bool),
     /// Write the bundle at a path that was typed: whatever lies there is asked about.
     ExportTo(PathBuf, bool),

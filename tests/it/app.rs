@@ -313,7 +313,7 @@ fn language_and_looks_change_at_once() {
 fn good_news_goes_away_and_bad_news_stays() {
     let mut desk = Desk::new();
     let say = |kind, id: &str| Command::Notify(kind, guoshen::base::Message::new(id));
-    desk.send(say(NoticeKind::Done, "notice-exported"));
+    desk.send(say(NoticeKind::Done, "notice-copied"));
     desk.send(say(NoticeKind::Error, "store-no-home"));
     let again = desk.pass(1.0).expect("it has to come back for the notice");
     assert!(again <= Duration::from_secs(6));
