@@ -98,7 +98,15 @@ pub struct Finding {
     pub answered_at: Option<String>,
 }
 
+/// The message about a passage that is worded like examples against a clause.
+pub const PASSAGE: &str = "likeness-passage";
+
 impl Finding {
+    /// True when it names nothing and only compares a passage with examples.
+    pub fn is_likeness(&self) -> bool {
+        self.message.id == PASSAGE
+    }
+
     /// True when it keeps a clause open only because of what was read on a page: a person who looks at the page may
     /// know better, whoever decides the clause otherwise.
     pub fn is_doubt(&self) -> bool {

@@ -47,14 +47,12 @@ pub fn judge_field<'a>(inputs: Inputs<'a>, input: Input) -> Vec<Judged<'a>> {
     let judged = |(_, clause, findings): (usize, &'a Clause, Vec<Finding>)| {
         let truth = clause.applies.evaluate(inputs.project, inputs.ruleset);
         // What only the text answers leaves nothing beyond doubt.
-        let most = match truth {
-            Truth::Unknown(_) => Outcome::Pending,
-            _ => Outcome::Fail,
-        };
-        let truth = match truth {
-            Truth::Unknown(_) if findings.iter().any(is_announced) => Truth::Yes,
-            Truth::Unknown(open) => presumed(inputs, &texts, clause, &open),
-            known => known,
+        let (truth, most) = match truth {
+            Truth::Unknown(_) if findings.iter().any(is_announced) => {
+                (Truth::Yes, Outcome::Pending)
+            }
+            Truth::Unknown(open) => (presumed(inputs, &texts, clause, &open), Outcome::Pending),
+            known => (known, Outcome::Fail),
         };
         if truth != Truth::Yes {
             return None;
@@ -76,14 +74,13 @@ pub fn judge_field<'a>(inputs: Inputs<'a>, input: Input) -> Vec<Judged<'a>> {
 
 /// What announces the very thing a clause is about leaves no question whether it applies.
 fn is_announced(finding: &Finding) -> bool {
-    [
+    let words = [
         "admitted-word",
         "admitted-word-close",
         "business-announced",
-        "likeness-passage",
         "mentioned-matter",
-    ]
-    .contains(&finding.message.id.as_str())
+    ];
+    finding.is_likeness() || words.contains(&finding.message.id.as_str())
 }
 
 /// Whether a clause applies once every open question the text answers is answered with yes.

@@ -142,10 +142,9 @@ pub(super) fn settle(
         Truth::Yes => {}
     }
     // Likeness says nothing where something was found by its name.
-    let vague = |finding: &Finding| finding.message.id == "likeness-passage";
-    let named = |finding: &Finding| finding.outcome >= Outcome::Warn && !vague(finding);
+    let named = |finding: &Finding| finding.outcome >= Outcome::Warn && !finding.is_likeness();
     if findings.iter().any(named) {
-        findings.retain(|finding| !vague(finding));
+        findings.retain(|finding| !finding.is_likeness());
     }
     findings.sort_by_key(|finding| std::cmp::Reverse(finding.outcome));
     let (outcome, by, because, suggestion) = match clause.mode {

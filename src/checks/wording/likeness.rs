@@ -3,6 +3,7 @@
 //! It asks and says no more, and only where nothing else was found at the clause (`engine/settle`).
 
 use crate::base::{Arg, clause_key};
+use crate::checks::finding::PASSAGE;
 use crate::checks::{Check, CheckCtx, Findings, Input, Place};
 use crate::evidence::likeness::{Alike, alike};
 use crate::evidence::normal::Normal;
@@ -188,7 +189,7 @@ fn say(found: &Alike, passage: &str, place: &Place, is_name: bool, out: &mut Fin
             .at(place.clone())
             .matched(passage)
             .say(
-                "likeness-passage",
+                PASSAGE,
                 [
                     ("passage", passage.into()),
                     ("clause", Arg::term(clause_key(clause))),

@@ -24,7 +24,7 @@ const FLAT: f32 = 0.25;
 const SUSPECTED: f32 = 0.4;
 /// What remains of the score of a face beyond doubt.
 const CERTAIN: f32 = 0.8;
-/// What remains of the score at least once evenness and half of [`paint`] are taken off: of 166 faces in photographs
+/// What remains of the score at least once evenness and half of the paint are taken off: of 166 faces in photographs
 /// 156 to 158 reach it, of 495 drawn people (many of them small) 5 to 8.
 const LIKELY: f32 = 0.52;
 /// Mean chroma above which a face is drawn.
@@ -51,11 +51,7 @@ fn on_white(icon: &Icon) -> Vec<f32> {
 }
 
 /// True when every piece of the icon is paint.
-fn is_flat(icon: &Icon) -> bool {
-    let luma = icon.luma();
-    let even: Vec<bool> = (0..SIDE * SIDE)
-        .map(|at| luma.is_even(at % SIDE, at / SIDE))
-        .collect();
+fn is_flat(even: &[bool]) -> bool {
     let places = || (0..=SIDE - PIECE).step_by(STEP);
     let is_painted = |left: usize, top: usize| {
         let rows = (top..top + PIECE).filter_map(|y| {
@@ -69,10 +65,7 @@ fn is_flat(icon: &Icon) -> bool {
 }
 
 /// Every face with its score, 0..=1, and its box in pixels of 128, likeliest first.
-pub fn faces(icon: &Icon) -> Vec<(f32, [f32; 4])> {
-    if is_flat(icon) {
-        return Vec::new();
-    }
+fn faces(icon: &Icon) -> Vec<(f32, [f32; 4])> {
     let answer = network().and_then(|network| network.run([3, SIDE, SIDE], on_white(icon)));
     let Some(([5, CELLS, CELLS], cells)) = answer else {
         return Vec::new();
@@ -95,58 +88,50 @@ pub fn faces(icon: &Icon) -> Vec<(f32, [f32; 4])> {
     faces
 }
 
-/// How strong the colours of a box are, 0..=1: faces are duller than drawings of them.
-pub fn colourfulness(icon: &Icon, [x, y, w, h]: [f32; 4]) -> f32 {
-    let (left, top) = (x.max(0.0) as usize, y.max(0.0) as usize);
-    let (right, bottom) = ((x + w).max(0.0) as usize, (y + h).max(0.0) as usize);
-    let (mut sum, mut count) = (0.0, 0_usize);
-    for at in top..bottom.min(SIDE) {
-        for across in left..right.min(SIDE) {
-            let [red, green, blue, _] = icon.at(across, at);
-            let high = red.max(green).max(blue);
-            sum += f32::from(high - red.min(green).min(blue)) / 255.0;
-            count += 1;
-        }
-    }
-    sum / count.max(1) as f32
+/// What tells a photographed face from a drawn one, each 0..=1 and of all pixels of its box that lie on the icon.
+struct Skin {
+    /// Mean chroma: faces are duller than drawings of them.
+    colour: f32,
+    /// Share of even pixels: skin is never as even as paint.
+    even: f32,
+    /// Share of the four commonest colours, at 32 steps a channel: paint has few.
+    paint: f32,
 }
 
-/// Share of a box where next to nothing changes from pixel to pixel, 0..=1: skin is never as even as paint.
-pub fn evenness(icon: &Icon, [x, y, w, h]: [f32; 4]) -> f32 {
-    let luma = icon.luma();
-    let inside = |from: f32, size: f32| {
-        let first = from.max(1.0) as usize;
-        first..((from + size).max(0.0) as usize).min(SIDE - 1)
-    };
-    let (mut even, mut count) = (0_usize, 0_usize);
-    for y in inside(y, h) {
-        for x in inside(x, w) {
-            even += usize::from(luma.is_even(x, y));
-            count += 1;
+impl Skin {
+    fn of(icon: &Icon, even: &[bool], [x, y, w, h]: [f32; 4]) -> Self {
+        let [left, top, right, bottom] =
+            [x, y, x + w, y + h].map(|edge| edge.clamp(0.0, SIDE as f32) as usize);
+        let (mut chroma, mut evens, mut count) = (0.0, 0_usize, 0_usize);
+        let mut colours = BTreeMap::<[u8; 3], usize>::new();
+        for at in top..bottom {
+            for across in left..right {
+                let [red, green, blue, _] = icon.at(across, at);
+                let high = red.max(green).max(blue);
+                chroma += f32::from(high - red.min(green).min(blue)) / 255.0;
+                evens += usize::from(even.get(at * SIDE + across) == Some(&true));
+                count += 1;
+                let rough = [red, green, blue].map(|value| value / 8);
+                *colours.entry(rough).or_default() += 1;
+            }
+        }
+        let mut counts: Vec<usize> = colours.into_values().collect();
+        counts.sort_unstable_by(|a, b| b.cmp(a));
+        let all = count.max(1) as f32;
+        Self {
+            colour: chroma / all,
+            even: evens as f32 / all,
+            paint: counts.iter().take(4).sum::<usize>() as f32 / all,
         }
     }
-    even as f32 / count.max(1) as f32
 }
 
-/// Share of a box that the four commonest colours of it take, at 32 steps a channel, 0..=1: paint has few.
-pub fn paint(icon: &Icon, [x, y, w, h]: [f32; 4]) -> f32 {
-    let [left, top, right, bottom] =
-        [x, y, x + w, y + h].map(|edge| edge.clamp(0.0, SIDE as f32) as usize);
-    let mut colours = BTreeMap::<[u8; 3], usize>::new();
-    for at in top..bottom {
-        for across in left..right {
-            let [red, green, blue, _] = icon.at(across, at).map(|value| value / 8);
-            *colours.entry([red, green, blue]).or_default() += 1;
-        }
+/// Suspects faces that look like photographs, each once. `even` says of each pixel of the icon, row by row, whether
+/// it is as even as paint.
+pub fn detect(icon: &Icon, even: &[bool], out: &mut Vec<Suspect>) {
+    if is_flat(even) {
+        return;
     }
-    let mut counts: Vec<usize> = colours.into_values().collect();
-    counts.sort_unstable_by(|a, b| b.cmp(a));
-    let (most, all) = (counts.iter().take(4).sum::<usize>(), counts.iter().sum());
-    most as f32 / usize::max(all, 1) as f32
-}
-
-/// Suspects faces that look like photographs, each once.
-pub fn detect(icon: &Icon, out: &mut Vec<Suspect>) {
     let mut seen: Vec<Region> = Vec::new();
     for (score, at) in faces(icon) {
         let [x, y, w, h] = at;
@@ -159,9 +144,9 @@ pub fn detect(icon: &Icon, out: &mut Vec<Suspect>) {
             continue;
         }
         seen.push(region);
-        let even = evenness(icon, at);
-        let likely = score - even - 0.5 * paint(icon, at);
-        if colourfulness(icon, at) > DRAWN || even > PAINTED || likely < LIKELY {
+        let skin = Skin::of(icon, even, at);
+        let likely = score - skin.even - 0.5 * skin.paint;
+        if skin.colour > DRAWN || skin.even > PAINTED || likely < LIKELY {
             continue;
         }
         let certainty = ((likely - LIKELY) / (CERTAIN - LIKELY)).min(1.0);

@@ -214,8 +214,9 @@ pub fn suspects(canvas: &Canvas<'_>) -> Vec<Suspect> {
             let marked = marked::Marked::of(&icon);
             badge::detect(&icon, &marked.badge, &mut found);
             flag::detect(&icon, &marked.flag, &mut found);
-            face::detect(&icon, &mut found);
-            skin::detect(&icon, &mut found);
+            let even = icon.luma().evens();
+            face::detect(&icon, &even, &mut found);
+            skin::detect(&icon, &even, &mut found);
             brand::detect(&icon, &mut found);
         }
     }

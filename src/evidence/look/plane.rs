@@ -57,6 +57,13 @@ impl Plane {
         steps.all(|step| step <= EVEN)
     }
 
+    /// [`Self::is_even`] of every pixel, row by row.
+    pub fn evens(&self) -> Vec<bool> {
+        (0..self.width * self.height)
+            .map(|at| self.is_even(at % self.width, at / self.width))
+            .collect()
+    }
+
     /// Writes one value; does nothing outside.
     pub fn put(&mut self, x: usize, y: usize, value: u8) {
         if x < self.width

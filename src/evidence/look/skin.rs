@@ -25,10 +25,10 @@ fn is_skin([red, green, blue, alpha]: [u8; 4]) -> bool {
         && r > b
 }
 
-/// Asks about icons that are mostly skin.
-pub fn detect(icon: &Icon, out: &mut Vec<Suspect>) {
-    let luma = icon.luma();
-    let (mut seen, mut count, mut even) = (0_usize, 0_usize, 0_usize);
+/// Asks about icons that are mostly skin. `even` says of each pixel of the icon, row by row, whether it is as even
+/// as paint.
+pub fn detect(icon: &Icon, even: &[bool], out: &mut Vec<Suspect>) {
+    let (mut seen, mut count, mut evens) = (0_usize, 0_usize, 0_usize);
     let mut shades = vec![false; 4_096];
     let (mut left, mut top, mut right, mut bottom) = (SIDE, SIDE, 0, 0);
     for y in 0..SIDE {
@@ -39,7 +39,7 @@ pub fn detect(icon: &Icon, out: &mut Vec<Suspect>) {
                 continue;
             }
             count += 1;
-            even += usize::from(luma.is_even(x, y));
+            evens += usize::from(even.get(y * SIDE + x) == Some(&true));
             (left, top) = (left.min(x), top.min(y));
             (right, bottom) = (right.max(x), bottom.max(y));
             let [red, green, blue, _] = pixel.map(|channel| usize::from(channel >> 4));
@@ -50,7 +50,7 @@ pub fn detect(icon: &Icon, out: &mut Vec<Suspect>) {
     }
     let share = count as f32 / seen.max(SIDE * SIDE / 4) as f32;
     let varied = shades.iter().filter(|&&shade| shade).count();
-    let painted = even as f32 > PAINTED * count as f32;
+    let painted = evens as f32 > PAINTED * count as f32;
     if share < MUCH || varied < SHADES || painted {
         return;
     }

@@ -17,8 +17,6 @@ use egui::{Align, Id, Layout, Ui, Vec2};
 
 /// Findings shown under a field before the rest is folded.
 const NOTES: usize = 6;
-/// What is said of a passage that is worded like examples against a clause.
-const LIKENESS: &str = "likeness-passage";
 
 /// A finding and its clause.
 type Said<'a> = (&'a ClauseReport, &'a Finding);
@@ -51,9 +49,7 @@ fn together(found: Vec<Said<'_>>) -> Vec<Vec<Said<'_>>> {
     for (clause, finding) in found {
         let alike = |group: &&mut Vec<Said<'_>>| {
             let same = |(_, other): &Said<'_>| {
-                other.message.id == LIKENESS
-                    && other.message.id == finding.message.id
-                    && other.places == finding.places
+                other.is_likeness() && finding.is_likeness() && other.places == finding.places
             };
             group.first().is_some_and(same)
         };
