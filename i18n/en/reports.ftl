@@ -1,6 +1,7 @@
 ## Report: files, other forms, comparison
 
 report-materials = Files this report is about
+report-file-origin = from { $file }
 report-digest = SHA-256 of the ruleset
 
 change-new = New

@@ -1,6 +1,7 @@
 ## 报告：附件、其他形式、比较
 
 report-materials = 本报告所依据的文件
+report-file-origin = 原文件 { $file }
 report-digest = 规则集的 SHA-256
 
 change-new = 新出现

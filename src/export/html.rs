@@ -398,7 +398,7 @@ impl Page<'_> {
 
     /// Every file the report is about; nothing where there is none.
     fn materials(&self) -> String {
-        let list = self.pictures.list(self.project, self.texts);
+        let list = self.pictures.list(self.project, self.ruleset, self.texts);
         if list.is_empty() {
             return list;
         }

@@ -41,7 +41,7 @@ pub(super) struct Planned<'a> {
 }
 
 impl<'a> Planned<'a> {
-    fn file(file: &'a FileRef, role: Role, stem: String) -> Self {
+    fn of(file: &'a FileRef, role: Role, stem: String) -> Self {
         let extension = plain_extension(file);
         Self {
             source: Source::File(file),
@@ -57,6 +57,14 @@ impl<'a> Planned<'a> {
     fn console(mut self, field: &'a str) -> Self {
         self.console = Some(field);
         self
+    }
+
+    /// The project's file it is, if it is one.
+    pub(super) const fn file(&self) -> Option<&'a FileRef> {
+        match self.source {
+            Source::File(file) => Some(file),
+            Source::Text(_) => None,
+        }
     }
 
     /// Path inside the bundle.
@@ -80,13 +88,13 @@ pub(super) fn plan<'a>(project: &'a Project, ruleset: &'a Ruleset) -> Vec<Planne
         media
             .icon
             .iter()
-            .map(|file| Planned::file(file, Role::Icon, "icon/icon".to_owned()).console("icon")),
+            .map(|file| Planned::of(file, Role::Icon, "icon/icon".to_owned()).console("icon")),
     );
     planned.extend(
         media
             .logo
             .iter()
-            .map(|file| Planned::file(file, Role::Logo, "icon/logo".to_owned()).console("logo")),
+            .map(|file| Planned::of(file, Role::Logo, "icon/logo".to_owned()).console("logo")),
     );
     for screen in Screen::ALL {
         planned.extend(screenshots(project, screen));
@@ -176,7 +184,7 @@ fn screenshots(project: &Project, screen: Screen) -> impl Iterator<Item = Planne
     };
     let numbered = (1..).zip(project.media.screenshots(screen));
     numbered.map(move |(number, file)| {
-        Planned::file(
+        Planned::of(
             file,
             role,
             format!("screenshots/{}/{number:02}", screen.id()),
@@ -206,7 +214,7 @@ fn papers<'a>(project: &'a Project, ruleset: &'a Ruleset) -> Vec<Planned<'a>> {
         planned.extend((1..).zip(&paper.files).map(|(number, file)| Planned {
             slot: Some(slot),
             console,
-            ..Planned::file(file, Role::Paper, format!("papers/{name}-{number:02}"))
+            ..Planned::of(file, Role::Paper, format!("papers/{name}-{number:02}"))
         }));
     }
     planned
@@ -234,7 +242,7 @@ fn document<'a>(
         clause: None,
         console: None,
     });
-    let filed = file.map(|file| Planned::file(file, role, stem.to_owned()));
+    let filed = file.map(|file| Planned::of(file, role, stem.to_owned()));
     typed.into_iter().chain(filed).collect()
 }
 
@@ -244,7 +252,7 @@ fn evidence(project: &Project) -> impl Iterator<Item = Planned<'_>> {
         let stem = format!("statements/{}-01", segment(clause, "clause"));
         Some(Planned {
             clause: Some(clause),
-            ..Planned::file(file, Role::Evidence, stem)
+            ..Planned::of(file, Role::Evidence, stem)
         })
     })
 }

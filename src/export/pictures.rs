@@ -1,5 +1,7 @@
 //! The files behind a report: their digests, and small copies of what can be seen, each embedded once.
 
+use super::layout::{self, Planned};
+use super::manifest::Role;
 use super::{escape, place};
 use crate::base::Digest;
 use crate::checks::Place;
@@ -7,6 +9,7 @@ use crate::evidence::look::Region;
 use crate::evidence::{Format, Limits, Thumbnail, thumbnail};
 use crate::locale::Texts;
 use crate::project::{FieldPath, FileRef, Project, Screen};
+use crate::ruleset::Ruleset;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use image::codecs::jpeg::JpegEncoder;
@@ -34,6 +37,7 @@ pub struct Pictures {
 struct Attached {
     bytes: u64,
     digest: Digest,
+    format: Format,
     copy: Option<Copy>,
 }
 
@@ -59,6 +63,7 @@ impl Pictures {
         let attached = Attached {
             bytes: bytes.len() as u64,
             digest: Digest::of_bytes(bytes),
+            format: Format::detect(bytes),
             copy: copy.map(|copy| Copy { number, ..copy }),
         };
         self.files.insert(file.0.clone(), attached);
@@ -112,30 +117,64 @@ impl Pictures {
         format!(r#"<ul class="shots">{figures}</ul>"#)
     }
 
-    /// Every file with where it belongs, its size and its digest; nothing when no file was taken in.
-    pub(super) fn list(&self, project: &Project, texts: Texts) -> String {
-        let rows = filed(project).into_iter().filter_map(|(path, file)| {
-            let attached = self.files.get(&file.0)?;
-            let name = place::path_label(&path, texts);
-            let figure = attached
-                .copy
-                .as_ref()
-                .map_or_else(|| NO_COPY.to_owned(), |copy| copy.figure(&name, &[]));
-            Some(format!(
-                r#"<li>{figure}<p><b>{name}</b><span>{file}</span><span>{size} KB · <code title="SHA-256 {digest}">{short}</code></span></p></li>"#,
-                name = escape::text(&name),
-                file = escape::text(&file.0),
-                size = attached.bytes.div_ceil(1024),
-                digest = escape::attribute(attached.digest.as_str()),
-                short = escape::text(attached.digest.short()),
-            ))
+    /// Every file with where it belongs, its names in the bundle and in the project, its size and its digest; nothing
+    /// when no file was taken in.
+    pub(super) fn list(&self, project: &Project, ruleset: &Ruleset, texts: Texts) -> String {
+        let mut planned = layout::plan(project, ruleset);
+        planned.retain_mut(|entry| {
+            let known = self.attached(entry);
+            let format = known.map(|attached| attached.format);
+            if let Some(format) = format {
+                entry.know(format);
+            }
+            format.is_some()
         });
+        layout::separate(&mut planned);
+        let rows = planned.iter().filter_map(|entry| self.row(entry, texts));
         let rows: String = rows.collect();
         if rows.is_empty() {
             return rows;
         }
         format!(r#"<ul class="materials">{rows}</ul>"#)
     }
+
+    fn attached(&self, entry: &Planned<'_>) -> Option<&Attached> {
+        self.files.get(&entry.file()?.0)
+    }
+
+    fn row(&self, entry: &Planned<'_>, texts: Texts) -> Option<String> {
+        let (file, attached) = (entry.file()?, self.attached(entry)?);
+        let name = place::path_label(&belongs(entry)?, texts);
+        let figure = attached
+            .copy
+            .as_ref()
+            .map_or_else(|| NO_COPY.to_owned(), |copy| copy.figure(&name, &[]));
+        let origin = texts.with("report-file-origin", &[("file", file.0.as_str().into())]);
+        Some(format!(
+            r#"<li>{figure}<p><b>{name}</b><span class="path">{path}</span><span>{origin}</span><span>{size} KB · <code title="SHA-256 {digest}">{short}</code></span></p></li>"#,
+            name = escape::text(&name),
+            path = escape::text(&entry.path()),
+            origin = escape::text(&origin),
+            size = attached.bytes.div_ceil(1024),
+            digest = escape::attribute(attached.digest.as_str()),
+            short = escape::text(attached.digest.short()),
+        ))
+    }
+}
+
+/// What a file of the bundle was entered as; `None` for what the bundle adds.
+fn belongs(entry: &Planned<'_>) -> Option<FieldPath> {
+    Some(match entry.role {
+        Role::Icon => FieldPath::Icon,
+        Role::Logo => FieldPath::Logo,
+        Role::DesktopScreenshot => FieldPath::Screenshots(Screen::Desktop),
+        Role::MobileScreenshot => FieldPath::Screenshots(Screen::Mobile),
+        Role::Paper => FieldPath::Paper(entry.slot?.to_owned()),
+        Role::Privacy => FieldPath::PolicyFile,
+        Role::Agreement => FieldPath::AgreementFile,
+        Role::Evidence => FieldPath::Statement(entry.clause?.to_owned()),
+        _ => return None,
+    })
 }
 
 /// Stands where a file has no picture.
@@ -174,36 +213,6 @@ impl Copy {
             name = escape::attribute(name),
         )
     }
-}
-
-/// Every filed file with its place, in the order of the bundle.
-fn filed(project: &Project) -> Vec<(FieldPath, &FileRef)> {
-    let media = &project.media;
-    let mut filed: Vec<(FieldPath, &FileRef)> = Vec::new();
-    filed.extend(media.icon.iter().map(|file| (FieldPath::Icon, file)));
-    filed.extend(media.logo.iter().map(|file| (FieldPath::Logo, file)));
-    for screen in Screen::ALL {
-        let shown = media.screenshots(screen).iter();
-        filed.extend(shown.map(|file| (FieldPath::Screenshots(screen), file)));
-    }
-    for (slot, paper) in &project.papers {
-        let scans = paper.files.iter();
-        filed.extend(scans.map(|file| (FieldPath::Paper(slot.clone()), file)));
-    }
-    let legal = &project.legal;
-    filed.extend(
-        legal
-            .policy_file
-            .iter()
-            .map(|file| (FieldPath::PolicyFile, file)),
-    );
-    let agreement = legal.agreement_file.iter();
-    filed.extend(agreement.map(|file| (FieldPath::AgreementFile, file)));
-    for (clause, statement) in &project.statements {
-        let file = statement.file.iter();
-        filed.extend(file.map(|file| (FieldPath::Statement(clause.clone()), file)));
-    }
-    filed
 }
 
 /// A small copy of what can be seen: a picture, or the first page of a PDF.

@@ -24,6 +24,7 @@ mod onestate;
 mod onward;
 mod pictures;
 mod plain;
+mod pressed;
 mod rare;
 mod reaching;
 mod reader;

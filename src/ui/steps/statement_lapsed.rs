@@ -147,7 +147,8 @@ pub(super) fn group_ui(
         let open = ui.data(|data| data.get_temp(id).unwrap_or(false));
         let word = tr!(texts, "lapsed-sentences", "count" => clauses.len());
         let fold = buttons::fold(ui, tokens, &word, open);
-        ui.data_mut(|data| data.insert_temp(id, open != fold.clicked()));
+        let pressed = fold.clicked();
+        ui.data_mut(|data| data.insert_temp(id, open != pressed));
         let open = open || wanted;
         let shown = if open { clauses.len() } else { TITLES };
         for clause in clauses.iter().take(shown) {
