@@ -380,6 +380,7 @@ part-A = Appendix
 
 ## Notices
 
+notice-unsigned = This statement has a note and is not signed; it is lost when the window closes. Close it once more to leave it
 notice-exported-draft = The draft is written and verified; it cannot be submitted
 notice-said-again = { $count ->
         [one] { $count } answer

@@ -35,6 +35,10 @@ notice-sorted = { $count ->
     [one] One file was filed
    *[other] { $count } files were filed
 }
+notice-unsorted = { $count ->
+    [one] One file was put in; it waits among the papers to be filed
+   *[other] { $count } files were put in; they wait among the papers to be filed
+}
 skip-same = the same as { $file }
 skip-too-large = too large ({ $size })
 skip-hidden = hidden, or the system's own

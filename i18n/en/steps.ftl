@@ -331,6 +331,10 @@ lapsed-empty = empty
 lapsed-none = none chosen
 lapsed-unanswered = not answered
 lapsed-sentences = What these { $count } say
+lapsed-more = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+}
 lapsed-forgotten = What it was before is not kept once the project was closed; look at each against what it is now
 lapsed-look = { $count ->
     [one] Look at this answer

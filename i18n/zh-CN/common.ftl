@@ -370,6 +370,7 @@ part-A = 附录
 
 ## Notices
 
+notice-unsigned = 这份声明填了说明，还没有签名，关掉就没有了；再关一次窗口就放弃它
 notice-exported-draft = 草稿包已写好并核对，不能用来提交
 notice-said-again = 已重新确认 { $count } 条
 notice-again = 再试一次

@@ -23,6 +23,7 @@ sort-taken = 将归入 { $count } 个文件
 sort-file = 归入项目
 notice-reported = 报告已写好：{ $path }
 notice-sorted = 已归入 { $count } 个文件
+notice-unsorted = 已放入 { $count } 个文件，在资质材料里等你归入
 skip-same = 与 { $file } 内容相同
 skip-too-large = 文件太大（{ $size }）
 skip-hidden = 隐藏文件或系统文件

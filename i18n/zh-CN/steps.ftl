@@ -280,6 +280,7 @@ lapsed-empty = 未填写
 lapsed-none = 没有选
 lapsed-unanswered = 未回答
 lapsed-sentences = 这 { $count } 条说的是什么
+lapsed-more = 还有 { $count } 条
 lapsed-forgotten = 项目重新打开后，改动前的内容已不保留，请对照现在的内容逐条看
 lapsed-look = 逐条看这 { $count } 条
 lapsed-read = 逐条看过，这 { $count } 条仍然成立

@@ -2,7 +2,7 @@
 
 use super::route::Dialog;
 use super::session::SaveState;
-use super::{App, Command, command};
+use super::{App, Command, NoticeKind, command};
 use crate::base::Message;
 use crate::store::project_dir::EXTENSION;
 use crate::tr;
@@ -31,6 +31,11 @@ impl App {
     /// Saves, and asks when that did not work. True when the window may be closed.
     pub fn may_quit(&mut self) -> bool {
         may_leave(self, Leaving::Quit)
+    }
+
+    /// Says that a form is filled in and not signed: closing the window once more leaves it.
+    pub fn warn_unsigned(&mut self, now: f64) {
+        self.notify(NoticeKind::Warning, Message::new("notice-unsigned"), now);
     }
 
     /// Does what was still wished for when the window went away, and saves.
@@ -125,7 +130,7 @@ pub(super) fn leave(app: &mut App, leaving: Leaving, discard: bool, now: f64) {
     if app.route.dialog.is_some() {
         // The question stands again: that it was tried has to be seen.
         let message = app.why_unsaved();
-        app.notify(super::NoticeKind::Error, message, now);
+        app.notify(NoticeKind::Error, message, now);
     }
 }
 

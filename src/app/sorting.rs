@@ -379,7 +379,14 @@ impl App {
         let edits = edits.collect();
         session.edit_together(edits, now);
         if count > 0 {
-            let done = Message::new("notice-sorted").with("count", count);
+            // What found no place of its own still waits for one.
+            let waits = places.iter().all(|(place, _)| *place == Target::Unfiled);
+            let id = if waits {
+                "notice-unsorted"
+            } else {
+                "notice-sorted"
+            };
+            let done = Message::new(id).with("count", count);
             let undo = Some(session.revision());
             self.notices.push(Notice {
                 undo,

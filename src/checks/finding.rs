@@ -101,10 +101,18 @@ pub struct Finding {
 /// The message about a passage that is worded like examples against a clause.
 pub const PASSAGE: &str = "likeness-passage";
 
+/// The messages about questions nobody has answered yet.
+const UNANSWERED: [&str; 3] = ["answer-businesses", "answer-needed", "religion-unanswered"];
+
 impl Finding {
     /// True when it names nothing and only compares a passage with examples.
     pub fn is_likeness(&self) -> bool {
         self.message.id == PASSAGE
+    }
+
+    /// True when it waits for an answer nobody has given yet; others may point at one that was given.
+    pub fn is_unanswered(&self) -> bool {
+        UNANSWERED.contains(&self.message.id.as_str())
     }
 
     /// True when it keeps a clause open only because of what was read on a page: a person who looks at the page may

@@ -125,15 +125,16 @@ impl Action {
     }
 }
 
-/// Findings that only say what cannot be compared or decided while a name, a text or a choice is missing: entering it
-/// is an action already.
-const FOLLOWS: [&str; 6] = [
+/// Findings that only say what cannot be compared or decided while a name, a text or a choice is missing, or that
+/// something is open about a paper: doing that is an action already.
+const FOLLOWS: [&str; 7] = [
     NOTHING_ENTERED,
     "answer-developer-kind",
     "function-no-text",
     "name-match-no-name",
     "relation-no-texts",
     "relation-nothing",
+    "special-paper-wrong",
 ];
 
 /// The ordered plan: what would be rejected first, then what a person has to answer, least effort first.
@@ -163,7 +164,10 @@ pub fn plan(report: &Report) -> Vec<Action> {
             continue;
         };
         match finding.places.first() {
-            Some(place @ Place::Question { flag }) => {
+            Some(place) if FOLLOWS.contains(&finding.message.id.as_str()) => {
+                following.push((clause, finding, place.clone()));
+            }
+            Some(place @ Place::Question { flag }) if finding.is_unanswered() => {
                 questions.add(clause, flag.clone(), place.clone());
             }
             Some(place @ Place::Slot { slot }) => papers.add(clause, slot.clone(), place.clone()),
@@ -174,11 +178,8 @@ pub fn plan(report: &Report) -> Vec<Action> {
                 place @ Place::Field {
                     path: FieldPath::Businesses,
                 },
-            ) => {
+            ) if finding.is_unanswered() => {
                 questions.add(clause, "businesses".to_owned(), place.clone());
-            }
-            Some(place) if FOLLOWS.contains(&finding.message.id.as_str()) => {
-                following.push((clause, finding, place.clone()));
             }
             place => {
                 let place = place.cloned().unwrap_or_else(|| clause.place());
@@ -188,10 +189,10 @@ pub fn plan(report: &Report) -> Vec<Action> {
         put_missing(&mut actions, clause);
     }
     for (clause, finding, place) in following {
-        let path = place.path();
+        let own = home(place.path());
         match actions
             .iter_mut()
-            .find(|action| action.place.path() == path)
+            .find(|action| home(action.place.path()) == own)
         {
             Some(action) => {
                 action.outcome = action.outcome.max(clause.weight());
@@ -217,6 +218,14 @@ pub fn plan(report: &Report) -> Vec<Action> {
     actions.extend(named.into_action("next-named", 0));
     actions.sort_by_key(|action| (std::cmp::Reverse(action.outcome), action.step));
     actions
+}
+
+/// What a person has before them to settle something: for each field of a paper, the paper.
+fn home(path: FieldPath) -> FieldPath {
+    match path {
+        FieldPath::PaperText(slot, _) => FieldPath::Paper(slot),
+        path => path,
+    }
 }
 
 /// What is open although no clause says so: papers among the papers, clauses a rejection named together, the rest one

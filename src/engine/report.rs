@@ -235,6 +235,7 @@ impl Report {
         let open = open.filter(|clause| clause.weight() >= Outcome::Pending);
         let mut flags: Vec<&str> = open
             .flat_map(|clause| &clause.findings)
+            .filter(|finding| finding.is_unanswered())
             .flat_map(|finding| &finding.places)
             .filter_map(|place| match place {
                 Place::Question { flag } => Some(flag.as_str()),

@@ -5,8 +5,9 @@ use super::dialogs::{answer_ui, title_ui};
 use super::view::View;
 use super::widgets::chips;
 use super::widgets::field::Field;
-use crate::app::Command;
 use crate::app::command::Words;
+use crate::app::route::Dialog;
+use crate::app::{App, Command};
 use crate::base::width;
 use crate::checks::finding::Outcome;
 use crate::checks::statements::{Owed, holds, is_over, owes_reason};
@@ -14,7 +15,7 @@ use crate::locale::clause_key;
 use crate::project::StatementKind;
 use crate::tr;
 use crate::ui::theme::UiExt as _;
-use egui::{Id, Response, Ui};
+use egui::{Context, Id, Response, Ui};
 use jiff::ToSpan as _;
 
 /// Terms of a waiver that are offered, days.
@@ -26,7 +27,7 @@ pub(super) fn statement_ui(ui: &mut Ui, view: &View<'_>, clause: &str, kind: Sta
     about_ui(ui, view, clause, kind);
     let named = person_ui(ui, view);
     let nameless = view.app.settings.person.trim().is_empty();
-    let id = Id::unique(("statement-words", clause, kind.id()));
+    let id = words_id(clause, kind);
     let mut words: Words = ui
         .data(|data| data.get_temp(id))
         .unwrap_or_else(|| said_before(view, clause, kind));
@@ -78,6 +79,32 @@ pub(super) fn statement_ui(ui: &mut Ui, view: &View<'_>, clause: &str, kind: Sta
         return;
     }
     ui.data_mut(|data| data.insert_temp(id, words));
+}
+
+fn words_id(clause: &str, kind: StatementKind) -> Id {
+    Id::unique(("statement-words", clause, kind.id()))
+}
+
+/// False once for a form with a note that nobody has signed: what was typed is in no project yet.
+pub(super) fn may_go(ctx: &Context, app: &mut App, now: f64) -> bool {
+    let Some(Dialog::Statement(clause, kind)) = &app.route.dialog else {
+        return true;
+    };
+    let words: Option<Words> = ctx.data(|data| data.get_temp(words_id(clause, *kind)));
+    let note = words.map(|words| words.note).unwrap_or_default();
+    let session = app.session.as_ref();
+    let said = session.and_then(|session| session.project.statements.get(clause));
+    if note.trim().is_empty() || said.is_some_and(|said| said.note.trim() == note.trim()) {
+        return true;
+    }
+    let warned = Id::unique("statement-unsigned");
+    let before: Option<String> = ctx.data(|data| data.get_temp(warned));
+    if before.as_ref() == Some(&note) {
+        return true;
+    }
+    ctx.data_mut(|data| data.insert_temp(warned, note));
+    app.warn_unsigned(now);
+    false
 }
 
 /// What is said, about which clause.

@@ -84,6 +84,21 @@ fn small_flag(icon: &mut RgbaImage, [[red, ..], _]: [[u8; 3]; 2]) {
 }
 
 #[test]
+fn a_name_below_the_mark_is_no_badge() {
+    let grounds = [RED, PAINTS[1], PAINTS[2], PAINTS[3], [[214, 60, 110]; 2]];
+    let badges = grounds.into_iter().filter(|ground| {
+        let mut icon = field(*ground);
+        paint(&mut icon, WHITE, &|x, y| (x - 64.0).hypot(y - 52.0) <= 24.0);
+        paint(&mut icon, *ground, &|x, y| {
+            (x - 64.0).hypot(y - 52.0) <= 12.0
+        });
+        lettered(&mut icon, [34.0, 92.0, 94.0, 106.0]);
+        kinds(&icon).contains(&Suspicion::Badge)
+    });
+    assert_eq!(badges.count(), 0);
+}
+
+#[test]
 fn badges_of_any_shape_are_found() {
     type Badge = fn(&mut RgbaImage, [[u8; 3]; 2]);
     let badges: [(&str, Badge, usize); 5] = [
@@ -274,6 +289,42 @@ fn field(colour: [[u8; 3]; 2]) -> RgbaImage {
 
 fn star(icon: &mut RgbaImage, colour: [[u8; 3]; 2], [left, top, reach]: [f32; 3]) {
     paint(icon, colour, &|x, y| in_star(x - left, y - top, reach));
+}
+
+#[test]
+fn the_national_flag_in_a_corner_is_told_from_a_badge() {
+    let icons = good();
+    let half = || icons.iter().enumerate().skip(1).step_by(2);
+    let label = |icon: &mut RgbaImage| {
+        paint(icon, RED, &|x, y| {
+            (80.0..=122.0).contains(&x) && (6.0..=34.0).contains(&y)
+        });
+    };
+    let is_flag = |icon: &RgbaImage| kinds(icon).contains(&Suspicion::Flag);
+    let before = half().filter(|(at, icon)| is_flag(&turned(icon, at / 2)));
+    let before = before.count();
+    let found = half().filter(|(at, icon)| {
+        let mut icon = turned(icon, at / 2);
+        label(&mut icon);
+        star(&mut icon, GOLD, [87.0, 13.0, 4.5]);
+        for [x, y] in [[94.0, 9.0], [97.0, 12.0], [97.0, 16.0], [94.0, 19.0]] {
+            star(&mut icon, GOLD, [x, y, 1.8]);
+        }
+        is_flag(&icon)
+    });
+    let found = found.count();
+    assert!(found >= 26, "{found} of 32");
+    // A word in gold goes along the middle of a label.
+    let words = half().filter(|(at, icon)| {
+        let mut icon = turned(icon, at / 2);
+        label(&mut icon);
+        paint(&mut icon, GOLD, &|x, y| {
+            (86.0..=116.0).contains(&x) && (15.0..=25.0).contains(&y) && x.rem_euclid(6.0) <= 2.0
+        });
+        is_flag(&icon)
+    });
+    let words = words.count();
+    assert!(words <= before + 1, "{words} of 32, {before} without");
 }
 
 #[test]

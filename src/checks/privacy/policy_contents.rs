@@ -25,7 +25,7 @@ pub(crate) static POLICY_CONTENTS: Check = Check {
         Input::Developer,
         Input::Facts,
     ],
-    revision: 6,
+    revision: 7,
     run,
 };
 

@@ -2,7 +2,7 @@
 //!
 //! It asks and says no more, and only where nothing else was found at the clause (`engine/settle`).
 
-use crate::base::{Arg, clause_key};
+use crate::base::{Arg, clause_key, width};
 use crate::checks::finding::PASSAGE;
 use crate::checks::{Check, CheckCtx, Findings, Input, Place};
 use crate::evidence::likeness::{Alike, alike};
@@ -122,14 +122,16 @@ pub(crate) static LIKENESS: Check = Check {
         "3.3.7.t13.2",
     ],
     reads: &[Input::Name, Input::Brief, Input::Detail, Input::Keywords],
-    revision: 7,
+    revision: 8,
     run,
 };
 
 /// From here on few honest texts are like the examples: of writers the model did not learn from, 5 of 100 (2026-11).
 const LEAST: f32 = -0.25;
-/// Names and keywords are short, and a character or two more alike are chance.
+/// Names and keywords are short, and a character or two more alike are chance; so they are in a passage of fewer Chinese
+/// characters than `WORDED`.
 const LEAST_SHORT: f32 = 0.5;
+const WORDED: usize = 6;
 /// Keywords of fewer characters, with what parts them, have no wording that could be judged.
 const SHORTEST: usize = 10;
 /// Names of fewer characters are only like other names: 7 of 124 honest ones were asked about something (2026-11).
@@ -153,6 +155,9 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
             }
             let span = normal.typed(found.bytes.clone());
             let passage = span.of(text);
+            if found.score < LEAST_SHORT && width::han(&passage) < WORDED {
+                continue;
+            }
             say(&found, &passage, &Place::text(field, span), is_name, out);
         }
     }

@@ -3,6 +3,7 @@
 //! A dot or a pill is a patch of one strong colour near a corner that the rest of the icon does not share. A ribbon
 //! is a stripe of one colour across a corner, straight on both sides.
 
+use super::lettering::is_lettering;
 use super::marked::{Map, question};
 use super::plane::{Icon, SIDE, hsv};
 use super::ribbon::{fold, ribbon};
@@ -55,7 +56,8 @@ pub fn detect(icon: &Icon, map: &Map, out: &mut Vec<Suspect>) {
     let likelihood = map.likelihood();
     let seen = || {
         let confidence = question(likelihood, LIKELY).filter(|_| map.is_one_place())?;
-        Some((confidence, map.region(icon)?))
+        let region = map.region(icon)?;
+        (!is_lettering(icon, icon.pixels_of(region))).then_some((confidence, region))
     };
     if let Some((confidence, region)) = by_rule(icon).or_else(seen) {
         out.push(Suspect::new(Suspicion::Badge, confidence, region));

@@ -309,6 +309,18 @@ impl Icon {
         self.pixels.get(y * SIDE + x).copied().unwrap_or([0; 4])
     }
 
+    /// Left, top, right and bottom of a part of the picture in pixels of the icon, the latter two excluded.
+    pub fn pixels_of(&self, Region { x, y, w, h }: Region) -> [usize; 4] {
+        let [across, down] = self.scale;
+        let at = |value: u32, scale: f32| ((value as f32 / scale).round() as usize).min(SIDE);
+        [
+            at(x, across),
+            at(y, down),
+            at(x + w, across),
+            at(y + h, down),
+        ]
+    }
+
     /// True when the pixel is at least half visible.
     pub fn visible(&self, x: usize, y: usize) -> bool {
         self.at(x, y)[3] >= 128

@@ -31,9 +31,9 @@ const REPEATED: [(f32, usize); 3] = [(0.9, 160), (0.95, 60), (0.98, 28)];
 const ICON: [(f32, usize); 3] = [(0.5, 42), (0.95, 9), (0.98, 4)];
 /// How likely a cell is that counts for its part of a page, how many the part needs, and in how many of the 24 parts
 /// there is something when the page is written all over.
-const SPREAD: f32 = 0.5;
-const OF_PART: usize = 1;
-const PARTS: usize = 20;
+const SPREAD: f32 = 0.7;
+const OF_PART: usize = 3;
+const PARTS: usize = 17;
 /// How likely a cell of a text in a corner is, how many it takes, and how many may be elsewhere.
 const STAMPED: f32 = 0.8;
 const STAMP: usize = 8;
@@ -68,6 +68,10 @@ fn written(canvas: &Canvas<'_>, kind: Kind) -> Option<(f32, Region)> {
     let share = |&(limit, enough): &(f32, usize)| written.count(limit) as f32 / enough as f32;
     let most = limits.iter().map(share).fold(0.0, f32::max);
     let certain = |share: f32| ((share - 1.0) / (PLENTY - 1.0)).min(1.0);
+    // Writing that is laid over a page goes across it.
+    if page && written.is_column(PAGE[0].0) {
+        return None;
+    }
     if most >= 1.0 {
         let frame = written.frame(FRAMED, None, canvas);
         return Some((0.55 + 0.35 * certain(most), frame));

@@ -20,6 +20,11 @@ const LONG: usize = 1_100;
 /// Rows of cells that a corner is high.
 const HIGH: usize = 8;
 
+/// Share of the width that a column takes up at most, and of the height at least: of 44 pages that are written all over
+/// none was narrower than 0.7, of 215 honest ones five lists of conversations had up to 0.11 (2026-11).
+const NARROW: f32 = 0.12;
+const HIGH_UP: f32 = 0.33;
+
 /// Parts that a page is divided into, along the longer and the shorter side.
 const PARTS: [usize; 2] = [6, 4];
 
@@ -96,6 +101,16 @@ impl Written {
         counts.iter().filter(|count| **count >= enough).count()
     }
 
+    /// True where the cells likelier than a limit stand one below the other: a list, whose lines begin alike.
+    pub(super) fn is_column(&self, limit: f32) -> bool {
+        let columns = self.columns.max(1);
+        let likely = self.cells.iter().enumerate();
+        let likely = likely.filter(|(_, cell)| **cell > limit);
+        let (mut x, mut y): (Vec<usize>, Vec<usize>) =
+            likely.map(|(at, _)| (at % columns, at / columns)).unzip();
+        spread(&mut x) < NARROW * columns as f32 && spread(&mut y) > HIGH_UP * self.rows() as f32
+    }
+
     fn rows(&self) -> usize {
         self.cells.len() / self.columns.max(1)
     }
@@ -162,6 +177,17 @@ impl Written {
         let down = |row: usize| (row * canvas.height / rows.max(1)) as u32;
         let (x, y) = (across(left), down(top));
         Region::new(x, y, across(right + 1) - x, down(bottom + 1) - y)
+    }
+}
+
+/// How far apart the places are, without the outermost twentieth at either end.
+fn spread(places: &mut [usize]) -> f32 {
+    places.sort_unstable();
+    let cut = places.len() / 20;
+    let inner = places.get(cut..places.len() - cut).unwrap_or_default();
+    match (inner.first(), inner.last()) {
+        (Some(first), Some(last)) => (last - first) as f32,
+        _ => 0.0,
     }
 }
 

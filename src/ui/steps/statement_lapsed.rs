@@ -27,6 +27,9 @@ const SHOWN: usize = 3;
 /// Titles that are named while the sentences are folded.
 const TITLES: usize = 5;
 
+/// Seconds in which a card that was answered goes away.
+const SOON: f64 = 2.0;
+
 /// A change, and the statements it made lapse.
 type Group<'a> = (Vec<Change>, Vec<&'a ClauseReport>);
 
@@ -88,6 +91,21 @@ pub(super) fn groups<'a>(
     (groups, alone)
 }
 
+/// Where it is kept that a card was answered and is about to go.
+fn gone_id() -> Id {
+    Id::unique("lapsed-gone")
+}
+
+/// True once for the card that takes the place of one that was answered a moment ago.
+fn is_next(ui: &Ui, first: &str) -> bool {
+    let gone: Option<(String, f64)> = ui.data(|data| data.get_temp(gone_id()));
+    let Some((before, at)) = gone.filter(|(before, _)| before != first) else {
+        return false;
+    };
+    ui.data_mut(|data| data.remove::<(String, f64)>(gone_id()));
+    !before.is_empty() && ui.input(|input| input.time) < at + SOON
+}
+
 fn said_id() -> Id {
     Id::unique("statements-said-again")
 }
@@ -123,7 +141,7 @@ pub(super) fn group_ui(
     view: &View<'_>,
     changes: &[Change],
     clauses: &[&ClauseReport],
-    wanted: Option<&str>,
+    (wanted, deaf): (Option<&str>, bool),
 ) {
     let (tokens, texts) = (view.tokens, view.texts);
     let is_wanted = |clause: &&ClauseReport| Some(clause.id.as_str()) == wanted;
@@ -147,6 +165,9 @@ pub(super) fn group_ui(
         let open = ui.data(|data| data.get_temp(id).unwrap_or(false));
         let word = tr!(texts, "lapsed-sentences", "count" => clauses.len());
         let fold = buttons::fold(ui, tokens, &word, open);
+        if is_next(ui, first) {
+            fold.request_focus();
+        }
         let pressed = fold.clicked();
         ui.data_mut(|data| data.insert_temp(id, open != pressed));
         let open = open || wanted;
@@ -154,22 +175,19 @@ pub(super) fn group_ui(
         for clause in clauses.iter().take(shown) {
             clause_ui(ui, view, clause, open);
         }
+        let more = clauses.len().saturating_sub(shown);
+        if more > 0 {
+            let more = tr!(texts, "lapsed-more", "count" => more);
+            ui.text_label(&more, tokens.text_small, tokens.muted);
+        }
         ui.add_space(4.0);
         // Nobody says that a change was looked at which cannot be shown: each sentence is looked at in its place.
         if !forgotten {
-            again_ui(
-                ui,
-                view,
-                &tr!(texts, "lapsed-again", "count" => clauses.len()),
-                clauses,
-            );
+            let word = tr!(texts, "lapsed-again", "count" => clauses.len());
+            again_ui(ui, view, &word, (clauses, deaf));
         } else if open {
-            again_ui(
-                ui,
-                view,
-                &tr!(texts, "lapsed-read", "count" => clauses.len()),
-                clauses,
-            );
+            let word = tr!(texts, "lapsed-read", "count" => clauses.len());
+            again_ui(ui, view, &word, (clauses, deaf));
         } else {
             let word = tr!(texts, "lapsed-look", "count" => clauses.len());
             if buttons::primary(ui, tokens, &word).clicked() {
@@ -209,7 +227,8 @@ const fn is_forgotten(change: &Change) -> bool {
     matches!(change.values, Values::Within(_) | Values::Found)
 }
 
-fn again_ui(ui: &mut Ui, view: &View<'_>, word: &str, clauses: &[&ClauseReport]) {
+/// Says all of them again; not while it is `deaf`, because another card has just gone from this place.
+fn again_ui(ui: &mut Ui, view: &View<'_>, word: &str, (clauses, deaf): (&[&ClauseReport], bool)) {
     let (tokens, texts) = (view.tokens, view.texts);
     let named = !view.app.settings.person.trim().is_empty();
     let again = ui.add_enabled_ui(named, |ui| buttons::primary(ui, tokens, word));
@@ -217,7 +236,7 @@ fn again_ui(ui: &mut Ui, view: &View<'_>, word: &str, clauses: &[&ClauseReport])
         let missing = tr!(texts, "statement-group-no-name");
         ui.text_label(&missing, tokens.text_small, tokens.muted);
     }
-    if again.inner.clicked() {
+    if again.inner.clicked() && !deaf {
         let ids = clauses.iter().map(|clause| clause.id.0.clone());
         let ids: Vec<String> = ids.collect();
         ui.data_mut(|data| {
@@ -225,6 +244,10 @@ fn again_ui(ui: &mut Ui, view: &View<'_>, word: &str, clauses: &[&ClauseReport])
             said.extend(ids.iter().cloned());
         });
         view.send(Command::SayAgain(ids));
+        // The button goes away with the card; the keyboard goes on at the next.
+        let first = clauses.first().map_or("", |clause| clause.id.as_str());
+        let gone = (first.to_owned(), ui.input(|input| input.time));
+        ui.data_mut(|data| data.insert_temp(gone_id(), gone));
     }
 }
 

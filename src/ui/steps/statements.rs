@@ -193,7 +193,7 @@ fn lapsed_ui(
     heading_ui(ui, view, &heading);
     let (groups, alone) = statement_lapsed::groups(ui, view, lapsed);
     for (changes, clauses) in &groups {
-        statement_lapsed::group_ui(ui, view, changes, clauses, wanted);
+        statement_lapsed::group_ui(ui, view, changes, clauses, (wanted, stay.is_deaf(ui)));
     }
     for clause in alone {
         card_ui(ui, view, clause, stay);
