@@ -18,7 +18,7 @@ mod parts;
 pub mod reason;
 pub mod rounds;
 
-pub use agreed::agreed;
+pub use agreed::{SURE, agreed};
 pub use examples::Sign;
 pub use guide::{Guide, guide};
 pub use reason::{Matcher, Suggestion};

@@ -318,3 +318,39 @@ fn what_reviewers_named_and_the_check_passes_waits_for_an_answer() {
     scene.edit(Edit::Rounds(vec![kept, waiting]));
     assert!(scene.run().named("1.1.a").is_none());
 }
+
+#[test]
+fn what_is_not_sure_is_meant_only_where_nothing_is_as_sure() {
+    let one = |clause: &str, confidence| Suggestion {
+        confidence,
+        quote: clause.to_owned(),
+        ..suggestion(clause)
+    };
+    let meant = |all: &[Suggestion]| agreed(all, ruleset()).into_iter().collect::<Vec<_>>();
+    assert_eq!(meant(&[one("1.1.a", 54)]), ["1.1.a"]);
+    assert_eq!(meant(&[one("1.1.a", 66), one("1.10", 54)]), ["1.1.a"]);
+    assert_eq!(meant(&[one("1.1.a", 54), one("1.10", 54)]), [""; 0]);
+    assert_eq!(
+        meant(&[one("1.1.a", 80), one("1.10", 60)]),
+        ["1.1.a", "1.10"]
+    );
+}
+
+#[test]
+fn a_wish_to_upload_again_is_about_no_paper() {
+    for text in [
+        "应用截图太模糊",
+        "应用截图太模糊，请重新上传",
+        "应用截图太模糊。请重新上传",
+        "截图不清晰，重新上传",
+    ] {
+        let found = MATCHER.suggest(text);
+        let first = &found[0].clause;
+        assert!(
+            ["1.7.a", "3.3.7.t11.1.b"].contains(&first.as_str()),
+            "{text}: {found:#?}"
+        );
+        let paper = |one: &Suggestion| one.clause.starts_with("A.");
+        assert!(!found.iter().any(paper), "{text}: {found:#?}");
+    }
+}
