@@ -27,6 +27,7 @@ mod plain;
 mod rare;
 mod reaching;
 mod reader;
+mod rounds;
 mod seen;
 mod sheets;
 mod states;
