@@ -100,7 +100,7 @@ fn is_lapsed(clause: &ClauseReport) -> bool {
     );
     let mut findings = clause.findings.iter();
     changed
-        && clause.outcome == Outcome::Pending
+        && matches!(clause.outcome, Outcome::Pending | Outcome::Unread)
         && !findings.any(|finding| finding.firm && finding.outcome >= Outcome::Pending)
 }
 
