@@ -47,7 +47,7 @@ pub fn between(
             round.map_or_else(BTreeMap::new, |round| round.open.clone())
         }
     };
-    Between::of(&open(from), &open(to))
+    Between::of(&open(from), &open(to), report)
 }
 
 impl App {

@@ -19,8 +19,40 @@ pub struct Rejection {
     pub suggestions: Vec<Suggestion>,
     /// What the person agrees with.
     pub agreed: BTreeSet<String>,
+    /// Clauses a person named beside them.
+    pub added: Vec<String>,
     /// True while the text is being compared with the clauses.
     pub waiting: bool,
+}
+
+impl Rejection {
+    /// Clauses a person named that are not among what was recognised.
+    pub fn by_hand(&self) -> impl Iterator<Item = &String> {
+        self.added.iter().filter(|id| !self.recognises(id))
+    }
+
+    /// Whether a clause is there to agree with.
+    pub fn lists(&self, clause: &str) -> bool {
+        self.recognises(clause) || self.added.iter().any(|one| one == clause)
+    }
+
+    fn recognises(&self, clause: &str) -> bool {
+        self.suggestions.iter().any(|one| one.clause == clause)
+    }
+
+    /// Everything the person agrees with, the surest first; what was added by hand is told by none of the words.
+    fn meant(self) -> Vec<Suggestion> {
+        let added = self.by_hand().cloned().map(|clause| Suggestion {
+            clause,
+            confidence: 100,
+            quote: String::new(),
+        });
+        let added: Vec<Suggestion> = added.collect();
+        let mut meant = self.suggestions;
+        meant.extend(added);
+        meant.retain(|one| self.agreed.contains(&one.clause));
+        meant
+    }
 }
 
 impl App {
@@ -47,14 +79,22 @@ impl App {
         if self.rejection.text != text {
             return self.compare();
         }
-        self.rejection.agreed = review::agreed(&suggestions, &self.ruleset);
+        let reading = &mut self.rejection;
+        let added = reading.added.iter();
+        let kept = added.filter(|id| reading.agreed.contains(*id)).cloned();
+        let kept: Vec<String> = kept.collect();
+        reading.agreed = review::agreed(&suggestions, &self.ruleset);
+        reading.agreed.extend(kept);
         self.rejection.suggestions = suggestions;
         self.rejection.waiting = false;
     }
 
-    /// A clause belongs to the answer, or does not.
+    /// A clause belongs to the answer, or does not; one that was not recognised is added.
     pub(super) fn agree(&mut self, clause: String, agreed: bool) {
         if agreed {
+            if !self.rejection.lists(&clause) {
+                self.rejection.added.push(clause.clone());
+            }
             self.rejection.agreed.insert(clause);
         } else {
             self.rejection.agreed.remove(&clause);
@@ -70,22 +110,14 @@ impl App {
         let Some(checked) = &session.checked else {
             return;
         };
-        let Rejection {
-            text,
-            on,
-            suggestions,
-            agreed,
-            waiting: _,
-        } = std::mem::take(&mut self.rejection);
+        let reading = std::mem::take(&mut self.rejection);
+        let (text, on) = (reading.text.clone(), reading.on.clone());
         let on = if on.trim().is_empty() {
             &today
         } else {
             on.trim()
         };
-        // In the order of the suggestions, the surest first.
-        let meant = suggestions
-            .into_iter()
-            .filter(|one| agreed.contains(&one.clause));
+        let meant = reading.meant();
         let round = review::round(&session.project, &checked.report, on, outcome, &text, meant);
         let mut rounds = session.project.rounds.clone();
         rounds.push(round);

@@ -99,12 +99,15 @@ pub(super) fn rounds(
                     "version": round.version,
                     "reason": round.reason,
                     "clauses": round.clauses,
+                    "again": step.again,
                     "missed": step.missed,
                     "since": {
-                        "named_open": step.named_open,
-                        "new": step.new,
-                        "fixed": step.fixed,
-                        "still": step.still,
+                        "named_open": step.open,
+                        "named_later": step.later,
+                        "new": step.change.new,
+                        "fixed": step.change.fixed,
+                        "still": step.change.still,
+                        "lapsed": step.change.lapsed,
                         "fields": step.fields,
                     },
                 })
@@ -130,20 +133,26 @@ pub(super) fn rounds(
         );
         writeln!(output, "{title}")?;
         let lists = [
-            ("rounds-named", &round.clauses),
-            ("rounds-missed", &step.missed),
-            ("rounds-still-named", &step.named_open),
-            ("change-new", &step.new),
-            ("change-fixed", &step.fixed),
+            ("rounds-still-named", &step.open),
+            ("rounds-named-later", &step.later),
+            ("change-new", &step.change.new),
+            ("change-fixed", &step.change.fixed),
         ];
-        for (label, clauses) in lists {
+        let lists = lists.map(|(label, clauses)| (label, clauses.clone()));
+        for (label, clauses) in step.named().into_iter().chain(lists) {
             if !clauses.is_empty() {
                 writeln!(output, "  {}: {}", texts.get(label), clauses.join(" "))?;
             }
         }
-        if !step.still.is_empty() {
-            let still = texts.with("rounds-still", &[("count", step.still.len().into())]);
-            writeln!(output, "  {still}")?;
+        let counted = [
+            ("change-lapsed", &step.change.lapsed),
+            ("rounds-still", &step.change.still),
+        ];
+        for (id, clauses) in counted {
+            if !clauses.is_empty() {
+                let line = texts.with(id, &[("count", clauses.len().into())]);
+                writeln!(output, "  {line}")?;
+            }
         }
         writeln!(output, "  {}", touched(&step.fields, texts))?;
     }

@@ -2,17 +2,17 @@
 //! files that cannot be put into the bundle, and clauses reviewers named that our own check passes.
 
 use super::Inputs;
-use super::report::ClauseReport;
+use super::report::{By, ClauseReport};
 use crate::base::{Arg, clause_key};
 use crate::checks::finding::{Finding, Findings, Outcome, Place};
 use crate::checks::papers::unreadable;
 use crate::evidence::FileState;
-use crate::project::{FieldPath, FileRef, Project, TextField};
+use crate::project::{FieldPath, FileRef, Project, Round, TextField, rounds};
 
 /// Papers the form marks as required and no clause demands (the console's page on listing an app, 2026-11-23).
 pub(super) const FORM: [&str; 2] = ["scenario-description", "test-report"];
 
-/// What is said of a clause that the last rejection named and our own check passes.
+/// What is said of a clause that a rejection named and our own check passes.
 pub(super) const NAMED: &str = "rejection-named";
 
 /// Everything open beside the clauses; the clause of these findings is empty unless reviewers named it.
@@ -62,17 +62,15 @@ fn guide(project: &Project, out: &mut Findings) {
     }
 }
 
-/// Clauses the last rejection was about, as long as nothing was said about them and our own check does not hold
-/// them open: reviewers saw what it cannot see.
+/// Clauses a rejection was about, as long as nothing was said about them and our own check neither holds them open nor
+/// shows that they were repaired: reviewers saw what it cannot see. A newer round takes nothing back that it does not
+/// name again; what it names again counts once.
 fn named(project: &Project, clauses: &[ClauseReport], out: &mut Findings) {
-    let Some(round) = project.rounds.last() else {
-        return;
-    };
-    for id in round.unanswered() {
+    for (round, id) in rounds::unanswered(&project.rounds) {
         let passed = clauses
             .iter()
             .find(|clause| clause.id.as_str() == id && clause.outcome < Outcome::Pending);
-        if let Some(clause) = passed {
+        if let Some(clause) = passed.filter(|clause| !is_repaired(project, round, clause)) {
             let args = [
                 ("on", round.on.as_str().into()),
                 ("clause", Arg::term(clause_key(id))),
@@ -81,6 +79,15 @@ fn named(project: &Project, clauses: &[ClauseReport], out: &mut Findings) {
             finding.matched(round.words(id)).say(NAMED, args);
         }
     }
+}
+
+/// True where our own check found something in what was handed in, and after a change finds nothing any more. What a
+/// person only says is no change.
+fn is_repaired(project: &Project, round: &Round, clause: &ClauseReport) -> bool {
+    round.had_found(clause.id.as_str())
+        && clause.outcome < Outcome::Warn
+        && clause.by != By::Person
+        && !round.is_unchanged(project)
 }
 
 /// Files of papers and statements, which go into the bundle even if no clause reads them.

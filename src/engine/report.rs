@@ -206,7 +206,7 @@ impl Report {
         self.clauses.iter().filter(waits).count()
     }
 
-    /// What the last rejection said about a clause that our own check passes, while nobody has answered it.
+    /// What a rejection said about a clause that our own check passes, while nobody has answered it.
     pub fn named(&self, clause: &str) -> Option<&Finding> {
         let mut beside = self.beside.iter();
         beside

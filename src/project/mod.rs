@@ -5,6 +5,7 @@
 
 pub mod edit;
 pub mod facts;
+mod filled;
 pub mod judgements;
 pub mod listing;
 pub mod listing_text;
@@ -18,6 +19,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 pub use edit::{Edit, FieldPath};
 pub use facts::{Category, Facts};
+pub use filled::filled;
 pub use judgements::Judgement;
 pub use listing::{Developer, DeveloperKind, Legal, Listing, Permission, TextField};
 pub use media::{FileRef, Media, Screen};

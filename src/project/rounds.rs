@@ -1,5 +1,6 @@
 //! Rounds: what was handed in, what the reviewers answered, and how things stood then.
 
+use super::{Project, filled};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -103,6 +104,11 @@ impl Round {
         self.quotes.get(clause).unwrap_or(&self.reason).trim()
     }
 
+    /// Whether it is a rejection that names a clause.
+    pub fn rejects(&self, clause: &str) -> bool {
+        self.outcome == RoundOutcome::Rejected && self.clauses.iter().any(|named| named == clause)
+    }
+
     /// Clauses a rejection named about which nothing was said yet.
     pub fn unanswered(&self) -> impl Iterator<Item = &str> {
         let rejected = self.outcome == RoundOutcome::Rejected;
@@ -111,4 +117,43 @@ impl Round {
             .filter(|clause| !self.answers.contains_key(*clause))
             .map(String::as_str)
     }
+
+    /// Whether our own check had found something about a clause then.
+    pub fn had_found(&self, clause: &str) -> bool {
+        let then = self.open.get(clause).map(String::as_str);
+        matches!(then, Some("fail" | "pending" | "warn"))
+    }
+
+    /// Whether what is filled in is the same as then.
+    pub fn is_unchanged(&self, project: &Project) -> bool {
+        self.fields == filled(project)
+    }
+}
+
+/// Position of the first round that still matters: what was named before the app was approved is over.
+pub fn first_of_now(rounds: &[Round]) -> usize {
+    let approved = |round: &Round| round.outcome == RoundOutcome::Approved;
+    rounds.iter().rposition(approved).map_or(0, |at| at + 1)
+}
+
+/// Rejections that still matter and name a clause, with their position, oldest first.
+pub fn naming<'a>(
+    rounds: &'a [Round],
+    clause: &'a str,
+) -> impl Iterator<Item = (usize, &'a Round)> {
+    let now = rounds.iter().enumerate().skip(first_of_now(rounds));
+    now.filter(move |(_, round)| round.rejects(clause))
+}
+
+/// Clauses whose newest rejection nobody has answered, each once, with that round.
+pub fn unanswered(rounds: &[Round]) -> impl Iterator<Item = (&Round, &str)> {
+    let now = rounds.iter().enumerate().skip(first_of_now(rounds));
+    now.flat_map(move |(at, round)| {
+        let newest = move |clause: &&str| {
+            let mut later = rounds.iter().skip(at + 1);
+            !later.any(|later| later.rejects(clause))
+        };
+        let open = round.unanswered().filter(newest);
+        open.map(move |clause| (round, clause))
+    })
 }

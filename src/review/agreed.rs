@@ -4,16 +4,26 @@ use super::Suggestion;
 use crate::ruleset::Ruleset;
 use std::collections::BTreeSet;
 
+/// Less sure than this is called not sure, percent.
+pub const SURE: u8 = 60;
 /// Less sure than this is only offered, percent.
-const SURE: u8 = 50;
+const LEAST: u8 = 50;
 
 /// Clauses that are meant: of every part of the text the likeliest, and those that go with that one; a sentence of a
 /// reviewer is about one thing.
 pub fn agreed(suggestions: &[Suggestion], ruleset: &Ruleset) -> BTreeSet<String> {
     let sure = suggestions
         .iter()
-        .filter(|one| one.confidence >= SURE && is_meant(one, suggestions, ruleset));
+        .filter(|one| is_sure(one, suggestions) && is_meant(one, suggestions, ruleset));
     sure.map(|one| one.clause.clone()).collect()
+}
+
+/// What is not sure counts only where nothing else is as sure.
+fn is_sure(one: &Suggestion, all: &[Suggestion]) -> bool {
+    let rivals = all.iter().filter(|other| other.clause != one.clause);
+    one.confidence >= SURE
+        || one.confidence >= LEAST
+            && rivals.map(|other| other.confidence).max() < Some(one.confidence)
 }
 
 fn is_meant(one: &Suggestion, all: &[Suggestion], ruleset: &Ruleset) -> bool {

@@ -9,17 +9,22 @@
 
 pub mod accuracy;
 mod agreed;
+mod between;
 mod complaint;
 pub mod demands;
 pub mod entered;
 pub mod examples;
 pub mod guide;
+mod history;
 mod parts;
 pub mod reason;
 pub mod rounds;
 
-pub use agreed::agreed;
+pub use crate::project::filled as fields;
+pub use agreed::{SURE, agreed};
+pub use between::Between;
 pub use examples::Sign;
 pub use guide::{Guide, guide};
+pub use history::{Step, history};
 pub use reason::{Matcher, Suggestion};
-pub use rounds::{Between, Step, field_label, fields, history, open_clauses, round, unanswered};
+pub use rounds::{field_label, open_clauses, round, unanswered};

@@ -35,12 +35,14 @@ const NUMBERED: f32 = 4.9;
 const NUMBERED_TOGETHER: f32 = 1.3;
 
 /// What every rejection says, whatever it is about.
-const COURTESIES: [&str; 26] = [
+const COURTESIES: [&str; 28] = [
     "请修改后重新提交",
     "修改后重新提交",
     "请重新提交审核",
     "重新提交审核",
     "重新提交",
+    "请重新上传",
+    "重新上传",
     "审核未通过",
     "审核不通过",
     "未通过审核",

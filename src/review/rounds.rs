@@ -1,13 +1,17 @@
-//! A project's rounds: making one, and telling what changed from one to the next and until now.
+//! A project's rounds: making one, what is open in it, and what is to be done about the last.
 
 use super::Suggestion;
-use crate::base::{Digest, Message};
+use crate::base::Message;
+use crate::checks::statements::{Lapse, Standing};
 use crate::checks::{Outcome, Place};
 use crate::engine::checklist::{self, Action};
 use crate::engine::report::{ClauseReport, Report};
 use crate::locale::Texts;
-use crate::project::{FileRef, Project, Round, RoundOutcome, Screen, TextField};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::project::{Project, Round, RoundOutcome, TextField, filled};
+use std::collections::BTreeMap;
+
+/// What stands in a round in place of an outcome where a clause only waits to be looked at again.
+pub(super) const LAPSED: &str = "lapsed";
 
 /// A round as things stand now, with the clauses that are meant and the words that were said of them.
 pub fn round(
@@ -19,9 +23,12 @@ pub fn round(
     meant: impl IntoIterator<Item = Suggestion>,
 ) -> Round {
     let meant = meant.into_iter();
-    let (clauses, quotes) = meant
+    let (clauses, quotes): (Vec<String>, _) = meant
         .map(|one| (one.clause.clone(), (one.clause, one.quote)))
         .unzip();
+    let mut quotes: BTreeMap<String, String> = quotes;
+    // What a person named is told by none of the words.
+    quotes.retain(|_, quote| !quote.is_empty());
     Round {
         on: on.to_owned(),
         outcome,
@@ -31,7 +38,7 @@ pub fn round(
         quotes,
         answers: BTreeMap::new(),
         open: open_clauses(report),
-        fields: fields(project),
+        fields: filled(project),
     }
 }
 
@@ -39,7 +46,7 @@ pub fn round(
 /// would come back.
 pub fn unanswered(project: &Project, report: &Report) -> Option<Action> {
     let round = project.rounds.last()?;
-    if round.outcome != RoundOutcome::Rejected || !is_unchanged(project) {
+    if round.outcome != RoundOutcome::Rejected || !round.is_unchanged(project) {
         return None;
     }
     // Where our own check passes what they named, that is asked clause by clause.
@@ -65,92 +72,39 @@ pub fn unanswered(project: &Project, report: &Report) -> Option<Action> {
     })
 }
 
-/// Whether nothing was changed since the last round.
-pub fn is_unchanged(project: &Project) -> bool {
-    let last = project.rounds.last();
-    last.is_some_and(|round| round.fields == fields(project))
-}
-
-/// Clauses that are open in a report, with their outcome.
+/// Clauses that are open in a report, with their outcome, or [`LAPSED`].
 pub fn open_clauses(report: &Report) -> BTreeMap<String, String> {
     let open = report
         .clauses
         .iter()
         .filter(|clause| clause.outcome >= Outcome::Warn);
-    open.map(|clause| (clause.id.0.clone(), clause.outcome.id().to_owned()))
+    let state = |clause: &ClauseReport| {
+        if is_lapsed(clause) {
+            LAPSED
+        } else {
+            clause.outcome.id()
+        }
+    };
+    open.map(|clause| (clause.id.0.clone(), state(clause).to_owned()))
         .collect()
 }
 
-/// What is filled in, as short digests by field.
-pub fn fields(project: &Project) -> BTreeMap<String, String> {
-    let mut fields: BTreeMap<String, String> = BTreeMap::new();
-    let mut put = |name: String, filled: bool, digest: Digest| {
-        if filled {
-            fields.insert(name, digest.short().to_owned());
+/// Whether a clause only waits because what it is about was changed after a person had spoken.
+fn is_lapsed(clause: &ClauseReport) -> bool {
+    let changed = matches!(
+        clause.statement,
+        Standing::Lapsed {
+            why: Lapse::Changed,
+            ..
         }
-    };
-    for &field in TextField::ALL {
-        let text = project.text(field);
-        put(
-            field.id().to_owned(),
-            !text.trim().is_empty(),
-            Digest::of_bytes(text.as_bytes()),
-        );
-    }
-    let Project {
-        listing,
-        developer,
-        category,
-        facts,
-        media,
-        permissions,
-        legal,
-        papers,
-        ..
-    } = project;
-    let mut list = |name: &str, filled: bool, digest: Digest| put(name.to_owned(), filled, digest);
-    list(
-        "keywords",
-        !listing.keywords.is_empty(),
-        Digest::of_value(&listing.keywords),
     );
-    list(
-        "languages",
-        !listing.languages.is_empty(),
-        Digest::of_value(&listing.languages),
-    );
-    list("developer-kind", true, Digest::of_value(&developer.kind));
-    list(
-        "businesses",
-        category.is_decided(),
-        Digest::of_value(category),
-    );
-    list("facts", !facts.0.is_empty(), Digest::of_value(facts));
-    list(
-        "permissions",
-        !permissions.is_empty(),
-        Digest::of_value(permissions),
-    );
-    let files: [(&str, Vec<&FileRef>); 4] = [
-        ("icon", media.icon.iter().collect()),
-        ("logo", media.logo.iter().collect()),
-        ("policy-file", legal.policy_file.iter().collect()),
-        ("agreement-file", legal.agreement_file.iter().collect()),
-    ];
-    for (name, files) in files {
-        list(name, !files.is_empty(), Digest::of_value(&files));
-    }
-    for screen in Screen::ALL {
-        let files = media.screenshots(screen);
-        list(screen.id(), !files.is_empty(), Digest::of_value(&files));
-    }
-    for (slot, paper) in papers {
-        list(&format!("paper/{slot}"), true, Digest::of_value(paper));
-    }
-    fields
+    let mut findings = clause.findings.iter();
+    changed
+        && matches!(clause.outcome, Outcome::Pending | Outcome::Unread)
+        && !findings.any(|finding| finding.firm && finding.outcome >= Outcome::Pending)
 }
 
-/// What a field of [`fields`] is called.
+/// What a field of [`filled`] is called.
 pub fn field_label(name: &str, texts: Texts) -> String {
     let id = match name {
         "facts" => "step-category".to_owned(),
@@ -161,102 +115,4 @@ pub fn field_label(name: &str, texts: Texts) -> String {
             .map_or_else(|| format!("field-{name}"), |slot| format!("slot-{slot}")),
     };
     texts.find(&id).unwrap_or_else(|| name.to_owned())
-}
-
-/// What became of the clauses that were open in one check or the other.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Between {
-    /// Open only in the later one.
-    pub new: Vec<String>,
-    /// Open in both.
-    pub still: Vec<String>,
-    /// Open only in the earlier one.
-    pub fixed: Vec<String>,
-}
-
-impl Between {
-    /// From one check to a later one, by the clauses open in each.
-    pub fn of(before: &BTreeMap<String, String>, after: &BTreeMap<String, String>) -> Self {
-        let only =
-            |here: &BTreeMap<String, String>, there: &BTreeMap<String, String>, both: bool| {
-                let ids = here.keys().filter(|id| there.contains_key(*id) == both);
-                ids.cloned().collect()
-            };
-        Self {
-            new: only(after, before, false),
-            still: only(before, after, true),
-            fixed: only(before, after, false),
-        }
-    }
-
-    /// True when nothing was open in either.
-    pub const fn is_empty(&self) -> bool {
-        self.new.is_empty() && self.still.is_empty() && self.fixed.is_empty()
-    }
-}
-
-/// What happened after a round: until the next one, or until now after the last.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Step {
-    /// Clauses open then and not any more.
-    pub fixed: Vec<String>,
-    /// Clauses open then and still.
-    pub still: Vec<String>,
-    /// Clauses open only afterwards.
-    pub new: Vec<String>,
-    /// Clauses the reviewers named that our check finds open now.
-    pub named_open: Vec<String>,
-    /// Clauses the reviewers rejected the app for that were not open in our check then: what the rules miss.
-    pub missed: Vec<String>,
-    /// Fields that are filled in differently.
-    pub fields: Vec<String>,
-}
-
-/// The step after each round, in the order of the rounds.
-pub fn history(project: &Project, report: &Report) -> Vec<Step> {
-    let (now, filled) = (open_clauses(report), fields(project));
-    let rounds = &project.rounds;
-    rounds
-        .iter()
-        .enumerate()
-        .map(|(at, round)| {
-            let (open, fields) = rounds
-                .get(at + 1)
-                .map_or((&now, &filled), |next| (&next.open, &next.fields));
-            step(round, open, fields)
-        })
-        .collect()
-}
-
-fn step(round: &Round, open: &BTreeMap<String, String>, fields: &BTreeMap<String, String>) -> Step {
-    let Between { new, still, fixed } = Between::of(&round.open, open);
-    let names: BTreeSet<&String> = round.fields.keys().chain(fields.keys()).collect();
-    Step {
-        fixed,
-        still,
-        new,
-        named_open: round
-            .clauses
-            .iter()
-            .filter(|clause| open.contains_key(*clause))
-            .cloned()
-            .collect(),
-        missed: missed(round),
-        fields: names
-            .into_iter()
-            .filter(|name| round.fields.get(*name) != fields.get(*name))
-            .cloned()
-            .collect(),
-    }
-}
-
-fn missed(round: &Round) -> Vec<String> {
-    if round.outcome != RoundOutcome::Rejected {
-        return Vec::new();
-    }
-    let named = round.clauses.iter();
-    named
-        .filter(|clause| !round.open.contains_key(*clause))
-        .cloned()
-        .collect()
 }

@@ -1,6 +1,6 @@
 //! Two checks side by side on the history page: what is new, what is still open, what is fixed.
 
-use super::rounds::clauses_ui;
+use super::rounds::{clauses_ui, lapsed_ui};
 use super::view::View;
 use super::widgets::{buttons, chooser};
 use crate::app::Command;
@@ -16,8 +16,15 @@ const SIDE: f32 = 232.0;
 /// The sides that were chosen, and the report from a file there was then.
 type Kept = (Side, Side, Option<Earlier>);
 
+/// Where rounds stand that name clauses.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Named {
+    pub(super) above: bool,
+    pub(super) below: bool,
+}
+
 /// The two sides, and what changed from one to the other.
-pub(super) fn comparing_ui(ui: &mut Ui, view: &View<'_>) {
+pub(super) fn comparing_ui(ui: &mut Ui, view: &View<'_>, named: Named) {
     let (tokens, texts) = (view.tokens, view.texts);
     let (Some(project), Some(checked)) = (view.project(), view.checked()) else {
         return;
@@ -40,11 +47,13 @@ pub(super) fn comparing_ui(ui: &mut Ui, view: &View<'_>) {
                 before.contains(from) && after.contains(to) && *read == earlier.cloned()
             });
             let (mut from, mut to) = kept.map_or((newest, Side::Now), |(from, to, _)| (from, to));
-            ui.horizontal_wrapped(|ui| {
-                // The words stand at the height of what is chosen.
+            ui.scope(|ui| {
+                // Both words stand at the height of what is chosen, the first too.
                 ui.spacing_mut().interact_size.y = tokens.input_height;
-                side_ui(ui, view, "comparing-from", &before, &mut from);
-                side_ui(ui, view, "comparing-to", &after, &mut to);
+                ui.horizontal_wrapped(|ui| {
+                    side_ui(ui, view, "comparing-from", &before, &mut from);
+                    side_ui(ui, view, "comparing-to", &after, &mut to);
+                });
             });
             let kept: Kept = (from, to, earlier.cloned());
             ui.data_mut(|data| data.insert_temp(id, kept));
@@ -52,13 +61,14 @@ pub(super) fn comparing_ui(ui: &mut Ui, view: &View<'_>) {
             clauses_ui(ui, view, &tr!(texts, "change-new"), &change.new);
             clauses_ui(ui, view, &tr!(texts, "change-fixed"), &change.fixed);
             clauses_ui(ui, view, &tr!(texts, "change-still"), &change.still);
+            lapsed_ui(ui, view, &change);
             if change.is_empty() {
                 // Reviewers may have named what no check finds; that stands at their rounds.
-                let named = project.rounds.iter().any(|round| !round.clauses.is_empty());
-                let line = if named {
-                    tr!(texts, "comparing-nothing-found")
-                } else {
-                    tr!(texts, "comparing-nothing")
+                let line = match (named.above, named.below) {
+                    (false, false) => tr!(texts, "comparing-nothing"),
+                    (true, false) => tr!(texts, "comparing-nothing-above"),
+                    (false, true) => tr!(texts, "comparing-nothing-below"),
+                    (true, true) => tr!(texts, "comparing-nothing-around"),
                 };
                 ui.text_label(&line, tokens.text_small, tokens.muted);
             }

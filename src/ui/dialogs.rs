@@ -7,7 +7,7 @@ use super::widgets::rove::Rove;
 use super::widgets::{buttons, chips};
 use super::{
     changes, company, coverage, guide, keys, mending, page, palette, pasting, paths, recover,
-    replacing, rounds, signing, sorting, templates, unsaved,
+    rejected, replacing, rounds, signing, sorting, templates, unsaved,
 };
 use crate::app::route::Dialog;
 use crate::app::{Command, Theme};
@@ -211,7 +211,7 @@ fn contents_ui(ui: &mut Ui, view: &View<'_>, dialog: &Dialog) {
                 });
         }
         Dialog::Palette => palette::palette_ui(ui, view),
-        Dialog::Rejected => rounds::rejected_ui(ui, view),
+        Dialog::Rejected => rejected::rejected_ui(ui, view),
         Dialog::Rounds => rounds::rounds_ui(ui, view),
         Dialog::Recover => recover::recover_ui(ui, view),
         Dialog::Company => company::company_ui(ui, view),

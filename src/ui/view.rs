@@ -16,6 +16,7 @@ use crate::engine::checklist::{Action, Step};
 use crate::engine::report::ClauseReport;
 use crate::locale::{Texts, clause_key};
 use crate::project::{Edit, FieldPath, FileRef, Project, TextField};
+use crate::review::SURE;
 use egui::{Context, TextureHandle, TextureOptions, Vec2};
 use std::borrow::Cow;
 use std::cell::RefCell;
@@ -258,7 +259,7 @@ impl<'a> View<'a> {
     pub fn sure(&self, percent: u8) -> String {
         self.texts.get(match percent {
             85.. => "sure-high",
-            60.. => "sure-some",
+            SURE.. => "sure-some",
             _ => "sure-low",
         })
     }

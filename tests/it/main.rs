@@ -45,6 +45,7 @@ mod reading;
 mod readings;
 mod recoloured;
 mod review;
+mod rounds;
 mod rules;
 mod samples;
 mod scans;

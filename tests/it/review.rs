@@ -206,12 +206,13 @@ fn a_round_is_kept_and_tells_what_changed_since() {
     scene.edit(Edit::Rounds(vec![kept.clone()]));
     assert_eq!(from_toml(&to_toml(&scene.project)).unwrap(), scene.project);
     let before = history(&scene.project, &scene.run());
-    assert_eq!(before[0].named_open, ["1.1.c"]);
+    assert_eq!(before[0].open, ["1.1.c"]);
     // Handed in again as it is, it would come back again.
     let owed = unanswered(&scene.project, &scene.run()).unwrap();
     assert_eq!(owed.place.path(), FieldPath::Text(TextField::Name));
     assert_eq!(owed.outcome, Outcome::Pending);
-    assert!(before[0].fields.is_empty() && before[0].new.is_empty() && before[0].fixed.is_empty());
+    let change = &before[0].change;
+    assert!(before[0].fields.is_empty() && change.new.is_empty() && change.fixed.is_empty());
     scene.edit(Edit::Text(
         TextField::Name,
         Scene::base().project.listing.name,
@@ -219,8 +220,8 @@ fn a_round_is_kept_and_tells_what_changed_since() {
     scene.edit(Edit::Text(TextField::Brief, String::new()));
     assert_eq!(unanswered(&scene.project, &scene.run()), None);
     let after = history(&scene.project, &scene.run());
-    assert!(after[0].fixed.contains(&"1.1.c".to_owned()) && after[0].named_open.is_empty());
-    assert!(after[0].new.contains(&"3.3.7.t11.1.e".to_owned()));
+    assert!(after[0].change.fixed.contains(&"1.1.c".to_owned()) && after[0].open.is_empty());
+    assert!(after[0].change.new.contains(&"3.3.7.t11.1.e".to_owned()));
     assert_eq!(after[0].fields, ["brief", "name"]);
     // The next round closes the first one: its step does not move any more.
     let next = round(
@@ -309,12 +310,55 @@ fn what_reviewers_named_and_the_check_passes_waits_for_an_answer() {
     let report = scene.run();
     assert!(report.named("1.1.a").is_none() && report.named("1.1.c").is_none());
     assert_eq!(asks(&report), None);
-    // Only the last round counts, and only while it is a rejection.
+    // What is approved is over; until then it stays open.
     kept.answers.clear();
-    let waiting = Round {
-        outcome: RoundOutcome::Waiting,
-        ..kept.clone()
+    for (outcome, open) in [
+        (RoundOutcome::Waiting, true),
+        (RoundOutcome::Withdrawn, true),
+        (RoundOutcome::Approved, false),
+    ] {
+        let next = Round {
+            outcome,
+            clauses: Vec::new(),
+            ..kept.clone()
+        };
+        scene.edit(Edit::Rounds(vec![kept.clone(), next]));
+        assert_eq!(scene.run().named("1.1.a").is_some(), open, "{outcome:?}");
+    }
+}
+
+#[test]
+fn what_is_not_sure_is_meant_only_where_nothing_is_as_sure() {
+    let one = |clause: &str, confidence| Suggestion {
+        confidence,
+        quote: clause.to_owned(),
+        ..suggestion(clause)
     };
-    scene.edit(Edit::Rounds(vec![kept, waiting]));
-    assert!(scene.run().named("1.1.a").is_none());
+    let meant = |all: &[Suggestion]| agreed(all, ruleset()).into_iter().collect::<Vec<_>>();
+    assert_eq!(meant(&[one("1.1.a", 54)]), ["1.1.a"]);
+    assert_eq!(meant(&[one("1.1.a", 66), one("1.10", 54)]), ["1.1.a"]);
+    assert_eq!(meant(&[one("1.1.a", 54), one("1.10", 54)]), [""; 0]);
+    assert_eq!(
+        meant(&[one("1.1.a", 80), one("1.10", 60)]),
+        ["1.1.a", "1.10"]
+    );
+}
+
+#[test]
+fn a_wish_to_upload_again_is_about_no_paper() {
+    for text in [
+        "应用截图太模糊",
+        "应用截图太模糊，请重新上传",
+        "应用截图太模糊。请重新上传",
+        "截图不清晰，重新上传",
+    ] {
+        let found = MATCHER.suggest(text);
+        let first = &found[0].clause;
+        assert!(
+            ["1.7.a", "3.3.7.t11.1.b"].contains(&first.as_str()),
+            "{text}: {found:#?}"
+        );
+        let paper = |one: &Suggestion| one.clause.starts_with("A.");
+        assert!(!found.iter().any(paper), "{text}: {found:#?}");
+    }
 }

@@ -28,6 +28,7 @@ mod pressed;
 mod rare;
 mod reaching;
 mod reader;
+mod rounds;
 mod seen;
 mod sheets;
 mod states;

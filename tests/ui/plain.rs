@@ -163,11 +163,15 @@ fn the_rounds_speak_of_no_zero_and_contradict_nothing() {
         clauses: vec!["1.1.a".to_owned()],
         ..Round::default()
     };
-    wish(&mut stage, Command::Edit(Edit::Rounds(vec![round])));
+    let rounds = vec![round.clone()];
+    wish(&mut stage, Command::Edit(Edit::Rounds(rounds)));
     wish(&mut stage, Command::Dialog(Some(Dialog::Rounds)));
     assert_eq!(shows(&stage, " 0 条"), 0);
     assert_eq!(shows(&stage, "没有需要处理的条款"), 0);
-    assert_eq!(shows(&stage, "审核理由提到的条款见下面各轮"), 1);
+    assert_eq!(shows(&stage, "审核理由提到的条款见上面这一轮"), 1);
+    let rounds = vec![round.clone(), round];
+    wish(&mut stage, Command::Edit(Edit::Rounds(rounds)));
+    assert_eq!(shows(&stage, "审核理由提到的条款见上面这一轮和下面各轮"), 1);
 }
 
 #[test]

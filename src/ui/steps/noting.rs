@@ -23,7 +23,7 @@ type Said<'a> = (&'a ClauseReport, &'a Finding);
 
 /// The findings at a place, each in one line. What is still empty is not a mistake yet: the plan asks for it.
 pub(super) fn notes(ui: &mut Ui, view: &View<'_>, path: &FieldPath, touched: bool) {
-    crate::ui::rounds::note_ui(ui, view, path);
+    crate::ui::meant::note_ui(ui, view, path);
     if !touched || view.was_empty(path) {
         return;
     }

@@ -142,7 +142,8 @@ fn rows_ui(
     let (down, up, enter) = (
         pressed(Key::ArrowDown),
         pressed(Key::ArrowUp),
-        pressed(Key::Enter),
+        // The press that opens the list takes nothing out of it.
+        pressed(Key::Enter) && typed.drawn > 0,
     );
     let edit = TextEdit::singleline(&mut typed.text)
         .id(id.with("edit"))
