@@ -23,7 +23,7 @@ const fn is_red([red, green, blue, alpha]: [u8; 4]) -> bool {
 }
 
 const fn is_gold([red, green, blue, alpha]: [u8; 4]) -> bool {
-    alpha >= 128 && red > 170 && green >= 90 && blue < 120
+    alpha >= 128 && red > 180 && green > 140 && blue < 110
 }
 
 /// Asks about such a field, unless a flag was found before.
