@@ -7,12 +7,15 @@
     reason = "colours are cut to a byte"
 )]
 
+use crate::marks::{GOLD, PAINTS, WHITE, field, lettered, star};
 use crate::pictures::{good, kinds};
 use crate::support::told;
 use guoshen::evidence::look::Suspicion;
 use image::{Rgba, RgbaImage, imageops};
 
 const RED: [[u8; 3]; 2] = [[230, 0, 18], [230, 0, 18]];
+/// A red as flags have it.
+const BRICK: [[u8; 3]; 2] = [[214, 30, 28]; 2];
 const PINK_TO_PURPLE: [[u8; 3]; 2] = [[255, 60, 120], [180, 60, 255]];
 const RED_TO_ORANGE: [[u8; 3]; 2] = [[255, 80, 80], [255, 150, 40]];
 
@@ -128,5 +131,52 @@ fn slanting_shapes_of_an_icons_own_are_no_badge() {
         ("sun", sun),
     ] {
         assert!(!kinds(&icon).contains(&Suspicion::Badge), "{name}");
+    }
+}
+
+#[test]
+fn a_name_below_the_mark_is_no_badge() {
+    let grounds = [BRICK, PAINTS[1], PAINTS[2], PAINTS[3], [[214, 60, 110]; 2]];
+    let badges = grounds.into_iter().filter(|ground| {
+        let mut icon = field(*ground);
+        paint(&mut icon, WHITE, &|x, y| (x - 64.0).hypot(y - 52.0) <= 24.0);
+        paint(&mut icon, *ground, &|x, y| {
+            (x - 64.0).hypot(y - 52.0) <= 12.0
+        });
+        lettered(&mut icon, [34.0, 92.0, 94.0, 106.0]);
+        kinds(&icon).contains(&Suspicion::Badge)
+    });
+    assert_eq!(badges.count(), 0);
+}
+
+#[test]
+fn the_national_flag_in_a_corner_is_told_from_a_badge() {
+    let grounds = [
+        PAINTS[2],
+        PAINTS[3],
+        WHITE,
+        [[120, 60, 200]; 2],
+        [[30, 34, 44]; 2],
+    ];
+    for ground in grounds {
+        let mut plain = field(ground);
+        paint(&mut plain, [[128; 3]; 2], &|x, y| {
+            (x - 52.0).hypot(y - 76.0) <= 26.0
+        });
+        paint(&mut plain, BRICK, &|x, y| {
+            (80.0..=122.0).contains(&x) && (6.0..=34.0).contains(&y)
+        });
+        let mut flag = plain.clone();
+        star(&mut flag, GOLD, [87.0, 13.0, 4.5]);
+        for [x, y] in [[94.0, 9.0], [97.0, 12.0], [97.0, 16.0], [94.0, 19.0]] {
+            star(&mut flag, GOLD, [x, y, 1.8]);
+        }
+        assert!(kinds(&flag).contains(&Suspicion::Flag), "{ground:?}");
+        // A word in gold goes along the middle of a label.
+        let mut label = plain.clone();
+        paint(&mut label, GOLD, &|x, y| {
+            (86.0..=116.0).contains(&x) && (15.0..=25.0).contains(&y) && x.rem_euclid(6.0) <= 2.0
+        });
+        assert!(!kinds(&label).contains(&Suspicion::Flag), "{ground:?}");
     }
 }
