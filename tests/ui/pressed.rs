@@ -28,9 +28,9 @@ fn pressable(stage: &Stage) -> Vec<(String, Pos2)> {
             if !role || spoken.is_disabled() {
                 return None;
             }
-            let frame = spoken.bounding_box()?;
-            let middle = |from: f64, to: f64| ((from + to) / 2.0) as f32;
-            let at = Pos2::new(middle(frame.x0, frame.x1), middle(frame.y0, frame.y1));
+            // Some have no place yet.
+            spoken.bounding_box()?;
+            let at = node.rect().center();
             let seen = PAGE.contains(&at.x) && (60.0..HIGH.size[1] - 40.0).contains(&at.y);
             seen.then_some((spoken.label()?, at))
         })
