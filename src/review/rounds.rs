@@ -72,7 +72,7 @@ pub fn unanswered(project: &Project, report: &Report) -> Option<Action> {
     })
 }
 
-/// Clauses that are open in a report, with their outcome, or [`LAPSED`].
+/// Clauses that are open in a report, with their outcome, or `lapsed`.
 pub fn open_clauses(report: &Report) -> BTreeMap<String, String> {
     let open = report
         .clauses
