@@ -4,11 +4,11 @@ use crate::support::{Scene, TODAY, ruleset};
 use guoshen::base::Date;
 use guoshen::checks::registry::CHECKS;
 use guoshen::checks::{Check, CheckCtx, Findings, Input, Outcome, Place};
-use guoshen::engine::checklist::{self, Step};
+use guoshen::engine::checklist::{self, Action, Step};
 use guoshen::engine::owed;
 use guoshen::engine::report::{Report, Verdict};
 use guoshen::engine::{self, Inputs, Memo};
-use guoshen::project::{Edit, PaperField, TextField};
+use guoshen::project::{Edit, FieldPath, PaperField, TextField};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 use std::sync::atomic::AtomicBool;
@@ -226,6 +226,47 @@ fn what_is_missing_is_one_thing_to_do() {
     paths.sort();
     paths.dedup();
     assert_eq!(paths.len(), all, "{plan:#?}");
+}
+
+#[test]
+fn what_is_only_said_of_a_paper_follows_what_is_open_about_it() {
+    let scene = Scene::with(
+        r#"
+        businesses = ["bank"]
+        papers.finance-license = { files = [{ pdf = 1 }], number = "B0001H111000001", valid-to = "2020-01-01" }
+        "#,
+    );
+    let plan = checklist::plan(&scene.run());
+    let said = |id: &str| plan.iter().filter(move |one| one.message.id == id).count();
+    assert_eq!(said("special-paper-wrong"), 0, "{plan:#?}");
+    let summed = plan
+        .iter()
+        .find(|one| one.clauses.iter().any(|id| id == "2.6.1"));
+    let path = summed.unwrap().place.path();
+    assert!(
+        matches!(&path, FieldPath::Paper(slot) | FieldPath::PaperText(slot, _) if slot == "finance-license"),
+        "{path:?}"
+    );
+}
+
+#[test]
+fn an_answer_that_was_given_is_no_question_that_is_left() {
+    let scene = Scene::with("facts = { news = true }");
+    let report = scene.run();
+    let news = || Place::Question {
+        flag: "news".to_owned(),
+    };
+    let places = report.clauses.iter().flat_map(|clause| &clause.findings);
+    assert!(
+        places
+            .flat_map(|found| &found.places)
+            .any(|place| *place == news())
+    );
+    assert!(!report.questions().contains(&"news"));
+    let asks = |one: &Action| one.places().any(|place| *place == news());
+    let plan = checklist::plan(&report);
+    let mut questions = plan.iter().filter(|one| one.message.id == "next-questions");
+    assert!(!questions.any(asks));
 }
 
 #[test]

@@ -12,7 +12,9 @@ use guoshen::app::sheets::Looked;
 use guoshen::app::{Command, NoticeKind, Step};
 use guoshen::base::Message;
 use guoshen::locale::Language;
-use guoshen::project::{Edit, FieldPath, FileRef, Project, RoundOutcome, Screen, TextField};
+use guoshen::project::{
+    Edit, FieldPath, FileRef, Project, RoundOutcome, Screen, StatementKind, TextField,
+};
 use guoshen::store::ProjectDir;
 use std::path::PathBuf;
 
@@ -162,6 +164,23 @@ fn ask_to_close(stage: &mut Stage) -> Vec<ViewportCommand> {
         viewports.get_mut(&ViewportId::ROOT).unwrap().events.clear();
     }
     said
+}
+
+#[test]
+fn a_note_that_nobody_signed_holds_the_window_once() {
+    let mut stage = Stage::new(Start::Clean, PLAIN);
+    let form = Dialog::Statement("2.2.1".to_owned(), StatementKind::Dispute);
+    wish(&mut stage, Command::Dialog(Some(form.clone())));
+    stage.harness.run_steps(3);
+    stage.harness.event(Event::Text("与实际不符".to_owned()));
+    stage.harness.run_steps(3);
+    let said = ask_to_close(&mut stage);
+    assert!(!said.contains(&ViewportCommand::Close), "{said:?}");
+    assert_eq!(stage.app().route.dialog, Some(form));
+    let told = stage.harness.query_all_by_label_contains("还没有签名");
+    assert!(told.count() > 0);
+    let said = ask_to_close(&mut stage);
+    assert!(said.contains(&ViewportCommand::Close), "{said:?}");
 }
 
 #[test]

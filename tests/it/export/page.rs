@@ -138,6 +138,10 @@ fn what_is_no_picture_is_listed_without_one() {
         &pictures,
     );
     assert!(!page.contains("data:image/") && page.contains(r#"class="materials""#));
+    // Each is named as the bundle names it.
+    let icon = &scene.project.media.icon.as_ref().unwrap().0;
+    let both = format!(r#"<span class="path">icon/icon.png</span><span>原文件 {icon}</span>"#);
+    assert!(page.contains(&both));
 }
 
 #[test]
