@@ -1,7 +1,7 @@
 //! What was said once and has to be looked at again: clauses a rejection named although the check passes them, and
 //! answers that one change made lapse.
 
-use crate::support::{Look, PLAIN, Stage, Start, wish};
+use crate::support::{Look, PLAIN, Stage, Start, WIDE, focused, wish};
 use egui_kittest::SnapshotResults;
 use egui_kittest::kittest::Queryable as _;
 use guoshen::app::{Command, Step};
@@ -9,7 +9,7 @@ use guoshen::checks::Outcome;
 use guoshen::checks::statements::Standing;
 use guoshen::engine::report::{Report, Verdict};
 use guoshen::locale::Language;
-use guoshen::project::{Edit, Round, RoundAnswer, RoundOutcome, TextField};
+use guoshen::project::{Edit, Round, RoundAnswer, RoundOutcome, Screen, TextField};
 use guoshen::worker::Opening;
 
 const WORDS: &str = "应用名称过长，无法完整展示";
@@ -178,4 +178,34 @@ fn a_lapsed_answer_says_in_one_line_what_changed() {
         .query_all_by_label_contains("，之后应用名称改了");
     assert_eq!(line.count(), 1);
     assert!(!shows(&stage, "之前的声明已经失效"), "it is not said twice");
+}
+
+#[test]
+fn after_one_card_of_lapsed_answers_the_keyboard_is_at_the_next() {
+    let mut stage = Stage::new(Start::Clean, WIDE);
+    let name = Edit::Text(TextField::Name, "云图会议纪要".to_owned());
+    wish(&mut stage, Command::Edit(name));
+    let session = stage.app().session.as_ref().unwrap();
+    let mut pages = session.project.media.desktop.clone();
+    pages.pop();
+    wish(
+        &mut stage,
+        Command::Edit(Edit::Screenshots(Screen::Desktop, pages)),
+    );
+    wish(&mut stage, Command::Go(Step::Statements));
+    let again = |stage: &Stage| {
+        let cards = stage.harness.query_all_by_label_contains("条仍然成立");
+        cards.count()
+    };
+    let cards = again(&stage);
+    assert!(cards > 1, "{cards}");
+    let first = stage
+        .harness
+        .query_all_by_label_contains("条仍然成立")
+        .next();
+    first.unwrap().click_accesskit();
+    stage.settle();
+    assert_eq!(again(&stage) + 1, cards);
+    let (_, held) = focused(&stage).unwrap();
+    assert!(held.contains("条说的是什么"), "{held}");
 }

@@ -96,7 +96,7 @@ fn gone_id() -> Id {
     Id::unique("lapsed-gone")
 }
 
-/// True once for the card that takes the place of one that was answered a moment ago.
+/// True once for the uppermost card after another one was answered a moment ago and went away.
 fn is_next(ui: &Ui, first: &str) -> bool {
     let gone: Option<(String, f64)> = ui.data(|data| data.get_temp(gone_id()));
     let Some((before, at)) = gone.filter(|(before, _)| before != first) else {
@@ -135,13 +135,28 @@ fn can_be_said_again(view: &View<'_>, clause: &ClauseReport) -> bool {
         && answering::kinds(view, clause).contains(&said.kind)
 }
 
+/// How a card is shown.
+#[derive(Clone, Copy)]
+pub(super) struct How<'a> {
+    /// The clause somebody was sent to.
+    pub(super) wanted: Option<&'a str>,
+    /// Nothing is said again while another card has just gone from its place.
+    pub(super) deaf: bool,
+    /// It is the uppermost: where the keyboard goes once another one is gone.
+    pub(super) first: bool,
+}
+
 /// What changed, before and after; what was said; and one press that says it again.
 pub(super) fn group_ui(
     ui: &mut Ui,
     view: &View<'_>,
     changes: &[Change],
     clauses: &[&ClauseReport],
-    (wanted, deaf): (Option<&str>, bool),
+    How {
+        wanted,
+        deaf,
+        first: on_top,
+    }: How<'_>,
 ) {
     let (tokens, texts) = (view.tokens, view.texts);
     let is_wanted = |clause: &&ClauseReport| Some(clause.id.as_str()) == wanted;
@@ -165,7 +180,7 @@ pub(super) fn group_ui(
         let open = ui.data(|data| data.get_temp(id).unwrap_or(false));
         let word = tr!(texts, "lapsed-sentences", "count" => clauses.len());
         let fold = buttons::fold(ui, tokens, &word, open);
-        if is_next(ui, first) {
+        if on_top && is_next(ui, first) {
             fold.request_focus();
         }
         let pressed = fold.clicked();
@@ -227,7 +242,7 @@ const fn is_forgotten(change: &Change) -> bool {
     matches!(change.values, Values::Within(_) | Values::Found)
 }
 
-/// Says all of them again; not while it is `deaf`, because another card has just gone from this place.
+/// Says all of them again, unless it is `deaf`.
 fn again_ui(ui: &mut Ui, view: &View<'_>, word: &str, (clauses, deaf): (&[&ClauseReport], bool)) {
     let (tokens, texts) = (view.tokens, view.texts);
     let named = !view.app.settings.person.trim().is_empty();

@@ -192,8 +192,13 @@ fn lapsed_ui(
     let heading = tr!(view.texts, "statements-lapsed", "count" => left);
     heading_ui(ui, view, &heading);
     let (groups, alone) = statement_lapsed::groups(ui, view, lapsed);
-    for (changes, clauses) in &groups {
-        statement_lapsed::group_ui(ui, view, changes, clauses, (wanted, stay.is_deaf(ui)));
+    for (at, (changes, clauses)) in groups.iter().enumerate() {
+        let how = statement_lapsed::How {
+            wanted,
+            deaf: stay.is_deaf(ui),
+            first: at == 0,
+        };
+        statement_lapsed::group_ui(ui, view, changes, clauses, how);
     }
     for clause in alone {
         card_ui(ui, view, clause, stay);
