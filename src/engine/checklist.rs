@@ -189,10 +189,10 @@ pub fn plan(report: &Report) -> Vec<Action> {
         put_missing(&mut actions, clause);
     }
     for (clause, finding, place) in following {
-        let own = home(place.path());
+        let own = place.path().whole();
         match actions
             .iter_mut()
-            .find(|action| home(action.place.path()) == own)
+            .find(|action| action.place.path().whole() == own)
         {
             Some(action) => {
                 action.outcome = action.outcome.max(clause.weight());
@@ -218,14 +218,6 @@ pub fn plan(report: &Report) -> Vec<Action> {
     actions.extend(named.into_action("next-named", 0));
     actions.sort_by_key(|action| (std::cmp::Reverse(action.outcome), action.step));
     actions
-}
-
-/// What a person has before them to settle something: for each field of a paper, the paper.
-fn home(path: FieldPath) -> FieldPath {
-    match path {
-        FieldPath::PaperText(slot, _) => FieldPath::Paper(slot),
-        path => path,
-    }
 }
 
 /// What is open although no clause says so: papers among the papers, clauses a rejection named together, the rest one

@@ -224,14 +224,9 @@ impl Bundle<'_> {
         planned.retain(
             |entry| !matches!(entry.source, Source::File(file) if failures.contains_key(file)),
         );
-        for entry in planned.iter_mut() {
-            if let Source::File(file) = entry.source
-                && let Some(bytes) = files.get(file)
-            {
-                entry.know(Format::detect(bytes));
-            }
-        }
-        layout::separate(planned);
+        layout::settle(planned, |file| {
+            files.get(file).map(|bytes| Format::detect(bytes))
+        });
         Ok((files, missing))
     }
 

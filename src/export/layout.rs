@@ -73,7 +73,7 @@ impl<'a> Planned<'a> {
     }
 
     /// Corrects the extension by what the bytes really are; the name wins where both agree.
-    pub(super) fn know(&mut self, format: Format) {
+    fn know(&mut self, format: Format) {
         if !format.allows_extension(&self.extension) {
             format.name().clone_into(&mut self.extension);
         }
@@ -162,6 +162,16 @@ pub fn uploads(project: &Project, ruleset: &Ruleset) -> BTreeMap<String, Vec<Fil
         }
     }
     uploads
+}
+
+/// Gives every file the ending its bytes ask for, as far as `format` knows them, and tells clashing paths apart.
+pub(super) fn settle(planned: &mut [Planned<'_>], format: impl Fn(&FileRef) -> Option<Format>) {
+    for entry in planned.iter_mut() {
+        if let Some(format) = entry.file().and_then(&format) {
+            entry.know(format);
+        }
+    }
+    separate(planned);
 }
 
 /// Makes paths that would clash on a system that ignores case different.

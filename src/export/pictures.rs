@@ -121,15 +121,7 @@ impl Pictures {
     /// when no file was taken in.
     pub(super) fn list(&self, project: &Project, ruleset: &Ruleset, texts: Texts) -> String {
         let mut planned = layout::plan(project, ruleset);
-        planned.retain_mut(|entry| {
-            let known = self.attached(entry);
-            let format = known.map(|attached| attached.format);
-            if let Some(format) = format {
-                entry.know(format);
-            }
-            format.is_some()
-        });
-        layout::separate(&mut planned);
+        layout::settle(&mut planned, |file| Some(self.files.get(&file.0)?.format));
         let rows = planned.iter().filter_map(|entry| self.row(entry, texts));
         let rows: String = rows.collect();
         if rows.is_empty() {
@@ -138,12 +130,9 @@ impl Pictures {
         format!(r#"<ul class="materials">{rows}</ul>"#)
     }
 
-    fn attached(&self, entry: &Planned<'_>) -> Option<&Attached> {
-        self.files.get(&entry.file()?.0)
-    }
-
     fn row(&self, entry: &Planned<'_>, texts: Texts) -> Option<String> {
-        let (file, attached) = (entry.file()?, self.attached(entry)?);
+        let file = entry.file()?;
+        let attached = self.files.get(&file.0)?;
         let name = place::path_label(&belongs(entry)?, texts);
         let figure = attached
             .copy

@@ -50,6 +50,15 @@ pub enum FieldPath {
 }
 
 impl FieldPath {
+    /// What a person has before them to edit it: for each field of a paper, the paper.
+    #[must_use]
+    pub fn whole(self) -> Self {
+        match self {
+            Self::PaperText(slot, _) => Self::Paper(slot),
+            path => path,
+        }
+    }
+
     /// Id of the text that names it.
     pub fn words(&self) -> String {
         let id = match self {

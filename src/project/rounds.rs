@@ -104,6 +104,11 @@ impl Round {
         self.quotes.get(clause).unwrap_or(&self.reason).trim()
     }
 
+    /// Whether the app was approved.
+    pub fn is_approval(&self) -> bool {
+        self.outcome == RoundOutcome::Approved
+    }
+
     /// Whether it is a rejection that names a clause.
     pub fn rejects(&self, clause: &str) -> bool {
         self.outcome == RoundOutcome::Rejected && self.clauses.iter().any(|named| named == clause)
@@ -132,8 +137,10 @@ impl Round {
 
 /// Position of the first round that still matters: what was named before the app was approved is over.
 pub fn first_of_now(rounds: &[Round]) -> usize {
-    let approved = |round: &Round| round.outcome == RoundOutcome::Approved;
-    rounds.iter().rposition(approved).map_or(0, |at| at + 1)
+    rounds
+        .iter()
+        .rposition(Round::is_approval)
+        .map_or(0, |at| at + 1)
 }
 
 /// Rejections that still matter and name a clause, with their position, oldest first.

@@ -79,9 +79,11 @@ impl Now<'_> {
             });
         let begun = first_of_now(rounds.get(..at)?);
         let before = rounds.get(begun..at)?;
-        let approved = |round: &Round| round.outcome == RoundOutcome::Approved;
         let rest = rounds.get(at + 1..)?;
-        let end = rest.iter().position(approved).unwrap_or(rest.len());
+        let end = rest
+            .iter()
+            .position(Round::is_approval)
+            .unwrap_or(rest.len());
         let after = rest.get(..end)?;
         let mut all = round.clauses.clone();
         self.order.sort(&mut all);

@@ -20,7 +20,6 @@ mod parts;
 pub mod reason;
 pub mod rounds;
 
-pub use crate::project::filled as fields;
 pub use agreed::{SURE, agreed};
 pub use between::Between;
 pub use examples::Sign;

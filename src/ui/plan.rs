@@ -10,7 +10,6 @@ use crate::base::width;
 use crate::checks::finding::{Outcome, Place};
 use crate::engine::checklist::Action;
 use crate::engine::report::Verdict;
-use crate::project::FieldPath;
 use crate::tr;
 use crate::ui::theme::{Icon, UiExt as _, rich};
 use crate::ui::typeset::lines_galley;
@@ -210,10 +209,7 @@ fn begins(text: &str) -> &str {
 
 /// Where an action is done, in words that are not in `text` itself: a paper, a field, else its page.
 fn place_name(view: &View<'_>, action: &Action, text: &str) -> String {
-    let path = match action.place.path() {
-        FieldPath::PaperText(slot, _) => FieldPath::Paper(slot),
-        path => path,
-    };
+    let path = action.place.path().whole();
     let name = finding::path_name(view, &path);
     let said = text.to_lowercase();
     let name = name.filter(|name| !said.contains(&name.to_lowercase()));

@@ -3,7 +3,7 @@
 use super::view::View;
 use super::widgets::buttons;
 use crate::app::Command;
-use crate::project::Project;
+use crate::project::{Project, filled};
 use crate::review;
 use crate::tr;
 use crate::ui::theme::UiExt as _;
@@ -46,7 +46,7 @@ pub(super) fn recover_ui(ui: &mut Ui, view: &View<'_>) {
 
 /// What unsaved work differs in, by the names of the fields.
 fn found(view: &View<'_>, saved: &Project, unsaved: &Project) -> String {
-    let (before, after) = (review::fields(saved), review::fields(unsaved));
+    let (before, after) = (filled(saved), filled(unsaved));
     let names: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
     let changed: Vec<String> = names
         .into_iter()

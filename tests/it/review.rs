@@ -5,10 +5,8 @@ use guoshen::checks::Outcome;
 use guoshen::engine::checklist::plan;
 use guoshen::engine::report::Report;
 use guoshen::locale::{Language, Texts};
-use guoshen::project::{Edit, FieldPath, Round, RoundAnswer, RoundOutcome, TextField};
-use guoshen::review::{
-    Matcher, Suggestion, agreed, field_label, fields, history, round, unanswered,
-};
+use guoshen::project::{Edit, FieldPath, Round, RoundAnswer, RoundOutcome, TextField, filled};
+use guoshen::review::{Matcher, Suggestion, agreed, field_label, history, round, unanswered};
 use guoshen::store::{from_toml, to_toml};
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -261,7 +259,7 @@ fn what_reviewers_rejected_and_the_check_did_not_see_is_missed() {
 fn every_field_of_a_round_has_a_name() {
     for language in Language::ALL {
         let texts = Texts::new(language);
-        for name in fields(&Scene::base().project).into_keys() {
+        for name in filled(&Scene::base().project).into_keys() {
             assert_ne!(field_label(&name, texts), name);
         }
     }

@@ -1,8 +1,8 @@
 //! What an older round named and nobody answered, what is repaired, and the order clauses of a round stand in.
 
 use crate::support::Scene;
-use guoshen::project::{Edit, Round, RoundAnswer, RoundOutcome, TextField};
-use guoshen::review::{Between, Suggestion, fields, history, round};
+use guoshen::project::{Edit, Round, RoundAnswer, RoundOutcome, TextField, filled};
+use guoshen::review::{Between, Suggestion, history, round};
 use std::collections::BTreeMap;
 
 fn suggestion(clause: &str) -> Suggestion {
@@ -87,7 +87,7 @@ fn what_the_check_shows_repaired_asks_for_no_answer() {
     assert!(report.named("1.1.a").is_some(), "the check had not seen it");
     // Other rules are no change.
     let same = Round {
-        fields: fields(&scene.project),
+        fields: filled(&scene.project),
         ..kept
     };
     scene.edit(Edit::Rounds(vec![same]));

@@ -9,8 +9,8 @@ use guoshen::app::Command;
 use guoshen::app::route::Dialog;
 use guoshen::checks::statements::{Lapse, Standing};
 use guoshen::engine::report::Verdict;
-use guoshen::project::{Edit, Project, Round, RoundAnswer, RoundOutcome, TextField};
-use guoshen::review::{fields, history};
+use guoshen::project::{Edit, Project, Round, RoundAnswer, RoundOutcome, TextField, filled};
+use guoshen::review::history;
 
 fn shows(stage: &Stage, words: &str) -> usize {
     stage.harness.query_all_by_label_contains(words).count()
@@ -26,7 +26,7 @@ fn rejected(stage: &Stage, on: &str, reason: &str, clauses: &[&str]) -> Round {
         outcome: RoundOutcome::Rejected,
         reason: reason.to_owned(),
         clauses: clauses.iter().map(|id| (*id).to_owned()).collect(),
-        fields: fields(project(stage)),
+        fields: filled(project(stage)),
         ..Round::default()
     }
 }

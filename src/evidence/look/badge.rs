@@ -5,7 +5,7 @@
 
 use super::lettering::is_lettering;
 use super::marked::{Map, question};
-use super::plane::{Icon, SIDE, hsv};
+use super::plane::{Icon, SIDE, Shade, hsv, shades};
 use super::ribbon::{fold, ribbon};
 use super::{Region, Suspect, Suspicion};
 
@@ -152,24 +152,19 @@ impl Patch {
 
 /// Strong colours of a corner, most frequent first.
 fn colours(icon: &Icon, corner: Corner) -> Vec<[u8; 4]> {
-    let mut counts = std::collections::BTreeMap::<[u8; 3], (usize, [u32; 3])>::new();
-    for down in 0..CORNER {
-        for across in 0..CORNER {
-            let (x, y) = corner.place(across, down);
-            let [red, green, blue, alpha] = icon.at(x, y);
-            let (_, saturation, value) = hsv(red, green, blue);
-            if alpha >= 128 && saturation > 0.5 && value > 0.45 {
-                let entry = counts.entry([red >> 5, green >> 5, blue >> 5]).or_default();
-                entry.0 += 1;
-                for (sum, part) in entry.1.iter_mut().zip([red, green, blue]) {
-                    *sum += u32::from(part);
-                }
-            }
-        }
-    }
-    let mut bins: Vec<_> = counts.into_values().filter(|bin| bin.0 >= 60).collect();
+    let places = (0..CORNER).flat_map(|down| (0..CORNER).map(move |across| (across, down)));
+    let pixels = places.map(|(across, down)| {
+        let (x, y) = corner.place(across, down);
+        icon.at(x, y)
+    });
+    let strong = pixels.filter(|&[red, green, blue, alpha]| {
+        let (_, saturation, value) = hsv(red, green, blue);
+        alpha >= 128 && saturation > 0.5 && value > 0.45
+    });
+    let mut bins = shades(strong, 5);
+    bins.retain(|bin| bin.0 >= 60);
     bins.sort_by_key(|bin| std::cmp::Reverse(bin.0));
-    let mean = |(count, sums): (usize, [u32; 3])| {
+    let mean = |(count, sums): Shade| {
         let [red, green, blue] = sums.map(|sum| (sum / count.max(1) as u32) as u8);
         [red, green, blue, 255]
     };

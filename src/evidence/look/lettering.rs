@@ -1,7 +1,6 @@
 //! Letters on the icon's own ground: the name of a product below its mark is no badge, which brings a ground along.
 
-use super::plane::{Icon, SIDE};
-use std::collections::BTreeMap;
+use super::plane::{Icon, SIDE, shades};
 use std::ops::Range;
 
 /// How many times as wide as high a line of letters is at least.
@@ -39,22 +38,9 @@ fn commonest(
     rows: Range<usize>,
     wanted: impl Fn(usize, usize) -> bool,
 ) -> Option<[f32; 3]> {
-    let mut colours = BTreeMap::<[u8; 3], (u32, [u32; 3])>::new();
-    for y in rows {
-        for x in columns
-            .clone()
-            .filter(|&x| icon.visible(x, y) && wanted(x, y))
-        {
-            let [red, green, blue, _] = icon.at(x, y);
-            let (count, sums) = colours
-                .entry([red, green, blue].map(|value| value / 16))
-                .or_default();
-            *count += 1;
-            for (sum, value) in sums.iter_mut().zip([red, green, blue]) {
-                *sum += u32::from(value);
-            }
-        }
-    }
-    let (count, sums) = colours.into_values().max_by_key(|(count, _)| *count)?;
+    let places = rows.flat_map(|y| columns.clone().map(move |x| (x, y)));
+    let places = places.filter(|&(x, y)| icon.visible(x, y) && wanted(x, y));
+    let shades = shades(places.map(|(x, y)| icon.at(x, y)), 4);
+    let (count, sums) = shades.into_iter().max_by_key(|(count, _)| *count)?;
     Some(sums.map(|sum| sum as f32 / count as f32))
 }

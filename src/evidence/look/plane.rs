@@ -1,6 +1,7 @@
 //! Pixels as the detectors want them: one number a pixel, shrunk to a size that is cheap to look at.
 
 use super::Region;
+use std::collections::BTreeMap;
 
 /// Rows that are turned at a time.
 const ROWS: usize = 16;
@@ -258,6 +259,23 @@ pub struct Icon {
     pub pixels: Vec<[u8; 4]>,
     scale: [f32; 2],
     limit: [u32; 2],
+}
+
+/// Pixels of about one colour: their number, and the sums of red, green and blue.
+pub(super) type Shade = (usize, [u32; 3]);
+
+/// The pixels by their colours, whose last `bits` of each channel do not count.
+pub(super) fn shades(pixels: impl Iterator<Item = [u8; 4]>, bits: u8) -> Vec<Shade> {
+    let mut shades = BTreeMap::<[u8; 3], Shade>::new();
+    for [red, green, blue, _] in pixels {
+        let colour = [red, green, blue];
+        let (count, sums) = shades.entry(colour.map(|value| value >> bits)).or_default();
+        *count += 1;
+        for (sum, value) in sums.iter_mut().zip(colour) {
+            *sum += u32::from(value);
+        }
+    }
+    shades.into_values().collect()
 }
 
 impl Icon {

@@ -74,7 +74,7 @@ impl Written {
 
     /// Number of cells likelier than a limit.
     pub(super) fn count(&self, limit: f32) -> usize {
-        self.cells.iter().filter(|&&cell| cell > limit).count()
+        self.likely(limit).count()
     }
 
     /// Number of parts of the page that have some cells likelier than a limit, of 24.
@@ -87,8 +87,7 @@ impl Written {
             (short, long)
         };
         let mut counts = [0_usize; PARTS[0] * PARTS[1]];
-        let likely = self.cells.iter().enumerate();
-        for (at, _) in likely.filter(|(_, cell)| **cell > limit) {
+        for at in self.likely(limit) {
             let part = |at: usize, parts: usize, of: usize| ((at + 1) * parts - 1) / of.max(1);
             let (x, y) = (
                 part(at % columns, across, columns),
@@ -104,11 +103,17 @@ impl Written {
     /// True where the cells likelier than a limit stand one below the other: a list, whose lines begin alike.
     pub(super) fn is_column(&self, limit: f32) -> bool {
         let columns = self.columns.max(1);
-        let likely = self.cells.iter().enumerate();
-        let likely = likely.filter(|(_, cell)| **cell > limit);
-        let (mut x, mut y): (Vec<usize>, Vec<usize>) =
-            likely.map(|(at, _)| (at % columns, at / columns)).unzip();
+        let places = self.likely(limit).map(|at| (at % columns, at / columns));
+        let (mut x, mut y): (Vec<usize>, Vec<usize>) = places.unzip();
         spread(&mut x) < NARROW * columns as f32 && spread(&mut y) > HIGH_UP * self.rows() as f32
+    }
+
+    /// The cells likelier than a limit, by their numbers.
+    fn likely(&self, limit: f32) -> impl Iterator<Item = usize> {
+        let cells = self.cells.iter().enumerate();
+        cells
+            .filter(move |(_, cell)| **cell > limit)
+            .map(|(at, _)| at)
     }
 
     fn rows(&self) -> usize {
@@ -128,8 +133,7 @@ impl Written {
     /// anywhere else.
     pub(super) fn stamped(&self, limit: f32) -> (usize, usize, usize) {
         let mut corners = [0_usize; 4];
-        let likely = self.cells.iter().enumerate();
-        for (at, _) in likely.filter(|(_, cell)| **cell > limit) {
+        for at in self.likely(limit) {
             if let Some(count) = self.corner(at).and_then(|corner| corners.get_mut(corner)) {
                 *count += 1;
             }
@@ -146,9 +150,8 @@ impl Written {
     /// picture without any.
     pub(super) fn frame(&self, limit: f32, corner: Option<usize>, canvas: &Canvas<'_>) -> Region {
         let columns = self.columns.max(1);
-        let likely = self.cells.iter().enumerate();
         let mut frame: Option<[usize; 4]> = None;
-        for (at, _) in likely.filter(|(_, cell)| **cell > limit) {
+        for at in self.likely(limit) {
             if corner.is_some() && self.corner(at) != corner {
                 continue;
             }

@@ -99,11 +99,11 @@ fn gone_id() -> Id {
 /// True once for the uppermost card after another one was answered a moment ago and went away.
 fn is_next(ui: &Ui, first: &str) -> bool {
     let gone: Option<(String, f64)> = ui.data(|data| data.get_temp(gone_id()));
-    let Some((before, at)) = gone.filter(|(before, _)| before != first) else {
+    let Some((_, at)) = gone.filter(|(before, _)| before != first) else {
         return false;
     };
     ui.data_mut(|data| data.remove::<(String, f64)>(gone_id()));
-    !before.is_empty() && ui.input(|input| input.time) < at + SOON
+    ui.input(|input| input.time) < at + SOON
 }
 
 fn said_id() -> Id {

@@ -192,10 +192,11 @@ fn lapsed_ui(
     let heading = tr!(view.texts, "statements-lapsed", "count" => left);
     heading_ui(ui, view, &heading);
     let (groups, alone) = statement_lapsed::groups(ui, view, lapsed);
+    let deaf = stay.is_deaf(ui);
     for (at, (changes, clauses)) in groups.iter().enumerate() {
         let how = statement_lapsed::How {
             wanted,
-            deaf: stay.is_deaf(ui),
+            deaf,
             first: at == 0,
         };
         statement_lapsed::group_ui(ui, view, changes, clauses, how);

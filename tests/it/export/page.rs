@@ -6,7 +6,7 @@ use guoshen::checks::Outcome;
 use guoshen::evidence::Limits;
 use guoshen::export::{Pictures, report_html};
 use guoshen::locale::{Language, Texts};
-use guoshen::project::{Edit, TextField};
+use guoshen::project::{Edit, FileRef, TextField};
 use regex::Regex;
 use std::collections::BTreeSet;
 
@@ -121,6 +121,23 @@ fn pictures_stand_beside_what_was_found_in_them_and_are_embedded_once() {
         super::page::page(Language::English, false),
         "the same bytes every time"
     );
+}
+
+#[test]
+fn a_file_beside_a_typed_text_is_listed_as_the_bundle_tells_them_apart() {
+    let mut scene = Scene::base();
+    assert!(!scene.project.legal.policy_text.is_empty());
+    scene.project.legal.policy_file = Some(FileRef("files/privacy.txt".to_owned()));
+    let pictures = Pictures::of(&scene.project, &mut |_| Some("隐私政策".into()));
+    let page = report_html(
+        &scene.run(),
+        &scene.project,
+        ruleset(),
+        Texts::default(),
+        false,
+        &pictures,
+    );
+    assert!(page.contains("legal/privacy-policy-2.txt"));
 }
 
 #[test]
