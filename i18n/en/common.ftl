@@ -237,6 +237,7 @@ lapse-read = Doubtful words were read in a picture since
 lapse-no-reason = What has to be written is missing
 lapse-too-short = The note is too short
 lapse-odds = The odds do not add up to 100%
+statement-draft = Go on with the unsigned note: “{ $note }”
 lapse-unsigned = The name of the person or a valid date is missing
 lapse-expired = It was valid until { $until }
 
@@ -380,7 +381,6 @@ part-A = Appendix
 
 ## Notices
 
-notice-unsigned = This statement has a note and is not signed; it is lost when the window closes. Close it once more to leave it
 notice-exported-draft = The draft is written and verified; it cannot be submitted
 notice-said-again = { $count ->
         [one] { $count } answer

@@ -234,6 +234,7 @@ lapse-read = 声明之后，图片里读到了新的可疑文字
 lapse-no-reason = 还没有写明要求的内容
 lapse-too-short = 写得太短
 lapse-odds = 写下的概率合计不是 100%
+statement-draft = 接着写没有签的说明：“{ $note }”
 lapse-unsigned = 缺少声明人或有效的日期
 lapse-expired = 有效期到 { $until } 为止
 
@@ -370,7 +371,6 @@ part-A = 附录
 
 ## Notices
 
-notice-unsigned = 这份声明填了说明，还没有签名，关掉就没有了；再关一次窗口就放弃它
 notice-exported-draft = 草稿包已写好并核对，不能用来提交
 notice-said-again = 已重新确认 { $count } 条
 notice-again = 再试一次

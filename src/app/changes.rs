@@ -49,5 +49,17 @@ impl App {
             Arc::clone(&checked.report),
         );
         self.submit(job);
+        self.keep_lapses();
+    }
+
+    /// Keeps what lapsed statements spoke of, where that is something new.
+    fn keep_lapses(&mut self) {
+        let Some(session) = self.session.as_mut().filter(|session| session.is_told()) else {
+            return;
+        };
+        let (project, dir) = (Arc::clone(&session.project), Arc::clone(&session.dir));
+        if let Some(states) = session.lapses.news(&project) {
+            self.submit(Job::RememberLapsed(dir, states));
+        }
     }
 }

@@ -111,8 +111,8 @@ pub enum Command {
     ForgetReadings,
     /// Say something about a clause.
     State(String, Words),
-    /// Attest several clauses, each ticked by itself, with one note: one undo step.
-    AttestAll(Vec<String>, String),
+    /// Attest several clauses, each ticked by itself, with one note out of this form: one undo step.
+    AttestAll(String, Vec<String>, String),
     /// Say again what was said about these clauses, of what is there now.
     SayAgain(Vec<String>),
     /// Take a statement back.
@@ -255,10 +255,9 @@ pub(super) fn apply(app: &mut App, command: Command, now: f64) {
         Command::KeepMended => mending::keep(app),
         Command::ClearUnfiled => filing::clear(app, now),
         Command::File(file, target) => filing::file_it(app, &file, &target, now),
-        Command::State(clause, words) => saying::state(app, &[clause], &words, now),
-        Command::AttestAll(clauses, note) => {
-            let plain = Words::plain(StatementKind::Attest);
-            saying::state(app, &clauses, &Words { note, ..plain }, now);
+        Command::State(clause, words) => saying::one(app, &clause, &words, now),
+        Command::AttestAll(form, clauses, note) => {
+            saying::attest(app, &form, &clauses, note, now);
         }
         Command::SayAgain(clauses) => saying::say_again(app, &clauses, now),
         Command::Withdraw(clause) => edit_one(app, Edit::Statement(clause, None), now),

@@ -44,7 +44,7 @@ pub(super) fn begin(app: &mut App) {
     let Some(wanted) = session.wanted.take() else {
         return;
     };
-    session.exported_of = session.revision();
+    session.exported_of = session.content();
     let chosen = wanted.path;
     let path = if wanted.draft {
         draft_path(&chosen, app.texts)

@@ -6,9 +6,10 @@ use crate::checks::statements::{Lapse, Standing};
 use crate::engine::report::{ClauseReport, Report};
 use crate::engine::{FOUND, bound_to};
 use crate::project::{
-    FieldPath, FileRef, Paper, PaperField, Project, Screen, Statement, TextField,
+    Draft, FieldPath, FileRef, Paper, PaperField, Project, Screen, Statement, TextField,
 };
 use crate::ruleset::Ruleset;
+use crate::store::Lapsed;
 use crate::worker::Checked;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -17,6 +18,10 @@ use std::sync::Arc;
 #[derive(Debug, Default)]
 pub struct Lapses {
     before: BTreeMap<String, Arc<Project>>,
+    /// Those of earlier days; they count for as long as the statement is still the one that stood then.
+    earlier: BTreeMap<String, Arc<Project>>,
+    /// What is known to be on disk.
+    kept: Vec<Lapsed>,
 }
 
 /// What differs between two states of a project.
@@ -94,6 +99,43 @@ fn part(name: &str) -> Option<Change> {
 }
 
 impl Lapses {
+    /// What is known of lapses of earlier days.
+    pub(super) fn of(kept: Vec<Lapsed>) -> Self {
+        let each = kept.iter().flat_map(|state| {
+            let project = &state.project;
+            let clauses = state.clauses.iter();
+            clauses.map(|clause| (clause.clone(), Arc::clone(project)))
+        });
+        Self {
+            before: BTreeMap::new(),
+            earlier: each.collect(),
+            kept,
+        }
+    }
+
+    /// What is to be kept on disk, where that is something else than what is there.
+    pub(super) fn news(&mut self, now: &Project) -> Option<Vec<Lapsed>> {
+        let mut states: Vec<Lapsed> = Vec::new();
+        for clause in now.statements.keys() {
+            let Some(project) = self.before(clause, now) else {
+                continue;
+            };
+            let known = states.iter_mut().find(|state| state.project == *project);
+            match known {
+                Some(known) => known.clauses.push(clause.clone()),
+                None => states.push(Lapsed {
+                    clauses: vec![clause.clone()],
+                    project: Arc::clone(project),
+                }),
+            }
+        }
+        if states == self.kept {
+            return None;
+        }
+        self.kept.clone_from(&states);
+        Some(states)
+    }
+
     /// A check is done: what stood in the report before and does not any more lapsed by what was changed in between.
     pub(super) fn answered(&mut self, old: Option<&Checked>, new: &Report) {
         for clause in &new.clauses {
@@ -120,14 +162,19 @@ impl Lapses {
         self.before.extend(spoke);
     }
 
-    /// The project as it was while the statement on a clause stood; `None` when that was before it was opened.
-    pub fn before(&self, clause: &str) -> Option<&Arc<Project>> {
-        self.before.get(clause)
+    /// The project as it was while the statement on a clause stood; `None` when that is not known.
+    pub fn before(&self, clause: &str, now: &Project) -> Option<&Arc<Project>> {
+        let earlier = || {
+            let project = self.earlier.get(clause)?;
+            let (then, said) = (project.statements.get(clause)?, now.statements.get(clause)?);
+            (then == said || then.is_as_written(said)).then_some(project)
+        };
+        self.before.get(clause).or_else(earlier)
     }
 
     /// What changed of all that a statement is bound to; empty when that is not known.
     pub fn changes(&self, clause: &str, now: &Project, ruleset: &Ruleset) -> Vec<Change> {
-        let Some(before) = self.before(clause) else {
+        let Some(before) = self.before(clause, now) else {
             return Vec::new();
         };
         let all = differences(before, now);
@@ -172,6 +219,11 @@ pub(super) fn changed(before: &Project, now: &Project) -> Vec<FieldPath> {
     let said = |clause: &&String| old.get(*clause) != new.get(*clause);
     let said = clauses.into_iter().filter(said);
     all.extend(said.map(|clause| FieldPath::Statement(clause.clone())));
+    let (old, new) = (&before.drafts, &now.drafts);
+    let differs = |draft: &&Draft| !old.contains(draft) || !new.contains(draft);
+    let forms = old.iter().chain(new).filter(differs);
+    let forms: BTreeSet<&String> = forms.map(|draft| &draft.about).collect();
+    all.extend(forms.into_iter().cloned().map(FieldPath::Statement));
     let others = [
         (FieldPath::Unfiled, before.unfiled != now.unfiled),
         (FieldPath::Rounds, before.rounds != now.rounds),

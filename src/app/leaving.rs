@@ -33,11 +33,6 @@ impl App {
         may_leave(self, Leaving::Quit)
     }
 
-    /// Says that a form is filled in and not signed: closing the window once more leaves it.
-    pub fn warn_unsigned(&mut self, now: f64) {
-        self.notify(NoticeKind::Warning, Message::new("notice-unsigned"), now);
-    }
-
     /// Does what was still wished for when the window went away, and saves.
     pub fn part(&mut self, commands: Vec<Command>) {
         for command in commands {

@@ -20,6 +20,7 @@ pub mod judging;
 mod knocking;
 pub mod lapsing;
 pub mod leaving;
+mod looking;
 pub mod mending;
 mod notices;
 mod noting;

@@ -3,10 +3,21 @@
 use super::command::Words;
 use super::{App, Notice, NoticeKind};
 use crate::base::Message;
-use crate::project::{Edit, Statement};
+use crate::project::{Edit, Statement, StatementKind};
 
-/// Says the same about one or more clauses, each bound to what was seen of it.
-pub(super) fn state(app: &mut App, clauses: &[String], words: &Words, now: f64) {
+/// Says something about one clause.
+pub(super) fn one(app: &mut App, clause: &str, words: &Words, now: f64) {
+    state(app, clause, &[clause.to_owned()], words, now);
+}
+
+/// Says of several clauses that they hold, with one note.
+pub(super) fn attest(app: &mut App, form: &str, clauses: &[String], note: String, now: f64) {
+    let plain = Words::plain(StatementKind::Attest);
+    state(app, form, clauses, &Words { note, ..plain }, now);
+}
+
+/// Says the same about one or more clauses, each bound to what was seen of it; the form it was written in is empty then.
+fn state(app: &mut App, form: &str, clauses: &[String], words: &Words, now: f64) {
     let (by, on) = (app.settings.person.clone(), app.today().to_string());
     let Some(session) = &mut app.session else {
         return;
@@ -38,7 +49,8 @@ pub(super) fn state(app: &mut App, clauses: &[String], words: &Words, now: f64) 
         };
         Edit::Statement(id.to_owned(), Some(statement))
     });
-    let edits = edits.collect();
+    let emptied = Edit::NoDraft(form.to_owned(), words.kind);
+    let edits: Vec<Edit> = edits.chain([emptied]).collect();
     session.edit_together(edits, now);
 }
 

@@ -12,12 +12,12 @@ use super::reading::Pile;
 use super::sorting::Sorting;
 use crate::base::Message;
 use crate::engine::changes::{Changes, Snapshot};
-use crate::evidence::{Evidence, FileState, Thumbnail};
+use crate::evidence::{Evidence, Thumbnail};
 use crate::project::{Edit, FileRef, PaperField, Project};
 use crate::store::Error;
 use crate::store::project_dir::{Opened, ProjectDir, Recovery, Saved};
+use crate::worker::Exported;
 pub use crate::worker::{Checked, PolicyItem};
-use crate::worker::{Exported, Job};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -91,7 +91,7 @@ pub struct Session {
     pub exported: Option<Exported>,
     /// How many exports have finished.
     pub exports: usize,
-    /// The revision the last export was made of.
+    /// The [content](Self::content) the last export was made of.
     pub(super) exported_of: u64,
     /// A picture that is being mended.
     pub mending: Option<Mending>,
@@ -99,12 +99,13 @@ pub struct Session {
     pub sorting: Option<Sorting>,
     checking: Checking,
     revision: u64,
+    content: u64,
     saved: u64,
     changed_at: Option<f64>,
     changed_first: Option<f64>,
     noting: Noting,
     again_at: Option<f64>,
-    asked: BTreeSet<String>,
+    pub(super) asked: BTreeSet<String>,
     /// What was written by hand.
     pub(super) loose: Option<Loose>,
 }
@@ -134,6 +135,7 @@ impl Session {
             project,
             recovery,
             last_check,
+            lapsed,
         } = opened;
         let read_only = dir.is_read_only();
         let project = Arc::new(project);
@@ -146,7 +148,7 @@ impl Session {
             large: BTreeMap::new(),
             previews: Previews::default(),
             checked: None,
-            lapses: Lapses::default(),
+            lapses: Lapses::of(lapsed),
             recovery,
             pile: Pile::default(),
             taken: BTreeMap::new(),
@@ -170,6 +172,7 @@ impl Session {
             sorting: None,
             checking: Checking::from(generation),
             revision: 0,
+            content: 0,
             saved: 0,
             changed_at: None,
             changed_first: None,
@@ -216,6 +219,9 @@ impl Session {
     }
 
     pub(super) fn replace(&mut self, project: Arc<Project>, now: f64, typing: bool) {
+        if self.project.handed_in() != project.handed_in() {
+            self.content += 1;
+        }
         self.project = project;
         self.tie();
         self.revision += 1;
@@ -236,14 +242,6 @@ impl Session {
     /// True while the report on screen is older than the project.
     pub const fn is_checking(&self) -> bool {
         self.checking.is_open()
-    }
-
-    /// Files asked for and not answered yet.
-    pub fn files_waiting(&self) -> usize {
-        self.asked
-            .iter()
-            .filter(|path| !self.evidence.knows(path))
-            .count()
     }
 
     /// True when there is work that waits to be saved.
@@ -278,7 +276,12 @@ impl Session {
 
     /// True when nothing was changed since the last export.
     pub const fn is_exported_as_is(&self) -> bool {
-        self.exported_of == self.revision
+        self.exported_of == self.content
+    }
+
+    /// Counts the states of what is handed in: ticks on the console's form and what nobody signed yet are none of it.
+    pub(super) const fn content(&self) -> u64 {
+        self.content
     }
 
     /// Checks up to this generation were of another project.
@@ -354,53 +357,6 @@ impl Session {
             .flatten()
             .map(|due| (due - now).max(0.01))
             .reduce(f64::min)
-    }
-
-    fn unseen_files(&mut self) -> Vec<FileRef> {
-        let unseen: Vec<FileRef> = self
-            .project
-            .files()
-            .into_iter()
-            .filter(|file| !self.asked.contains(&file.0))
-            .cloned()
-            .collect();
-        self.asked.extend(unseen.iter().map(|file| file.0.clone()));
-        unseen
-    }
-
-    /// The queue was full: ask for this file again later.
-    pub fn not_asked(&mut self, file: &FileRef) {
-        self.asked.remove(&file.0);
-    }
-
-    /// A file was looked at.
-    pub fn inspected(
-        &mut self,
-        file: &FileRef,
-        state: FileState,
-        pictures: Vec<Thumbnail>,
-        now: f64,
-    ) {
-        Arc::make_mut(&mut self.evidence).put(&file.0, state);
-        if pictures.is_empty() {
-            self.thumbnails.remove(&file.0);
-        } else {
-            let pictures = pictures.into_iter().map(Arc::new).collect();
-            self.thumbnails.insert(file.0.clone(), pictures);
-        }
-        self.check_again(now);
-    }
-
-    /// Jobs for the large pictures of these files; all others are forgotten.
-    pub fn large_wanted(&mut self, files: &[FileRef]) -> Vec<Job> {
-        self.large
-            .retain(|path, _| files.iter().any(|file| file.0 == *path));
-        let missing = files
-            .iter()
-            .filter(|file| !self.large.contains_key(&file.0));
-        missing
-            .map(|file| Job::Draw(Arc::clone(&self.dir), file.clone()))
-            .collect()
     }
 
     /// A check is done; answers of older generations, and of another project, are dropped.

@@ -1,8 +1,8 @@
 //! The only way a project changes: [`Edit::apply`].
 
 use super::{
-    DeveloperKind, FileRef, Judgement, Paper, PaperField, Permission, Project, Round, Screen,
-    Statement, TextField,
+    DeveloperKind, Draft, FileRef, Judgement, Paper, PaperField, Permission, Project, Round,
+    Screen, Statement, StatementKind, TextField,
 };
 use crate::base::identity;
 use serde::Serialize;
@@ -128,6 +128,10 @@ pub enum Edit {
     Unjudge(FieldPath, Judgement),
     /// Makes or withdraws a statement.
     Statement(String, Option<Statement>),
+    /// Writes in a form that is not signed.
+    Draft(Draft),
+    /// Empties such a form.
+    NoDraft(String, StatementKind),
     /// Replaces the rounds of review.
     Rounds(Vec<Round>),
     /// Ticks off a field of the console's form, or takes the tick back.
@@ -157,6 +161,9 @@ impl Edit {
             Self::Unfiled(_) => FieldPath::Unfiled,
             Self::Judge(path, _) | Self::Unjudge(path, _) => path.clone(),
             Self::Statement(clause, _) => FieldPath::Statement(clause.clone()),
+            Self::Draft(Draft { about, .. }) | Self::NoDraft(about, _) => {
+                FieldPath::Statement(about.clone())
+            }
             Self::Rounds(_) => FieldPath::Rounds,
             Self::Done(..) => FieldPath::Done,
         }
@@ -166,7 +173,12 @@ impl Edit {
     pub const fn is_typing(&self) -> bool {
         matches!(
             self,
-            Self::Text(..) | Self::PaperText(..) | Self::PaperOwner(..) | Self::Permissions(_)
+            Self::Text(..)
+                | Self::PaperText(..)
+                | Self::PaperOwner(..)
+                | Self::Permissions(_)
+                | Self::Draft(_)
+                | Self::NoDraft(..)
         )
     }
 
@@ -241,6 +253,24 @@ impl Edit {
                     != Some(&statement)
             }
             Self::Statement(clause, None) => project.statements.remove(&clause).is_some(),
+            Self::Draft(draft) => {
+                let drafts = &mut project.drafts;
+                match drafts
+                    .iter_mut()
+                    .find(|known| known.is_of(&draft.about, draft.kind))
+                {
+                    Some(known) => put(known, draft),
+                    None => {
+                        drafts.push(draft);
+                        true
+                    }
+                }
+            }
+            Self::NoDraft(about, kind) => {
+                let before = project.drafts.len();
+                project.drafts.retain(|draft| !draft.is_of(&about, kind));
+                project.drafts.len() < before
+            }
             Self::Rounds(rounds) => put(&mut project.rounds, rounds),
             Self::Done(field, true) => project.done.insert(field),
             Self::Done(field, false) => project.done.remove(&field),

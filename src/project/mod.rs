@@ -3,6 +3,7 @@
 //! Every value is kept exactly as typed, malformed dates and numbers included; judging them is the
 //! business of `checks`. A project changes only through [`edit::Edit`].
 
+pub mod drafts;
 pub mod edit;
 pub mod facts;
 mod filled;
@@ -17,6 +18,7 @@ pub mod statements;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
+pub use drafts::Draft;
 pub use edit::{Edit, FieldPath};
 pub use facts::{Category, Facts};
 pub use filled::filled;
@@ -67,12 +69,31 @@ pub struct Project {
     /// Rounds of review, oldest first.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub rounds: Vec<Round>,
+    /// Forms of statements that are filled in and not signed.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub drafts: Vec<Draft>,
 }
 
 impl Project {
     /// True when nothing has been entered yet.
     pub fn is_untouched(&self) -> bool {
         *self == Self::default()
+    }
+
+    /// What is written in a form that is not signed, if anything is.
+    pub fn draft(&self, about: &str, kind: StatementKind) -> Option<&Draft> {
+        let mut drafts = self.drafts.iter();
+        drafts.find(|draft| draft.is_of(about, kind))
+    }
+
+    /// What is handed in: all of it but what is kept for the person alone.
+    #[must_use]
+    pub fn handed_in(&self) -> Self {
+        Self {
+            done: BTreeSet::new(),
+            drafts: Vec::new(),
+            ..self.clone()
+        }
     }
 
     /// What the next version of the app starts from: all of it but the ticks of a form that is filled in anew.

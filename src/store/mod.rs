@@ -5,6 +5,7 @@
 //! * [`project_dir`]: the folder `NAME.guoshen/` with `project.toml` and `journal/`; [`attached`]: its files.
 //! * [`format`](mod@format): the text of `project.toml`, its migrations and what is wrong in it; `format_words`: the
 //!   same in the person's language.
+//! * [`lapsed`]: the project as it was while statements stood that have lapsed since.
 //! * [`lines`]: on which line of `project.toml` a field stands.
 //! * [`words`]: words of a project that the ruleset does not know.
 //! * [`gather`](mod@gather): what lies in folders somebody lets go over the window.
@@ -28,6 +29,7 @@ pub mod format;
 mod format_words;
 pub mod gather;
 pub mod inspect;
+pub mod lapsed;
 pub mod lines;
 pub mod names;
 pub mod project_dir;
@@ -51,6 +53,7 @@ pub use example::write_example;
 pub use format::{FormatError, from_toml, to_toml};
 pub use gather::{Found, Gathered, Left, LeftOut, gather};
 pub use inspect::{Seen, inspect_file, inspect_path};
+pub use lapsed::Lapsed;
 pub use lines::Lines;
 pub use project_dir::{Opened, ProjectDir, Recovery, Saved};
 pub use readings::Readings;

@@ -8,6 +8,7 @@
 //!   journal/outside-….toml the last five versions another program had written over ours
 //!   journal/unsaved.toml   what was not saved yet when the program last looked; left over after a crash
 //!   journal/unsaved-left.toml the last of it that a person did without
+//!   journal/lapsed.json    the project as it was while statements stood that have lapsed since
 //!   journal/checked.json   how every clause came out when it was last saved, and by which ruleset
 //!   .lock                  held while a window has the project open; its presence alone means nothing
 //! ```
@@ -15,7 +16,7 @@
 //! Any folder with a `project.toml` is a project; the other parts are made when they are first needed.
 
 use super::disk::{self, Durability};
-use super::{Error, FormatError, Vocabulary, format};
+use super::{Error, FormatError, Lapsed, Vocabulary, format};
 use crate::base::Digest;
 use crate::evidence::ReadFailure;
 use crate::project::Project;
@@ -60,6 +61,8 @@ pub struct Opened {
     pub recovery: Option<Recovery>,
     /// What [`ProjectDir::remember_check`] kept.
     pub last_check: Option<String>,
+    /// What [`ProjectDir::remember_lapsed`] kept.
+    pub lapsed: Vec<Lapsed>,
 }
 
 /// Unsaved work found in the journal. It stays there until a save or [`ProjectDir::clear_checkpoint`].
@@ -115,12 +118,13 @@ impl ProjectDir {
         dir.lock()?;
         let project = dir.load()?;
         let recovery = dir.leftover(&project);
-        let last_check = dir.last_check();
+        let (last_check, lapsed) = (dir.last_check(), dir.lapsed());
         Ok(Opened {
             dir,
             project,
             recovery,
             last_check,
+            lapsed,
         })
     }
 
@@ -139,6 +143,7 @@ impl ProjectDir {
             project,
             recovery: None,
             last_check: None,
+            lapsed: Vec::new(),
         })
     }
 

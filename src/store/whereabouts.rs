@@ -41,12 +41,13 @@ impl ProjectDir {
                 path: dir.root().to_owned(),
             });
         }
-        let last_check = dir.last_check();
+        let (last_check, lapsed) = (dir.last_check(), dir.lapsed());
         Ok(Opened {
             dir,
             project,
             recovery: None,
             last_check,
+            lapsed,
         })
     }
 

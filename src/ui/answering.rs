@@ -1,5 +1,6 @@
 //! How a person answers for a clause: the kinds of statement that fit, their buttons, and the file one rests on.
 
+use super::typeset;
 use super::view::View;
 use super::widgets::buttons;
 use super::widgets::rest::Rest;
@@ -10,11 +11,14 @@ use crate::checks::Input;
 use crate::checks::finding::{Outcome, Place};
 use crate::checks::statements::{Standing, fits, holds, owes_reason};
 use crate::engine::report::ClauseReport;
-use crate::project::{Edit, Project, Statement, StatementKind};
+use crate::project::{Draft, Edit, Project, Statement, StatementKind};
 use crate::ruleset::Mode;
 use crate::tr;
 use crate::ui::theme::{UiExt as _, rich};
 use egui::{Response, Ui};
+
+/// Points of an unsigned note that are shown at its clause.
+const DRAFT: f32 = 280.0;
 
 /// Kinds of statement a clause can be answered with now, best first.
 pub(super) fn kinds(view: &View<'_>, clause: &ClauseReport) -> Vec<StatementKind> {
@@ -198,7 +202,24 @@ pub(super) fn statement_buttons(
             ui.data_mut(|data| data.insert_temp(more_id, !all));
         }
     });
+    drafts_ui(ui, view, id);
     answers
+}
+
+/// Forms that are filled in and not signed, each a press from being gone on with.
+fn drafts_ui(ui: &mut Ui, view: &View<'_>, id: &str) {
+    let drafts = view.project().map_or(&[][..], |project| &project.drafts);
+    let written = |draft: &&Draft| draft.about == id && !draft.note.trim().is_empty();
+    for draft in drafts.iter().filter(written) {
+        let size = view.tokens.text_small;
+        let line: Vec<&str> = draft.note.split_whitespace().collect();
+        let note = typeset::shortened(ui, &line.join(" "), size, DRAFT);
+        let word = tr!(view.texts, "statement-draft", "note" => note);
+        if buttons::link(ui, view.tokens, &word).clicked() {
+            let form = Dialog::Statement(id.to_owned(), draft.kind);
+            view.send(Command::Dialog(Some(form)));
+        }
+    }
 }
 
 /// Takes back what was said.

@@ -143,9 +143,7 @@ impl Window {
         if std::mem::take(&mut self.app.route.quit) {
             self.parting.at_once();
         }
-        self.parting.go_on(ctx, || {
-            signing::may_go(ctx, &mut self.app, now) && self.app.may_quit()
-        });
+        self.parting.go_on(ctx, || self.app.may_quit());
         if let Some(outside) = self.app.show.take() {
             let url = match outside {
                 Outside::File(path) => pick::file_url(&path),

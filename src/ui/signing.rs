@@ -5,17 +5,16 @@ use super::dialogs::{answer_ui, title_ui};
 use super::view::View;
 use super::widgets::chips;
 use super::widgets::field::Field;
+use crate::app::Command;
 use crate::app::command::Words;
-use crate::app::route::Dialog;
-use crate::app::{App, Command};
 use crate::base::width;
 use crate::checks::finding::Outcome;
 use crate::checks::statements::{Owed, holds, is_over, owes_reason};
 use crate::locale::clause_key;
-use crate::project::StatementKind;
+use crate::project::{Draft, Edit, StatementKind};
 use crate::tr;
 use crate::ui::theme::UiExt as _;
-use egui::{Context, Id, Response, Ui};
+use egui::{Response, Ui};
 use jiff::ToSpan as _;
 
 /// Terms of a waiver that are offered, days.
@@ -27,10 +26,8 @@ pub(super) fn statement_ui(ui: &mut Ui, view: &View<'_>, clause: &str, kind: Sta
     about_ui(ui, view, clause, kind);
     let named = person_ui(ui, view);
     let nameless = view.app.settings.person.trim().is_empty();
-    let id = words_id(clause, kind);
-    let mut words: Words = ui
-        .data(|data| data.get_temp(id))
-        .unwrap_or_else(|| said_before(view, clause, kind));
+    let before = written(view, clause, kind);
+    let mut words = before.clone();
     let doubted = holds(kind) && view.clause(clause).is_some_and(is_doubted);
     if doubted {
         let doubt = tr!(texts, "because-suspected");
@@ -68,7 +65,6 @@ pub(super) fn statement_ui(ui: &mut Ui, view: &View<'_>, clause: &str, kind: Sta
         ui.text_label(&texts.get(missing), tokens.text_small, tokens.ask);
     }
     if answer_ui(ui, view, &tr!(texts, "statement-sign"), missing.is_none()) {
-        ui.data_mut(|data| data.remove::<Words>(id));
         let words = Words {
             kind,
             note: words.note.trim().to_owned(),
@@ -78,33 +74,39 @@ pub(super) fn statement_ui(ui: &mut Ui, view: &View<'_>, clause: &str, kind: Sta
         view.send(Command::Dialog(None));
         return;
     }
-    ui.data_mut(|data| data.insert_temp(id, words));
+    if words != before {
+        keep(view, clause, words);
+    }
 }
 
-fn words_id(clause: &str, kind: StatementKind) -> Id {
-    Id::unique(("statement-words", clause, kind.id()))
-}
-
-/// False once for a form with a note that nobody has signed: what was typed is in no project yet.
-pub(super) fn may_go(ctx: &Context, app: &mut App, now: f64) -> bool {
-    let Some(Dialog::Statement(clause, kind)) = &app.route.dialog else {
-        return true;
+/// Keeps what is written where it says something else than the form would say by itself.
+fn keep(view: &View<'_>, clause: &str, words: Words) {
+    let edit = if words == said_before(view, clause, words.kind) {
+        Edit::NoDraft(clause.to_owned(), words.kind)
+    } else {
+        Edit::Draft(Draft {
+            about: clause.to_owned(),
+            kind: words.kind,
+            note: words.note,
+            until: words.until,
+        })
     };
-    let words: Option<Words> = ctx.data(|data| data.get_temp(words_id(clause, *kind)));
-    let note = words.map(|words| words.note).unwrap_or_default();
-    let session = app.session.as_ref();
-    let said = session.and_then(|session| session.project.statements.get(clause));
-    if note.trim().is_empty() || said.is_some_and(|said| said.note.trim() == note.trim()) {
-        return true;
-    }
-    let warned = Id::unique("statement-unsigned");
-    let before: Option<String> = ctx.data(|data| data.get_temp(warned));
-    if before.as_ref() == Some(&note) {
-        return true;
-    }
-    ctx.data_mut(|data| data.insert_temp(warned, note));
-    app.warn_unsigned(now);
-    false
+    view.edit(edit);
+}
+
+/// What is written in the form so far.
+fn written(view: &View<'_>, clause: &str, kind: StatementKind) -> Words {
+    let draft = view
+        .project()
+        .and_then(|project| project.draft(clause, kind));
+    draft.map_or_else(
+        || said_before(view, clause, kind),
+        |draft| Words {
+            kind,
+            note: draft.note.clone(),
+            until: draft.until.clone(),
+        },
+    )
 }
 
 /// What is said, about which clause.

@@ -91,13 +91,14 @@ pub fn write_bundle(job: &ExportJob) -> Result<Box<Exported>, Message> {
     }))
 }
 
-/// The project as the bundle keeps it. Where papers lose what cameras wrote into them, what a person said of them while
+/// The project as the bundle keeps it, without what nobody signed. Where papers lose what cameras wrote into them, what a person said of them while
 /// it stood is bound to nothing there: it speaks of the same papers, whose bytes are others.
 fn record(job: &ExportJob) -> String {
-    if !job.copies.bare {
-        return store::to_toml(&job.project);
-    }
     let mut project = Project::clone(&job.project);
+    project.drafts.clear();
+    if !job.copies.bare {
+        return store::to_toml(&project);
+    }
     for (id, made) in &mut project.statements {
         let clause = job.report.clause(id);
         if clause.is_some_and(|clause| matches!(clause.statement, Standing::Stands { .. })) {

@@ -17,7 +17,7 @@ use crate::evidence::{Evidence, FileState, Format, Limits, ReadFailure, Thumbnai
 use crate::mend::{Goal, Mended, Refusal};
 use crate::project::{FieldPath, FileRef, Project, Screen};
 use crate::ruleset::Ruleset;
-use crate::store::{Opened, ProjectDir, Saved, Settings, inspect_file, read_bounded};
+use crate::store::{Lapsed, Opened, ProjectDir, Saved, Settings, inspect_file, read_bounded};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -101,6 +101,8 @@ pub enum Job {
     Bind(Box<CheckJob>),
     /// Keeps how the project came out, beside it.
     Remember(Arc<ProjectDir>, Arc<Ruleset>, Arc<Report>),
+    /// Keeps the states that lapsed statements spoke of.
+    RememberLapsed(Arc<ProjectDir>, Vec<Lapsed>),
     /// Writes and verifies the bundle.
     Export(Box<ExportJob>),
     /// Writes the report alone.
@@ -254,7 +256,11 @@ fn crashed(job: &Job) -> Option<Event> {
         }
         Job::Keep(_, keep) => Some(Event::Kept(keep.clone(), Err(message()))),
         Job::Save(_, _, revision) => Some(Event::Saved(*revision, Err(message()))),
-        Job::Bind(_) | Job::Checkpoint(..) | Job::Forget(_) | Job::Remember(..) => None,
+        Job::Bind(_)
+        | Job::Checkpoint(..)
+        | Job::Forget(_)
+        | Job::Remember(..)
+        | Job::RememberLapsed(..) => None,
         Job::Export(_) => Some(Event::Exported(Err(message()))),
         Job::Report(_) => Some(Event::Reported(Err(message()))),
         Job::Errand(errand) => Some(Event::Errand(errand::crashed(errand))),
@@ -311,6 +317,12 @@ fn answer(job: Job) -> Option<Event> {
         }
         Job::Remember(dir, ruleset, report) => {
             remember(&dir, &ruleset, &report);
+            return None;
+        }
+        Job::RememberLapsed(dir, states) => {
+            if let Err(error) = dir.remember_lapsed(&states) {
+                log::warn!("what lapsed statements spoke of could not be kept: {error}");
+            }
             return None;
         }
         Job::Export(job) => {

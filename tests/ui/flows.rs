@@ -597,6 +597,12 @@ fn the_result_of_an_export_is_told_once_and_leads_on_to_the_console() {
     assert_eq!(session.exported.as_ref().unwrap().bytes, size);
     assert!(session.is_handed_out());
     assert!(stage.app().notices.is_empty(), "the page tells it");
+    // What is ticked off while it is handed in is no part of it.
+    wish(
+        &mut stage,
+        Command::Edit(Edit::Done("brief".to_owned(), true)),
+    );
+    assert!(stage.app().session.as_ref().unwrap().is_handed_out());
     stage.harness.get_by_label("提交包已写好，重新打开核对无误");
     stage.harness.get_by_label_contains("接着照着");
     // What was handed out is no longer what there is.

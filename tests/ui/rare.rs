@@ -167,20 +167,31 @@ fn ask_to_close(stage: &mut Stage) -> Vec<ViewportCommand> {
 }
 
 #[test]
-fn a_note_that_nobody_signed_holds_the_window_once() {
+fn a_note_that_nobody_signed_is_kept_when_the_window_closes_and_gone_on_with() {
     let mut stage = Stage::new(Start::Clean, PLAIN);
     let form = Dialog::Statement("2.2.1".to_owned(), StatementKind::Dispute);
     wish(&mut stage, Command::Dialog(Some(form.clone())));
     stage.harness.run_steps(3);
     stage.harness.event(Event::Text("与实际不符".to_owned()));
     stage.harness.run_steps(3);
-    let said = ask_to_close(&mut stage);
-    assert!(!said.contains(&ViewportCommand::Close), "{said:?}");
+    wish(&mut stage, Command::Dialog(None));
+    wish(&mut stage, Command::Go(Step::Statements));
+    let link = "接着写没有签的说明：“与实际不符”";
+    stage.harness.get_by_label(link).click_accesskit();
+    stage.settle();
     assert_eq!(stage.app().route.dialog, Some(form));
-    let told = stage.harness.query_all_by_label_contains("还没有签名");
-    assert!(told.count() > 0);
     let said = ask_to_close(&mut stage);
     assert!(said.contains(&ViewportCommand::Close), "{said:?}");
+    let file = stage
+        .app()
+        .session
+        .as_ref()
+        .unwrap()
+        .dir
+        .root()
+        .join("project.toml");
+    let written = std::fs::read_to_string(&file).unwrap();
+    assert!(written.contains("与实际不符"), "{written}");
 }
 
 #[test]

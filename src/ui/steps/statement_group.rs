@@ -7,7 +7,7 @@ use crate::app::Command;
 use crate::checks::finding::Outcome;
 use crate::engine::report::ClauseReport;
 use crate::locale::clause_key;
-use crate::project::{FieldPath, StatementKind};
+use crate::project::{Draft, Edit, FieldPath, StatementKind};
 use crate::ruleset::Mode;
 use crate::tr;
 use crate::ui::answering;
@@ -110,15 +110,30 @@ fn sentence_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport, ticked: &mut
 
 fn sign_ui(ui: &mut Ui, view: &View<'_>, chapter: &str, ticked: &mut BTreeSet<String>) {
     let (tokens, texts) = (view.tokens, view.texts);
-    let id = Id::unique(("statement-group-note", chapter));
-    let mut note: String = ui.data(|data| data.get_temp(id).unwrap_or_default());
+    let form = format!("group-{chapter}");
+    let attest = StatementKind::Attest;
+    let draft = view
+        .project()
+        .and_then(|project| project.draft(&form, attest));
+    let note = draft.map_or("", |draft| draft.note.as_str());
     let (label, optional) = (tr!(texts, "statement-note"), tr!(texts, "field-optional"));
-    let edited = Field::new(("group-note", chapter), &label, &note)
+    let edited = Field::new(("group-note", chapter), &label, note)
         .owed(Some(&optional))
         .show(ui, tokens);
-    if let Some(text) = edited.text {
-        note = text;
-    }
+    let note = edited.text.as_deref().map_or(note, |text| {
+        let form = form.clone();
+        view.edit(if text.is_empty() {
+            Edit::NoDraft(form, attest)
+        } else {
+            Edit::Draft(Draft {
+                about: form,
+                kind: attest,
+                note: text.to_owned(),
+                until: String::new(),
+            })
+        });
+        text
+    });
     let named = !view.app.settings.person.trim().is_empty();
     let word = tr!(texts, "statement-group-sign", "count" => ticked.len());
     let possible = named && !ticked.is_empty();
@@ -131,8 +146,6 @@ fn sign_ui(ui: &mut Ui, view: &View<'_>, chapter: &str, ticked: &mut BTreeSet<St
     }
     if sign.clicked() && possible {
         let clauses = std::mem::take(ticked).into_iter().collect();
-        view.send(Command::AttestAll(clauses, note.trim().to_owned()));
-        note.clear();
+        view.send(Command::AttestAll(form, clauses, note.trim().to_owned()));
     }
-    ui.data_mut(|data| data.insert_temp(id, note));
 }

@@ -285,6 +285,7 @@ fn read_only(path: &std::path::Path) -> Session {
         project,
         recovery: None,
         last_check: None,
+        lapsed: Vec::new(),
     };
     Session::new(opened, 1_000)
 }

@@ -9,6 +9,11 @@ use guoshen::project::{Edit, TextField};
 use guoshen::ruleset::Mode;
 use guoshen::worker::{Catalogue, Opening};
 
+/// The form a note for several clauses stands in.
+fn form() -> String {
+    "group-2".to_owned()
+}
+
 /// Two clauses of the sketch that wait for nothing but a person's word.
 fn open_statements(desk: &Desk) -> Vec<String> {
     let clauses = desk
@@ -37,7 +42,11 @@ fn ticked_statements_are_signed_together_and_taken_back_together() {
     desk.settle();
     let clauses = open_statements(&desk);
     assert_eq!(clauses.len(), 2);
-    desk.send(Command::AttestAll(clauses.clone(), "一起核对".to_owned()));
+    desk.send(Command::AttestAll(
+        form(),
+        clauses.clone(),
+        "一起核对".to_owned(),
+    ));
     desk.settle();
     for clause in &clauses {
         let said = &desk.project().statements[clause];
@@ -66,7 +75,11 @@ fn a_statement_takes_a_file_and_keeps_it_when_it_is_renewed() {
         .next()
         .or_else(|| desk.project().statements.keys().next().cloned())
         .unwrap();
-    desk.send(Command::AttestAll(vec![clause.clone()], String::new()));
+    desk.send(Command::AttestAll(
+        form(),
+        vec![clause.clone()],
+        String::new(),
+    ));
     desk.settle();
     let outside = tempfile::tempdir().unwrap();
     let path = write(outside.path(), "核对记录.txt", "看过".as_bytes());
@@ -79,6 +92,7 @@ fn a_statement_takes_a_file_and_keeps_it_when_it_is_renewed() {
         session.project.statements[&clause].file.is_some()
     });
     desk.send(Command::AttestAll(
+        form(),
         vec![clause.clone()],
         "再次核对".to_owned(),
     ));

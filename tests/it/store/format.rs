@@ -326,6 +326,7 @@ fn every_section_is_guarded_against_lists() {
     for section in allowed.iter().filter(|key| {
         ![
             "done",
+            "drafts",
             "format",
             "judgements",
             "permissions",
