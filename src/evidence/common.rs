@@ -112,7 +112,7 @@ pub(super) fn is_rare(a: Option<char>, b: Option<char>) -> bool {
 }
 
 /// True when a word of two characters is only the end of one word and the beginning of the next: 各自慰问, 路口交通.
-pub(super) fn is_straddling(text: &str, start: usize, end: usize) -> bool {
+pub fn is_straddling(text: &str, start: usize, end: usize) -> bool {
     let mut word = text.get(start..end).unwrap_or_default().chars();
     let (first, last, more) = (word.next(), word.next(), word.next());
     if last.is_none() || more.is_some() {

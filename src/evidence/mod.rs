@@ -2,7 +2,7 @@
 //!
 //! Undecodable, truncated, encrypted and oversized files are facts, never errors: a check turns them into findings.
 
-mod common;
+pub mod common;
 pub mod contact;
 pub mod container;
 mod denial;

@@ -2,6 +2,7 @@
 
 use crate::base::Span;
 use crate::checks::{Check, CheckCtx, Findings, Input, Place, mentions};
+use crate::evidence::common::is_straddling;
 use crate::evidence::lexicon::Tier;
 use crate::evidence::normal::Normal;
 use crate::project::TextField;
@@ -17,7 +18,7 @@ pub(crate) static BRAND_WORDS: Check = Check {
         Input::Keywords,
         Input::Category,
     ],
-    revision: 7,
+    revision: 8,
     run,
 };
 
@@ -55,7 +56,11 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
         return;
     }
     let (name, normal) = (ctx.text(TextField::Name), ctx.normal(TextField::Name));
-    let stands = |host: &'static str| Some((host, normal.as_str().find(host)?));
+    let stands = |host: &'static str| {
+        let start = normal.as_str().find(host)?;
+        let cut = is_straddling(normal.as_str(), start, start + host.len());
+        (!cut).then_some((host, start))
+    };
     if let Some((host, start)) = HOSTS.iter().find_map(|host| stands(host)) {
         let span = normal.typed(start..start + host.len());
         for clause in BRAND_WORDS.clauses {
