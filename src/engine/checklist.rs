@@ -95,8 +95,14 @@ impl ClauseReport {
             .unwrap_or_else(|| self.home.clone())
     }
 
-    /// The page on which the clause is settled.
+    /// The page on which the clause is settled: its place's, unless nothing but a person's word is missing.
     pub fn step(&self) -> Step {
+        let mut findings = self.findings.iter();
+        let waits = self.outcome == Outcome::Pending
+            && !findings.any(|finding| finding.outcome >= Outcome::Pending);
+        if waits {
+            return Step::Statements;
+        }
         Step::of_path(&self.place().path())
     }
 }
@@ -135,6 +141,13 @@ const FOLLOWS: [&str; 7] = [
     "relation-no-texts",
     "relation-nothing",
     "special-paper-wrong",
+];
+
+/// What is missing of the developer: one action, however many of it.
+const DEVELOPER: [&str; 3] = [
+    "developer-field-missing",
+    "developer-kind-missing",
+    "uscc-missing",
 ];
 
 /// The ordered plan: what would be rejected first, then what a person has to answer, least effort first.
@@ -192,7 +205,7 @@ pub fn plan(report: &Report) -> Vec<Action> {
         let own = place.path().whole();
         match actions
             .iter_mut()
-            .find(|action| action.place.path().whole() == own)
+            .find(|action| action.places().any(|place| place.path().whole() == own))
         {
             Some(action) => {
                 action.outcome = action.outcome.max(clause.weight());
@@ -247,8 +260,9 @@ fn put_beside(report: &Report, actions: &mut Vec<Action>, papers: &mut Group, na
 /// What is missing for the form besides what a clause says first: each of it is asked for from the start. What is asked
 /// for in the same words belongs to one action.
 fn put_missing(actions: &mut Vec<Action>, clause: &ClauseReport) {
+    let of_developer = |id: &str| DEVELOPER.contains(&id);
     let missing = |finding: &&Finding| {
-        finding.firm
+        (finding.firm || of_developer(&finding.message.id))
             && matches!(finding.outcome, Outcome::Fail | Outcome::Pending)
             && !FOLLOWS.contains(&finding.message.id.as_str())
     };
@@ -265,7 +279,9 @@ fn put_missing(actions: &mut Vec<Action>, clause: &ClauseReport) {
         }
         let id = &finding.message.id;
         let own = |action: &&mut Action| {
-            action.message.id == *id && action.clauses.contains(&clause.id.0)
+            let known = &action.message.id;
+            let alike = known == id || of_developer(known) && of_developer(id);
+            alike && action.clauses.contains(&clause.id.0)
         };
         match actions.iter_mut().find(own) {
             Some(action) => action.others.push(place.clone()),
@@ -276,7 +292,7 @@ fn put_missing(actions: &mut Vec<Action>, clause: &ClauseReport) {
 
 /// Several empty fields of the developer are counted.
 fn count_fields(action: &mut Action) {
-    if action.message.id == "developer-field-missing" && !action.others.is_empty() {
+    if DEVELOPER.contains(&action.message.id.as_str()) && !action.others.is_empty() {
         action.message = Message::new("next-developer").with("count", action.others.len() + 1);
     }
 }

@@ -1,14 +1,15 @@
 //! What keeps the clean example from being ready although every clause that says so would be settled by a statement.
 
 use crate::support::{TODAY, root, ruleset};
+use guoshen::base::{Arg, Message};
 use guoshen::checks::{Outcome, Place};
 use guoshen::engine::checklist::Step;
 use guoshen::engine::owed::{self, Owed};
-use guoshen::engine::report::{Report, Verdict};
+use guoshen::engine::report::{ClauseReport, Report, Verdict};
 use guoshen::engine::{self, Inputs, checklist};
 use guoshen::evidence::{Evidence, FileState, Limits, ReadFailure};
 use guoshen::export;
-use guoshen::project::{Edit, FileRef, PaperField, Project};
+use guoshen::project::{DeveloperKind, Edit, FieldPath, FileRef, PaperField, Project, TextField};
 use guoshen::store::{ProjectDir, from_toml};
 use guoshen::worker::inspect_all;
 use std::sync::LazyLock;
@@ -70,6 +71,62 @@ fn a_paper_that_has_vanished_is_named_though_no_clause_reads_it() {
     let named = |place: &Place| matches!(place, Place::File { file, .. } if file.0 == name);
     let plan = checklist::plan(&report);
     assert!(plan.iter().any(|action| named(&action.place)), "{plan:?}");
+}
+
+#[test]
+fn what_is_missing_of_the_developer_is_one_number() {
+    let fields = [
+        TextField::DeveloperName,
+        TextField::Website,
+        TextField::Phone,
+        TextField::Contact,
+        TextField::Email,
+        TextField::Uscc,
+    ];
+    let report = judged(|project, _| {
+        Edit::DeveloperKind(DeveloperKind::Unknown).apply(project);
+        for field in fields {
+            Edit::Text(field, String::new()).apply(project);
+        }
+    });
+    let plan = checklist::plan(&report);
+    let of_developer = |place: &Place| match place.path() {
+        FieldPath::DeveloperKind => true,
+        FieldPath::Text(field) => fields.contains(&field),
+        _ => false,
+    };
+    let mut actions = plan
+        .iter()
+        .filter(|action| action.places().any(of_developer));
+    let action = actions.next().unwrap();
+    let count = Arg::Number(i64::try_from(fields.len() + 1).unwrap());
+    assert_eq!(
+        action.message,
+        Message::new("next-developer").with("count", count)
+    );
+    assert!(actions.next().is_none());
+}
+
+#[test]
+fn what_waits_for_a_word_alone_is_settled_where_it_is_said() {
+    let report = judged(|project, _| {
+        project.statements.clear();
+    });
+    let open = |clause: &&ClauseReport| {
+        let doubted = clause.findings.iter();
+        clause.outcome == Outcome::Pending
+            && !doubted
+                .clone()
+                .any(|found| found.outcome >= Outcome::Pending)
+    };
+    let mut waiting = report.clauses.iter().filter(open).peekable();
+    assert!(waiting.peek().is_some());
+    assert!(waiting.all(|clause| clause.step() == Step::Statements));
+    let badges = checklist::badges(&report);
+    let pending = badges
+        .get(&Step::Category)
+        .and_then(|counts| counts.get(&Outcome::Pending));
+    assert_eq!(pending, None, "every question is answered");
 }
 
 #[test]
