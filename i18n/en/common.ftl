@@ -382,6 +382,7 @@ part-A = Appendix
 ## Notices
 
 notice-exported-draft = The draft is written and verified; it cannot be submitted
+notice-taken-away = { $file } was removed
 notice-said-again = { $count ->
         [one] { $count } answer
        *[other] { $count } answers

@@ -147,6 +147,8 @@ chapter-open = { $all ->
         [one] { $open } of which needs
        *[other] { $open } of which need
     } action or a look
+chapter-open-short = { $open } open of { $all }
+chapter-settled-short = { $all } in all
 chapter-settled = { $all ->
         [one] { $all } clause, nothing to do
        *[other] { $all } clauses, nothing to do
@@ -175,8 +177,9 @@ input-writing = Text in pictures
 
 field-optional = Optional
 field-required = Required
+field-advised = Advised
 field-hint = For example { $example }
-meter-units = { $used } / { $limit }
+meter-units = { $used } / { $limit } units
     .unit = Counted in half-width units: a Chinese character takes 2, a letter or digit 1
 meter-characters = { $used } / { $limit }
 keyword-hint = Type and press Enter

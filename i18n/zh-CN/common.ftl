@@ -331,7 +331,7 @@ chapter-A-icp = ICP 许可与备案
 chapter-A-alg = 算法备案
 chapter-A-safe = 安全评估报告
 
-chapter-number-0 = 前
+chapter-number-0 = { "" }
 chapter-number-1 = 一
 chapter-number-2-1 = 二·1
 chapter-number-2-2 = 二·2
@@ -372,6 +372,7 @@ part-A = 附录
 ## Notices
 
 notice-exported-draft = 草稿包已写好并核对，不能用来提交
+notice-taken-away = 已移除 { $file }
 notice-said-again = 已重新确认 { $count } 条
 notice-again = 再试一次
 notice-undone = 已撤销：{ $what }

@@ -109,6 +109,8 @@ pub enum Command {
     ReadPapers(bool),
     /// Throw away what is kept of papers between two starts.
     ForgetReadings,
+    /// Take a file out of its place; it can be put back at once.
+    TakeAway(Edit, FileRef),
     /// Say something about a clause.
     State(String, Words),
     /// Attest several clauses, each ticked by itself, with one note out of this form: one undo step.
@@ -254,11 +256,10 @@ pub(super) fn apply(app: &mut App, command: Command, now: f64) {
         Command::Judge(spot, holds) => judging::judge(app, spot, holds, now),
         Command::KeepMended => mending::keep(app),
         Command::ClearUnfiled => filing::clear(app, now),
+        Command::TakeAway(edit, file) => filing::take_away(app, edit, &file, now),
         Command::File(file, target) => filing::file_it(app, &file, &target, now),
         Command::State(clause, words) => saying::one(app, &clause, &words, now),
-        Command::AttestAll(form, clauses, note) => {
-            saying::attest(app, &form, &clauses, note, now);
-        }
+        Command::AttestAll(form, all, note) => saying::attest(app, &form, &all, note, now),
         Command::SayAgain(clauses) => saying::say_again(app, &clauses, now),
         Command::Withdraw(clause) => edit_one(app, Edit::Statement(clause, None), now),
         Command::Export(path, draft) => exporting::export(app, path, draft, Over::Own),

@@ -1,7 +1,7 @@
 //! Files that wait are put where they belong.
 
+use super::App;
 use super::session::Session;
-use super::{App, Notice, NoticeKind};
 use crate::base::Message;
 use crate::project::{Edit, FileRef, Project};
 use crate::worker::Target;
@@ -33,12 +33,18 @@ pub(super) fn clear(app: &mut App, now: f64) {
         return;
     }
     session.edit_together(vec![Edit::Unfiled(Vec::new())], now);
-    let undo = Some(session.revision());
     let message = Message::new("notice-unfiled-cleared").with("count", count);
-    app.notices.push(Notice {
-        undo,
-        ..Notice::new(NoticeKind::Done, message, now)
-    });
+    app.offer_undo(message, now);
+}
+
+/// Takes a file out of its place, which is offered to be undone; the file stays where it is.
+pub(super) fn take_away(app: &mut App, edit: Edit, file: &FileRef, now: f64) {
+    let Some(session) = &mut app.session else {
+        return;
+    };
+    session.edit(edit, now);
+    let message = Message::new("notice-taken-away").with("file", file.name());
+    app.offer_undo(message, now);
 }
 
 /// Takes a file from those that wait and puts it into its place, as one undo step.

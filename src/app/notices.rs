@@ -81,6 +81,23 @@ impl Notice {
     }
 }
 
+impl App {
+    /// Tells what was just done to the project, with a way to undo it. Of several of one kind only the last can be
+    /// undone by it, and only the last is told.
+    pub(super) fn offer_undo(&mut self, message: Message, now: f64) {
+        let Some(session) = &self.session else {
+            return;
+        };
+        let undo = Some(session.revision());
+        let stale = |notice: &Notice| notice.undo.is_some() && notice.message.id == message.id;
+        self.notices.retain(|notice| !stale(notice));
+        self.notices.push(Notice {
+            undo,
+            ..Notice::new(NoticeKind::Done, message, now)
+        });
+    }
+}
+
 /// Takes away what was there long enough; in how many seconds the next one goes. None goes while one is held.
 pub(super) fn expire(app: &mut App, now: f64) -> Option<f64> {
     if app.notices.is_empty() {

@@ -1,7 +1,7 @@
 //! What a person says about clauses becomes statements of the project.
 
+use super::App;
 use super::command::Words;
-use super::{App, Notice, NoticeKind};
 use crate::base::Message;
 use crate::project::{Edit, Statement, StatementKind};
 
@@ -85,9 +85,5 @@ pub(super) fn say_again(app: &mut App, clauses: &[String], now: f64) {
     }
     session.edit_together(edits, now);
     let message = Message::new("notice-said-again").with("count", count);
-    let undo = Some(session.revision());
-    app.notices.push(Notice {
-        undo,
-        ..Notice::new(NoticeKind::Done, message, now)
-    });
+    app.offer_undo(message, now);
 }

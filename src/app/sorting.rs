@@ -3,7 +3,7 @@
 
 use super::route::Dialog;
 use super::session::Session;
-use super::{App, Notice, NoticeKind, filing, pasting};
+use super::{App, NoticeKind, filing, pasting};
 use crate::base::Message;
 use crate::evidence::{FileState, Thumbnail};
 use crate::project::{FileRef, Project, Screen};
@@ -387,11 +387,7 @@ impl App {
                 "notice-sorted"
             };
             let done = Message::new(id).with("count", count);
-            let undo = Some(session.revision());
-            self.notices.push(Notice {
-                undo,
-                ..Notice::new(NoticeKind::Done, done, now)
-            });
+            self.offer_undo(done, now);
         }
     }
 }

@@ -248,9 +248,9 @@ pub(super) fn heading_ui(
     };
     word(at, Align2::LEFT_CENTER, name);
     let text = if open > 0 {
-        format!("{open} · {all}")
+        tr!(view.texts, "chapter-open-short", "open" => open, "all" => all)
     } else {
-        all.to_string()
+        tr!(view.texts, "chapter-settled-short", "all" => all)
     };
     word(rect.right() - 20.0, Align2::RIGHT_CENTER, &text);
 }

@@ -17,15 +17,20 @@ struct Typed {
     purpose: PathPurpose,
     text: String,
     tried: String,
+    /// It was sent off; what comes of it is not known here, and whoever comes back corrects it.
+    sent: bool,
 }
 
 fn place() -> Id {
     Id::unique("typed-paths")
 }
 
-/// Forgets what was typed: the dialog is gone.
+/// Forgets what was typed and not sent off: the dialog is gone.
 pub(super) fn forget(ui: &Ui) {
-    ui.data_mut(|data| data.remove::<Typed>(place()));
+    let typed = ui.data(|data| data.get_temp::<Typed>(place()));
+    if typed.is_some_and(|typed| !typed.sent) {
+        ui.data_mut(|data| data.remove::<Typed>(place()));
+    }
 }
 
 /// The contents of the dialog.
@@ -39,7 +44,9 @@ pub(super) fn paths_ui(ui: &mut Ui, view: &View<'_>, purpose: &PathPurpose) {
         purpose: purpose.clone(),
         text: pick::suggestion(purpose, view.app).display().to_string(),
         tried: String::new(),
+        sent: false,
     });
+    typed.sent = false;
     let several = matches!(purpose, PathPurpose::Attach(_) | PathPurpose::Company);
     let label = if several {
         tr!(texts, "paths-many")
@@ -81,6 +88,7 @@ pub(super) fn paths_ui(ui: &mut Ui, view: &View<'_>, purpose: &PathPurpose) {
                 view.send(Command::ExportTo(path, draft));
             }
             command => {
+                typed.sent = true;
                 view.send(Command::Dialog(None));
                 view.send(command);
             }

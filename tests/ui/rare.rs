@@ -303,3 +303,29 @@ fn a_double_click_signs_one_statement_and_its_card_stays() {
     wish(&mut stage, Command::Go(Step::Statements));
     assert!(stage.harness.query_by_label("撤回").is_none());
 }
+
+#[test]
+fn a_typed_path_that_was_sent_off_is_there_to_be_corrected() {
+    let mut stage = Stage::new(Start::Clean, PLAIN);
+    let ask = || Command::Dialog(Some(Dialog::Paths(PathPurpose::Open)));
+    let type_in = |stage: &mut Stage, text: &str| {
+        stage.harness.run_steps(3);
+        stage.harness.event(Event::Text(text.to_owned()));
+        stage.harness.run_steps(3);
+    };
+    let shows = |stage: &Stage, text: &str| {
+        let mut fields = stage.harness.get_all_by_role(Role::TextInput);
+        fields.any(|field| field.value().as_deref() == Some(text))
+    };
+    wish(&mut stage, ask());
+    type_in(&mut stage, "/nirgends/云图.guoshen");
+    stage.harness.key_press(Key::Enter);
+    stage.settle();
+    assert_eq!(stage.app().route.dialog, None);
+    wish(&mut stage, ask());
+    assert!(shows(&stage, "/nirgends/云图.guoshen"));
+    // What was not sent off is given up with its dialog.
+    wish(&mut stage, Command::Dialog(None));
+    wish(&mut stage, ask());
+    assert!(!shows(&stage, "/nirgends/云图.guoshen"));
+}

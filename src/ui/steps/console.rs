@@ -9,7 +9,7 @@ use crate::tr;
 use crate::ui::theme::{UiExt as _, medium, rich};
 use crate::ui::view::View;
 use crate::ui::widgets::buttons;
-use egui::{Align, Layout, Role, Ui, Vec2, WidgetInfo};
+use egui::{Align, Layout, Role, Ui, WidgetInfo};
 use std::path::Path;
 
 /// The form's field for papers of special businesses.
@@ -18,6 +18,8 @@ const SPECIAL: &str = "special-industry";
 const NAMES: f32 = 0.3;
 /// Lines of a value before it is cut.
 const LINES: usize = 2;
+/// Height of one of them, points.
+const LINE: f32 = 20.0;
 /// Where the names of files begin, below the name of their field, points.
 const INDENT: f32 = 34.0;
 /// Papers the clauses demand of every app and the form has no field for.
@@ -175,8 +177,10 @@ fn console_of<'a>(view: &View<'a>, slot: &str) -> &'a str {
 fn row_ui(ui: &mut Ui, view: &View<'_>, session: &Session, row: &Row<'_>, names: f32) {
     let (tokens, texts) = (view.tokens, view.texts);
     let done = session.project.done.contains(&row.id);
-    ui.horizontal(|ui| {
+    // Tick, name, value and link begin on one line, however many lines one of them takes.
+    ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 10.0;
+        ui.spacing_mut().interact_size.y = LINE;
         let name = tr!(texts, "finish-done", "field" => row.label.as_str());
         let mut ticked = done;
         let tick = buttons::tick(ui, tokens, &mut ticked, egui::RichText::default());
@@ -185,12 +189,12 @@ fn row_ui(ui: &mut Ui, view: &View<'_>, session: &Session, row: &Row<'_>, names:
         if ticked != done {
             view.edit(Edit::Done(row.id.clone(), ticked));
         }
-        ui.allocate_ui(Vec2::new(names, 24.0), |ui| {
+        ui.vertical(|ui| {
             ui.set_width(names);
             let label = rich(&row.label, tokens.text_small, tokens.text);
             ui.add(egui::Label::new(label).wrap());
         });
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| match row.value {
+        ui.with_layout(Layout::right_to_left(Align::Min), |ui| match row.value {
             _ if row.value.is_empty() => empty_ui(ui, view, row),
             Value::Text(text) => text_ui(ui, view, row, text),
             Value::Files(files) => folder_ui(ui, view, session, files),
@@ -216,7 +220,7 @@ fn text_ui(ui: &mut Ui, view: &View<'_>, row: &Row<'_>, text: &str) {
         view.send(Command::Copied(row.id.clone()));
     }
     let line = text.lines().next().unwrap_or_default();
-    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+    ui.vertical(|ui| {
         let shown = ui.lines_label(line, tokens.muted, LINES);
         // A single line is told whole by itself where it is cut.
         if text.lines().nth(1).is_some() {
@@ -283,7 +287,7 @@ fn empty_ui(ui: &mut Ui, view: &View<'_>, row: &Row<'_>) {
             view.send(Command::Jump(row.place.clone()));
         }
     }
-    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+    ui.with_layout(Layout::left_to_right(Align::Min), |ui| {
         ui.label(rich(&texts.get(id), tokens.text_small, ink));
     });
 }

@@ -362,8 +362,11 @@ fn drag_ui(ui: &Ui, view: &View<'_>, screen: Screen, at: usize, card: &Response)
 fn apply(view: &View<'_>, screen: Screen, files: &[FileRef], at: usize, pressed: Pressed) {
     let mut all = files.to_vec();
     if pressed.remove {
-        all.remove(at);
-    } else if pressed.earlier && at > 0 {
+        let file = all.remove(at);
+        view.send(Command::TakeAway(Edit::Screenshots(screen, all), file));
+        return;
+    }
+    if pressed.earlier && at > 0 {
         all.swap(at, at - 1);
     } else if pressed.later && at + 1 < all.len() {
         all.swap(at, at + 1);

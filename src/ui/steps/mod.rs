@@ -179,7 +179,12 @@ fn text_field(ui: &mut Ui, view: &View<'_>, field: TextField, shape: Shape) {
     let owed = match (shape.optional, value.trim().is_empty()) {
         (true, _) => Some(tr!(texts, "field-optional")),
         // The plan counts what is missing; here it is only said which fields are meant.
-        (false, true) if is_owed(view, &path) => Some(tr!(texts, "field-required")),
+        // The official text contradicts itself about it.
+        (false, true) if field == TextField::GuideUrl => Some(tr!(texts, "field-advised")),
+        // No clause asks for the name users see before there is one to compare it with.
+        (false, true) if field == TextField::ShownName || is_owed(view, &path) => {
+            Some(tr!(texts, "field-required"))
+        }
         (false, _) => None,
     };
     let marks = marks(view, field);

@@ -391,8 +391,11 @@ fn body_ui(ui: &mut Ui, view: &View<'_>, slot: &str, paper: Option<&Paper>) {
         let facts = super::imagery::facts_line(view, file);
         if file_row(ui, view, file.name(), &facts) {
             let mut rest = paper.files.clone();
-            rest.remove(at);
-            view.edit(Edit::PaperFiles(slot.to_owned(), rest));
+            let file = rest.remove(at);
+            view.send(Command::TakeAway(
+                Edit::PaperFiles(slot.to_owned(), rest),
+                file,
+            ));
         }
         ui.horizontal(|ui| {
             ui.add_space(BESIDE_SIGN);

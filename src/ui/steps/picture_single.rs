@@ -74,7 +74,7 @@ pub(super) fn single_ui(ui: &mut Ui, view: &View<'_>, file: Option<&FileRef>, wh
                 view.send(Command::Browse(PathPurpose::Attach(what.target.clone())));
             }
             if buttons::link(ui, tokens, &tr!(texts, "remove")).clicked() {
-                view.edit((what.edit)(None));
+                view.send(Command::TakeAway((what.edit)(None), file.clone()));
             }
         });
         let here = drop_zone::dropped_on(ui, ui.min_rect());

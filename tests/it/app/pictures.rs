@@ -240,3 +240,23 @@ fn a_picture_whose_reading_was_stopped_says_so_and_is_read_when_asked_again() {
     let state = desk.session().evidence.read_as(Subject::Picture, &file.0);
     assert!(matches!(state, ReadState::Ready(_)), "{state:?}");
 }
+
+#[test]
+fn a_picture_taken_away_can_be_put_back_at_once() {
+    let mut desk = Desk::sketch();
+    let files = ["a.png", "b.png", "c.png"].map(|name| FileRef(name.to_owned()));
+    let shots = |files: &[FileRef]| Edit::Screenshots(Screen::Desktop, files.to_vec());
+    desk.edit(shots(&files));
+    for left in [2, 1] {
+        let away = shots(&files[..left]);
+        desk.send(Command::TakeAway(away, files[left].clone()));
+    }
+    // Only what undoing takes back is told.
+    let [notice] = &desk.app.notices[..] else {
+        panic!("{:?}", desk.notices())
+    };
+    assert_eq!(notice.message.id, "notice-taken-away");
+    assert_eq!(notice.undo, Some(desk.session().revision()));
+    desk.send(Command::Undo);
+    assert_eq!(desk.project().media.desktop, files[..2]);
+}
