@@ -161,6 +161,32 @@ fn a_field_stays_when_something_above_it_becomes_longer() {
 }
 
 #[test]
+fn an_answer_under_the_pointer_stays_when_something_above_it_becomes_longer() {
+    let mut stage = Stage::new(Start::Clean, WIDE);
+    let flag = "ugc";
+    let place = Place::Question {
+        flag: flag.to_owned(),
+    };
+    wish(&mut stage, Command::Jump(place));
+    stage.harness.run_steps(6);
+    let before = yes(&stage, flag).unwrap();
+    stage.harness.hover_at(before.center());
+    stage.harness.run_steps(3);
+    let height =
+        |stage: &Stage| yes(stage, flag).unwrap().top() - yes(stage, "payment").unwrap().top();
+    let apart = height(&stage);
+    let detail = "会员充值后可用，支持打赏主播、购买道具和抽奖。".to_owned();
+    wish(
+        &mut stage,
+        Command::Edit(Edit::Text(TextField::Detail, detail)),
+    );
+    stage.harness.run_steps(3);
+    assert!(height(&stage) > apart + 10.0, "something came above it");
+    let after = yes(&stage, flag).unwrap();
+    assert!((after.top() - before.top()).abs() < 0.5, "{before} {after}");
+}
+
+#[test]
 fn a_sentence_of_the_program_covers_no_control() {
     let mut results = egui_kittest::SnapshotResults::new();
     for (look, name) in [(PLAIN, "notice-plain"), (WIDE, "notice-wide")] {

@@ -1,4 +1,5 @@
-//! The field somebody types in stays where it is on the screen when what lies above it becomes longer or shorter.
+//! The field somebody types in, or the answer under the pointer, stays where it is on the screen when what lies above it
+//! becomes longer or shorter.
 
 use crate::ui::scrolled;
 use egui::{Id, Response, ScrollArea, Ui};
@@ -27,9 +28,19 @@ pub(super) fn begin(ui: &Ui) {
 
 /// Called for every field that can be typed in.
 pub(super) fn field(ui: &Ui, field: &Response) {
-    if !field.has_focus() {
-        return;
+    if field.has_focus() {
+        hold(ui, field);
     }
+}
+
+/// Called for every answer that can be pressed: the next press is not to miss it.
+pub(super) fn answer(ui: &Ui, answer: &Response) {
+    if answer.contains_pointer() {
+        hold(ui, answer);
+    }
+}
+
+fn hold(ui: &Ui, field: &Response) {
     let page: f32 = ui.data(|data| data.get_temp(id("top"))).unwrap_or_default();
     let held = Held {
         field: field.id,

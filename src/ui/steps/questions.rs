@@ -1,6 +1,7 @@
 //! The questions of step 2, one card a group. A question that only matters after another one follows it, and is not
 //! there until that one was answered so that it does.
 
+use super::anchor;
 use super::arriving::arrive_in;
 use super::notes;
 use crate::app::Command;
@@ -138,6 +139,7 @@ fn heading_ui(ui: &mut Ui, view: &View<'_>, project: &Project, group: &str, aske
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let link = buttons::link(ui, tokens, &word);
             link.widget_info(|| WidgetInfo::labeled(Role::Button, true, &spoken));
+            anchor::answer(ui, &link);
             if link.on_hover_text(&spoken).clicked() {
                 let open = asked.iter().map(|(flag, _)| flag.id.clone());
                 let open = open.filter(|flag| project.facts.answer(flag).is_none());
@@ -201,6 +203,7 @@ fn answers_ui(
             let name = format!("{question} {word}");
             let chosen = answer == Some(value);
             let chip = chips::segment_in(ui, tokens, &mut sides, (&word, &name), chosen);
+            anchor::answer(ui, &chip);
             if chip.clicked() {
                 view.edit(Edit::Fact(flag.to_owned(), (!chosen).then_some(value)));
             }
