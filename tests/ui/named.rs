@@ -3,9 +3,10 @@
 
 use crate::support::{Look, PLAIN, Stage, Start, WIDE, focused, wish};
 use egui_kittest::SnapshotResults;
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use guoshen::app::{Command, Step};
 use guoshen::checks::Outcome;
+use guoshen::checks::finding::Place;
 use guoshen::checks::statements::Standing;
 use guoshen::engine::report::{Report, Verdict};
 use guoshen::locale::Language;
@@ -208,4 +209,25 @@ fn after_one_card_of_lapsed_answers_the_keyboard_is_at_the_next() {
     assert_eq!(again(&stage) + 1, cards);
     let (_, held) = focused(&stage).unwrap();
     assert!(held.contains("条说的是什么"), "{held}");
+}
+
+#[test]
+fn whoever_is_sent_to_a_lapsed_answer_sees_what_has_the_keyboard() {
+    let mut stage = Stage::new(Start::Clean, PLAIN);
+    let edit = |name: &str| Command::Edit(Edit::Text(TextField::Name, name.to_owned()));
+    wish(&mut stage, edit("云图会议纪要"));
+    let voided = lapsed(&stage);
+    assert!(voided.len() > 2);
+    for clause in voided {
+        wish(&mut stage, Command::Go(Step::Listing));
+        let place = Place::Statement {
+            clause: clause.clone(),
+        };
+        wish(&mut stage, Command::Jump(place));
+        stage.harness.run_steps(6);
+        let mut nodes = stage.harness.root().children_recursive();
+        let found = nodes.find(egui_kittest::Node::is_focused).unwrap();
+        let (place, window) = (found.rect(), stage.harness.ctx.viewport_rect());
+        assert!(window.contains_rect(place), "{clause}: {place} in {window}");
+    }
 }

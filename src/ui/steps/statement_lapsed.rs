@@ -1,6 +1,6 @@
 //! Statements that one change made lapse: what changed, and a way to say all of them again after looking at it.
 
-use super::arriving::arrive_in;
+use super::arriving::arrive_seeing;
 use super::statements::{self, is_lapsed, sentence};
 use crate::app::Command;
 use crate::app::lapsing::{Change, Values, told_by_parts};
@@ -15,7 +15,7 @@ use crate::ui::finding;
 use crate::ui::theme::{UiExt as _, medium, rich};
 use crate::ui::view::View;
 use crate::ui::widgets::{buttons, verdict};
-use egui::{Id, Ui};
+use egui::{Id, Rect, Ui};
 use std::collections::BTreeSet;
 
 /// Fewest statements that are worth a card together.
@@ -211,10 +211,12 @@ pub(super) fn group_ui(
         }
         fold
     });
-    let (fold, place) = (Some(&inner.inner), inner.response.rect);
+    let (fold, place) = (&inner.inner, inner.response.rect);
+    // Unfolded, a card is longer than the page: what changed and the fold come into view, not its middle.
+    let seen = Rect::from_min_max(place.min, fold.rect.max);
     for clause in clauses {
         let path = FieldPath::Statement(clause.id.0.clone());
-        arrive_in(ui, view, fold, place, &path);
+        arrive_seeing(ui, view, Some(fold), (place, seen), &path);
     }
 }
 
