@@ -43,6 +43,7 @@ mod project;
 mod readiness;
 mod reading;
 mod readings;
+mod reasons;
 mod recoloured;
 mod review;
 mod rounds;

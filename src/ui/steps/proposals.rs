@@ -139,8 +139,11 @@ fn proposal_ui(ui: &mut Ui, view: &View<'_>, proposal: &Proposal) {
     let sure = view.sure(proposal.percent());
     let line = tr!(texts, "papers-proposed", "slot" => slot, "sure" => sure);
     ui.text_label(&line, tokens.text_body, tokens.text);
-    if let Some(title) = &proposal.title {
-        let line = tr!(texts, "papers-proposed-why", "title" => title.as_str());
+    if !proposal.said.is_empty() {
+        let quoted = |said: &String| tr!(texts, "papers-proposed-said", "text" => said.as_str());
+        let said: Vec<String> = proposal.said.iter().map(quoted).collect();
+        let said = said.join(&texts.get("list-separator"));
+        let line = tr!(texts, "papers-proposed-why", "said" => said);
         ui.text_label(&line, tokens.text_small, tokens.muted);
     }
     if !proposal.fills.is_empty() {
