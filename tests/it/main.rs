@@ -26,6 +26,7 @@ mod example;
 mod export;
 mod guide;
 mod hiding;
+mod holders;
 mod hostile;
 mod i18n;
 mod lapsing;

@@ -11,6 +11,7 @@
 
 mod codes;
 mod dates;
+mod glued;
 mod kinds;
 mod labels;
 mod names;
