@@ -266,6 +266,7 @@ impl App {
         let Some(session) = &mut self.session else {
             return;
         };
+        let together = session.together(&self.ruleset);
         let mut proposals = session.proposals(&self.ruleset);
         proposals.retain(|proposal| files.contains(&proposal.file));
         if !proposals.is_empty() {
@@ -276,6 +277,10 @@ impl App {
                     session.took(&proposal.slot, *field, text, &proposal.file);
                 }
             }
+        }
+        // What became of a single file is seen where it lay.
+        if proposals.len() > 1 {
+            self.told_together(&together, now);
         }
     }
 

@@ -37,6 +37,7 @@ pub mod sheets;
 pub mod sorting;
 mod stepping;
 pub mod templates;
+pub mod together;
 mod undoing;
 
 use crate::base::{Date, Message};

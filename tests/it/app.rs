@@ -15,6 +15,7 @@ mod saving;
 mod saying;
 mod settling;
 mod sorting;
+mod together;
 
 use desk::Desk;
 use guoshen::app::command::Words;
