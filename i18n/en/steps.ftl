@@ -125,6 +125,10 @@ plan-unread = { $count ->
         [one] Nothing is left to do, but this version cannot check { $count } clause yet, so please compare it with the specification yourself
        *[other] Nothing is left to do, but this version cannot check { $count } clauses yet, so please compare them with the specification yourself
     }
+plan-unfiled = { $count ->
+    [one] One file among the papers is still to be filed
+   *[other] { $count } files among the papers are still to be filed
+}
 plan-busy = Reading the files; what is to be done is listed after that
 verdict-lacking = Pictures or papers the form requires are missing, see the next steps
 filter-all = All

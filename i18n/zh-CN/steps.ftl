@@ -101,6 +101,7 @@ plan-empty-warned = 没有待办事项了，有 { $count } 条提醒可以看看
 plan-exported = 提交包已导出，接着照着“检查与导出”里的顺序填写控制台
 plan-console = 去填写控制台
 plan-unread = 没有待办事项，但有 { $count } 条没能检查，请看“未检查”的条款
+plan-unfiled = 资质材料有 { $count } 个文件待归入
 plan-busy = 正在读取文件，读完就列出要做的事
 verdict-lacking = 必填的图片或材料还没有备齐，见“下一步”
 filter-all = 全部
