@@ -254,7 +254,11 @@ impl Page<'_> {
             shape = page::shape(action.outcome),
             word = page::word(action.outcome, self.texts),
             message = page::message(self.texts, &action.message),
-            place = escape::text(&place::label(&action.place, self.texts)),
+            place = escape::text(&place::label(
+                &action.place,
+                self.texts,
+                self.pictures.names()
+            )),
             named = named.join(" "),
         )
     }
