@@ -17,7 +17,7 @@ pub(crate) static SCREENSHOT_DUPLICATES: Check = Check {
     id: "screenshot-duplicates",
     clauses: &[CLAUSE],
     reads: &[Input::Screenshots],
-    revision: 3,
+    revision: 4,
     run,
 };
 
