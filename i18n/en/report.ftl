@@ -107,6 +107,7 @@ console-permissions = Permissions
 ## Bundle
 
 bundle-unnamed = Unnamed app
+bundle-files-label = unpacked
 bundle-draft-label = draft
 bundle-round-label = round-{ $round }
 bundle-draft-title = { $app } draft bundle

@@ -378,6 +378,11 @@ finish-written-draft-since = A draft was written and verified; things have chang
 finish-written-lacking = The draft is written; files left out: { $count }
 finish-lacks = Could not be read and is not in the bundle: { $file }
 finish-console-bare = The paths point to your own files; the ones without metadata are in the bundle, take them out of it before uploading
+finish-console-own = The paths point to the files of the project; the bundle has them under other names
+finish-console-laid = The paths point to the files taken out of the bundle, in { $folder }
+finish-lay-out = Take the bundle's files out and use their paths
+finish-file-bundled = { $file } (in the bundle: { $path })
+finish-copy-own = Copies the path of the project's file; the one in the bundle is { $path }
 finish-unsound = Opening it again showed problems, please do not submit this file
 finish-verified = { $count ->
         [one] { $size }, { $count } file in it verified

@@ -107,6 +107,7 @@ console-permissions = 权限范围
 ## Bundle
 
 bundle-unnamed = 未命名应用
+bundle-files-label = 已解出
 bundle-draft-label = 草稿
 bundle-round-label = 第{ $round }轮
 bundle-draft-title = { $app } 草稿包

@@ -216,9 +216,13 @@ impl Session {
     }
 
     pub(super) fn replace(&mut self, project: Arc<Project>, now: f64, typing: bool) {
+        let handed = self.is_exported_as_is() && self.is_only_ticked(&project);
         self.project = project;
         self.tie();
         self.revision += 1;
+        if handed {
+            self.exported_of = self.revision;
+        }
         self.changed_at = Some(now);
         self.changed_first.get_or_insert(now);
         self.noting.changed(now);

@@ -47,7 +47,7 @@ pub use naming::{bundle_path, draft_path, suggested_name};
 pub use pictures::Pictures;
 pub use place::{address, label as place_label, place_json};
 pub use sarif::{SarifFiles, report_sarif};
-pub use unpack::{Record, Unpacked, unpack};
+pub use unpack::{Record, Unpacked, contents, unpack};
 pub use verify::{Problem, Verification, verify};
 
 /// Most bytes a bundle may hold, unpacked.

@@ -6,6 +6,7 @@ mod desk;
 mod files;
 mod found;
 mod gone;
+mod handing;
 mod knocking;
 mod notices;
 mod papers;
