@@ -369,6 +369,10 @@ screenshot-near = { $end } screenshots { $numbers } are nearly the same, only a 
     .why = Reviewers may take them for repeated pictures
     .fix = Choose views that differ clearly
 
+screenshot-near-many = { $end } screenshots { $numbers } are nearly the same, each differs from another of them in a small part only
+    .why = Reviewers may take them for repeated pictures
+    .fix = Keep one, and replace the others with views that differ clearly
+
 picture-unknown = "{ $file }" is no picture and cannot be looked at
     .why = What has not been seen does not count as passed
     .fix = Replace it with a PNG or JPG picture

@@ -23,12 +23,26 @@ notice-readings-forgotten = What was read has been forgotten
 
 ## Filing papers
 
-papers-file-all = File all that are certain ({ $count })
+papers-file-all = File all that are certain and missing ({ $count })
+notice-filed-together = { $rest ->
+    [0] Files filed: { $count }
+   *[other] Files filed: { $count }; still to be filed: { $rest }{ $met ->
+        [0] {""}
+       *[other] ; places already taken: { $met }
+    }{ $unasked ->
+        [0] {""}
+       *[other] ; asked for by no clause: { $unasked }
+    }{ $unsure ->
+        [0] {""}
+       *[other] ; not recognised surely: { $unsure }
+    }
+}
 papers-file-there = File it there
 papers-file-elsewhere = Another place…
 papers-file-there-name = File { $file } as proposed
 papers-proposed = { $slot } · { $sure }
-papers-proposed-why = Because the page says "{ $title }"
+papers-proposed-why = Because the page says { $said }
+papers-proposed-said = "{ $text }"
 papers-proposed-fills = Fills in { $fields }
 papers-not-recognised = Not recognised; choose what it is
 papers-show = Look at the pages

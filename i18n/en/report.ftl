@@ -10,6 +10,9 @@ report-date = Checked on
 report-ruleset = Ruleset
 report-ruleset-value = { $version }, read on { $checked }
 report-tool = Guoshen version
+report-app-version = app version { $version }
+report-tool-version = Guoshen { $version }
+report-ruleset-version = ruleset { $version }
 report-counts = Results at a glance
 report-filter = Show one kind of result
 report-all = All
@@ -104,6 +107,7 @@ console-permissions = Permissions
 ## Bundle
 
 bundle-unnamed = Unnamed app
+bundle-files-label = unpacked
 bundle-draft-label = draft
 bundle-round-label = round-{ $round }
 bundle-draft-title = { $app } draft bundle

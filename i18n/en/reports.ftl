@@ -2,6 +2,7 @@
 
 report-materials = Files this report is about
 report-file-origin = from { $file }
+report-file-both = { $path } (from { $file })
 report-digest = SHA-256 of the ruleset
 
 change-new = New

@@ -26,8 +26,8 @@ sort-skipped = { $count ->
    *[other] { $count } things left out
 }
 sort-taken = { $count ->
-    [one] One file will be filed
-   *[other] { $count } files will be filed
+    [one] One file will be put into the project
+   *[other] { $count } files will be put into the project
 }
 sort-file = File into the project
 notice-reported = The report is written: { $path }
@@ -36,8 +36,12 @@ notice-sorted = { $count ->
    *[other] { $count } files were filed
 }
 notice-unsorted = { $count ->
-    [one] One file was put in; it waits among the papers to be filed
-   *[other] { $count } files were put in; they wait among the papers to be filed
+    [one] One file was put among those to be filed, on the page of papers
+   *[other] { $count } files were put among those to be filed, on the page of papers
+}
+notice-sorted-some = { $count ->
+    [one] One file was filed, { $rest } more to be filed on the page of papers
+   *[other] { $count } files were filed, { $rest } more to be filed on the page of papers
 }
 skip-same = the same as { $file }
 skip-too-large = too large ({ $size })

@@ -125,6 +125,10 @@ plan-unread = { $count ->
         [one] Nothing is left to do, but this version cannot check { $count } clause yet, so please compare it with the specification yourself
        *[other] Nothing is left to do, but this version cannot check { $count } clauses yet, so please compare them with the specification yourself
     }
+plan-unfiled = { $count ->
+    [one] One file among the papers is still to be filed
+   *[other] { $count } files among the papers are still to be filed
+}
 plan-busy = Reading the files; what is to be done is listed after that
 verdict-lacking = Pictures or papers the form requires are missing, see the next steps
 filter-all = All
@@ -377,6 +381,11 @@ finish-written-draft-since = A draft was written and verified; things have chang
 finish-written-lacking = The draft is written; files left out: { $count }
 finish-lacks = Could not be read and is not in the bundle: { $file }
 finish-console-bare = The paths point to your own files; the ones without metadata are in the bundle, take them out of it before uploading
+finish-console-own = The paths point to the files of the project; the bundle has them under other names
+finish-console-laid = The paths point to the files taken out of the bundle, in { $folder }
+finish-lay-out = Take the bundle's files out and use their paths
+finish-file-bundled = { $file } (in the bundle: { $path })
+finish-copy-own = Copies the path of the project's file; the one in the bundle is { $path }
 finish-unsound = Opening it again showed problems, please do not submit this file
 finish-verified = { $count ->
         [one] { $size }, { $count } file in it verified

@@ -363,6 +363,10 @@ screenshot-near = { $end }的第 { $numbers } 张截图几乎相同，只有很�
     .why = 审核人员可能把它们看作重复图片
     .fix = 换成差别明显的画面
 
+screenshot-near-many = { $end }的第 { $numbers } 张截图几乎相同，每一张与其中另一张只有很小一部分不同
+    .why = 审核人员可能把它们看作重复图片
+    .fix = 留下一张，其余的换成差别明显的画面
+
 picture-unknown = “{ $file }”不是图片，无法查看
     .why = 没有看到画面，不能算通过
     .fix = 换成 PNG 或 JPG 图片

@@ -20,12 +20,26 @@ notice-readings-forgotten = 识读缓存已清除
 
 ## Filing papers
 
-papers-file-all = 归入全部很可能的（{ $count }）
+papers-file-all = 归入全部很可能且还缺的（{ $count }）
+notice-filed-together = { $rest ->
+    [0] 已归入 { $count } 个文件
+   *[other] 已归入 { $count } 个文件，还有 { $rest } 个待归入{ $met ->
+        [0] {""}
+       *[other] ；{ $met } 个的位置已有材料
+    }{ $unasked ->
+        [0] {""}
+       *[other] ；{ $unasked } 个目前没有条款要求
+    }{ $unsure ->
+        [0] {""}
+       *[other] ；{ $unsure } 个没有把握认出
+    }
+}
 papers-file-there = 归入这里
 papers-file-elsewhere = 换一个位置…
 papers-file-there-name = 按建议归入 { $file }
 papers-proposed = { $slot } · { $sure }
-papers-proposed-why = 依据页面上的“{ $title }”
+papers-proposed-why = 依据页面上的{ $said }
+papers-proposed-said = “{ $text }”
 papers-proposed-fills = 一并填入 { $fields }
 papers-not-recognised = 没有认出是哪种材料，请选择归入哪里
 papers-show = 查看页面

@@ -10,6 +10,9 @@ report-date = 自查日期
 report-ruleset = 规则集
 report-ruleset-value = { $version }，{ $checked } 核对
 report-tool = 过审版本
+report-app-version = 应用版本 { $version }
+report-tool-version = 过审程序 { $version }
+report-ruleset-version = 规则集 { $version }
 report-counts = 结果一览
 report-filter = 只看一类结果
 report-all = 全部
@@ -104,6 +107,7 @@ console-permissions = 权限范围
 ## Bundle
 
 bundle-unnamed = 未命名应用
+bundle-files-label = 已解出
 bundle-draft-label = 草稿
 bundle-round-label = 第{ $round }轮
 bundle-draft-title = { $app } 草稿包

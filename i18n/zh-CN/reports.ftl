@@ -2,6 +2,7 @@
 
 report-materials = 本报告所依据的文件
 report-file-origin = 原文件 { $file }
+report-file-both = { $path }（原名 { $file }）
 report-digest = 规则集的 SHA-256
 
 change-new = 新出现

@@ -4,7 +4,7 @@ use super::route::Dialog;
 use super::session::Session;
 use super::sheets::{Sheet, Sheets};
 use super::sorting::{counts_as_text, takes_one};
-use super::{App, Notice, NoticeKind, Outside, Route, Step, command, mending, own_words};
+use super::{App, Notice, NoticeKind, Outside, Route, Step, filing, mending, own_words};
 use crate::base::Message;
 use crate::checks::finding::Place;
 use crate::project::{FieldPath, FileRef, TextField};
@@ -227,6 +227,7 @@ impl App {
             Errands::Gathered(number, gathered) => self.gathered(number, gathered),
             Errands::Sorted(number, files) => self.sorted(number, files),
             Errands::FiledIn(to, filed) => self.filed_in(&to, filed, now),
+            Errands::LaidOut(zip, laid) => self.laid_out(&zip, laid.map(|laid| *laid), now),
             Errands::Forgotten(Err(message)) => self.notify(NoticeKind::Error, message, now),
         }
     }
@@ -242,7 +243,7 @@ impl App {
         if !files.is_empty() {
             self.errors_are_over(now);
         }
-        command::file_all(self, files, target, now);
+        filing::file_all(self, files, target, now);
         self.told_of_import(target, files, now);
         // What has no place yet stands above what the person was looking at.
         if *target == Target::Unfiled && !files.is_empty() && self.route.step == Step::Papers {

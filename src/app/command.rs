@@ -127,6 +127,8 @@ pub enum Command {
     ExportOver(PathBuf, bool),
     /// Show something outside the window.
     ShowOutside(Outside),
+    /// Take the files of the bundle out into a folder beside it.
+    LayOut,
     /// Write the report beside the project and show it.
     Report,
     /// A field of the console's form was copied.
@@ -266,6 +268,7 @@ pub(super) fn apply(app: &mut App, command: Command, now: f64) {
         Command::ExportTo(path, draft) => exporting::export(app, path, draft, Over::Nothing),
         Command::ExportOver(path, draft) => exporting::export(app, path, draft, Over::Anything),
         Command::ShowOutside(outside) => app.show = Some(outside),
+        Command::LayOut => exporting::lay_out(app),
         Command::Report => exporting::report(app),
         Command::Copied(field) => edit_one(app, Edit::Done(field, true), now),
         Command::Read(text) => app.read(text),
@@ -422,17 +425,6 @@ fn attach(app: &mut App, target: Target, paths: Vec<PathBuf>) {
         app.submit(job);
     }
     app.route.dialog = None;
-}
-
-/// Puts files that are inside the project into their place, as one undo step.
-pub(super) fn file_all(app: &mut App, files: &[FileRef], target: &Target, now: f64) {
-    let Some(session) = &mut app.session else {
-        return;
-    };
-    let Some(edit) = filing::placed(&session.project, files, target) else {
-        return;
-    };
-    session.edit(edit, now);
 }
 
 fn recover(app: &mut App, take: bool, now: f64) {

@@ -1,10 +1,13 @@
 //! Writing what leaves the app: the bundle, and the report alone.
 
-use super::App;
+use super::session::Session;
+use super::{App, NoticeKind};
+use crate::base::Message;
 use crate::engine::report::Verdict;
 use crate::export::{self, Copies, bundle_path, draft_path};
-use crate::worker::{ExportJob, Job, Over};
-use std::path::PathBuf;
+use crate::project::FileRef;
+use crate::worker::{Errand, ExportJob, Exported, Job, Laid, LaidOut, Over};
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// A bundle that was asked for.
@@ -88,6 +91,56 @@ impl App {
             marked: self.settings.marked_copies,
             bare: self.settings.bare_pictures,
         }
+    }
+}
+
+/// Takes the files of the last bundle out into a folder beside it, once.
+pub(super) fn lay_out(app: &mut App) {
+    let label = app.texts.get("bundle-files-label");
+    let session = app.session.as_mut();
+    let Some(exported) = session.and_then(|session| session.exported.as_mut()) else {
+        return;
+    };
+    if exported.laid != Laid::No {
+        return;
+    }
+    exported.laid = Laid::Asked;
+    let errand = Errand::LayOut(exported.path.clone(), label);
+    app.submit(Job::Errand(errand));
+}
+
+impl App {
+    /// The files of a bundle lie beside it, or do not. An answer about an earlier bundle is dropped.
+    pub(super) fn laid_out(&mut self, zip: &Path, result: Result<LaidOut, Message>, now: f64) {
+        let session = self.session.as_mut();
+        let exported = session.and_then(|session| session.exported.as_mut());
+        let asked = |exported: &&mut Exported| exported.path == zip && exported.laid == Laid::Asked;
+        let Some(exported) = exported.filter(asked) else {
+            return;
+        };
+        match result {
+            Ok(laid) => exported.laid = Laid::Out(laid),
+            Err(message) => {
+                exported.laid = Laid::No;
+                self.notify(NoticeKind::Error, message, now);
+            }
+        }
+    }
+}
+
+impl Session {
+    /// The last bundle, while it holds the project as it is.
+    pub fn handed(&self) -> Option<&Exported> {
+        self.exported.as_ref().filter(|_| self.is_exported_as_is())
+    }
+
+    /// Where a file lies that is to be uploaded: taken out of the bundle where that was done, else in the project.
+    pub fn upload(&self, file: &FileRef) -> PathBuf {
+        match self.handed().map(|exported| &exported.laid) {
+            Some(Laid::Out(laid)) => laid.files.get(file).cloned(),
+            _ => None,
+        }
+        .unwrap_or_else(|| self.path_of(file))
     }
 }
 

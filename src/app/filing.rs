@@ -93,3 +93,14 @@ pub(super) fn placed(project: &Project, files: &[FileRef], target: &Target) -> O
         Target::Unfiled => Edit::Unfiled(with(&project.unfiled)),
     })
 }
+
+/// Puts files that are inside the project into their place, as one undo step.
+pub(super) fn file_all(app: &mut App, files: &[FileRef], target: &Target, now: f64) {
+    let Some(session) = &mut app.session else {
+        return;
+    };
+    let Some(edit) = placed(&session.project, files, target) else {
+        return;
+    };
+    session.edit(edit, now);
+}

@@ -12,8 +12,6 @@ use std::collections::BTreeMap;
 
 /// Sure enough to be filed together with others by one click.
 pub const CONFIDENT: f32 = 0.8;
-/// Longest line that is taken for the title of a paper, characters.
-const TITLE: usize = 24;
 
 /// How what was typed and what was read agree.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,8 +48,8 @@ pub struct Proposal {
     pub slot: String,
     /// How sure, 0 to 1.
     pub confidence: f32,
-    /// The line it was recognised by, where there is one.
-    pub title: Option<String>,
+    /// What on its pages it was recognised by.
+    pub said: Vec<String>,
     /// Values that will fill empty fields of the slot.
     pub fills: Vec<(PaperField, String)>,
 }
@@ -213,7 +211,7 @@ impl Session {
             file: file.clone(),
             slot: slot.to_owned(),
             confidence: kind.confidence,
-            title: title(reading),
+            said: kind.said.clone(),
             fills: found_in(slot, reading, file, paper)
                 .filter(|found| found.agreement == Agreement::Open)
                 .map(|found| (found.field, found.value.text))
@@ -268,6 +266,7 @@ impl App {
         let Some(session) = &mut self.session else {
             return;
         };
+        let together = session.together(&self.ruleset);
         let mut proposals = session.proposals(&self.ruleset);
         proposals.retain(|proposal| files.contains(&proposal.file));
         if !proposals.is_empty() {
@@ -278,6 +277,10 @@ impl App {
                     session.took(&proposal.slot, *field, text, &proposal.file);
                 }
             }
+        }
+        // What became of a single file is seen where it lay.
+        if proposals.len() > 1 {
+            self.told_together(&together, now);
         }
     }
 
@@ -330,13 +333,4 @@ fn found_in<'a>(
             agreement: agreement(paper.text(field), &value.text),
         })
     })
-}
-
-/// The largest short line of the first page: what a person would call its title.
-fn title(reading: &Reading) -> Option<String> {
-    let lines = reading.pages.first()?.lines.iter();
-    lines
-        .filter(|line| (2..=TITLE).contains(&line.text.trim().chars().count()))
-        .max_by_key(|line| line.region.h)
-        .map(|line| line.text.trim().to_owned())
 }

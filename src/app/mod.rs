@@ -38,6 +38,7 @@ pub mod sheets;
 pub mod sorting;
 mod stepping;
 pub mod templates;
+pub mod together;
 mod undoing;
 
 use crate::base::{Date, Message};
@@ -50,7 +51,7 @@ use crate::ruleset::Ruleset;
 use crate::store::settings::Settings;
 pub use crate::store::settings::{Recent, Theme};
 use crate::worker::{Catalogue, CheckJob, Event, Job, Worker};
-pub use crate::worker::{Held, Lying, Opening, Target};
+pub use crate::worker::{Held, Laid, Lying, Opening, Target};
 pub use command::{Command, Sink, is_bundle, is_project};
 pub use notices::{Attention, Notice, NoticeKind};
 pub use rejection::Rejection;

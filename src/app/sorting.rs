@@ -365,7 +365,6 @@ impl App {
         let Some(session) = session.filter(|session| Arc::ptr_eq(&session.dir, to)) else {
             return;
         };
-        let count = files.len();
         let mut places: Vec<(Target, Vec<FileRef>)> = Vec::new();
         for (place, file) in files {
             match places.iter_mut().find(|(known, _)| *known == place) {
@@ -378,16 +377,27 @@ impl App {
             .filter_map(|(place, files)| filing::placed(&session.project, files, place));
         let edits = edits.collect();
         session.edit_together(edits, now);
-        if count > 0 {
-            // What found no place of its own still waits for one.
-            let waits = places.iter().all(|(place, _)| *place == Target::Unfiled);
-            let id = if waits {
-                "notice-unsorted"
-            } else {
-                "notice-sorted"
-            };
-            let done = Message::new(id).with("count", count);
+        if let Some(done) = came_to(&places) {
             self.offer_undo(done, now);
+        }
+    }
+}
+
+/// What became of files that were brought in: what found no place of its own still waits for one.
+fn came_to(places: &[(Target, Vec<FileRef>)]) -> Option<Message> {
+    let count = |waits: bool| -> usize {
+        let places = places
+            .iter()
+            .filter(|(place, _)| (*place == Target::Unfiled) == waits);
+        places.map(|(_, files)| files.len()).sum()
+    };
+    match (count(false), count(true)) {
+        (0, 0) => None,
+        (0, waiting) => Some(Message::new("notice-unsorted").with("count", waiting)),
+        (filed, 0) => Some(Message::new("notice-sorted").with("count", filed)),
+        (filed, waiting) => {
+            let message = Message::new("notice-sorted-some").with("count", filed);
+            Some(message.with("rest", waiting))
         }
     }
 }

@@ -84,6 +84,16 @@ impl Place {
         }
     }
 
+    /// The file the place lies in.
+    pub const fn file(&self) -> Option<&FileRef> {
+        match self {
+            Self::File { file, .. } | Self::Region { file, .. } | Self::Page { file, .. } => {
+                Some(file)
+            }
+            _ => None,
+        }
+    }
+
     /// The editable thing the place belongs to.
     pub fn path(&self) -> FieldPath {
         match self {

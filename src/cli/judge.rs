@@ -8,7 +8,7 @@ use crate::engine::report::{ClauseReport, Report};
 use crate::engine::{self, Memo, checklist};
 use crate::evidence::{Evidence, Limits};
 use crate::export::compare::{self, Change, Snapshot};
-use crate::export::{self, Pictures, SarifFiles, place_label, report_json};
+use crate::export::{self, Names, Pictures, SarifFiles, place_label, report_json};
 use crate::locale::{Texts, clause_key};
 use crate::project::Project;
 use crate::ruleset::Ruleset;
@@ -314,7 +314,7 @@ fn print_finding(finding: &Finding, texts: Texts, out: &mut dyn Write) -> Result
             out,
             "        {}: {}",
             texts.get("report-where"),
-            place_label(place, texts)
+            place_label(place, texts, &Names::default())
         )?;
     }
     if let Some(on) = &finding.enforced_from {

@@ -17,6 +17,7 @@ mod questions;
 pub mod report;
 mod settle;
 mod summary;
+pub mod wanting;
 
 pub use field::{Judged, judge_field};
 pub use inputs::{FOUND, bound_to};

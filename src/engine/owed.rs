@@ -33,7 +33,7 @@ fn demands<'a>(report: &'a Report, ruleset: &'a Ruleset, project: &'a Project) -
         .clauses
         .iter()
         .filter(|clause| !matches!(clause.outcome, Outcome::NotApplicable))
-        .filter(|clause| clause.because.id != "because-answer-needed")
+        .filter(|clause| !clause.is_undecided())
         .filter_map(|report| {
             let clause = ruleset.clause(report.id.as_str())?;
             let need = clause.need.as_ref()?.resolve(project).ok()?;
@@ -81,6 +81,18 @@ fn chosen(need: Need, alone: &BTreeSet<String>) -> Need {
 /// Number of demands for papers, and how many of them are met by papers nothing certain speaks against. A choice
 /// between papers is one demand, so is one that several clauses make, and so is each paper only the form wants.
 pub fn needs(report: &Report, ruleset: &Ruleset, project: &Project) -> (usize, usize) {
+    let all = demanded(report, ruleset, project);
+    let refused = refused(report);
+    let mut sound = project.clone();
+    sound
+        .papers
+        .retain(|slot, _| !refused.contains(slot.as_str()));
+    let met = all.iter().filter(|need| need.satisfied(&sound)).count();
+    (all.len(), met)
+}
+
+/// Every demand once, those of the form last.
+pub(super) fn demanded(report: &Report, ruleset: &Ruleset, project: &Project) -> Vec<Need> {
     let form = FORM.map(|slot| Need::Slot(slot.to_owned()));
     let mut all: Vec<Need> = Vec::new();
     for demand in demands(report, ruleset, project) {
@@ -99,13 +111,7 @@ pub fn needs(report: &Report, ruleset: &Ruleset, project: &Project) -> (usize, u
             all.push(need);
         }
     }
-    let refused = refused(report);
-    let mut sound = project.clone();
-    sound
-        .papers
-        .retain(|slot, _| !refused.contains(slot.as_str()));
-    let met = all.iter().filter(|need| need.satisfied(&sound)).count();
-    (all.len(), met)
+    all
 }
 
 /// Slots something certain is held against.

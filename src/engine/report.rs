@@ -122,6 +122,11 @@ impl ClauseReport {
         asked && !findings.any(|finding| finding.firm && finding.outcome > Outcome::Warn)
     }
 
+    /// True while an answer is missing that decides whether it applies.
+    pub fn is_undecided(&self) -> bool {
+        self.because.id == "because-answer-needed"
+    }
+
     /// Whether it waits for a person to speak about it.
     pub fn is_unsaid(&self) -> bool {
         self.is_stated() && !matches!(self.statement, Standing::Stands { .. })

@@ -6,7 +6,7 @@ use super::manifest::{Catalogue, Entry, Manifest, Missing, Named, Role, Unmarked
 use super::naming::shown_name;
 use super::pack::pack;
 use super::{
-    Error, MAX_BYTES, MAX_ENTRIES, MAX_FILE_BYTES, Pictures, html, json, listing, manifest,
+    Error, MAX_BYTES, MAX_ENTRIES, MAX_FILE_BYTES, Names, Pictures, html, json, listing, manifest,
     refusals,
 };
 use crate::base::{Arg, Digest};
@@ -261,8 +261,10 @@ impl Bundle<'_> {
         for (file, bytes) in files {
             pictures.add(file, bytes);
         }
+        let names = Names::of(planned);
+        let whole = json::named_json(report, project, ruleset, texts, &names);
+        let pictures = pictures.named(names);
         let page = html::report_html(report, project, ruleset, texts, draft, &pictures);
-        let whole = json::report_json(report, project, ruleset, texts);
         contents.push(Content::own(
             layout::LISTING[0],
             pretty(&listing::to_json(project, &fields, texts)),

@@ -103,14 +103,10 @@ impl Page<'_> {
         escape::text(&self.texts.with(id, args))
     }
 
-    /// The style, with what stands at the foot of a printed page.
+    /// The style, with what stands at the head and the foot of a printed page.
     fn style(&self) -> String {
-        let name = naming::shown_name(self.project, self.texts);
-        let version = self.project.listing.version.trim();
-        let parts = [self.texts.get("report-kind"), name, version.to_owned()];
-        let parts = parts.iter().filter(|part| !part.is_empty());
-        let foot: Vec<String> = parts.map(|part| escape::css(part)).collect();
-        page::fill(STYLE, &[("foot", &foot.join(" · "))])
+        let (head, foot) = page::edges(self.report, self.project, self.texts);
+        page::fill(STYLE, &[("head", &head), ("foot", &foot)])
     }
 
     fn name(&self) -> String {
@@ -254,7 +250,11 @@ impl Page<'_> {
             shape = page::shape(action.outcome),
             word = page::word(action.outcome, self.texts),
             message = page::message(self.texts, &action.message),
-            place = escape::text(&place::label(&action.place, self.texts)),
+            place = escape::text(&place::label(
+                &action.place,
+                self.texts,
+                self.pictures.names()
+            )),
             named = named.join(" "),
         )
     }

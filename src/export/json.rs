@@ -1,5 +1,6 @@
 //! The report as JSON, in one language; `assets/report/report.schema.json` describes it.
 
+use super::Names;
 use super::place::{matched, place_json};
 use crate::base::Message;
 use crate::checks::statements::{Said, Standing};
@@ -19,7 +20,22 @@ pub(super) const SCHEMA: &str = "1";
 
 /// The whole report; texts in the language of `texts`, everything else the same in every language.
 pub fn report_json(report: &Report, project: &Project, ruleset: &Ruleset, texts: Texts) -> Value {
-    let reader = Reader { project, texts };
+    named_json(report, project, ruleset, texts, &Names::default())
+}
+
+/// The same inside a bundle, where files have names of its own.
+pub(super) fn named_json(
+    report: &Report,
+    project: &Project,
+    ruleset: &Ruleset,
+    texts: Texts,
+    names: &Names,
+) -> Value {
+    let reader = Reader {
+        project,
+        texts,
+        names,
+    };
     let clauses: Vec<Value> = report
         .clauses
         .iter()
@@ -73,6 +89,7 @@ fn key(outcome: Outcome) -> String {
 struct Reader<'a> {
     project: &'a Project,
     texts: Texts,
+    names: &'a Names,
 }
 
 impl Reader<'_> {
@@ -102,7 +119,8 @@ impl Reader<'_> {
 
     /// A finding of a clause, or one that is nobody's and has places of its own.
     fn finding(&self, finding: &Finding, clause: Option<&ClauseReport>) -> Value {
-        let places: Vec<Value> = finding.places.iter().map(place_json).collect();
+        let places = finding.places.iter();
+        let places: Vec<Value> = places.map(|place| place_json(place, self.names)).collect();
         let settled_at = || Place::Statement {
             clause: clause.map_or_else(String::new, |clause| clause.id.0.clone()),
         };
@@ -114,7 +132,7 @@ impl Reader<'_> {
             "why": self.part(&finding.message, "why"),
             "fix": self.part(&finding.message, "fix"),
             "confidence": f64::from(finding.confidence) / 100.0,
-            "place": place_json(&place),
+            "place": place_json(&place, self.names),
             "places": places,
         });
         add(&mut value, "enforced_from", finding.enforced_from.clone());
@@ -132,7 +150,7 @@ impl Reader<'_> {
             "step": action.step,
             "message": self.texts.message(&action.message),
             "clauses": action.clauses,
-            "place": place_json(&action.place),
+            "place": place_json(&action.place, self.names),
         })
     }
 }

@@ -1,6 +1,6 @@
 //! The report as Markdown, for a ticket, a pull request or a chat: what is open in full, the rest in counts.
 
-use super::{naming, page, place, row};
+use super::{Names, naming, page, place, row};
 use crate::base::Message;
 use crate::checks::statements::Standing;
 use crate::checks::{Finding, Outcome};
@@ -108,7 +108,7 @@ impl Writer<'_> {
                 "{}. {} ({}, {})",
                 at + 1,
                 self.message(&action.message),
-                safe(&place::label(&action.place, self.texts)),
+                safe(&place::label(&action.place, self.texts, &Names::default())),
                 places.join(&self.texts.get("list-separator"))
             ));
         }
@@ -172,7 +172,7 @@ impl Writer<'_> {
         let places: Vec<String> = finding
             .places
             .iter()
-            .map(|found| safe(&place::label(found, self.texts)))
+            .map(|found| safe(&place::label(found, self.texts, &Names::default())))
             .collect();
         part("report-where", places.join("; "));
         let matched = place::matched(finding, self.project).unwrap_or_default();

@@ -16,6 +16,7 @@ mod layout;
 pub mod listing;
 pub mod manifest;
 mod markdown;
+mod names;
 mod naming;
 mod pack;
 mod page;
@@ -41,11 +42,12 @@ pub use layout::{listed, outline, uploads};
 pub use listing::{ConsoleField, ConsoleValue, console_fields, listing_json, listing_txt};
 pub use manifest::{Entry, Manifest, Missing, Role, Unmarked, Unstripped};
 pub use markdown::report_markdown;
+pub use names::Names;
 pub use naming::{bundle_path, draft_path, suggested_name};
 pub use pictures::Pictures;
 pub use place::{address, label as place_label, place_json};
 pub use sarif::{SarifFiles, report_sarif};
-pub use unpack::{Record, Unpacked, unpack};
+pub use unpack::{Record, Unpacked, contents, unpack};
 pub use verify::{Problem, Verification, verify};
 
 /// Most bytes a bundle may hold, unpacked.

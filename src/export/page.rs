@@ -3,7 +3,9 @@
 use super::escape;
 use crate::base::Message;
 use crate::checks::Outcome;
+use crate::engine::report::Report;
 use crate::locale::Texts;
+use crate::project::Project;
 use std::collections::BTreeMap;
 
 /// Text ids of the columns a report lists statements under.
@@ -36,6 +38,26 @@ pub(super) fn fill(template: &str, values: &[(&str, &str)]) -> String {
     }
     filled.push_str(rest);
     filled
+}
+
+/// What stands at the head and the foot of a printed page, written for a style: what it is about, and what made it, each
+/// version by its name.
+pub(super) fn edges(report: &Report, project: &Project, texts: Texts) -> (String, String) {
+    let line = |parts: &[String]| {
+        let parts = parts.iter().filter(|part| !part.is_empty());
+        let parts: Vec<String> = parts.map(|part| escape::css(part)).collect();
+        parts.join(" · ")
+    };
+    let labelled = |id: &str, version: &str| match version.trim() {
+        "" => String::new(),
+        version => texts.with(id, &[("version", version.into())]),
+    };
+    let name = project.listing.name.trim().to_owned();
+    let app = labelled("report-app-version", &project.listing.version);
+    let tool = labelled("report-tool-version", report.app_version);
+    let ruleset = labelled("report-ruleset-version", &report.ruleset_version);
+    let head = line(&[texts.get("report-kind"), name, app]);
+    (head, line(&[tool, ruleset]))
 }
 
 /// The shape of an outcome; its word always stands beside it.

@@ -2,7 +2,7 @@
 
 use super::layout::{self, Planned};
 use super::manifest::Role;
-use super::{escape, place};
+use super::{Names, escape, place};
 use crate::base::Digest;
 use crate::checks::Place;
 use crate::evidence::look::Region;
@@ -31,6 +31,7 @@ const QUALITY: u8 = 78;
 pub struct Pictures {
     files: BTreeMap<String, Attached>,
     embedded: usize,
+    names: Names,
 }
 
 #[derive(Debug, Clone)]
@@ -78,6 +79,16 @@ impl Pictures {
             }
         }
         pictures
+    }
+
+    /// The same for a report inside a bundle, where files have names of its own.
+    pub(super) fn named(self, names: Names) -> Self {
+        Self { names, ..self }
+    }
+
+    /// What files are called for the reader of the report.
+    pub(super) const fn names(&self) -> &Names {
+        &self.names
     }
 
     /// The copies as symbols, to be drawn wherever they are needed.

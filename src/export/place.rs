@@ -1,5 +1,6 @@
 //! Places for machines (JSON) and for people (a label and the marked part of a text).
 
+use super::Names;
 use crate::base::Span;
 use crate::checks::{Finding, Place};
 use crate::locale::Texts;
@@ -9,8 +10,17 @@ use serde_json::{Value, json};
 /// How many characters are shown on either side of a marked part.
 const CONTEXT: usize = 12;
 
-/// A place as the JSON report shows it; spans count Unicode scalar values.
-pub fn place_json(place: &Place) -> Value {
+/// A place as the JSON report shows it, with the name its file has in the bundle; spans count Unicode scalar values.
+pub fn place_json(place: &Place, names: &Names) -> Value {
+    let mut value = bare_json(place);
+    let bundled = place.file().and_then(|file| names.get(file));
+    if let (Some(members), Some(path)) = (value.as_object_mut(), bundled) {
+        members.insert("in_bundle".to_owned(), path.into());
+    }
+    value
+}
+
+fn bare_json(place: &Place) -> Value {
     match place {
         Place::Text { field, span } => {
             json!({"kind": "text", "field": field.id(), "start": span.start, "end": span.end})
@@ -113,8 +123,8 @@ pub(super) fn marked(place: &Place, project: &Project) -> Option<Marked> {
     })
 }
 
-/// What a place is called.
-pub fn label(place: &Place, texts: Texts) -> String {
+/// What a place is called, its file by the name it has for the reader.
+pub fn label(place: &Place, texts: Texts, names: &Names) -> String {
     match place {
         Place::Keyword { index } => {
             texts.with("report-place-keyword", &[("number", (index + 1).into())])
@@ -122,14 +132,14 @@ pub fn label(place: &Place, texts: Texts) -> String {
         Place::File { file, path } => texts.with(
             "report-place-file",
             &[
-                ("file", file.0.as_str().into()),
+                ("file", names.said(file, texts).into()),
                 ("field", path_label(path, texts).into()),
             ],
         ),
         Place::Region { file, path, region } => texts.with(
             "report-place-region",
             &[
-                ("file", file.0.as_str().into()),
+                ("file", names.said(file, texts).into()),
                 ("field", path_label(path, texts).into()),
                 ("x", (region.x as usize).into()),
                 ("y", (region.y as usize).into()),
@@ -142,7 +152,7 @@ pub fn label(place: &Place, texts: Texts) -> String {
         } => texts.with(
             "report-place-page",
             &[
-                ("file", file.0.as_str().into()),
+                ("file", names.said(file, texts).into()),
                 ("field", path_label(path, texts).into()),
                 ("page", (page + 1).into()),
             ],

@@ -181,7 +181,7 @@ impl Rows<'_> {
     }
 
     fn place(self, place: &Place) -> String {
-        let label = escape::text(&place::label(place, self.texts));
+        let label = escape::text(&place::label(place, self.texts, self.pictures.names()));
         let Some(marked) = place::marked(place, self.project) else {
             return format!("<li>{label}</li>");
         };

@@ -1,5 +1,6 @@
 //! The report as SARIF 2.1.0, for code scanning services: one rule a clause, one result a finding that is open.
 
+use super::Names;
 use super::place::{address, label, matched};
 use crate::base::{Digest, Message};
 use crate::checks::{Finding, Outcome, Place};
@@ -186,7 +187,7 @@ impl Writer<'_> {
         json!({
             "physicalLocation": physical,
             "logicalLocations": [{
-                "name": label(place, self.texts),
+                "name": label(place, self.texts, &Names::default()),
                 "fullyQualifiedName": address(&path),
                 "kind": "member",
             }],

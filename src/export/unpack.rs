@@ -40,6 +40,31 @@ pub struct Unpacked {
 
 /// Takes a bundle apart.
 pub fn unpack<R: Read + Seek>(bundle: R, ruleset: &Ruleset) -> Result<Unpacked, Error> {
+    let mut parts = Parts::default();
+    let manifest = each(bundle, |manifest, entry, found| match found {
+        // A text typed into the project is part of it, and no file.
+        Ok(_) if manifest.schema != "1" && entry.is_typed() => {}
+        Ok(bytes) => parts.take(entry, bytes),
+        Err(problem) => parts.notes.push(problem.message()),
+    })?;
+    Ok(parts.into_unpacked(&manifest, ruleset))
+}
+
+/// Everything the manifest of a bundle lists, as it lies there. Refused where a single file is not as it was written.
+pub fn contents<R: Read + Seek>(bundle: R) -> Result<Vec<(Entry, Vec<u8>)>, Error> {
+    let mut all = Vec::new();
+    each(bundle, |_, entry, found| {
+        all.push(found.map(|bytes| (entry.clone(), bytes)));
+    })?;
+    let all: Result<_, Problem> = all.into_iter().collect();
+    all.map_err(Error::Refused)
+}
+
+/// Hands over each file the manifest lists, or what is wrong with it.
+fn each<R: Read + Seek>(
+    bundle: R,
+    mut take: impl FnMut(&Manifest, &Entry, Result<Vec<u8>, Problem>),
+) -> Result<Manifest, Error> {
     let mut archive = verify::opened(bundle)?;
     let mut problems: BTreeSet<Problem> = BTreeSet::new();
     if archive.validate_header_consistency().is_err() {
@@ -50,10 +75,10 @@ pub fn unpack<R: Read + Seek>(bundle: R, ruleset: &Ruleset) -> Result<Unpacked, 
         return Err(Error::Refused(problem));
     }
     let manifest = verify::read_manifest(&mut archive, &names)?;
-    let mut parts = Parts::default();
+    let mut seen = BTreeSet::new();
     let mut total = 0;
     for entry in &manifest.files {
-        if parts.seen.contains(&entry.path) || !verify::is_safe(&entry.path) {
+        if !verify::is_safe(&entry.path) || !seen.insert(&entry.path) {
             return Err(Error::Refused(Problem::Duplicate(entry.path.clone())));
         }
         let limit = MAX_FILE_BYTES.min(MAX_BYTES - total);
@@ -62,25 +87,18 @@ pub fn unpack<R: Read + Seek>(bundle: R, ruleset: &Ruleset) -> Result<Unpacked, 
             return Err(Error::TooLarge { path, limit });
         }
         total += entry.bytes;
-        parts.seen.insert(entry.path.clone());
         let found = match names.get(&entry.path) {
             Some(&index) => verify::read(&mut archive, index, entry),
             None => Err(Problem::Missing(entry.path.clone())),
         };
-        match found {
-            // A text typed into the project is part of it, and no file.
-            Ok(_) if manifest.schema != "1" && entry.is_typed() => {}
-            Ok(bytes) => parts.take(entry, bytes),
-            Err(problem) => parts.notes.push(problem.message()),
-        }
+        take(&manifest, entry, found);
     }
-    Ok(parts.into_unpacked(&manifest, ruleset))
+    Ok(manifest)
 }
 
 /// What has been taken out of the zip so far.
 #[derive(Default)]
 struct Parts {
-    seen: BTreeSet<String>,
     files: BTreeMap<FileRef, Vec<u8>>,
     /// Names taken, as a system that ignores case sees them.
     taken: BTreeMap<String, FileRef>,

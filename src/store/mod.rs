@@ -57,7 +57,7 @@ pub use lapsed::Lapsed;
 pub use lines::Lines;
 pub use project_dir::{Opened, ProjectDir, Recovery, Saved};
 pub use readings::Readings;
-pub use restore::{copy, duplicate, write_project};
+pub use restore::{copy, duplicate, write_files, write_project};
 pub use ruleset_dir::read_ruleset;
 pub use settings::Settings;
 pub use templates::{Template, Templates, from_template};

@@ -17,6 +17,15 @@ pub fn write_project<F: Borrow<FileRef>, B: AsRef<[u8]>>(
     disk::fill(target, || write_all(target, project, files))
 }
 
+/// Writes files into a folder that does not exist or is empty; paths are taken as they are. When anything fails the
+/// folder is gone again.
+pub fn write_files<P: AsRef<str>, B: AsRef<[u8]>>(
+    target: &Path,
+    files: impl IntoIterator<Item = (P, B)>,
+) -> Result<(), Error> {
+    disk::fill(target, || write_each(target, files))
+}
+
 /// Writes a copy of a project for the next version into a folder that does not exist or is empty.
 ///
 /// Files keep their paths; one at a time is held in memory. The files that could not be read are returned: the
@@ -57,14 +66,26 @@ fn write_all<F: Borrow<FileRef>, B: AsRef<[u8]>>(
     project: &Project,
     files: impl IntoIterator<Item = (F, B)>,
 ) -> Result<(), Error> {
+    let files = files.into_iter();
+    write_each(
+        target,
+        files.map(|(file, bytes)| (file.borrow().0.clone(), bytes)),
+    )?;
+    let text = format::to_toml(project);
+    disk::write_atomic(&target.join(PROJECT), text.as_bytes())
+}
+
+fn write_each<P: AsRef<str>, B: AsRef<[u8]>>(
+    target: &Path,
+    files: impl IntoIterator<Item = (P, B)>,
+) -> Result<(), Error> {
     disk::private_folder(target)?;
     for (file, bytes) in files {
-        let path = target.join(&file.borrow().0);
+        let path = target.join(file.as_ref());
         if let Some(folder) = path.parent() {
             disk::private_folder(folder)?;
         }
         disk::write_atomic(&path, bytes.as_ref())?;
     }
-    let text = format::to_toml(project);
-    disk::write_atomic(&target.join(PROJECT), text.as_bytes())
+    Ok(())
 }

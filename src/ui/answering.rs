@@ -36,7 +36,7 @@ pub(super) fn kinds(view: &View<'_>, clause: &ClauseReport) -> Vec<StatementKind
         return Vec::new();
     }
     // A question comes first: nobody can state anything about a clause that may not apply.
-    if clause.because.id == "because-answer-needed" {
+    if clause.is_undecided() {
         return Vec::new();
     }
     let firm = clause

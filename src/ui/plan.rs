@@ -10,6 +10,7 @@ use crate::base::width;
 use crate::checks::finding::{Outcome, Place};
 use crate::engine::checklist::Action;
 use crate::engine::report::Verdict;
+use crate::project::FieldPath;
 use crate::tr;
 use crate::ui::theme::{Icon, UiExt as _, rich};
 use crate::ui::typeset::lines_galley;
@@ -96,7 +97,22 @@ pub(super) fn plan_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
             }
         }
         actions_ui(ui, view, &plan);
+        unfiled_ui(ui, view);
     });
+}
+
+/// A word about files that still wait for a place. They keep nothing from being handed in, so they are no action.
+fn unfiled_ui(ui: &mut Ui, view: &View<'_>) {
+    let count = view.project().map_or(0, |project| project.unfiled.len());
+    if count == 0 {
+        return;
+    }
+    ui.add_space(4.0);
+    let word = tr!(view.texts, "plan-unfiled", "count" => count);
+    if buttons::link(ui, view.tokens, &word).clicked() {
+        let path = FieldPath::Unfiled;
+        view.send(Command::Jump(Place::Field { path }));
+    }
 }
 
 /// The first few actions, and a word that shows the others.

@@ -227,7 +227,14 @@ impl Row {
 
     fn answer(&self, ui: &Ui, view: &View<'_>, response: Response) -> Response {
         buttons::focus_ring(ui, view.tokens, &response);
-        let response = response.on_hover_text(self.spoken(view));
+        let waiting = view.project().map_or(0, |project| project.unfiled.len());
+        let hover = if self.step == Step::Papers && waiting > 0 {
+            let waiting = tr!(view.texts, "plan-unfiled", "count" => waiting);
+            format!("{}\n{waiting}", self.spoken(view))
+        } else {
+            self.spoken(view)
+        };
+        let response = response.on_hover_text(hover);
         if response.clicked() {
             view.send(Command::Go(self.step));
         }

@@ -1,5 +1,6 @@
 //! Writing what leaves the app, and looking first at what lies in its place.
 
+use super::laid::Laid;
 use crate::base::Message;
 use crate::checks::statements::Standing;
 use crate::engine::report::Report;
@@ -9,6 +10,7 @@ use crate::locale::Texts;
 use crate::project::{FileRef, Project};
 use crate::ruleset::Ruleset;
 use crate::store::{self, ProjectDir};
+use std::collections::BTreeMap;
 use std::io::Cursor;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -56,6 +58,10 @@ pub struct Exported {
     pub bytes: u64,
     /// What re-opening it showed.
     pub verification: export::Verification,
+    /// Where the project's files lie in it.
+    pub names: BTreeMap<FileRef, String>,
+    /// Whether they lie beside it as well.
+    pub laid: Laid,
 }
 
 /// Writes a bundle, reads it back from disk and verifies it. The file appears only when it is complete.
@@ -77,7 +83,7 @@ pub fn write_bundle(job: &ExportJob) -> Result<Box<Exported>, Message> {
     let limit = Limits::default().bytes;
     let mut read = |file: &FileRef| -> Result<Vec<u8>, ReadFailure> { job.dir.read(file, limit) };
     let mut written = Cursor::new(Vec::new());
-    bundle
+    let manifest = bundle
         .write(&mut read, &mut written)
         .map_err(|error| error.message())?;
     store::write_atomic(&job.path, written.get_ref()).map_err(|error| error.message())?;
@@ -88,11 +94,25 @@ pub fn write_bundle(job: &ExportJob) -> Result<Box<Exported>, Message> {
         path: job.path.clone(),
         bytes,
         verification,
+        names: names(&manifest),
+        laid: Laid::No,
     }))
 }
 
-/// The project as the bundle keeps it, without what nobody signed. Where papers lose what cameras wrote into them, what a person said of them while
-/// it stood is bound to nothing there: it speaks of the same papers, whose bytes are others.
+/// Where files of the project lie in a bundle; of one that lies in several places the first.
+fn names(manifest: &export::Manifest) -> BTreeMap<FileRef, String> {
+    let mut names = BTreeMap::new();
+    for entry in &manifest.files {
+        if let Some(origin) = &entry.origin {
+            let file = FileRef(origin.clone());
+            names.entry(file).or_insert_with(|| entry.path.clone());
+        }
+    }
+    names
+}
+
+/// The project as the bundle keeps it, without what nobody signed. Where papers lose what cameras wrote into them, what a
+/// person said of them while it stood is bound to nothing there: it speaks of the same papers, whose bytes are others.
 fn record(job: &ExportJob) -> String {
     let mut project = Project::clone(&job.project);
     project.drafts.clear();

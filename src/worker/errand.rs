@@ -3,6 +3,7 @@
 
 use super::company::{self, CompanyChange, CompanyState};
 use super::job::{Target, drawn, guard};
+use super::laid::{self, LaidOut};
 use super::sorting::{self, FiledIn, Skip, Sorted};
 use super::template::{self, TemplateChange, TemplateState};
 use crate::base::Message;
@@ -64,6 +65,8 @@ pub enum Errand {
     Earlier(PathBuf),
     /// Copies sorted files into a project.
     FileIn(Arc<ProjectDir>, Vec<(Target, PathBuf)>),
+    /// Takes the files of a bundle out into a folder beside it, whose name ends on this.
+    LayOut(PathBuf, String),
 }
 
 /// How it went.
@@ -99,6 +102,8 @@ pub enum Errands {
     Earlier(PathBuf, Result<Box<Snapshot>, Message>),
     /// Sorted files are in this project.
     FiledIn(Arc<ProjectDir>, FiledIn),
+    /// The files of this bundle lie beside it, or why they do not.
+    LaidOut(PathBuf, Result<Box<LaidOut>, Message>),
 }
 
 /// The answer to one that crashed.
@@ -123,6 +128,7 @@ pub(super) fn crashed(errand: &Errand) -> Errands {
         Errand::Glance(dir, _) => Errands::Changed(dir.root().to_owned(), Vec::new()),
         Errand::Follow(dir, _) => Errands::Followed(Arc::clone(dir), Err(message())),
         Errand::Earlier(path) => Errands::Earlier(path.clone(), Err(message())),
+        Errand::LayOut(path, _) => Errands::LaidOut(path.clone(), Err(message())),
         Errand::FileIn(to, files) => {
             let failed = |(_, path): &(Target, PathBuf)| (path.display().to_string(), message());
             let failures = files.iter().map(failed).collect();
@@ -210,6 +216,10 @@ pub(super) fn run(errand: Errand) -> Errands {
         Errand::FileIn(to, files) => {
             let done = sorting::file_in(&to, files);
             Errands::FiledIn(to, done)
+        }
+        Errand::LayOut(path, label) => {
+            let laid = laid::lay_out(&path, &label);
+            Errands::LaidOut(path, laid.map(Box::new))
         }
     }
 }

@@ -6,6 +6,7 @@ mod desk;
 mod files;
 mod found;
 mod gone;
+mod handing;
 mod knocking;
 mod notices;
 mod papers;
@@ -15,6 +16,7 @@ mod saving;
 mod saying;
 mod settling;
 mod sorting;
+mod together;
 mod unsigned;
 
 use desk::Desk;

@@ -7,7 +7,7 @@ use guoshen::evidence::reading::{
 use image::{Rgb, RgbImage};
 
 /// A recognised page; each line is left, top, height and text, its characters as wide as they are high.
-fn understood(lines: &[(u32, u32, u32, &str)]) -> (Option<Kind>, Fields) {
+pub(crate) fn understood(lines: &[(u32, u32, u32, &str)]) -> (Option<Kind>, Fields) {
     stamped(lines, "")
 }
 

@@ -605,6 +605,9 @@ fn the_result_of_an_export_is_told_once_and_leads_on_to_the_console() {
     assert!(stage.app().session.as_ref().unwrap().is_handed_out());
     stage.harness.get_by_label("提交包已写好，重新打开核对无误");
     stage.harness.get_by_label_contains("接着照着");
+    // Ticking a field of the form is no change that asks for another bundle.
+    wish(&mut stage, Command::Copied("brief".to_owned()));
+    assert!(stage.app().session.as_ref().unwrap().is_handed_out());
     // What was handed out is no longer what there is.
     wish(
         &mut stage,

@@ -138,8 +138,15 @@ fn files_of_the_same_content_are_told_and_all_can_be_taken_away() {
     let copy = FileRef("files/执照副本.pdf".to_owned());
     fs::copy(folder.join(&filed.0), folder.join(&copy.0)).unwrap();
     dropped.push(copy);
+    assert_eq!(shows(&stage, "个文件待归入"), 0);
     wish(&mut stage, Command::Edit(Edit::Unfiled(dropped.clone())));
-    wish(&mut stage, Command::Go(Step::Papers));
+    // The plan leads to them, and calls them nothing that keeps the submission from being ready.
+    stage
+        .harness
+        .get_by_label("资质材料有 4 个文件待归入")
+        .click();
+    stage.settle();
+    assert_eq!(stage.app().route.step, Step::Papers);
     assert_eq!(shows(&stage, "与“乙.txt”内容完全相同"), 1);
     assert_eq!(shows(&stage, "与“甲.txt”内容完全相同"), 1);
     let words = format!("的“{}”内容完全相同", filed.name());

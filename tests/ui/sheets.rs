@@ -94,7 +94,12 @@ fn a_folder_is_looked_through_changed_and_filed_and_undone() {
         .get_by_role_and_label(Role::CheckBox, "归入 应用图标.png")
         .click();
     stage.harness.run_steps(4);
-    assert!(stage.harness.query_by_label("将归入 4 个文件").is_some());
+    assert!(
+        stage
+            .harness
+            .query_by_label("将放进项目 4 个文件")
+            .is_some()
+    );
     stage.harness.get_by_label("归入项目").click();
     stage.harness.run_steps(2);
     stage.settle();

@@ -17,7 +17,7 @@ pub(crate) static SCREENSHOT_DUPLICATES: Check = Check {
     id: "screenshot-duplicates",
     clauses: &[CLAUSE],
     reads: &[Input::Screenshots],
-    revision: 3,
+    revision: 4,
     run,
 };
 
@@ -55,6 +55,9 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
             let (mut finding, text) = match twin {
                 Twin::Exact => (out.fail(CLAUSE), "screenshot-same"),
                 Twin::Same => (out.fail(CLAUSE).sure(95), "screenshot-alike"),
+                Twin::Near if group.len() > 2 => {
+                    (out.warn(CLAUSE).sure(60), "screenshot-near-many")
+                }
                 Twin::Near => (out.warn(CLAUSE).sure(60), "screenshot-near"),
             };
             for file in group.iter().filter_map(|&at| files.get(at)) {

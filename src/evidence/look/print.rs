@@ -24,10 +24,15 @@ const NEARLY: f32 = 0.01;
 
 /// Columns and rows at which cropping hardly matters.
 const TINY: [usize; 2] = [16, 12];
-/// Difference of a tint that no change of light makes, and the part of all places that makes two pictures no longer the
-/// same when they differ so: a page in another colour.
+/// Difference of a tint from which on it may be another colour.
 const TINTED: i32 = 40;
+/// Tint from which on it has a direction, and how alike two directions are that more or less light tells apart.
+const COLOURED: f32 = 24.0;
+const ONE_HUE: f32 = 0.95;
+/// One of so many places in another colour makes two pictures no longer the same, one of so many makes them different
+/// pages, however much their brightness agrees.
 const RECOLOURED: usize = 4;
+const REPAINTED: usize = 2;
 /// Pixels between those whose tint is taken, each way.
 const STRIDE: usize = 4;
 
@@ -91,6 +96,10 @@ impl Print {
         if self.kinship(other) < KIN {
             return Relation::Different;
         }
+        let (places, anew) = (self.tints.len().max(1), self.recoloured(other));
+        if anew * REPAINTED >= places {
+            return Relation::Different;
+        }
         let mut best = judge(&self.plane, &other.plane, WHOLE, DISAGREES);
         if best < 0.6 {
             for (whole, part) in [(self, other), (other, self)] {
@@ -104,7 +113,7 @@ impl Print {
         }
         // What little an empty page holds may be too fine for a print to keep apart.
         let plain = || self.busy().min(other.busy()) < BUSY;
-        if best == 0.0 && !plain() && !self.is_recoloured(other) {
+        if best == 0.0 && !plain() && anew * RECOLOURED < places {
             Relation::Same
         } else if best <= NEARLY {
             Relation::Near
@@ -135,14 +144,23 @@ impl Print {
         both / (first * second).sqrt().max(f32::EPSILON)
     }
 
-    /// True when many places have another tint than the same places of the other.
-    fn is_recoloured(&self, other: &Self) -> bool {
-        let differs = |(own, its): &(&[i32; 2], &[i32; 2])| {
-            let channels = own.iter().zip(its.iter());
-            channels.map(|(own, its)| (own - its).abs()).max() > Some(TINTED)
+    /// Number of places in a colour that the other has neither there nor beside it, where cropping moves things to.
+    fn recoloured(&self, other: &Self) -> usize {
+        let [columns, rows] = TINY;
+        let is_found = |at: usize, own: [i32; 2]| {
+            let (x, y) = (at % columns, at / columns);
+            let across = x.saturating_sub(1)..=(x + 1).min(columns - 1);
+            let mut around = (y.saturating_sub(1)..=(y + 1).min(rows - 1))
+                .flat_map(|y| across.clone().map(move |x| y * columns + x));
+            around.any(|near| {
+                other
+                    .tints
+                    .get(near)
+                    .is_some_and(|its| is_one_colour(own, *its))
+            })
         };
-        let pairs = self.tints.iter().zip(&other.tints);
-        pairs.filter(differs).count() * RECOLOURED >= self.tints.len().max(1)
+        let own = self.tints.iter().enumerate();
+        own.filter(|(at, own)| !is_found(*at, **own)).count()
     }
 
     /// Share of parts that have contents.
@@ -170,6 +188,18 @@ impl Print {
     fn shape(&self) -> f32 {
         self.plane.width as f32 / self.plane.height.max(1) as f32
     }
+}
+
+/// True for tints that agree, or that are one colour in more and in less light.
+fn is_one_colour(own: [i32; 2], its: [i32; 2]) -> bool {
+    let mut channels = own.iter().zip(its);
+    if channels.all(|(own, its)| (own - its).abs() <= TINTED) {
+        return true;
+    }
+    let [[red, blue], [its_red, its_blue]] = [own, its].map(|tint| tint.map(|value| value as f32));
+    let (length, its_length) = (red.hypot(blue), its_red.hypot(its_blue));
+    let along = red * its_red + blue * its_blue;
+    length.min(its_length) >= COLOURED && along >= ONE_HUE * length * its_length
 }
 
 /// Another size by exact area means, so that the same view gives the same print at whatever size it comes.

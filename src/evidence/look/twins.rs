@@ -57,11 +57,25 @@ pub fn groups(files: &[Option<&FileFacts>]) -> Vec<(Twin, Vec<usize>)> {
             .any(|(_, members)| members.contains(a) && members.contains(b))
     };
     let pairs: Vec<_> = near.into_iter().filter(apart).collect();
-    groups.extend(pairs.into_iter().map(|(a, b)| (Twin::Near, vec![a, b])));
+    groups.extend(chained(pairs).into_iter().map(|set| (Twin::Near, set)));
     for (_, members) in &mut groups {
         members.sort_unstable();
     }
     groups
+}
+
+/// Pairs that share a picture, put together: of five versions of a page one is told, not ten pairs.
+fn chained(pairs: Vec<(usize, usize)>) -> Vec<Vec<usize>> {
+    let mut sets: Vec<Vec<usize>> = Vec::new();
+    for (a, b) in pairs {
+        let shares = |set: &mut Vec<usize>| set.contains(&a) || set.contains(&b);
+        let mut joined: Vec<usize> = sets.extract_if(.., shares).flatten().collect();
+        joined.extend([a, b]);
+        joined.sort_unstable();
+        joined.dedup();
+        sets.push(joined);
+    }
+    sets
 }
 
 fn compare(files: &[Option<&FileFacts>], a: Option<&usize>, b: Option<&usize>) -> Relation {

@@ -247,6 +247,9 @@ pub struct Kind {
     pub slot: String,
     /// How sure, 0 to 1.
     pub confidence: f32,
+    /// What on it decided that, as it is printed.
+    #[serde(default)]
+    pub said: Vec<String>,
 }
 
 /// A value that was read, and where.

@@ -21,7 +21,7 @@ use std::panic::catch_unwind;
 use std::sync::Arc;
 
 /// Raised whenever the same bytes may be read differently, so that readings kept elsewhere lapse.
-pub const REVISION: u32 = 8;
+pub const REVISION: u32 = 9;
 /// Revision of a reading of text layers alone, which is kept apart from a whole one.
 pub const LAYERS: u32 = REVISION | 1 << 31;
 /// Pages that are recognised; the papers asked for have fewer, and each takes seconds.

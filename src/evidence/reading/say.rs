@@ -11,6 +11,7 @@
 
 mod codes;
 mod dates;
+mod glued;
 mod kinds;
 mod labels;
 mod names;
@@ -43,6 +44,7 @@ pub fn understand(pages: &[Page]) -> (Option<Kind>, Fields) {
             .is_some_and(|lent| lent.contains(&phrase.text.as_str()))
     {
         "grantor-license".clone_into(&mut kind.slot);
+        kind.said.push(phrase.text.clone());
     }
     let cue = kind.as_ref().and_then(|kind| of_slot(&kind.slot));
     codes::credit_code(&rows, &mut fields);

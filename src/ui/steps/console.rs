@@ -1,5 +1,6 @@
 //! The submission helper: the console's form in its own order, to copy from, with the files to upload.
 
+use super::console_files;
 use crate::app::session::{Checked, Session};
 use crate::app::{Command, ConsoleField, ConsoleValue};
 use crate::checks::finding::Place;
@@ -20,8 +21,6 @@ const NAMES: f32 = 0.3;
 const LINES: usize = 2;
 /// Height of one of them, points.
 const LINE: f32 = 20.0;
-/// Where the names of files begin, below the name of their field, points.
-const INDENT: f32 = 34.0;
 /// Papers the clauses demand of every app and the form has no field for.
 const BESIDE_FORM: [&str; 2] = ["business-license", "power-of-attorney"];
 
@@ -73,10 +72,7 @@ pub(super) fn console_ui(ui: &mut Ui, view: &View<'_>, session: &Session, checke
         ui.strong_label(&title, tokens.text_project, tokens.text);
         let lead = tr!(texts, "finish-console-lead");
         ui.text_label(&lead, tokens.text_small, tokens.muted);
-        if view.app.settings.bare_pictures {
-            let line = tr!(texts, "finish-console-bare");
-            ui.text_label(&line, tokens.text_small, tokens.warn);
-        }
+        console_files::lead_ui(ui, view, session);
         let form: Vec<(&str, Row<'_>)> = checked
             .console
             .iter()
@@ -204,7 +200,8 @@ fn row_ui(ui: &mut Ui, view: &View<'_>, session: &Session, row: &Row<'_>, names:
         for file in files {
             // The field is filled in once its last file is.
             let is_last = files.last() == Some(file);
-            file_ui(ui, view, row, (&session.path_of(file), is_last));
+            let done = is_last.then_some(row.id.as_str());
+            console_files::file_ui(ui, view, session, (file, &row.label, done));
         }
     }
 }
@@ -232,7 +229,7 @@ fn text_ui(ui: &mut Ui, view: &View<'_>, row: &Row<'_>, text: &str) {
 /// A button that shows the files of a field where they lie.
 fn folder_ui(ui: &mut Ui, view: &View<'_>, session: &Session, files: &[FileRef]) {
     let (tokens, texts) = (view.tokens, view.texts);
-    let folder = files.first().map(|file| session.path_of(file));
+    let folder = files.first().map(|file| session.upload(file));
     let Some(folder) = folder.as_deref().and_then(Path::parent) else {
         return;
     };
@@ -240,35 +237,6 @@ fn folder_ui(ui: &mut Ui, view: &View<'_>, session: &Session, files: &[FileRef])
         let url = crate::ui::pick::file_url(folder);
         ui.ctx().open_url(egui::OpenUrl::new_tab(url));
     }
-}
-
-/// One file to upload, and a button that copies its full path.
-fn file_ui(ui: &mut Ui, view: &View<'_>, row: &Row<'_>, (path, is_last): (&Path, bool)) {
-    let (tokens, texts) = (view.tokens, view.texts);
-    let file = path.file_name().unwrap_or_default().to_string_lossy();
-    ui.horizontal(|ui| {
-        ui.spacing_mut().interact_size.y = 20.0;
-        ui.add_space(INDENT);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let args = [
-                ("file", (&*file).into()),
-                ("field", row.label.as_str().into()),
-            ];
-            let name = texts.with("finish-copy-file-name", &args);
-            let copy = buttons::link(ui, tokens, &tr!(texts, "finish-copy-file"));
-            copy.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
-            if copy.clicked() {
-                ui.ctx().copy_text(path.display().to_string());
-                if is_last {
-                    view.send(Command::Copied(row.id.clone()));
-                }
-            }
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                let shown = rich(&file, tokens.text_small, tokens.muted);
-                ui.add(egui::Label::new(shown).truncate());
-            });
-        });
-    });
 }
 
 /// What is not filled in, and the way to its field unless it stays empty.

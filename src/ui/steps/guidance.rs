@@ -64,7 +64,7 @@ fn guide_ui(ui: &mut Ui, view: &View<'_>, guide: &Guide) {
     else {
         return;
     };
-    let open_question = clause.because.id == "because-answer-needed"
+    let open_question = clause.is_undecided()
         || view.app.session.as_ref().is_some_and(|session| {
             clause.outcome != Outcome::NotApplicable
                 && session.project.facts.answer(guide.flag).is_none()

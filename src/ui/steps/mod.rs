@@ -4,6 +4,7 @@ mod anchor;
 mod arriving;
 mod category;
 mod console;
+mod console_files;
 mod finish;
 mod finish_bundle;
 mod guidance;

@@ -55,8 +55,7 @@ fn is_undecided(view: &View<'_>, slot: &str) -> bool {
     open.any(|entry| {
         let clause = view.app.ruleset.clause(entry.id.as_str());
         let need = clause.and_then(|clause| clause.need.as_ref());
-        entry.because.id == "because-answer-needed"
-            && need.is_some_and(|need| need.slots().contains(&slot))
+        entry.is_undecided() && need.is_some_and(|need| need.slots().contains(&slot))
     })
 }
 

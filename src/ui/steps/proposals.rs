@@ -32,7 +32,7 @@ pub(super) fn unfiled_ui(ui: &mut Ui, view: &View<'_>) {
             tokens.text_small,
             tokens.muted,
         );
-        all_ui(ui, view, &proposals);
+        all_ui(ui, view);
         // In the order they came: a row that is being read does not move away.
         for file in unfiled {
             let proposal = proposals.iter().find(|proposal| proposal.file == *file);
@@ -79,14 +79,13 @@ fn twin(view: &View<'_>, file: &FileRef) -> Option<String> {
     })
 }
 
-/// One button for everything that is sure.
-fn all_ui(ui: &mut Ui, view: &View<'_>, proposals: &[Proposal]) {
+/// One button for everything that is sure and that a slot still wants.
+fn all_ui(ui: &mut Ui, view: &View<'_>) {
     let (tokens, texts) = (view.tokens, view.texts);
-    let sure: Vec<FileRef> = proposals
-        .iter()
-        .filter(|proposal| proposal.is_confident())
-        .map(|proposal| proposal.file.clone())
-        .collect();
+    let Some(session) = view.session() else {
+        return;
+    };
+    let sure = session.together(&view.app.ruleset).files();
     if sure.len() < 2 {
         return;
     }
@@ -139,8 +138,11 @@ fn proposal_ui(ui: &mut Ui, view: &View<'_>, proposal: &Proposal) {
     let sure = view.sure(proposal.percent());
     let line = tr!(texts, "papers-proposed", "slot" => slot, "sure" => sure);
     ui.text_label(&line, tokens.text_body, tokens.text);
-    if let Some(title) = &proposal.title {
-        let line = tr!(texts, "papers-proposed-why", "title" => title.as_str());
+    if !proposal.said.is_empty() {
+        let quoted = |said: &String| tr!(texts, "papers-proposed-said", "text" => said.as_str());
+        let said: Vec<String> = proposal.said.iter().map(quoted).collect();
+        let said = said.join(&texts.get("list-separator"));
+        let line = tr!(texts, "papers-proposed-why", "said" => said);
         ui.text_label(&line, tokens.text_small, tokens.muted);
     }
     if !proposal.fills.is_empty() {

@@ -43,7 +43,7 @@ fn read(bytes: &[u8]) -> Reading {
         dpi: 200,
         colour: Colour::Colour,
         ink: 0.1,
-        lines: vec![line("一行小字", 12), line("营业执照", 48)],
+        lines: vec![line("北京青禾（科技）有限公司", 60), line("营业执照", 48)],
         seals: Vec::new(),
         marks: Vec::new(),
         faults: Vec::new(),
@@ -58,6 +58,7 @@ fn read(bytes: &[u8]) -> Reading {
         Some(Kind {
             slot: slot.to_owned(),
             confidence,
+            said: vec!["营业执照".to_owned()],
         })
     };
     let whole = plain(bytes);
@@ -117,7 +118,7 @@ fn files_are_proposed_and_nothing_is_filed_without_a_click() {
         .collect();
     assert_eq!(slots, [LICENCE, "software-copyright"], "the surest first");
     assert!(proposals[0].is_confident() && !proposals[1].is_confident());
-    assert_eq!(proposals[0].title.as_deref(), Some("营业执照"));
+    assert_eq!(proposals[0].said, ["营业执照"]);
     assert_eq!(desk.project().unfiled, files);
     assert!(desk.project().papers.is_empty());
 }

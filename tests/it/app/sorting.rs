@@ -5,6 +5,7 @@ use crate::drawing::{Recipe, pdf};
 use guoshen::app::Command;
 use guoshen::app::route::Dialog;
 use guoshen::app::sorting::{Entry, LeftOut, Skip, SortWish, Sorting};
+use guoshen::base::Message;
 use guoshen::project::{FileRef, Screen};
 use guoshen::worker::Target;
 use std::path::{Path, PathBuf};
@@ -146,7 +147,9 @@ fn a_mixed_folder_is_sorted_filed_and_undone_in_one_step() {
     );
     assert_eq!(names(&project.unfiled), ["扫描件 副本.pdf"]);
     assert!(project.legal.policy_file.is_some() && project.legal.agreement_file.is_none());
-    assert_eq!(desk.notices(), ["notice-sorted"]);
+    let told = &desk.app.notices.last().unwrap().message;
+    let parted = Message::new("notice-sorted-some").with("count", 7_usize);
+    assert_eq!(*told, parted.with("rest", 1_usize), "one still waits");
     desk.send(Command::Undo);
     assert_eq!(*desk.project(), before);
 }

@@ -6,7 +6,7 @@ use guoshen::checks::Outcome;
 use guoshen::evidence::Limits;
 use guoshen::export::{Pictures, report_html};
 use guoshen::locale::{Language, Texts};
-use guoshen::project::{Edit, FileRef, TextField};
+use guoshen::project::{Edit, FileRef, Listing, TextField};
 use regex::Regex;
 use std::collections::BTreeSet;
 
@@ -224,9 +224,9 @@ fn the_page_is_in_the_language_asked_for() {
 }
 
 #[test]
-fn printed_pages_are_numbered_and_named_and_a_name_cannot_leave_the_foot() {
+fn printed_pages_are_numbered_and_named_and_a_name_cannot_leave_the_head() {
     let mut scene = Scene::base();
-    let foot = |scene: &Scene| {
+    let edges = |scene: &Scene| {
         let page = report_html(
             &scene.run(),
             &scene.project,
@@ -236,13 +236,27 @@ fn printed_pages_are_numbered_and_named_and_a_name_cannot_leave_the_foot() {
             &Pictures::default(),
         );
         assert!(page.contains("counter(page) \" / \" counter(pages)"));
-        captured(&page, r#"@bottom-left \{ content: "([^"]*)";"#).join("|")
+        let content =
+            |at: &str| captured(&page, &format!(r#"@{at} \{{ content: "([^"]*)";"#)).join("|");
+        (content("top-left"), content("bottom-left"))
     };
-    let name = scene.project.listing.name.clone();
-    assert!(foot(&scene).contains(&name), "{}", foot(&scene));
+    let Listing { name, version, .. } = scene.project.listing.clone();
+    let (head, foot) = edges(&scene);
+    assert!(head.contains(&name), "{head}");
+    // A full stop is written as an escape.
+    let plain = |text: &str| text.replace("\\20 ", " ").replace("\\2e ", ".");
+    let (head, foot) = (plain(&head), plain(&foot));
+    assert!(head.ends_with(&format!("应用版本 {version}")), "{head}");
+    assert_eq!(head.matches(&version).count(), 1, "said once: {head}");
+    let report = scene.run();
+    let made = format!(
+        "过审程序 {} · 规则集 {}",
+        report.app_version, report.ruleset_version
+    );
+    assert_eq!(foot, made);
     let hostile = "甲\"; } </style>\\\n{{name}}";
     scene.edit(Edit::Text(TextField::Name, hostile.to_owned()));
-    let written = foot(&scene);
+    let (written, _) = edges(&scene);
     assert!(written.contains('甲'), "{written}");
     let plain = Regex::new(r"^(?:[\w· ]|\\[0-9a-f]+ )+$").unwrap();
     assert!(plain.is_match(&written), "{written}");

@@ -1,9 +1,10 @@
 //! The report in JSON and its schema.
 
-use super::Example;
+use super::{Example, entries};
 use crate::support::{Scene, ruleset};
+use guoshen::checks::Place;
 use guoshen::engine;
-use guoshen::export::{REPORT_SCHEMA, report_json};
+use guoshen::export::{Pictures, REPORT_SCHEMA, report_html, report_json};
 use guoshen::locale::{Language, Texts};
 use guoshen::project::Project;
 use serde_json::Value;
@@ -114,4 +115,56 @@ fn what_only_the_form_asks_for_and_what_a_statement_owes_are_in_the_report() {
     let owed = |id: &str| &clauses.iter().find(|clause| clause["id"] == id).unwrap()["owed"];
     assert_eq!(owed("2.9.3")["han"], 30);
     assert!(owed("2.1.1").is_null());
+}
+
+#[test]
+fn in_a_bundle_findings_name_files_as_the_bundle_does_and_alone_as_the_project_does() {
+    let example = Example::get();
+    let report = example.report(&example.project);
+    let file = report
+        .clauses
+        .iter()
+        .flat_map(|clause| &clause.findings)
+        .find_map(|finding| finding.places.iter().find_map(Place::file))
+        .expect("a finding in a file");
+    let bundle = example.draft();
+    let inside = |name: &str| {
+        let (_, bytes) = entries(&bundle)
+            .into_iter()
+            .find(|(path, _)| path == name)
+            .unwrap();
+        String::from_utf8(bytes).unwrap()
+    };
+    let manifest: Value = serde_json::from_str(&inside("manifest.json")).unwrap();
+    let entry = manifest["files"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|entry| entry["origin"] == file.0.as_str())
+        .unwrap();
+    let bundled = entry["path"].as_str().unwrap();
+
+    let value: Value = serde_json::from_str(&inside("report.json")).unwrap();
+    assert!(validator().is_valid(&value), "the schema knows both names");
+    let pair = format!(r#""in_bundle":"{bundled}""#);
+    assert!(value.to_string().contains(&pair), "{pair}");
+    let alone = report_json(&report, &example.project, ruleset(), Texts::default());
+    assert!(!alone.to_string().contains("in_bundle"));
+
+    let own = format!("文件“{}", file.0);
+    let both = format!("文件“{bundled}（原名 {}）”", file.name());
+    let page = inside("report.html");
+    assert!(page.contains(&both), "{both}");
+    assert!(!page.contains(&own), "{own}");
+    let pictures = Pictures::default();
+    let texts = Texts::default();
+    let page = report_html(
+        &report,
+        &example.project,
+        ruleset(),
+        texts,
+        false,
+        &pictures,
+    );
+    assert!(page.contains(&own) && !page.contains(&both));
 }

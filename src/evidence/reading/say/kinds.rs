@@ -135,32 +135,42 @@ pub(super) fn kind(pages: &[Page], rows: &[Row]) -> Option<Kind> {
     for row in &mut front {
         row.chars = plain(&row.text).collect();
     }
-    let mut scored: Vec<(f32, &Cue)> = CUES
+    let mut scored: Vec<(f32, &Cue, String)> = CUES
         .iter()
         .filter(|cue| !cue.titles.is_empty())
         .filter_map(|cue| {
-            let title = front
-                .iter()
-                .map(|row| title_score(cue, row, usual))
-                .fold(0.0, f32::max);
-            let numbered = numbered(cue, rows);
-            let known = title > 0.0 || numbered > 0.0;
-            known.then(|| (title + numbered + words_score(cue, &all), cue))
+            let title = surest(front.iter().filter_map(|row| titled(cue, row, usual)));
+            let number = surest(rows.iter().filter_map(|row| numbered(cue, row)));
+            let score = |sign: &Option<Sign>| sign.as_ref().map_or(0.0, |sign| sign.score);
+            let all = score(&title) + score(&number) + words_score(cue, &all);
+            Some((all, cue, surest(title.into_iter().chain(number))?.said))
         })
         .collect();
     scored.sort_by(|a, b| b.0.total_cmp(&a.0));
-    let (best, cue) = scored.first()?;
+    let (best, cue, said) = scored.first()?;
     let rival = scored
         .iter()
         .skip(1)
-        .find(|(_, other)| !alike(&other.slot, &cue.slot))
-        .map_or(0.0, |(score, _)| *score);
+        .find(|(_, other, _)| !alike(&other.slot, &cue.slot))
+        .map_or(0.0, |(score, ..)| *score);
     let margin = (best - rival).clamp(0.0, 0.3);
     let confidence = (best - 0.35 + margin).clamp(0.05, 0.99);
     (confidence >= 0.3).then(|| Kind {
         slot: cue.slot.clone(),
         confidence,
+        said: vec![said.clone()],
     })
+}
+
+/// Something printed on a page that speaks for a kind, and how much, 0 to 1.
+struct Sign {
+    score: f32,
+    said: String,
+}
+
+/// The sign that says most; the first of equals.
+fn surest(signs: impl Iterator<Item = Sign>) -> Option<Sign> {
+    signs.reduce(|best, sign| if sign.score > best.score { sign } else { best })
 }
 
 /// Titles that run over two lines, put together: the lines are as high as each other and stand in the middle of one
@@ -197,16 +207,12 @@ fn continues(upper: &Row, lower: &Row) -> bool {
 }
 
 /// A number whose form no other paper has speaks for the kind, most when it stands on a line of its own.
-fn numbered(cue: &Cue, rows: &[Row]) -> f32 {
-    let Some(pattern) = cue.number.as_ref().filter(|_| cue.telling) else {
-        return 0.0;
-    };
-    let score = |row: &Row| {
-        let found = pattern.find(&row.text)?;
-        let around = row.chars.len() - found.as_str().chars().count();
-        Some(if around <= 6 { 0.45 } else { 0.2 })
-    };
-    rows.iter().filter_map(score).fold(0.0, f32::max)
+fn numbered(cue: &Cue, row: &Row) -> Option<Sign> {
+    let pattern = cue.number.as_ref().filter(|_| cue.telling)?;
+    let said = pattern.find(&row.text)?.as_str().to_owned();
+    let around = row.chars.len() - said.chars().count();
+    let score = if around <= 6 { 0.45 } else { 0.2 };
+    Some(Sign { score, said })
 }
 
 /// Fonts with old forms are read as traditional characters.
@@ -222,32 +228,34 @@ fn usual_height(rows: &[Row]) -> f32 {
         .map_or(1.0, |height| (*height).max(1) as f32)
 }
 
-/// How well a line is one of the titles, 0 to 1. A longer title that fits is worth more than a part of it.
-fn title_score(cue: &Cue, row: &Row, usual: f32) -> f32 {
-    cue.titles
-        .iter()
-        .filter_map(|title| {
-            let (covered, errors) = fitting(title, &row.chars)?;
-            let around = row.chars.len() - covered;
-            let letters: usize = title.iter().map(Vec::len).sum();
-            let length = (letters as f32 / 12.0).min(1.0);
-            // A title stands alone; in a sentence the same words only speak of the paper.
-            let alone: f32 = match around {
-                0..=1 => 0.6,
-                2..=6 => 0.45,
-                7..=12 => 0.3,
-                _ => 0.15,
-            };
-            let large = ((row.region.h as f32 / usual - 1.0) * 0.2).clamp(0.0, 0.2);
-            let high = if row.depth < 0.35 { 0.1 } else { 0.0 };
-            let wrong = errors as f32 / letters.max(1) as f32 * 0.5;
-            Some(alone + large + high + 0.2 * length - wrong)
-        })
-        .fold(0.0, f32::max)
+/// How well a line is one of the titles, and what of it is. A longer title that fits is worth more than a part of it.
+fn titled(cue: &Cue, row: &Row, usual: f32) -> Option<Sign> {
+    let fits = cue.titles.iter().filter_map(|title| {
+        let (from, end, errors) = fitting(title, &row.chars)?;
+        let covered = end - from;
+        let around = row.chars.len() - covered;
+        let letters: usize = title.iter().map(Vec::len).sum();
+        let length = (letters as f32 / 12.0).min(1.0);
+        // A title stands alone; in a sentence the same words only speak of the paper.
+        let alone: f32 = match around {
+            0..=1 => 0.6,
+            2..=6 => 0.45,
+            7..=12 => 0.3,
+            _ => 0.15,
+        };
+        let large = ((row.region.h as f32 / usual - 1.0) * 0.2).clamp(0.0, 0.2);
+        let high = if row.depth < 0.35 { 0.1 } else { 0.0 };
+        let wrong = errors as f32 / letters.max(1) as f32 * 0.5;
+        // The line's own letters: those that were compared are simplified.
+        let said = row.text.chars().skip(from).take(covered).collect();
+        let score = alone + large + high + 0.2 * length - wrong;
+        Some(Sign { score, said })
+    });
+    surest(fits).filter(|sign| sign.score > 0.0)
 }
 
-/// How many characters of a line a title covers, with what stands between its parts, and how many are wrong.
-fn fitting(title: &[Vec<char>], line: &[char]) -> Option<(usize, usize)> {
+/// Where in a line a title begins and ends, with what stands between its parts, and how many characters are wrong.
+fn fitting(title: &[Vec<char>], line: &[char]) -> Option<(usize, usize, usize)> {
     let (mut from, mut end, mut errors) = (None, 0, 0);
     for part in title {
         let (start, stop, wrong) = find(line.get(end..)?, part, tolerance(part.len()))?;
@@ -255,7 +263,7 @@ fn fitting(title: &[Vec<char>], line: &[char]) -> Option<(usize, usize)> {
         end += stop;
         errors += wrong;
     }
-    Some((end - from?, errors))
+    Some((from?, end, errors))
 }
 
 fn words_score(cue: &Cue, all: &str) -> f32 {

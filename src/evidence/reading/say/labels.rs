@@ -11,7 +11,7 @@ use regex::Regex;
 use std::sync::LazyLock;
 
 /// Labels of a holder on any paper, most telling first.
-const HOLDERS: [&str; 14] = [
+pub(super) const HOLDERS: [&str; 14] = [
     "企业名称",
     "公司名称",
     "单位名称",
@@ -213,6 +213,7 @@ pub(super) fn company(cue: Option<&Cue>, rows: &[Row], seals: &[String], fields:
     for label in labels {
         let found = values(rows, label).find_map(|(row, text)| named(rows, &row, &text));
         if found.is_some() {
+            let found = found.map(|found| names::unlabelled(rows, seals, found));
             fields.company = found.map(|found| names::agreed(rows, seals, found));
             return;
         }
@@ -221,7 +222,8 @@ pub(super) fn company(cue: Option<&Cue>, rows: &[Row], seals: &[String], fields:
         let (row, text) = value(rows, label)?;
         is_name(&text).then(|| row.value(typed(&text)))
     });
-    fields.company = own.or_else(|| names::by_ending(rows));
+    let found = own.or_else(|| names::by_ending(rows));
+    fields.company = found.map(|found| names::unlabelled(rows, seals, found));
 }
 
 /// A name of any ending, such as that of a person, a school or a shop: Han characters alone, and no word of a form. What

@@ -1,7 +1,8 @@
 //! Names of companies without a label: what ends as such a name does, on one line or across two of a paragraph.
 
+use super::glued;
 use super::labels::typed;
-use super::text::{Row, next_of};
+use super::text::{Row, folded, next_of};
 use crate::evidence::reading::Value;
 use regex::Regex;
 use std::sync::LazyLock;
@@ -32,6 +33,20 @@ pub(super) fn whole(rows: &[Row], name: String) -> String {
         .filter(|other| other.ends_with(&name) && other.len() > name.len())
         .min_by_key(|other| other.len())
         .map_or(name.clone(), str::to_owned)
+}
+
+/// A name without a label that recognition left at its head.
+pub(super) fn unlabelled(rows: &[Row], seals: &[String], mut found: Value) -> Value {
+    let lines = || rows.iter().map(|row| row.text.as_str());
+    // Behind a label it is the same name once more, and behind other letters it may be another one.
+    let alone = |name: &str| {
+        let texts = lines().chain(seals.iter().map(String::as_str));
+        let mut heads = texts.filter_map(|text| Some(text.split_once(name)?.0));
+        heads.any(|head| !head.ends_with(char::is_alphanumeric))
+    };
+    let folded = folded(&found.text);
+    found.text = typed(glued::without_labels(&folded, &alone));
+    found
 }
 
 /// A name of which a letter or two were misread is put right by the paper itself: when the same name with other letters
@@ -145,11 +160,7 @@ fn after_person(text: &str) -> &str {
 
 /// Without the words of a sentence or label before it.
 fn bare_name(text: &str) -> &str {
-    const BEFORE: [&str; 20] = [
-        "测试机构",
-        "检测机构",
-        "测试单位",
-        "编制单位",
+    const BEFORE: [&str; 7] = [
         "兹授权",
         "兹委托",
         "授权",
@@ -157,26 +168,19 @@ fn bare_name(text: &str) -> &str {
         "我司",
         "我公司",
         "本公司",
-        "由",
-        "系",
-        "为",
-        "致",
-        "名称",
-        "人",
-        "方",
-        "位",
-        "与",
     ];
     // The end of 名　称, whose first character was read as part of a column.
     let bare = after_code(text);
     let bare = bare.strip_prefix(['称', '由']).unwrap_or(bare);
     let mut bare = after_person(bare);
-    for word in BEFORE {
+    // 名称 begins names, and stands in those that begin with a place; behind other words it is a label's end.
+    let named = |at: usize| at > 0 && !glued::begins_with_place(bare);
+    let named = bare.find("名称").is_some_and(named).then_some("名称");
+    for word in glued::labels().chain(BEFORE).chain(named) {
         if let Some(at) = bare.find(word)
             && at < 24
             && let Some(rest) = bare.get(at + word.len()..)
             && rest.chars().count() >= 8
-            && word.chars().count() > 1
         {
             bare = rest;
         }

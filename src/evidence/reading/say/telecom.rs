@@ -82,6 +82,10 @@ pub(super) fn sort(rows: &[Row], kind: &mut Option<Kind>, fields: &mut Fields) {
         };
         services.extend(value);
     }
+    let telling = services.iter().map(|value| value.text.clone());
+    known
+        .said
+        .extend(telling.filter(|name| slot_of(name).is_some()));
     fields.services = services;
     let slots = fields.services.iter().map(|value| slot_of(&value.text));
     let (icp, edi) = slots.fold((false, false), |(icp, edi), slot| {
