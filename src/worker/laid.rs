@@ -49,12 +49,19 @@ pub(super) fn lay_out(zip: &Path, label: &str) -> Result<LaidOut, Message> {
     Ok(LaidOut { folder, files })
 }
 
-/// A folder beside the bundle where nothing lies yet.
+/// A folder beside the bundle where nothing lies yet. Its name has points of a version in it, which are no ending.
 fn free_folder(zip: &Path, label: &str) -> PathBuf {
     let stem = zip.file_stem().unwrap_or_default().to_string_lossy();
-    let folder = zip.with_file_name(format!("{stem}-{label}"));
-    if folder.exists() {
-        return store::free_beside(&folder);
+    let mut number = 1;
+    loop {
+        let name = match number {
+            1 => format!("{stem}-{label}"),
+            number => format!("{stem}-{label}-{number}"),
+        };
+        let folder = zip.with_file_name(name);
+        if !folder.exists() {
+            return folder;
+        }
+        number += 1;
     }
-    folder
 }

@@ -43,6 +43,32 @@ fn bars_of_any_one_colour_are_found() {
 }
 
 #[test]
+fn a_frame_of_one_colour_on_all_four_sides_is_found() {
+    for paint in [[0, 0, 0], [128, 128, 128], [20, 30, 60], [255, 255, 255]] {
+        let mut picture = ground(paint);
+        let inner = page(WIDTH - 240, HEIGHT - 120);
+        imageops::overlay(&mut picture, &inner, 120, 60);
+        assert!(is_boxed(&picture), "{paint:?}");
+    }
+}
+
+#[test]
+fn a_panel_that_is_no_picture_laid_on_a_frame_is_none() {
+    for paint in [[0, 0, 0], [128, 128, 128], [20, 30, 60]] {
+        // Cards with the ground between them, all together in the middle.
+        let mut cards = ground(paint);
+        for (x, y) in [(100, 60), (660, 60), (100, 380), (660, 380)] {
+            imageops::overlay(&mut cards, &page(520, 280), x, y);
+        }
+        assert!(!is_boxed(&cards), "cards on {paint:?}");
+        // One that stands below a head with more room.
+        let mut low = ground(paint);
+        imageops::overlay(&mut low, &page(WIDTH - 240, HEIGHT - 160), 120, 140);
+        assert!(!is_boxed(&low), "low on {paint:?}");
+    }
+}
+
+#[test]
 fn cards_and_margins_are_no_bars() {
     for paint in [[245, 246, 248], [20, 30, 60], [128, 128, 128]] {
         // A card in the middle.

@@ -1,7 +1,8 @@
-//! Bars of one colour on opposite sides: the picture was fitted into another shape.
+//! Bars of one colour on opposite sides, or a frame of one on all four: the picture was fitted into another shape.
 
 use super::plane::{Canvas, Plane};
 use super::{Suspect, Suspicion};
+use std::ops::Range;
 
 /// Brightest value of a bar that counts as black.
 const BLACK: u8 = 20;
@@ -11,6 +12,11 @@ const NARROW: usize = 33;
 const EVEN: u8 = 2;
 /// So much more than a bar's own values does a picture differ from it.
 const EDGE: u8 = 12;
+
+/// Opposite sides of a frame differ by so much at most, as a share of the whole.
+const UNLIKE: usize = 40;
+/// Five parts of the whole of which a framed picture covers so many at least: a card in the middle of a page covers less.
+const COVERED: usize = 2;
 
 /// What a bar is painted with, by the corner it begins in.
 #[derive(Clone, Copy)]
@@ -71,6 +77,64 @@ fn framed(plane: &Plane) -> bool {
         .all(|row| painted(row.first()) && painted(row.last()))
 }
 
+/// From the first to the last of these that is set.
+fn span(set: &[bool]) -> Option<Range<usize>> {
+    let start = set.iter().position(|&one| one)?;
+    let end = set.iter().rposition(|&one| one)? + 1;
+    Some(start..end)
+}
+
+/// True when what is left of a side before and behind a part is wide enough for a frame, and about the same.
+fn is_centred(part: &Range<usize>, whole: usize) -> bool {
+    let (before, behind) = (part.start, whole - part.end);
+    before.min(behind) * NARROW >= whole && before.abs_diff(behind) <= whole / UNLIKE + 1
+}
+
+/// True when a paint goes all around a picture whose own edges are straight and full.
+fn surrounded(plane: &Plane) -> bool {
+    let Some(paint) = plane.data.first().copied().map(Paint::of) else {
+        return false;
+    };
+    let mut across = vec![false; plane.width];
+    let mut down = Vec::with_capacity(plane.height);
+    for row in plane.data.chunks_exact(plane.width.max(1)) {
+        let mut any = false;
+        for (seen, &value) in across.iter_mut().zip(row) {
+            let bare = paint.covers(value);
+            *seen |= !bare;
+            any |= !bare;
+        }
+        down.push(any);
+    }
+    let (Some(columns), Some(rows)) = (span(&across), span(&down)) else {
+        return false;
+    };
+    let covered = columns.len() * rows.len() * 5;
+    if !is_centred(&columns, plane.width)
+        || !is_centred(&rows, plane.height)
+        || covered < plane.width * plane.height * COVERED
+    {
+        return false;
+    }
+    // Corners may be round.
+    let is_full = |line: Vec<u8>| {
+        let other = line.iter().filter(|&&value| paint.ends_at(value)).count();
+        other * 10 >= line.len() * 9
+    };
+    let row = |y: usize| {
+        plane
+            .row(y)
+            .get(columns.clone())
+            .unwrap_or_default()
+            .to_vec()
+    };
+    let column = |x: usize| rows.clone().map(|y| plane.at(x, y)).collect();
+    is_full(row(rows.start + 1))
+        && is_full(row(rows.end.saturating_sub(2)))
+        && is_full(column(columns.start + 1))
+        && is_full(column(columns.end.saturating_sub(2)))
+}
+
 /// True when both ends of a picture have a bar of the same paint and about the same height, with a picture between.
 fn boxed(plane: &Plane) -> bool {
     let Some(paint) = plane.data.first().copied().map(Paint::of) else {
@@ -96,7 +160,7 @@ pub fn detect(canvas: &Canvas<'_>, out: &mut Vec<Suspect>) {
         return;
     }
     let luma = &canvas.luma;
-    if boxed(luma) || framed(luma) && boxed(&luma.transposed()) {
+    if boxed(luma) || framed(luma) && (surrounded(luma) || boxed(&luma.transposed())) {
         out.push(Suspect::new(Suspicion::Letterbox, 0.8, canvas.whole()));
     }
 }
