@@ -392,10 +392,8 @@ fn body_ui(ui: &mut Ui, view: &View<'_>, slot: &str, paper: Option<&Paper>) {
         if file_row(ui, view, file.name(), &facts) {
             let mut rest = paper.files.clone();
             let file = rest.remove(at);
-            view.send(Command::TakeAway(
-                Edit::PaperFiles(slot.to_owned(), rest),
-                file,
-            ));
+            let left = Edit::PaperFiles(slot.to_owned(), rest);
+            view.send(Command::TakeAway(left, file));
         }
         ui.horizontal(|ui| {
             ui.add_space(BESIDE_SIGN);
