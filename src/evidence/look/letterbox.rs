@@ -116,10 +116,18 @@ fn surrounded(plane: &Plane) -> bool {
     {
         return false;
     }
-    // Corners may be round.
+    // Between cards the ground goes through.
+    let whole = |set: &[bool], part: &Range<usize>| {
+        let part = set.get(part.clone()).unwrap_or_default();
+        part.iter().all(|&one| one)
+    };
+    if !whole(&across, &columns) || !whole(&down, &rows) {
+        return false;
+    }
+    // Corners may be round, and a picture may have some of the paint.
     let is_full = |line: Vec<u8>| {
         let other = line.iter().filter(|&&value| paint.ends_at(value)).count();
-        other * 10 >= line.len() * 9
+        other * 3 >= line.len() * 2
     };
     let row = |y: usize| {
         plane
