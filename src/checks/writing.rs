@@ -76,13 +76,21 @@ impl Writing<'_> {
 
     /// True for a line near two edges that meet.
     pub(crate) fn in_corner(&self, line: &Line) -> bool {
+        let Region { x, w, .. } = line.region;
+        self.is_near(x, w, self.page.width) && self.at_end(line)
+    }
+
+    /// True for a line near the upper or the lower edge.
+    pub(crate) fn at_end(&self, line: &Line) -> bool {
+        let Region { y, h, .. } = line.region;
+        self.is_near(y, h, self.page.height)
+    }
+
+    /// True for what begins or ends near an end of a side.
+    fn is_near(&self, start: u32, length: u32, all: u32) -> bool {
         let far = self.page.width.min(self.page.height) as f32 * CORNER;
-        let near = |start: u32, length: u32, all: u32| {
-            let gap = start.min(all.saturating_sub(start + length));
-            gap as f32 <= far
-        };
-        let Region { x, y, w, h } = line.region;
-        near(x, w, self.page.width) && near(y, h, self.page.height)
+        let gap = start.min(all.saturating_sub(start + length));
+        gap as f32 <= far
     }
 
     /// True when no other line belongs to it: close beside it, or close above or below and begun or ended alike.

@@ -23,7 +23,7 @@ pub(crate) static PICTURE_WORDS: Check = Check {
     id: "picture-words",
     clauses: &[WHOLE, LISTING],
     reads: &[Input::Icon, Input::Screenshots, Input::Writing],
-    revision: 2,
+    revision: 3,
     run,
 };
 
@@ -57,6 +57,8 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
 /// How much a line has to stand out before it is asked about.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Weight {
+    /// What a recorder of the screen leaves of itself.
+    Recorder,
     /// Hardly a page writes it.
     Certain,
     /// A page may write it as well.
@@ -93,12 +95,16 @@ fn words<'a>(ctx: &CheckCtx<'_>, writing: &Writing<'a>) -> Vec<(String, Vec<&'a 
 /// What a line is grouped by and how much it weighs, when it is a listed word or a name and hardly more.
 fn weighed(ctx: &CheckCtx<'_>, text: &str, normal: &Normal) -> Option<(String, Weight)> {
     let all = length(normal.as_str());
-    let hits = ctx.hits_in("pictures.overlay", normal);
-    let whole = hits
-        .iter()
-        .filter(|hit| all <= 2 * length(&hit.word) + BESIDE)
-        .max_by_key(|hit| hit.tier);
-    if let Some(hit) = whole {
+    let whole = |list| {
+        let hits = ctx.hits_in(list, normal);
+        let hits = hits.into_iter();
+        hits.filter(|hit| all <= 2 * length(&hit.word) + BESIDE)
+            .max_by_key(|hit| hit.tier)
+    };
+    if let Some(hit) = whole("pictures.recorders") {
+        return Some((hit.word.clone(), Weight::Recorder));
+    }
+    if let Some(hit) = whole("pictures.overlay") {
         let weight = if hit.tier == Tier::Certain {
             Weight::Certain
         } else {
@@ -119,6 +125,8 @@ fn weighed(ctx: &CheckCtx<'_>, text: &str, normal: &Normal) -> Option<(String, W
 fn stands_out(writing: &Writing<'_>, line: &Line, weight: Weight) -> bool {
     let cornered = || writing.in_corner(line);
     match weight {
+        // Recorders sign in the middle of an edge as well, where pages write what they are about.
+        Weight::Recorder => Writing::leans(line) || writing.at_end(line) && writing.is_alone(line),
         Weight::Certain => Writing::leans(line) || writing.is_larger(line) || cornered(),
         Weight::Review => Writing::leans(line) || cornered() && writing.is_alone(line),
         Weight::Name => cornered() && writing.is_alone(line),
