@@ -1,7 +1,9 @@
 //! `manifest.json`: what is in a bundle, who made it, and the digest of every file.
 
 use crate::base::{Arg, Digest, Message};
+use crate::project::FileRef;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// Path of the manifest inside the bundle.
 pub const PATH: &str = "manifest.json";
@@ -179,4 +181,16 @@ pub struct Manifest {
     /// Files that kept the metadata they should have lost.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub unstripped: Vec<Unstripped>,
+}
+
+/// Where files of the project lie in a bundle; of one that lies in several places the first.
+pub fn lies_at<'e>(entries: impl IntoIterator<Item = &'e Entry>) -> BTreeMap<FileRef, String> {
+    let mut lying = BTreeMap::new();
+    for entry in entries {
+        if let Some(origin) = &entry.origin {
+            let file = FileRef(origin.clone());
+            lying.entry(file).or_insert_with(|| entry.path.clone());
+        }
+    }
+    lying
 }

@@ -94,21 +94,9 @@ pub fn write_bundle(job: &ExportJob) -> Result<Box<Exported>, Message> {
         path: job.path.clone(),
         bytes,
         verification,
-        names: names(&manifest),
+        names: export::lies_at(&manifest.files),
         laid: Laid::No,
     }))
-}
-
-/// Where files of the project lie in a bundle; of one that lies in several places the first.
-fn names(manifest: &export::Manifest) -> BTreeMap<FileRef, String> {
-    let mut names = BTreeMap::new();
-    for entry in &manifest.files {
-        if let Some(origin) = &entry.origin {
-            let file = FileRef(origin.clone());
-            names.entry(file).or_insert_with(|| entry.path.clone());
-        }
-    }
-    names
 }
 
 /// The project as the bundle keeps it, without what nobody signed. Where papers lose what cameras wrote into them, what a

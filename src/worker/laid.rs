@@ -36,14 +36,10 @@ pub(super) fn lay_out(zip: &Path, label: &str) -> Result<LaidOut, Message> {
     let bytes = store::read_file(zip).map_err(|error| error.message())?;
     let contents = export::contents(Cursor::new(bytes)).map_err(|error| error.message())?;
     let folder = free_folder(zip, label);
-    let mut files = BTreeMap::new();
-    for (entry, _) in &contents {
-        if let Some(origin) = &entry.origin {
-            let path: PathBuf = entry.path.split('/').collect();
-            let lies = || folder.join(path);
-            files.entry(FileRef(origin.clone())).or_insert_with(lies);
-        }
-    }
+    let lying = export::lies_at(contents.iter().map(|(entry, _)| entry));
+    let outside = |path: String| folder.join(path.split('/').collect::<PathBuf>());
+    let files = lying.into_iter();
+    let files = files.map(|(file, path)| (file, outside(path))).collect();
     let written = contents.iter().map(|(entry, bytes)| (&entry.path, bytes));
     store::write_files(&folder, written).map_err(|error| error.message())?;
     Ok(LaidOut { folder, files })
