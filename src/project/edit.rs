@@ -253,19 +253,7 @@ impl Edit {
                     != Some(&statement)
             }
             Self::Statement(clause, None) => project.statements.remove(&clause).is_some(),
-            Self::Draft(draft) => {
-                let drafts = &mut project.drafts;
-                match drafts
-                    .iter_mut()
-                    .find(|known| known.is_of(&draft.about, draft.kind))
-                {
-                    Some(known) => put(known, draft),
-                    None => {
-                        drafts.push(draft);
-                        true
-                    }
-                }
-            }
+            Self::Draft(draft) => put_draft(project, draft),
             Self::NoDraft(about, kind) => {
                 let before = project.drafts.len();
                 project.drafts.retain(|draft| !draft.is_of(&about, kind));
@@ -294,6 +282,15 @@ fn put<T: PartialEq>(place: &mut T, value: T) -> bool {
     let changed = *place != value;
     *place = value;
     changed
+}
+
+fn put_draft(project: &mut Project, draft: Draft) -> bool {
+    let mut drafts = project.drafts.iter_mut();
+    if let Some(known) = drafts.find(|known| known.is_of(&draft.about, draft.kind)) {
+        return put(known, draft);
+    }
+    project.drafts.push(draft);
+    true
 }
 
 fn on_paper(project: &mut Project, slot: &str, change: impl FnOnce(&mut Paper) -> bool) -> bool {

@@ -197,13 +197,20 @@ pub(super) fn statement_buttons(
         if all || filed.is_some() {
             evidence_ui(ui, view, id);
         }
-        let word = tr!(texts, "statement-more");
-        if few && buttons::fold(ui, tokens, &word, all).clicked() {
-            ui.data_mut(|data| data.insert_temp(more_id, !all));
+        if few {
+            more_fold(ui, view, more_id, all);
         }
     });
     drafts_ui(ui, view, id);
     answers
+}
+
+/// Shows what fewer people answer, or hides it.
+fn more_fold(ui: &mut Ui, view: &View<'_>, id: egui::Id, all: bool) {
+    let word = tr!(view.texts, "statement-more");
+    if buttons::fold(ui, view.tokens, &word, all).clicked() {
+        ui.data_mut(|data| data.insert_temp(id, !all));
+    }
 }
 
 /// Forms that are filled in and not signed, each a press from being gone on with.
