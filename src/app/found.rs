@@ -266,8 +266,8 @@ impl App {
         let Some(session) = &mut self.session else {
             return;
         };
-        let together = session.together(&self.ruleset);
         let mut proposals = session.proposals(&self.ruleset);
+        let together = session.together(&self.ruleset, &proposals);
         proposals.retain(|proposal| files.contains(&proposal.file));
         if !proposals.is_empty() {
             let edits = session.filing(&proposals);

@@ -219,7 +219,7 @@ impl Session {
     }
 
     pub(super) fn replace(&mut self, project: Arc<Project>, now: f64, typing: bool) {
-        if self.project.handed_in() != project.handed_in() {
+        if !self.project.is_handed_in_as(&project) {
             self.content += 1;
         }
         self.project = project;

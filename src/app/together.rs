@@ -41,9 +41,9 @@ fn numberless(file: &FileRef) -> &str {
 }
 
 impl Session {
-    /// What one click would file. Until the project was checked nobody knows what is wanted.
-    pub fn together(&self, ruleset: &Ruleset) -> Together {
-        let proposals = self.proposals(ruleset);
+    /// What one click would file of these [proposals](Self::proposals). Until the project was checked nobody knows what
+    /// is wanted.
+    pub fn together(&self, ruleset: &Ruleset, proposals: &[Proposal]) -> Together {
         let mut all = Together {
             unsure: self.project.unfiled.len().saturating_sub(proposals.len()),
             ..Together::default()
@@ -79,7 +79,7 @@ impl Session {
             }
             let paper = project.papers.entry(slot.to_owned()).or_default();
             paper.files.push(proposal.file.clone());
-            all.filed.push(proposal);
+            all.filed.push(proposal.clone());
         }
         all
     }

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
 const LAPSED: &str = "lapsed.json";
-/// Most states that are kept; the oldest are the first to go.
+/// Most states that are kept, in whatever order they come; what is told of the others is only which part changed.
 const MOST: usize = 8;
 
 /// One state of a project, and the clauses whose statements spoke of it.

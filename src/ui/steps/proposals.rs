@@ -4,6 +4,7 @@ use super::arriving::arrive_in;
 use super::{paper_card, paper_state, papers};
 use crate::app::Command;
 use crate::app::found::Proposal;
+use crate::app::session::Session;
 use crate::project::{Edit, FieldPath, FileRef};
 use crate::tr;
 use crate::ui::page;
@@ -32,7 +33,7 @@ pub(super) fn unfiled_ui(ui: &mut Ui, view: &View<'_>) {
             tokens.text_small,
             tokens.muted,
         );
-        all_ui(ui, view);
+        all_ui(ui, view, session, &proposals);
         // In the order they came: a row that is being read does not move away.
         for file in unfiled {
             let proposal = proposals.iter().find(|proposal| proposal.file == *file);
@@ -80,12 +81,9 @@ fn twin(view: &View<'_>, file: &FileRef) -> Option<String> {
 }
 
 /// One button for everything that is sure and that a slot still wants.
-fn all_ui(ui: &mut Ui, view: &View<'_>) {
+fn all_ui(ui: &mut Ui, view: &View<'_>, session: &Session, proposals: &[Proposal]) {
     let (tokens, texts) = (view.tokens, view.texts);
-    let Some(session) = view.session() else {
-        return;
-    };
-    let sure = session.together(&view.app.ruleset).files();
+    let sure = session.together(&view.app.ruleset, proposals).files();
     if sure.len() < 2 {
         return;
     }

@@ -4,6 +4,7 @@ use super::desk::{Desk, write};
 use crate::desk::{REVISION, plain};
 use crate::drawing::pdf;
 use guoshen::app::Command;
+use guoshen::app::together::Together;
 use guoshen::base::{Arg, Message};
 use guoshen::evidence::reading::{Kind, ReadState, Reading};
 use guoshen::project::{DeveloperKind, Edit};
@@ -61,8 +62,13 @@ fn desk(names: &[(&str, usize)]) -> Desk {
 }
 
 impl Desk {
+    fn together(&self) -> Together {
+        let (session, ruleset) = (self.session(), &self.app.ruleset);
+        session.together(ruleset, &session.proposals(ruleset))
+    }
+
     fn file_together(&mut self) {
-        let files = self.session().together(&self.app.ruleset).files();
+        let files = self.together().files();
         self.send(Command::FileProposed(files));
     }
 
@@ -89,7 +95,7 @@ fn a_slot_gets_what_it_wants_and_no_more() {
     let names: Vec<(&str, usize)> = all.iter().map(|(name, at)| (name.as_str(), *at)).collect();
     let mut desk = desk(&names);
     let before = desk.project().clone();
-    let together = desk.session().together(&desk.app.ruleset);
+    let together = desk.together();
     assert_eq!(together.filed.len(), 2, "{:?}", together.filed);
     desk.file_together();
     assert_eq!(desk.filed("software-copyright"), 1, "one of three");
@@ -108,7 +114,7 @@ fn a_slot_gets_what_it_wants_and_no_more() {
     assert_eq!(counts, [2, 6, 3, 1, 2]);
     assert!(notice.undo.is_some());
     desk.settle();
-    assert!(desk.session().together(&desk.app.ruleset).filed.is_empty());
+    assert!(desk.together().filed.is_empty());
     desk.send(Command::Undo);
     assert_eq!(*desk.project(), before);
 }

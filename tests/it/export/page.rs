@@ -23,6 +23,11 @@ fn page(language: Language, draft: bool) -> String {
     )
 }
 
+fn page_of(scene: &Scene, pictures: &Pictures) -> String {
+    let (report, texts) = (scene.run(), Texts::default());
+    report_html(&report, &scene.project, ruleset(), texts, false, pictures)
+}
+
 fn pictures(example: &Example) -> Pictures {
     let limit = Limits::default().bytes;
     Pictures::of(&example.project, &mut |file| {
@@ -129,14 +134,7 @@ fn a_file_beside_a_typed_text_is_listed_as_the_bundle_tells_them_apart() {
     assert!(!scene.project.legal.policy_text.is_empty());
     scene.project.legal.policy_file = Some(FileRef("files/privacy.txt".to_owned()));
     let pictures = Pictures::of(&scene.project, &mut |_| Some("隐私政策".into()));
-    let page = report_html(
-        &scene.run(),
-        &scene.project,
-        ruleset(),
-        Texts::default(),
-        false,
-        &pictures,
-    );
+    let page = page_of(&scene, &pictures);
     assert!(page.contains("legal/privacy-policy-2.txt"));
 }
 
@@ -146,14 +144,7 @@ fn what_is_no_picture_is_listed_without_one() {
     let pictures = Pictures::of(&scene.project, &mut |_| {
         Some(b"\x89PNG\r\n\x1a\nbroken".to_vec())
     });
-    let page = report_html(
-        &scene.run(),
-        &scene.project,
-        ruleset(),
-        Texts::default(),
-        false,
-        &pictures,
-    );
+    let page = page_of(&scene, &pictures);
     assert!(!page.contains("data:image/") && page.contains(r#"class="materials""#));
     // Each is named as the bundle names it.
     let icon = &scene.project.media.icon.as_ref().unwrap().0;
