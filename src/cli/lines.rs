@@ -12,7 +12,7 @@ use crate::worker::spread;
 use clap::ValueEnum;
 use serde::Serialize;
 use serde_json::value::{RawValue, to_raw_value};
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::io::{self, BufRead, BufReader, Write};
 
 /// The fields that can be checked alone.
@@ -112,10 +112,10 @@ pub(super) fn run(
         input.consume(size);
         let rest = waiting.split_off(whole);
         let (lines, trouble) = lines(&waiting, number);
-        known.learn(judge, &lines)?;
-        for line in &lines {
+        let places = known.learn(judge, &lines)?;
+        for (line, place) in lines.iter().zip(places) {
             number += 1;
-            known.print(line, number, output)?;
+            known.print(line, place, number, output)?;
         }
         if let Some(message) = trouble {
             return Err(message.into());
@@ -164,40 +164,51 @@ fn lines(piece: &[u8], done: usize) -> (Vec<&str>, Option<Message>) {
 /// What was found in lines that came before. Lists of real listings say many things twice.
 #[derive(Default)]
 struct Known {
+    /// Where the findings of each line are.
+    places: HashMap<String, usize>,
     /// Findings as they are printed.
-    findings: HashMap<String, Box<RawValue>>,
+    findings: Vec<Box<RawValue>>,
     bytes: usize,
 }
 
 impl Known {
-    /// Judges those of the lines that did not come before, each once.
-    fn learn(&mut self, judge: Judge<'_>, lines: &[&str]) -> Result<(), Stop> {
+    /// Judges those of the lines that did not come before, each once, and tells where the findings of every line are.
+    fn learn<'a>(&mut self, judge: Judge<'_>, lines: &[&'a str]) -> Result<Vec<usize>, Stop> {
         if self.bytes > REMEMBERED {
             *self = Self::default();
         }
-        let mut met = HashSet::new();
-        let new: Vec<&str> = lines
-            .iter()
-            .copied()
-            .filter(|&line| !self.findings.contains_key(line) && met.insert(line))
-            .collect();
+        let mut new = Vec::new();
+        let place = |&line: &&'a str| {
+            if let Some(&known) = self.places.get(line) {
+                return known;
+            }
+            let place = self.findings.len() + new.len();
+            self.places.insert(line.to_owned(), place);
+            self.bytes += line.len();
+            new.push(line);
+            place
+        };
+        let places = lines.iter().map(place).collect();
         let judged = spread(&new, FEW, |_, part| {
             let judged = part.iter().map(|line| to_raw_value(&judge.findings(line)));
             judged.collect::<Result<Vec<_>, _>>()
         });
-        let mut new = new.into_iter();
         for part in judged {
             let part = part.map_err(|error| failed(&error.into()))?;
-            for (found, line) in part.into_iter().zip(new.by_ref()) {
-                self.bytes += line.len() + found.get().len();
-                self.findings.insert(line.to_owned(), found);
-            }
+            self.bytes += part.iter().map(|found| found.get().len()).sum::<usize>();
+            self.findings.extend(part);
         }
-        Ok(())
+        Ok(places)
     }
 
-    fn print(&self, line: &str, number: usize, output: &mut dyn Write) -> Result<(), Stop> {
-        let Some(findings) = self.findings.get(line) else {
+    fn print(
+        &self,
+        line: &str,
+        place: usize,
+        number: usize,
+        output: &mut dyn Write,
+    ) -> Result<(), Stop> {
+        let Some(findings) = self.findings.get(place) else {
             return Ok(());
         };
         let judged = Judged {

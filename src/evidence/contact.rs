@@ -115,8 +115,17 @@ fn narrow(text: &str) -> Vec<char> {
     chars
 }
 
+/// Digits of the shortest service number.
+const SERVICE: usize = 10;
+
 /// Links, mail and service numbers, and hosts named alone.
 fn addresses(chars: &[char], found: &mut Vec<Contact>) {
+    // One of these is in all of them.
+    let marked = chars.iter().any(|c| matches!(c, '.' | '点' | '@' | ':'));
+    let mut digits = chars.iter().filter(|c| c.is_ascii_digit());
+    if !marked && digits.nth(SERVICE - 1).is_none() {
+        return;
+    }
     let text: String = chars.iter().collect();
     for (pattern, sure) in ADDRESSES.iter().zip([true, false]) {
         let Some(pattern) = pattern else { continue };

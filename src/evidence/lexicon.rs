@@ -9,7 +9,7 @@ pub use super::denial::Denial;
 use super::denial::{denial, is_titled};
 use super::disguise::spellings;
 use super::joint::{Gap, Part, Parting, Window};
-use super::normal::Normal;
+use super::normal::{Normal, only_text};
 use super::phrase::{Phrases, Piece, pieces};
 use super::respelled::Typed;
 pub use super::signs::Surroundings;
@@ -123,7 +123,7 @@ impl Lexicon {
             spoken.extend(said_aloud(&list));
             for (text, tier) in list.words {
                 if let Some(pieces) = pieces(text) {
-                    let normal = |way: &&str| Normal::only_text(way);
+                    let normal = |way: &&str| only_text(way);
                     let said = pieces.iter().map(|ways| ways.iter().map(normal).collect());
                     phrases.add(words.len(), said.collect());
                     // It stands nowhere; an empty pattern keeps the numbers of words and patterns the same.
@@ -143,7 +143,7 @@ impl Lexicon {
                 let lettered =
                     list.disguised && *tier != Tier::Allow && han && chars.len() >= LETTERED;
                 let mut add = |spelling: &str, tier: Tier| {
-                    let pattern = Normal::only_text(spelling);
+                    let pattern = only_text(spelling);
                     if pattern.trim().is_empty() {
                         return;
                     }
@@ -255,25 +255,23 @@ impl Lexicon {
     /// Adds the words with a mark inside that does not part them, and what silences them.
     fn across_marks(&self, text: &Normal, raw: &mut Vec<(Found, Tier)>) {
         let (gaps, typed) = (text.gaps(), text.as_str());
-        let known = |gap: &Gap| {
+        let is_known = |gap: &Gap| {
             gap.pair(typed)
                 .is_some_and(|pair| self.pairs.contains(&pair))
         };
-        if !gaps.iter().any(known) {
+        let known: Vec<bool> = gaps.iter().map(is_known).collect();
+        if !known.contains(&true) {
             return;
         }
-        let partings: Vec<Parting> = gaps
-            .iter()
-            .map(|gap| match gap.part {
-                _ if known(gap) => gap.parting(typed),
-                Part::Marks(_) => Parting::Mark,
-                Part::Letter | Part::Digit => Parting::Letter,
-            })
-            .collect();
-        let places = gaps.iter().zip(&partings).enumerate();
-        let worth = |(gap, parting): (&Gap, &Parting)| known(gap) && *parting != Parting::Mark;
+        let parting = |(gap, known): (&Gap, &bool)| match gap.part {
+            _ if *known => gap.parting(typed),
+            Part::Marks(_) => Parting::Mark,
+            Part::Letter | Part::Digit => Parting::Letter,
+        };
+        let partings: Vec<Parting> = gaps.iter().zip(&known).map(parting).collect();
+        let places = known.iter().zip(&partings).enumerate();
         let windows = places
-            .filter(|&(_, place)| worth(place))
+            .filter(|&(_, (known, parting))| *known && *parting != Parting::Mark)
             .filter_map(|(at, _)| Window::around(typed, gaps, &partings, at));
         for window in windows {
             let found = self.tree.find(window.as_str()).into_iter();

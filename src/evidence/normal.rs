@@ -117,14 +117,6 @@ impl Normal {
         normal
     }
 
-    /// Normalises a text of which nobody asks where what was typed; most listed words are normal as they stand.
-    pub(super) fn only_text(text: &str) -> String {
-        if is_normal(text) {
-            return text.to_owned();
-        }
-        Self::of(text).text
-    }
-
     /// The normalised text.
     pub fn as_str(&self) -> &str {
         &self.text
@@ -153,6 +145,14 @@ impl Normal {
             .map_or(start, |origin| origin.2);
         Span::new(start as usize, end as usize)
     }
+}
+
+/// Normalises a text of which nobody asks where what was typed; most listed words are normal as they stand.
+pub fn only_text(text: &str) -> String {
+    if is_normal(text) {
+        return text.to_owned();
+    }
+    Normal::of(text).text
 }
 
 /// True for Han characters that stand for themselves, none of them three times in a row.

@@ -19,6 +19,7 @@ mod tables;
 use crate::base::{Date, Digest, parse_date};
 use crate::evidence::lexicon::Lexicon;
 pub use crate::evidence::lexicon::Tier;
+use crate::evidence::normal::only_text;
 use crate::project::Project;
 use applies::{Condition, Groups, Truth};
 
@@ -152,6 +153,15 @@ pub struct WordList {
     pub checked: String,
     /// Whether people write its words in ways a filter would miss.
     pub disguised: bool,
+    normal: OnceLock<Vec<String>>,
+}
+
+impl WordList {
+    /// Its words as texts are compared, in the same order; worked out once.
+    pub fn normal(&self) -> &[String] {
+        let all = || self.words.iter().map(|(word, _)| only_text(word));
+        self.normal.get_or_init(|| all().collect())
+    }
 }
 
 /// The whole catalogue.

@@ -35,7 +35,7 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
             .find(|hit| hit.denial == Denial::No);
         let declared = !ctx.hits(list, TextField::Sdks).is_empty();
         if declared && found.is_some() {
-            known.extend(words.words.iter().map(|(word, _)| Normal::of(word)));
+            known.extend(words.normal());
         }
         if let Some(hit) = found.filter(|_| !declared) {
             let name = words

@@ -93,16 +93,13 @@ fn close_brand<'a>(ctx: &CheckCtx<'a>, name: &str) -> Option<&'a str> {
     if name.len() < SHORTEST {
         return None;
     }
-    let (_, brand) = ctx
-        .words("brands")?
-        .words
-        .iter()
-        .filter(|(_, tier)| *tier == Tier::Certain)
-        .map(|(word, _)| (Normal::of(word), word.as_str()))
-        .find(|(normal, _)| {
-            let brand: Vec<char> = normal.as_str().chars().collect();
-            brand.len() == name.len()
-                && brand.iter().zip(&name).filter(|(a, b)| a != b).count() == 1
-        })?;
+    let brands = ctx.words("brands")?;
+    let is_close = |brand: &str| {
+        let same = brand.chars().count() == name.len();
+        same && brand.chars().zip(&name).filter(|(a, b)| a != *b).count() == 1
+    };
+    let mut known = brands.words.iter().zip(brands.normal());
+    let ((brand, _), _) =
+        known.find(|((_, tier), normal)| *tier == Tier::Certain && is_close(normal))?;
     Some(brand)
 }

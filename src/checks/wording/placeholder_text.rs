@@ -58,7 +58,7 @@ fn is_unnamed(ctx: &CheckCtx<'_>, text: &str) -> bool {
     let Some(list) = ctx.words("listing.unnamed") else {
         return false;
     };
-    let words: Vec<String> = list.words.iter().map(|(word, _)| key(word)).collect();
+    let words = list.normal();
     let whole = key(text);
     let bare = whole.trim_end_matches(|c: char| c.is_ascii_digit());
     let listed = |text: &str| words.iter().any(|word| word == text);
@@ -67,7 +67,7 @@ fn is_unnamed(ctx: &CheckCtx<'_>, text: &str) -> bool {
     }
     // 你好 ABC may be a name; what tries something out is none, whatever stands beside it.
     let tries = TRIALS.iter().any(|trial| bare.contains(trial));
-    tries && is_made_of(bare, &words)
+    tries && is_made_of(bare, words)
 }
 
 /// What tells two texts apart.
