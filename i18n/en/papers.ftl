@@ -439,6 +439,11 @@ special-letter-missing = The letter of the chosen business is missing: { $papers
 special-letter-alone = The publishing letter is missing
     .why = Section 4.1 asks for it of every app; a special letter does not replace it
     .fix = Sign and seal it, and add the scan
+paper-version = Version on papers
+version-on-paper = { $paper } "{ $file }" is for version { $read }, but { $version } is handed in
+    .why = A paper issued for another version is sent back as an old one
+    .fix = Issue it again for the version you hand in and take the old file away; confirm the clause where the paper was misread or outlives versions
+
 copyright-year = Year of the copyright registration
 copyright-year-odd = The year { $year } of registration number '{ $number }' is implausible
     .why = Software copyrights have been registered since 1992, and none in a year to come

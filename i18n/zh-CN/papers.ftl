@@ -439,6 +439,11 @@ special-letter-missing = 还缺少所选业务的承诺函：{ $papers }
 special-letter-alone = 还没有应用发布承诺函
     .why = 4.1 要求所有应用都签应用发布承诺函，专门的承诺函不能代替它
     .fix = 签署盖章后添加扫描件
+paper-version = 材料上的版本号
+version-on-paper = { $paper }“{ $file }”写的是版本 { $read }，提交的是 { $version }
+    .why = 为某个版本出具的文件写着别的版本，会被当作旧文件退回
+    .fix = 按要提交的版本重新出具，移走旧文件；识别有误或这份文件不随版本更新的，在这一条上确认
+
 copyright-year = 著作权登记号的年份
 copyright-year-odd = 登记号“{ $number }”的年份 { $year } 不合常理
     .why = 软件著作权从 1992 年开始登记，登记号也不会早于登记的年份

@@ -20,6 +20,7 @@ mod permissions;
 pub(crate) mod pictures;
 mod place;
 pub mod registry;
+mod scopes;
 pub mod statements;
 pub mod texts;
 mod writing;

@@ -13,6 +13,7 @@ mod missing;
 pub(super) mod paid_service;
 pub(super) mod paper_checksums;
 pub(super) mod paper_seal;
+pub(super) mod paper_version;
 pub(super) mod permitted_scope;
 pub(super) mod prior_approval;
 pub(super) mod special_letters;

@@ -59,6 +59,7 @@ use super::papers::handwritten_phrase::HANDWRITTEN_PHRASE;
 use super::papers::paid_service::PAID_SERVICE;
 use super::papers::paper_checksums::PAPER_CHECKSUMS;
 use super::papers::paper_seal::PAPER_SEAL;
+use super::papers::paper_version::PAPER_VERSION;
 use super::papers::permitted_scope::PERMITTED_SCOPE;
 use super::papers::prior_approval::PRIOR_APPROVAL;
 use super::papers::special_letters::SPECIAL_LETTERS;
@@ -151,6 +152,7 @@ pub static CHECKS: &[&Check] = &[
     &PAID_SERVICE,
     &PAPER_CHECKSUMS,
     &PAPER_SEAL,
+    &PAPER_VERSION,
     &PERMISSION_LIST,
     &PERMISSION_WORDS,
     &PERMITTED_SCOPE,

@@ -33,9 +33,9 @@ impl<'a> Digests<'a> {
         }
     }
 
-    /// Takes down what a check that reads texts said.
+    /// Takes down what a check that reads texts or papers said.
     pub(super) fn answered(&mut self, check: &'static Check, findings: &[Finding]) {
-        if !check.reads.iter().any(|input| TEXTS.contains(input)) {
+        if !check.reads.iter().any(|&input| is_beside(input, &[])) {
             return;
         }
         // What a picture says comes late or not at all, and is kept with the statement.
@@ -53,7 +53,7 @@ impl<'a> Digests<'a> {
         self.answers.insert(check.id, answers);
     }
 
-    /// What the checks of a clause said about it whose texts the clause itself does not speak of.
+    /// What the checks of a clause said about it whose texts or papers the clause itself does not speak of.
     fn answers_about(&self, clause: &Clause, own: &[Input]) -> Vec<&Answer> {
         let id = clause.id.as_str();
         let beside = |check: &&&Check| check.reads.iter().any(|input| is_beside(*input, own));
@@ -81,8 +81,9 @@ impl<'a> Digests<'a> {
     /// Everything a statement about a clause was made about. The day is not part of it.
     ///
     /// Some checks read every text for words that speak against a clause which is about something else: what an app
-    /// does inside, or what was answered. A statement about such a clause is bound to what those checks said about it,
-    /// not to the texts: another comma leaves it standing, another finding does not.
+    /// does inside, or what was answered; or they look whether a paper is there. A statement about such a clause is bound to
+    /// what those checks said about it, not to the texts and papers: another comma or another scan leaves it standing,
+    /// another finding does not.
     pub(super) fn of_clause(&self, clause: &Clause) -> Digest {
         self.about(clause).digest(clause)
     }
@@ -94,7 +95,7 @@ impl<'a> Digests<'a> {
     }
 
     fn about(&self, clause: &Clause) -> About<'_> {
-        let own = texts_of(&clause.input);
+        let own = own_of(clause);
         let bound = bound_inputs(clause, &own).into_iter();
         let slots = clause.need.iter().flat_map(|need| need.slots());
         About {
@@ -292,7 +293,7 @@ impl About<'_> {
     }
 }
 
-/// Name of the part of a statement that is what checks said about texts the clause itself does not speak of.
+/// Name of the part of a statement that is what checks said about what the clause itself does not speak of.
 pub const FOUND: &str = "found";
 
 /// What a statement about a clause is bound to as a whole. Papers are bound slot by slot, so that one scan does not void
@@ -328,7 +329,7 @@ fn own_inputs(clause: &Clause, own: &[Input]) -> Vec<Input> {
 
 /// Everything a statement about a clause is bound to, the answers that make it apply included.
 pub fn bound_to(clause: &Clause) -> Vec<Input> {
-    let mut inputs = own_inputs(clause, &texts_of(&clause.input));
+    let mut inputs = own_inputs(clause, &own_of(clause));
     inputs.extend(clause.need.as_ref().map(|_| Input::Papers));
     let asks = |atom: &Atom| matches!(atom, Atom::Flag(_));
     if clause.applies.atoms().into_iter().any(asks) {
@@ -337,6 +338,8 @@ pub fn bound_to(clause: &Clause) -> Vec<Input> {
     inputs
 }
 
+/// Words for papers in the catalogue's vocabulary.
+const PAPERS: [&str; 4] = ["doc", "docs", "doc_text", "icp"];
 /// What a person writes about the app.
 const TEXTS: [Input; 4] = [Input::Name, Input::Brief, Input::Detail, Input::Keywords];
 
@@ -353,9 +356,18 @@ fn texts_of(input: &str) -> Vec<Input> {
     input.split('+').flat_map(texts).collect()
 }
 
-/// True for a text that is read for a clause which speaks of other things.
+/// Texts and papers a clause itself speaks of.
+fn own_of(clause: &Clause) -> Vec<Input> {
+    let mut own = texts_of(&clause.input);
+    let mut words = clause.input.split('+');
+    let papers = clause.need.is_some() || words.any(|word| PAPERS.contains(&word));
+    own.extend(papers.then_some(Input::Papers));
+    own
+}
+
+/// True for a text or papers that are read for a clause which speaks of other things.
 fn is_beside(input: Input, own: &[Input]) -> bool {
-    TEXTS.contains(&input) && !own.contains(&input)
+    (TEXTS.contains(&input) || input == Input::Papers) && !own.contains(&input)
 }
 
 /// What a clause without a check speaks of, in the catalogue's vocabulary; an app's contents are bound to its

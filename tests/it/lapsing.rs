@@ -5,7 +5,7 @@ use guoshen::base::Date;
 use guoshen::checks::Outcome;
 use guoshen::checks::statements::{Lapse, Standing};
 use guoshen::engine::{self, Inputs};
-use guoshen::project::{Edit, Statement, StatementKind, TextField};
+use guoshen::project::{Edit, PaperField, Statement, StatementKind, TextField};
 
 fn say(scene: &mut Scene, clause: &str, kind: StatementKind, note: &str) {
     let report = scene.run();
@@ -198,4 +198,30 @@ fn what_changed_is_told_by_what_a_statement_keeps_and_never_wrongly() {
     let made = scene.project.statements.get_mut("1.7.a").unwrap();
     made.parts.clear();
     assert_eq!(told(&scene, "1.7.a"), []);
+}
+
+#[test]
+fn another_licence_voids_nothing_said_of_how_the_app_runs_but_another_version_does() {
+    let mut scene = Scene::base();
+    let tried = [
+        ("3.1.1", StatementKind::Confirm),
+        ("3.1.2", StatementKind::Attest),
+        ("3.3.7.t13.1", StatementKind::Confirm),
+    ];
+    for (clause, kind) in tried {
+        say(&mut scene, clause, kind, "");
+        assert_eq!(lapse(&scene, clause), None, "{clause}");
+    }
+    let (slot, number) = (
+        "business-license".to_owned(),
+        "91000000EXAMPLE11Q".to_owned(),
+    );
+    scene.edit(Edit::PaperText(slot, PaperField::Number, number));
+    for (clause, _) in tried {
+        assert_eq!(lapse(&scene, clause), None, "{clause}");
+    }
+    scene.edit(Edit::Text(TextField::Version, "9.9.9".to_owned()));
+    for (clause, _) in tried {
+        assert_eq!(lapse(&scene, clause), Some(Lapse::Changed), "{clause}");
+    }
 }

@@ -2,12 +2,12 @@
 
 use crate::checks::{Check, CheckCtx, Findings, Input, Place};
 
-/// Points out a missing test report; the trying itself is confirmed by a person.
+/// Points out a missing test report; the trying itself is confirmed by a person, of one version at its addresses.
 pub(crate) static TESTED_PAGES: Check = Check {
     id: "tested-pages",
     clauses: &["3.1.1", "3.1.2", "3.3.7.t13.1"],
-    reads: &[Input::Papers, Input::Urls],
-    revision: 2,
+    reads: &[Input::Papers, Input::Urls, Input::Version],
+    revision: 3,
     run,
 };
 

@@ -4,9 +4,9 @@
 //! word is pointed out; it fails only where the clause itself names the words.
 
 use crate::base::Arg;
+use crate::checks::scopes::granted;
 use crate::checks::{Check, CheckCtx, Findings, Input, Place};
 use crate::project::{FieldPath, PaperField};
-use unicode_normalization::UnicodeNormalization as _;
 
 /// Asks for a scope that was not entered; warns when it has no usual word of a chosen business, and fails when it has
 /// none of the words a clause names.
@@ -14,7 +14,7 @@ pub(crate) static BUSINESS_SCOPE: Check = Check {
     id: "business-scope",
     clauses: &["4.1.license.2", "4.2.2.2", "4.2.7.3"],
     reads: &[Input::Papers, Input::Category],
-    revision: 3,
+    revision: 4,
     run,
 };
 
@@ -31,8 +31,8 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
     let place = || Place::Field {
         path: FieldPath::PaperText(LICENSE.to_owned(), PaperField::Scope),
     };
-    let scope: String = paper.scope.nfkc().filter(|c| !c.is_whitespace()).collect();
-    if scope.is_empty() {
+    let scope = granted(&paper.scope);
+    if paper.scope.trim().is_empty() {
         for clause in BUSINESS_SCOPE.clauses {
             out.ask(clause).at(place()).say("scope-missing", []);
         }

@@ -5,6 +5,7 @@
 //! about. A region that is the whole country covers everything.
 
 use crate::base::Arg;
+use crate::checks::scopes::granted;
 use crate::checks::{Check, CheckCtx, Findings, Input, Place};
 use crate::project::{FieldPath, Paper, PaperField};
 
@@ -13,7 +14,7 @@ pub(crate) static PERMITTED_SCOPE: Check = Check {
     id: "permitted-scope",
     clauses: &["4.2.1.finnews.2", "4.2.1.loan.2", "4.2.1.securities.2"],
     reads: &[Input::Papers],
-    revision: 1,
+    revision: 2,
     run,
 };
 
@@ -57,7 +58,7 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
         let place = at(SECURITIES, PaperField::Scope);
         if scope.is_empty() {
             out.ask(clause).at(place).say("permitted-no-scope", []);
-        } else if !words.iter().any(|word| scope.contains(word)) {
+        } else if !words.iter().any(|word| granted(&scope).contains(word)) {
             let args = [
                 ("scope", scope.as_str().into()),
                 (

@@ -1,5 +1,6 @@
 //! The telecom licence of a shop is the one for the whole country and for trade (clause 4.2.2.1).
 
+use crate::checks::scopes::granted;
 use crate::checks::{Check, CheckCtx, Findings, Input, Place};
 use crate::project::{FieldPath, PaperField};
 use unicode_normalization::UnicodeNormalization as _;
@@ -9,7 +10,7 @@ pub(crate) static TRADE_PERMIT: Check = Check {
     id: "trade-permit",
     clauses: &["4.2.2.1"],
     reads: &[Input::Papers],
-    revision: 1,
+    revision: 2,
     run,
 };
 
@@ -36,8 +37,8 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
                 [("number", paper.number.trim().into())],
             );
     }
-    let scope: String = paper.scope.nfkc().filter(|c| !c.is_whitespace()).collect();
-    if !scope.is_empty() && !scope.contains(SERVICE) && !scope.contains("B21") {
+    let scope = granted(&paper.scope);
+    if !paper.scope.trim().is_empty() && !scope.contains(SERVICE) && !scope.contains("B21") {
         out.warn("4.2.2.1")
             .at(place(PaperField::Scope))
             .sure(80)

@@ -21,11 +21,13 @@ mod quoted;
 mod spread;
 mod telecom;
 mod text;
+mod versions;
 
 pub use codes::{Code, code_in};
 pub use kinds::{Cue, alike, cues, named, of_slot};
 pub use phrases::PHRASES;
 pub use telecom::{is_licence as is_telecom_licence, slot_of as slot_of_service};
+pub use versions::versions;
 
 use super::{Fields, Kind, Page};
 
