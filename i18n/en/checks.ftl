@@ -920,6 +920,10 @@ special-paper-missing-any = The chosen business still lacks any one of these: { 
     .why = A special business needs the papers of its clauses. Without them the app will be rejected.
     .fix = Choose one and add it to the papers, as the clause of 4.2 that names it demands
 
+special-papers-missing = Papers of the chosen business are missing: { $clause }
+    .why = A special category needs the papers its clauses list, and is sent back without them
+    .fix = Open that clause: it says how many papers of which kind make a set
+
 special-paper-wrong = A paper of the chosen business is not in order: { $papers }
     .why = The papers of a special business have to be complete and valid. Otherwise the app will be rejected.
     .fix = Open the paper, and add or replace what is pointed out
@@ -1154,6 +1158,10 @@ policy-blanket = The privacy policy contains a blanket phrase: "{ $word }"
     .why = Assumed consent, no liability at all or changes at will are not lawful
     .fix = Let users agree expressly, and say who is responsible for what
 
+policy-contrary = "{ $word }" in the privacy policy may be against the law on personal information
+    .why = Users may close the account, see and delete their data and turn profiling off; marketing by others and storage abroad need a notice and a consent of their own
+    .fix = Change the sentence, or say how users are told and asked apart
+
 policy-open = The privacy policy contains a vague phrase: "{ $word }"
     .why = Data have to be listed one by one, and vague words may count as not listed
     .fix = List them all
@@ -1286,6 +1294,10 @@ assessment-not-third = A third party made the assessment, but "{ $body }" is the
 scope-missing = The business scope of the licence has not been entered
     .why = The licence must cover the business of the app, which cannot be compared without its text
     .fix = Copy the business scope from the licence
+
+scope-without-selling = A producer sells directly, but the scope of the licence does not name selling (销售)
+    .why = Whoever files a licence to produce and none to trade needs selling in the scope
+    .fix = Compare the scope on the licence; have it amended, or file the licence or filing for trade
 
 scope-without-business = The business scope has none of the usual words for "{ $business }"
     .why = The licence must cover the business of the app; usual words are { $words }

@@ -156,7 +156,10 @@ fn odds(note: &str, backed: bool) -> Option<Lapse> {
     let note: String = note.nfkc().collect();
     let sums = note.split(['\n', ';', '。']).filter_map(sum_of_percents);
     let sums: Vec<f64> = sums.collect();
-    if sums.is_empty() || !(backed || note.contains("://") || note.contains("www.")) {
+    // A draw among those who are there gives each the same.
+    let equal = ["均等", "相等", "相同", "1/", "分之一"];
+    let told = !sums.is_empty() || equal.iter().any(|word| note.contains(word));
+    if !told || !(backed || note.contains("://") || note.contains("www.")) {
         return Some(Lapse::NoReason);
     }
     let fits = sums.iter().all(|sum| (sum - 100.0).abs() <= 0.01 + 1e-9);

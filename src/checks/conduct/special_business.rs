@@ -4,12 +4,12 @@
 //! deep synthesis, is there and in order. What is wrong with one stands at the clause that demands it; while such a
 //! clause waits for a person, the engine keeps this one waiting too.
 
-use crate::base::Arg;
+use crate::base::{Arg, clause_key};
 use crate::checks::finding::FindingBuilder;
 use crate::checks::{Check, CheckCtx, Findings, Input, Outcome, Place, papers};
 use crate::project::FieldPath;
-use crate::ruleset::Clause;
 use crate::ruleset::applies::Truth;
+use crate::ruleset::{Clause, Need};
 
 /// Fails when papers of a chosen business are missing or wrong.
 pub(crate) static SPECIAL_BUSINESS: Check = Check {
@@ -22,7 +22,7 @@ pub(crate) static SPECIAL_BUSINESS: Check = Check {
         Input::Papers,
         Input::Name,
     ],
-    revision: 5,
+    revision: 6,
     run,
 };
 
@@ -53,11 +53,15 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
         if outcome <= Outcome::Warn {
             continue;
         }
-        for slots in demands(ctx, clause) {
+        for (slots, nested) in demands(ctx, clause) {
             // A paper that several clauses demand is named once, as the worst of them has it.
             match said.iter_mut().find(|demand| demand.slots == slots) {
                 Some(known) => known.outcome = known.outcome.max(outcome),
-                None => said.push(Demand { slots, outcome }),
+                None => said.push(Demand {
+                    slots,
+                    nested: nested.then(|| clause.id.as_str().to_owned()),
+                    outcome,
+                }),
             }
         }
     }
@@ -69,6 +73,8 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
 /// One paper, or one choice of papers, that is missing or not in order.
 struct Demand {
     slots: Vec<String>,
+    /// The clause that says how many of them make a choice, where it is not one each.
+    nested: Option<String>,
     outcome: Outcome,
 }
 
@@ -86,6 +92,10 @@ impl Demand {
         let finding = places.fold(finding, FindingBuilder::at);
         let filed = |slot: &&String| ctx.is_filed(slot);
         let begun: Vec<&String> = self.slots.iter().filter(filed).collect();
+        if let (Some(clause), true) = (&self.nested, begun.is_empty()) {
+            let clause = Arg::term(clause_key(clause));
+            return finding.say("special-papers-missing", [("clause", clause)]);
+        }
         let (id, named) = if !begun.is_empty() {
             ("special-paper-wrong", begun)
         } else if self.slots.len() > 1 {
@@ -98,8 +108,9 @@ impl Demand {
     }
 }
 
-/// The papers that are open at a clause, each missing choice by its slots; all that are filed when none is missing.
-fn demands(ctx: &CheckCtx<'_>, clause: &Clause) -> Vec<Vec<String>> {
+/// The papers that are open at a clause, each missing choice by its slots, and whether several of them make one; all that
+/// are filed when none is missing.
+fn demands(ctx: &CheckCtx<'_>, clause: &Clause) -> Vec<(Vec<String>, bool)> {
     let resolved = clause
         .need
         .as_ref()
@@ -114,10 +125,18 @@ fn demands(ctx: &CheckCtx<'_>, clause: &Clause) -> Vec<Vec<String>> {
             .collect::<Vec<String>>()
     };
     let missing = need.missing(ctx.project()).into_iter();
-    let missing: Vec<Vec<String>> = missing.map(|part| owned(part.slots())).collect();
+    let nested = |part: &Need| match part {
+        Need::Any(parts) => parts.iter().any(|part| !matches!(part, Need::Slot(_))),
+        Need::Count { .. } => true,
+        _ => false,
+    };
+    let missing: Vec<(Vec<String>, bool)> = missing
+        .map(|part| (owned(part.slots()), nested(part)))
+        .collect();
     if !missing.is_empty() {
         return missing;
     }
     let filed = |slot: &&str| ctx.is_filed(slot);
-    vec![owned(need.slots().into_iter().filter(filed).collect())]
+    let filed = need.slots().into_iter().filter(filed).collect();
+    vec![(owned(filed), false)]
 }

@@ -14,7 +14,7 @@ pub(crate) static LANGUAGE_CHOICE: Check = Check {
     id: "language-choice",
     clauses: &["2.9.4.20"],
     reads: &[Input::Languages, Input::Name, Input::Brief, Input::Detail],
-    revision: 5,
+    revision: 6,
     run,
 };
 
@@ -63,6 +63,8 @@ static INTERFACE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     let only = "(?:只有|仅有|全是|都是|全为|均为|统统是?|全部?用|均以|仅以|只用)";
     let pattern = [
         format!("{row}(?:的)?(?:界面|版本|菜单|操作界面)"),
+        format!("{row}[两二三四五六七八九十0-9]种(?:界面|菜单|操作界面)"),
+        format!("(?:界面|显示|操作|菜单)语言[^。；\n]{{0,16}}{LANGUAGE}"),
         format!("{parts}[^。，；\n]{{0,8}}{only}[^。，；\n]{{0,4}}{row}"),
         format!("(?:仅|只)(?:提供|支持){row}(?:界面|版|$|[。，；])"),
         "(?:没有|没做|不做|不提供|暂无|尚无|未提供)(?:任何)?(?:中文|汉语|简体)(?:版|界面|菜单)"

@@ -20,7 +20,7 @@ pub(crate) static NAME_MATCH: Check = Check {
         Input::Privacy,
         Input::Agreement,
     ],
-    revision: 2,
+    revision: 3,
     run,
 };
 
@@ -199,11 +199,36 @@ pub(in crate::checks) fn names_software(title: &str, name: &str) -> bool {
         || short_form(&title).is_some_and(|short| software_key(&short) == name)
 }
 
+/// What certificates add to the name of a product: its class and the system it runs on.
+const CLASS: [&str; 21] = [
+    "软件",
+    "系统",
+    "平台",
+    "客户端",
+    "app",
+    "应用",
+    "小程序",
+    "android",
+    "安卓",
+    "ios",
+    "iphone",
+    "ipad",
+    "windows",
+    "macos",
+    "mac",
+    "鸿蒙",
+    "harmonyos",
+    "桌面端",
+    "移动端",
+    "pc端",
+    "web端",
+];
+
 /// A software name without the class words certificates add.
 fn software_key(name: &str) -> String {
     let mut rest = name;
     loop {
-        let shorter = ["软件", "系统", "平台", "客户端", "app", "应用", "小程序"]
+        let shorter = CLASS
             .iter()
             .find_map(|suffix| rest.strip_suffix(suffix).filter(|rest| !rest.is_empty()));
         match shorter {

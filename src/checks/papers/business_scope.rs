@@ -1,4 +1,5 @@
-//! The scope printed on the licence names the chosen businesses (clauses 4.1.license.2, 4.2.2.2, 4.2.7.3).
+//! The scope printed on the licence names the chosen businesses (clauses 4.1.license.2, 4.2.2.2, 4.2.7.3), and selling
+//! where a producer sells without a licence to trade (4.2.4.device.2, 4.2.4.drug.2).
 //!
 //! The usual words are the ruleset's lists `scopes`. Registration offices word a scope freely, so a scope without a usual
 //! word is pointed out; it fails only where the clause itself names the words.
@@ -12,8 +13,14 @@ use crate::project::{FieldPath, PaperField};
 /// none of the words a clause names.
 pub(crate) static BUSINESS_SCOPE: Check = Check {
     id: "business-scope",
-    clauses: &["4.1.license.2", "4.2.2.2", "4.2.7.3"],
-    reads: &[Input::Papers, Input::Category],
+    clauses: &[
+        "4.1.license.2",
+        "4.2.2.2",
+        "4.2.4.device.2",
+        "4.2.4.drug.2",
+        "4.2.7.3",
+    ],
+    reads: &[Input::Papers, Input::Category, Input::Facts],
     revision: 4,
     run,
 };
@@ -32,11 +39,22 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
         path: FieldPath::PaperText(LICENSE.to_owned(), PaperField::Scope),
     };
     let scope = granted(&paper.scope);
+    let sells = producers(ctx);
     if paper.scope.trim().is_empty() {
-        for clause in BUSINESS_SCOPE.clauses {
+        let own = BUSINESS_SCOPE.clauses.iter().copied();
+        let asked = own.filter(|clause| !is_of_producers(clause) || sells.contains(clause));
+        for clause in asked {
             out.ask(clause).at(place()).say("scope-missing", []);
         }
         return;
+    }
+    if !scope.contains(SELLING) {
+        for clause in sells {
+            out.ask(clause)
+                .at(place())
+                .sure(80)
+                .say("scope-without-selling", []);
+        }
     }
     for business in &ctx.project().category.businesses {
         let Some(list) = ctx.ruleset().words(&format!("scopes.{business}")) else {
@@ -61,4 +79,43 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
         let finding = out.warn(GENERAL).at(place()).sure(70);
         finding.say("scope-without-business", args());
     }
+}
+
+/// What the scope of a producer who sells names, whatever else it does.
+const SELLING: &str = "销售";
+/// Clauses that spare producers the licence to trade, the licence they have, and those that do in its place.
+const PRODUCERS: [(&str, &str, &[&str]); 2] = [
+    (
+        "4.2.4.device.2",
+        "device-production-license",
+        &[
+            "device-operation-license",
+            "device-operation-filing",
+            "drug-info-license",
+        ],
+    ),
+    (
+        "4.2.4.drug.2",
+        "drug-production-license",
+        &[
+            "drug-operation-license",
+            "vet-drug-license",
+            "drug-info-license",
+        ],
+    ),
+];
+
+fn is_of_producers(clause: &str) -> bool {
+    PRODUCERS.iter().any(|(id, ..)| *id == clause)
+}
+
+/// Clauses about a producer who has filed nothing but the licence to produce.
+fn producers(ctx: &CheckCtx<'_>) -> Vec<&'static str> {
+    if ctx.answer("producer") != Some(true) {
+        return Vec::new();
+    }
+    let alone = PRODUCERS.into_iter().filter(|(_, own, others)| {
+        ctx.is_filed(own) && !others.iter().any(|other| ctx.is_filed(other))
+    });
+    alone.map(|(clause, ..)| clause).collect()
 }

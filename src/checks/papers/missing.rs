@@ -14,8 +14,8 @@ pub(super) fn say(ctx: &CheckCtx<'_>, clause: &Clause, need: &Need, out: &mut Fi
     });
     let finding = places.fold(out.fail(clause.id.as_str()).firm(), FindingBuilder::at);
     match need {
-        Need::Any(parts) => match parts.iter().find_map(|part| begun(ctx, part)) {
-            Some(begun) => begun.say(ctx, &slots, finding),
+        Need::Any(parts) => match parts.iter().find_map(counted) {
+            Some(counted) => counted.say(ctx, &slots, finding),
             None => either(ctx, parts, &slots, finding),
         },
         Need::Count { min, max, .. } => {
@@ -62,27 +62,25 @@ fn either(ctx: &CheckCtx<'_>, parts: &[Need], slots: &[&str], finding: FindingBu
     finding.say(id, [("single", terms(&single)), ("set", terms(&missing))]);
 }
 
-/// A number of papers somebody began to file, as one of several choices.
-struct Begun<'a> {
+/// A number of papers, as one of several choices.
+struct Counted<'a> {
     slots: Vec<&'a str>,
     min: usize,
     max: usize,
 }
 
-fn begun<'a>(ctx: &CheckCtx<'_>, part: &'a Need) -> Option<Begun<'a>> {
+fn counted(part: &Need) -> Option<Counted<'_>> {
     let Need::Count { min, max, .. } = part else {
         return None;
     };
-    let slots = part.slots();
-    let bounded = *max != usize::MAX;
-    (bounded && slots.iter().any(|slot| ctx.is_filed(slot))).then_some(Begun {
-        slots,
+    (*max != usize::MAX).then(|| Counted {
+        slots: part.slots(),
         min: *min,
         max: *max,
     })
 }
 
-impl Begun<'_> {
+impl Counted<'_> {
     fn say(&self, ctx: &CheckCtx<'_>, all: &[&str], finding: FindingBuilder<'_>) {
         let others: Vec<&str> = all
             .iter()

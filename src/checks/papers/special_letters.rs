@@ -8,12 +8,13 @@ use crate::checks::finding::FindingBuilder;
 use crate::checks::{Check, CheckCtx, Findings, Input, Place};
 use crate::ruleset::applies::Truth;
 
-/// Fails when a letter of the chosen business is missing; warns when only the publishing letter is.
+/// Fails when a letter of the chosen business is missing, the publishing letter where there is no other; warns when only
+/// the publishing letter is.
 pub(crate) static SPECIAL_LETTERS: Check = Check {
     id: "special-letters",
     clauses: &[CLAUSE],
     reads: &[Input::Papers, Input::Category, Input::Facts],
-    revision: 1,
+    revision: 2,
     run,
 };
 
@@ -45,10 +46,17 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
     let published = ctx
         .paper(PUBLISHING)
         .is_some_and(|paper| !paper.files.is_empty());
-    if own && !published {
-        let slot = PUBLISHING.to_owned();
-        out.warn(CLAUSE)
-            .at(Place::Slot { slot })
-            .say("special-letter-alone", []);
+    if published {
+        return;
+    }
+    let place = Place::Slot {
+        slot: PUBLISHING.to_owned(),
+    };
+    if own {
+        out.warn(CLAUSE).at(place).say("special-letter-alone", []);
+    } else {
+        let paper = Arg::term(format!("slot-{PUBLISHING}"));
+        let finding = out.fail(CLAUSE).firm().at(place);
+        finding.say("paper-missing-letter", [("paper", paper)]);
     }
 }

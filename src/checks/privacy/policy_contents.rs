@@ -25,7 +25,7 @@ pub(crate) static POLICY_CONTENTS: Check = Check {
         Input::Developer,
         Input::Facts,
     ],
-    revision: 7,
+    revision: 8,
     run,
 };
 
@@ -180,6 +180,7 @@ fn phrases(ctx: &CheckCtx<'_>, text: &str, out: &mut Findings) {
         ("privacy.placeholder", "policy-placeholder"),
         ("privacy.blanket", "policy-blanket"),
         ("privacy.open", "policy-open"),
+        ("privacy.contrary", "policy-contrary"),
     ] {
         let mut said: Vec<String> = Vec::new();
         for hit in ctx.policy_hits(list) {

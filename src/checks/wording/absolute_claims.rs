@@ -17,7 +17,7 @@ pub(crate) static ABSOLUTE_CLAIMS: Check = Check {
     id: "absolute-claims",
     clauses: &[CLAUSE],
     reads: &[Input::Name, Input::Brief, Input::Detail, Input::Keywords],
-    revision: 8,
+    revision: 9,
     run,
 };
 
@@ -113,7 +113,14 @@ fn gauges(text: &str, hit: &Hit) -> bool {
             words.iter().any(|word| head.ends_with(word))
         })
     };
-    "低高大小长短多少深厚宽重".contains(quality) && ends_in(&MEASURED) && !ends_in(&PRAISED)
+    // What is measured may stand before it as well: 温度最高的机柜.
+    let head: String = text.chars().take(hit.span.start).collect();
+    let rated = || {
+        MEASURED.iter().any(|word| head.ends_with(word))
+            && text.chars().nth(hit.span.end + 1) == Some('的')
+    };
+    "低高大小长短多少深厚宽重".contains(quality)
+        && (ends_in(&MEASURED) && !ends_in(&PRAISED) || rated())
 }
 
 /// A share that is a figure of the app and no promise: 完成率达到100%时, 缩放100%.
@@ -149,6 +156,18 @@ fn measures(text: &str, hit: &Hit) -> bool {
     let head: String = text.chars().take(hit.span.start).collect();
     let tail: String = text.chars().skip(hit.span.end).take(3).collect();
     let head = head.trim_end();
+    let bar: String = head
+        .chars()
+        .rev()
+        .take(8)
+        .collect::<Vec<_>>()
+        .into_iter()
+        .rev()
+        .collect();
+    let moves = ["到", "至", "达"].iter().any(|word| head.ends_with(word));
+    if moves && bar.contains("进度") {
+        return true;
+    }
     BEFORE.iter().any(|word| head.ends_with(word))
         && (BEHIND
             .iter()
