@@ -851,6 +851,9 @@ answers-at-odds = "{ $other }" was answered with yes, but "{ $question }" with n
 answer-without-business = "{ $question }" was answered with yes, but no category of "{ $group }" was chosen
     .why = Offering this to the public needs papers of its own, which are left out
     .fix = Look at the business. If the app belongs to it, choose it; if not, for example because it stays inside a meeting, leave it.
+business-without-answer = The business "{ $business }" is chosen, but "{ $question }" was answered no
+    .why = Apps of that business usually do that too, and a wrong no leaves clauses and papers out
+    .fix = Look at what the app does. Change the answer to yes where it does; leave it where it does not.
 offline-with-address = The answer says the app has no network, but a home page is given
     .why = Apps inside Tencent Meeting are web pages as a rule, and going online needs an ICP filing. With a no, all clauses on filing count as not applicable.
     .fix = If there is a server or a web page, change the answer on the network to yes
@@ -861,6 +864,10 @@ game-without-approval = The app has a game, but no approval number was added
 ## Declared conduct
 
 random-play = Draws and bets
+
+random-play-exchanged = Playing costs money or tokens, and "{ $question }" was answered yes too: what is won may become goods
+    .why = Winnings that can be changed for cash or goods, at once or later, count as gambling in disguise
+    .fix = See whether winnings can be changed. If so, drop the stake or the exchange; if not, confirm this clause.
 
 random-play-paid = Taking part costs money or tokens, and "{ $question }" was answered with yes
     .why = A stake with a prize of value counts as gambling in disguise and will be rejected

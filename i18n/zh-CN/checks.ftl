@@ -841,6 +841,9 @@ answers-at-odds = “{ $other }”回答了“是”，“{ $question }”却回
 answer-without-business = “{ $question }”回答了“是”，但没有选择“{ $group }”里的业务
     .why = 面向公众提供这类服务要有相应的资质，漏选会少列材料
     .fix = 核对业务。属于的，选上对应的业务；不属于的，例如只在会议内部使用，保持不变即可。
+business-without-answer = 选了业务“{ $business }”，“{ $question }”却回答了“否”
+    .why = 做这项业务的应用通常也有这个功能，回答“否”会少列条款和材料
+    .fix = 核对功能。确实有的，把回答改成“是”；确实没有的，保持不变即可。
 offline-with-address = 回答了不联网，却填写了应用首页地址
     .why = 腾讯会议里的应用一般是网页，联网就要有 ICP 备案；回答“否”会让备案的条款都不适用
     .fix = 有服务器或网页的，把“应用联网”改成“是”
@@ -851,6 +854,10 @@ game-without-approval = 应用包含游戏，但还没有添加游戏版号
 ## Declared conduct
 
 random-play = 抽取和竞猜玩法
+
+random-play-exchanged = 花钱或用代币参与，“{ $question }”也回答了“是”，抽到的东西可能换成实物
+    .why = 抽到的东西可以直接或再兑换成现金、实物的，规范看作变相赌博，会被驳回
+    .fix = 核对抽到的东西能不能兑换。能的，取消投入或兑换；不能的，在这一条上确认。
 
 random-play-paid = 花钱或用代币参与，并且“{ $question }”回答了“是”
     .why = 有投入又能得到有价值的东西，规范看作变相赌博，会被驳回

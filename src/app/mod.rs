@@ -44,7 +44,7 @@ mod undoing;
 use crate::base::{Date, Message};
 use crate::engine::report::Verdict;
 pub use crate::evidence::{Content, FileState, ReadFailure, Thumbnail};
-pub use crate::export::{ConsoleField, ConsoleValue, Copies};
+pub use crate::export::{ConsoleField, ConsoleValue, Copies, SPECIAL};
 use crate::locale::{Language, Texts};
 use crate::review::Matcher;
 use crate::ruleset::Ruleset;

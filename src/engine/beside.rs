@@ -7,7 +7,7 @@ use crate::base::{Arg, clause_key};
 use crate::checks::finding::{Finding, Findings, Outcome, Place};
 use crate::checks::papers::unreadable;
 use crate::evidence::FileState;
-use crate::project::{FieldPath, FileRef, Project, Round, TextField, rounds};
+use crate::project::{FieldPath, FileRef, Project, Round, Screen, TextField, rounds};
 
 /// Papers the form marks as required and no clause demands (the console's page on listing an app, 2026-11-23).
 pub(super) const FORM: [&str; 2] = ["scenario-description", "test-report"];
@@ -75,10 +75,35 @@ fn named(project: &Project, clauses: &[ClauseReport], out: &mut Findings) {
                 ("on", round.on.as_str().into()),
                 ("clause", Arg::term(clause_key(id))),
             ];
-            let finding = out.ask(id).at(clause.place());
+            let place = spoken_of(round.words(id)).unwrap_or_else(|| clause.place());
+            let finding = out.ask(id).at(place);
             finding.matched(round.words(id)).say(NAMED, args);
         }
     }
+}
+
+/// The field a reviewer names, where it is one alone.
+fn spoken_of(words: &str) -> Option<Place> {
+    let fields: [(&[&str], FieldPath); 6] = [
+        (
+            &["隐私政策", "隐私协议", "隐私声明"],
+            FieldPath::Text(TextField::PolicyText),
+        ),
+        (
+            &["用户协议", "服务协议"],
+            FieldPath::Text(TextField::AgreementText),
+        ),
+        (&["截图", "预览图"], FieldPath::Screenshots(Screen::Desktop)),
+        (&["图标", "icon"], FieldPath::Icon),
+        (&["简介"], FieldPath::Text(TextField::Brief)),
+        (&["描述"], FieldPath::Text(TextField::Detail)),
+    ];
+    let words = words.to_lowercase();
+    let mut named = fields
+        .into_iter()
+        .filter(|(names, _)| names.iter().any(|name| words.contains(name)));
+    let (_, path) = named.next()?;
+    named.next().is_none().then_some(Place::Field { path })
 }
 
 /// True where our own check found something in what was handed in, and after a change finds nothing any more. What a

@@ -202,6 +202,9 @@ pub(super) fn answered(clause: &Clause, report: &mut ClauseReport, at: &ClauseId
     }
 }
 
+/// A hint less sure than this is answered by a declaration, percent.
+const DOUBTFUL: u8 = 60;
+
 type Decision = (Outcome, By, Message, Option<Outcome>);
 
 fn auto(clause: &Clause, findings: &[Finding], standing: &Standing) -> Decision {
@@ -333,6 +336,11 @@ fn attest(findings: &[Finding], standing: &Standing, owed: Option<Owed>) -> Deci
         );
     }
     if says(standing, StatementKind::Attest) {
+        // A hint that was doubtful from the start is answered by whoever saw it and declared all the same.
+        let hints = findings
+            .iter()
+            .filter(|finding| finding.outcome == Outcome::Warn);
+        let doubtful = doubtful || hints.clone().all(|hint| hint.confidence < DOUBTFUL);
         let outcome = if doubtful { Outcome::Pass } else { outcome };
         return (
             outcome,

@@ -272,7 +272,7 @@ impl Bundle<'_> {
         ));
         contents.push(Content::own(
             layout::LISTING[1],
-            listing::to_txt(project, &fields, texts).into_bytes(),
+            listing::to_txt(project, &fields, &listing::beside(planned), texts).into_bytes(),
             Role::Listing,
         ));
         contents.push(Content::own(

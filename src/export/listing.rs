@@ -96,7 +96,7 @@ const FORM: [Row; 27] = [
     ("qualification", "icp", true, From::Files),
     ("qualification", "copyright", true, From::Files),
     ("qualification", "commitment", true, From::Files),
-    ("qualification", "special-industry", false, From::Files),
+    ("qualification", SPECIAL, false, From::Files),
     ("other", "jump-url", false, From::Text(TextField::JumpUrl)),
     (
         "other",
@@ -116,6 +116,9 @@ const FORM: [Row; 27] = [
     ("setup", "permissions", false, From::Permissions),
 ];
 
+/// The field for papers of special businesses, which nobody else fills in.
+pub const SPECIAL: &str = "special-industry";
+
 /// The form filled in. Files carry the extension the project gives them; in a bundle it is the true one.
 pub fn console_fields(project: &Project, ruleset: &Ruleset) -> Vec<ConsoleField> {
     let mut planned = plan(project, ruleset);
@@ -130,7 +133,10 @@ pub fn listing_json(project: &Project, ruleset: &Ruleset, texts: Texts) -> Value
 
 /// The form as plain text, field by field, labels in the language of `texts`.
 pub fn listing_txt(project: &Project, ruleset: &Ruleset, texts: Texts) -> String {
-    to_txt(project, &console_fields(project, ruleset), texts)
+    let mut planned = plan(project, ruleset);
+    super::layout::separate(&mut planned);
+    let form = fields(project, ruleset, &planned);
+    to_txt(project, &form, &beside(&planned), texts)
 }
 
 pub(super) fn fields(
@@ -273,7 +279,21 @@ pub(super) fn to_json(project: &Project, fields: &[ConsoleField], texts: Texts) 
     })
 }
 
-pub(super) fn to_txt(project: &Project, fields: &[ConsoleField], texts: Texts) -> String {
+/// Papers the form has no field for.
+pub(super) fn beside(planned: &[Planned<'_>]) -> Vec<String> {
+    let papers = planned.iter().filter(|entry| entry.role == Role::Paper);
+    papers
+        .filter(|entry| entry.console.is_none())
+        .map(Planned::path)
+        .collect()
+}
+
+pub(super) fn to_txt(
+    project: &Project,
+    fields: &[ConsoleField],
+    beside: &[String],
+    texts: Texts,
+) -> String {
     let name = super::naming::shown_name(project, texts);
     let mut lines = vec![
         texts.with("console-title", &[("app", name.into())]),
@@ -297,17 +317,25 @@ pub(super) fn to_txt(project: &Project, fields: &[ConsoleField], texts: Texts) -
                 .map(|line| format!("    {line}")),
         );
     }
+    if !beside.is_empty() {
+        lines.push(String::new());
+        lines.push(format!("## {}", texts.get("console-beside")));
+        lines.push(texts.get("console-beside-lead"));
+        lines.push(String::new());
+        lines.extend(beside.iter().map(|path| format!("    {path}")));
+    }
     lines.push(String::new());
     lines.join("\n")
 }
 
 fn value_lines(field: &ConsoleField, texts: Texts) -> Vec<String> {
     if field.value.is_empty() {
-        return vec![texts.get(if field.required {
-            "console-empty-required"
-        } else {
-            "console-optional"
-        })];
+        let id = match (field.required, field.id) {
+            (true, _) => "console-empty-required",
+            (false, SPECIAL) => "console-needless",
+            (false, _) => "console-optional",
+        };
+        return vec![texts.get(id)];
     }
     match &field.value {
         ConsoleValue::Text(text) => text.trim().lines().map(str::to_owned).collect(),

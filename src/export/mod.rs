@@ -39,7 +39,7 @@ pub use copies::Copies;
 pub use html::report_html;
 pub use json::{REPORT_SCHEMA, report_json};
 pub use layout::{listed, outline, uploads};
-pub use listing::{ConsoleField, ConsoleValue, console_fields, listing_json, listing_txt};
+pub use listing::{ConsoleField, ConsoleValue, SPECIAL, console_fields, listing_json, listing_txt};
 pub use manifest::{Entry, Manifest, Missing, Role, Unmarked, Unstripped, lies_at};
 pub use markdown::report_markdown;
 pub use names::Names;

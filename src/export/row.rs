@@ -6,7 +6,7 @@ use crate::checks::{Finding, Place};
 use crate::engine::report::{By, ClauseReport, Report};
 use crate::locale::{Texts, clause_key};
 use crate::project::Project;
-use crate::ruleset::Ruleset;
+use crate::ruleset::{Mode, Ruleset};
 use crate::tr;
 
 /// What was said about a clause, and in one line whether it counts and until when.
@@ -69,8 +69,16 @@ impl Rows<'_> {
             statement = self.statement(clause),
             label = page::say(texts, "report-clause"),
             id = escape::text(&texts.clause_place(id)),
-            by = page::say(texts, &format!("by-{}", clause.by.id())),
+            by = self.by(clause),
         )
+    }
+
+    /// Who decided. What only explains is decided by nobody.
+    fn by(self, clause: &ClauseReport) -> String {
+        if clause.mode == Mode::Info {
+            return page::say(self.texts, "mode-info");
+        }
+        page::say(self.texts, &format!("by-{}", clause.by.id()))
     }
 
     /// The row of what is open beside the clauses.

@@ -225,3 +225,22 @@ fn another_licence_voids_nothing_said_of_how_the_app_runs_but_another_version_do
         assert_eq!(lapse(&scene, clause), Some(Lapse::Changed), "{clause}");
     }
 }
+
+#[test]
+fn a_declaration_answers_a_doubtful_hint_and_no_clear_word() {
+    let mut scene = Scene::base();
+    scene.edit(Edit::Text(
+        TextField::Detail,
+        "随便玩玩，图一乐，无聊时打开就是一句话。".to_owned(),
+    ));
+    let doubtful = |scene: &Scene| {
+        let report = scene.run();
+        let clause = report.clause("2.9.3").unwrap();
+        assert!(!clause.findings.is_empty());
+        clause.outcome
+    };
+    assert_eq!(doubtful(&scene), Outcome::Pending);
+    let note = "会议里每天都用得上，记录、投票和复盘都在这里完成，团队会一直用下去，用户也一直在用";
+    say(&mut scene, "2.9.3", StatementKind::Attest, note);
+    assert_eq!(doubtful(&scene), Outcome::Pass);
+}

@@ -1,7 +1,10 @@
 //! What an older round named and nobody answered, what is repaired, and the order clauses of a round stand in.
 
 use crate::support::Scene;
-use guoshen::project::{Edit, Round, RoundAnswer, RoundOutcome, TextField, filled};
+use guoshen::checks::finding::Place;
+use guoshen::project::{
+    Edit, FieldPath, Round, RoundAnswer, RoundOutcome, Screen, TextField, filled,
+};
 use guoshen::review::{Between, Suggestion, history, round};
 use std::collections::BTreeMap;
 
@@ -126,4 +129,38 @@ fn what_reviewers_named_is_not_new_as_well() {
     let steps = history(&scene.project, &scene.run());
     assert_eq!(steps[0].open, ["1.1.c"]);
     assert!(!steps[0].change.new.contains(&"1.1.c".to_owned()));
+}
+
+#[test]
+fn a_clause_that_was_named_points_at_the_field_the_reviewer_names() {
+    let mut scene = Scene::base();
+    let report = scene.run();
+    for (reason, path) in [
+        (
+            "隐私政策中未说明存储期限",
+            Some(FieldPath::Text(TextField::PolicyText)),
+        ),
+        ("截图模糊", Some(FieldPath::Screenshots(Screen::Desktop))),
+        // Two fields are none, and nothing of a field is left to the clause.
+        ("隐私政策与简介不符", None),
+        ("涉及违规内容", None),
+    ] {
+        let rejected = RoundOutcome::Rejected;
+        let mut named = suggestion("1.1.c");
+        reason.clone_into(&mut named.quote);
+        let kept = round(
+            &scene.project,
+            &report,
+            "2026-11-10",
+            rejected,
+            reason,
+            [named],
+        );
+        scene.edit(Edit::Rounds(vec![kept]));
+        let report = scene.run();
+        let finding = report.named("1.1.c").unwrap();
+        let own = report.clause("1.1.c").unwrap().place();
+        let wanted = path.map_or(own, |path| Place::Field { path });
+        assert_eq!(finding.places.first(), Some(&wanted), "{reason}");
+    }
 }

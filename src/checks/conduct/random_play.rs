@@ -10,18 +10,20 @@ pub(crate) static RANDOM_PLAY: Check = Check {
     id: "random-play",
     clauses: &["2.3.10.1", "2.3.10.2", "2.3.19", "2.9.4.12"],
     reads: &[Input::Facts],
-    revision: 1,
+    revision: 2,
     run,
 };
 
 const STAKE: &str = "random_paid";
+const PRIZE: &str = "random_prize";
+const EXCHANGE: &str = "exchange_goods";
 
 fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
     for clause in ["2.3.10.1", "2.3.19"] {
-        paid_chance(ctx, clause, "random_prize", out);
+        paid_chance(ctx, clause, PRIZE, out);
     }
     paid_chance(ctx, "2.3.10.2", "random_item_value", out);
-    paid_chance(ctx, "2.9.4.12", "exchange_goods", out);
+    paid_chance(ctx, "2.9.4.12", EXCHANGE, out);
 }
 
 /// Fails when there is a stake and what can be won is worth something; the second question follows from the first.
@@ -30,7 +32,14 @@ fn paid_chance(ctx: &CheckCtx<'_>, clause: &str, prize: &str, out: &mut Findings
         flag: flag.to_owned(),
     };
     let (paid, won) = (ctx.answer(STAKE), ctx.answer(prize));
+    let exchanged = ctx.answer(EXCHANGE) == Some(true);
     match (paid, won) {
+        // What is won may be changed into goods, whatever it is called.
+        (Some(true), Some(false)) if prize == PRIZE && exchanged => {
+            let args = [("question", Arg::term(format!("flag-{EXCHANGE}")))];
+            let finding = out.ask(clause).at(question(EXCHANGE)).at(question(prize));
+            finding.say("random-play-exchanged", args);
+        }
         (Some(false), _) | (_, Some(false)) => {}
         (Some(true), Some(true)) => out
             .fail(clause)

@@ -98,6 +98,23 @@ fn gauges(text: &str, hit: &Hit) -> bool {
     const BOASTED: [&str; 10] = [
         "技术", "科技", "算法", "潮流", "款", "一代", "最", "功能", "模型", "引擎",
     ];
+    // Of these it is a boast: 识别率最高的引擎.
+    const PRODUCTS: [&str; 14] = [
+        "软件",
+        "工具",
+        "应用",
+        "产品",
+        "平台",
+        "引擎",
+        "技术",
+        "算法",
+        "模型",
+        "系统",
+        "服务",
+        "方案",
+        "助手",
+        "输入法",
+    ];
     if hit.word != "最" {
         return false;
     }
@@ -116,8 +133,9 @@ fn gauges(text: &str, hit: &Hit) -> bool {
     // What is measured may stand before it as well: 温度最高的机柜.
     let head: String = text.chars().take(hit.span.start).collect();
     let rated = || {
-        MEASURED.iter().any(|word| head.ends_with(word))
-            && text.chars().nth(hit.span.end + 1) == Some('的')
+        let measured = head.ends_with('分') || MEASURED.iter().any(|word| head.ends_with(word));
+        let product = PRODUCTS.iter().any(|word| noun.contains(word));
+        measured && noun.starts_with('的') && !product
     };
     "低高大小长短多少深厚宽重".contains(quality)
         && (ends_in(&MEASURED) && !ends_in(&PRAISED) || rated())
@@ -156,18 +174,6 @@ fn measures(text: &str, hit: &Hit) -> bool {
     let head: String = text.chars().take(hit.span.start).collect();
     let tail: String = text.chars().skip(hit.span.end).take(3).collect();
     let head = head.trim_end();
-    let bar: String = head
-        .chars()
-        .rev()
-        .take(8)
-        .collect::<Vec<_>>()
-        .into_iter()
-        .rev()
-        .collect();
-    let moves = ["到", "至", "达"].iter().any(|word| head.ends_with(word));
-    if moves && bar.contains("进度") {
-        return true;
-    }
     BEFORE.iter().any(|word| head.ends_with(word))
         && (BEHIND
             .iter()

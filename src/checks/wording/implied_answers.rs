@@ -13,7 +13,7 @@ pub(crate) static IMPLIED_ANSWERS: Check = Check {
     id: "implied-answers",
     clauses: &["3.3.1"],
     reads: &[Input::Facts, Input::Category, Input::Urls, Input::Papers],
-    revision: 1,
+    revision: 2,
     run,
 };
 
@@ -21,10 +21,24 @@ const CLAUSE: &str = "3.3.1";
 
 /// Who answers the first with yes rarely answers the second with no. Chats and posts of users are among the services
 /// that sway public opinion (appendix on security assessment, part one).
-const ANSWERS: [(&str, &str); 2] = [("chat", "opinion_attr"), ("ugc", "opinion_attr")];
+const ANSWERS: [(&str, &str); 3] = [
+    ("chat", "opinion_attr"),
+    ("ugc", "opinion_attr"),
+    ("religion_info_service", "religion"),
+];
+
+/// Businesses that hardly go without a thing an answer denies.
+const BUSINESSES: [(&str, &str); 5] = [
+    ("ecommerce", "payment"),
+    ("payment", "payment"),
+    ("messaging", "chat"),
+    ("dating", "chat"),
+    ("dating", "opinion_attr"),
+];
 
 /// Groups of businesses (section 4.2) that an answer usually belongs to.
-const GROUPS: [(&str, &str); 4] = [
+const GROUPS: [(&str, &str); 5] = [
+    ("adult_goods", "shopping"),
     ("news", "media"),
     ("live", "media"),
     ("shortvideo", "media"),
@@ -71,6 +85,25 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
                 [
                     ("question", question(flag)),
                     ("group", Arg::term(format!("group-{group}"))),
+                ],
+            );
+    }
+    let has = |business: &str| category.businesses.iter().any(|one| one == business);
+    for (business, flag) in BUSINESSES
+        .into_iter()
+        .filter(|(one, flag)| has(one) && no(flag))
+    {
+        out.warn(CLAUSE)
+            .at(asked(flag))
+            .at(Place::Field {
+                path: FieldPath::Businesses,
+            })
+            .sure(50)
+            .say(
+                "business-without-answer",
+                [
+                    ("business", Arg::term(format!("business-{business}"))),
+                    ("question", question(flag)),
                 ],
             );
     }

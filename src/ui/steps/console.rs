@@ -2,7 +2,7 @@
 
 use super::console_files;
 use crate::app::session::{Checked, Session};
-use crate::app::{Command, ConsoleField, ConsoleValue};
+use crate::app::{Command, ConsoleField, ConsoleValue, SPECIAL};
 use crate::checks::finding::Place;
 use crate::engine::owed::Owed;
 use crate::project::{Edit, FieldPath, FileRef, Screen, TextField};
@@ -13,8 +13,6 @@ use crate::ui::widgets::buttons;
 use egui::{Align, Layout, Role, Ui, WidgetInfo};
 use std::path::Path;
 
-/// The form's field for papers of special businesses.
-const SPECIAL: &str = "special-industry";
 /// Most of the row that the names of fields take.
 const NAMES: f32 = 0.3;
 /// Lines of a value before it is cut.
