@@ -393,6 +393,7 @@ notice-undone-more = Undone: { $what }, { $count } places in all
 notice-redone = Redone: { $what }
 notice-redone-more = Redone: { $what }, { $count } places in all
 notice-show = Show it
+notices-more = { $count } more
 notice-one-file = { $count ->
     [one] Only one file goes here: "{ $file }" was taken, the other one was not
    *[other] Only one file goes here: "{ $file }" was taken, { $count } others were not

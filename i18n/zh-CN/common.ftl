@@ -380,6 +380,7 @@ notice-undone-more = 已撤销：{ $what }等 { $count } 处
 notice-redone = 已重做：{ $what }
 notice-redone-more = 已重做：{ $what }等 { $count } 处
 notice-show = 去看看
+notices-more = 还有 { $count } 条
 notice-one-file = 这里只放一个文件：放入了“{ $file }”，另外 { $count } 个没有放入
 notice-text-counts = 已放入“{ $file }”，但检查以粘贴的全文为准；要检查文件，请清空全文
 notice-exported = 已导出并核对

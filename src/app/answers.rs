@@ -84,7 +84,7 @@ impl App {
     /// The report is written: it is shown, and where it is, for when nothing comes up.
     fn reported(&mut self, path: PathBuf, now: f64) {
         let message = Message::new("notice-reported").with("path", path.display().to_string());
-        self.notices.push(Notice {
+        self.show_notice(Notice {
             path: Some(path.clone()),
             ..Notice::new(NoticeKind::Done, message, now)
         });
@@ -304,9 +304,7 @@ impl App {
         if kind == NoticeKind::Done {
             self.errors_are_over(now);
         }
-        if !self.notices.iter().any(|notice| notice.message == message) {
-            self.notices.push(Notice::new(kind, message, now));
-        }
+        self.show_notice(Notice::new(kind, message, now));
     }
 
     /// Something went well: what went wrong some time before is over.

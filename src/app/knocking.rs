@@ -39,12 +39,9 @@ impl App {
             return;
         }
         self.opening = false;
-        let told = |notice: &Notice| notice.message == message;
-        if !self.notices.iter().any(told) {
-            let notice = Notice::new(NoticeKind::Error, message, now);
-            let retry = Some(path);
-            self.notices.push(Notice { retry, ..notice });
-        }
+        let notice = Notice::new(NoticeKind::Error, message, now);
+        let retry = Some(path);
+        self.show_notice(Notice { retry, ..notice });
     }
 
     /// Tries again when it is time; seconds until then.
