@@ -383,6 +383,10 @@ part-A = Appendix
 
 notice-exported-draft = The draft is written and verified; it cannot be submitted
 notice-taken-away = { $file } was removed
+notice-papers-filled = { $count ->
+        [one] Numbers and dates of { $count } paper were
+       *[other] Numbers and dates of { $count } papers were
+    } filled in; please compare
 notice-said-again = { $count ->
         [one] { $count } answer
        *[other] { $count } answers

@@ -373,6 +373,7 @@ part-A = 附录
 
 notice-exported-draft = 草稿包已写好并核对，不能用来提交
 notice-taken-away = 已移除 { $file }
+notice-papers-filled = 已填入 { $count } 份材料的编号和日期，请逐份核对
 notice-said-again = 已重新确认 { $count } 条
 notice-again = 再试一次
 notice-undone = 已撤销：{ $what }
