@@ -50,9 +50,11 @@ pub(super) fn one_ui(
     let Some(clause) = open.get(place) else {
         return;
     };
-    let left = tr!(texts, "statement-one-left", "place" => place + 1, "count" => open.len());
+    // What is answered counts: the number goes on with every answer, and back when one is taken back.
+    let done = all.saturating_sub(open.len());
+    let left = tr!(texts, "statement-one-left", "place" => done + place + 1, "count" => all);
     ui.text_label(&left, tokens.text_small, tokens.muted);
-    meter::progress(ui, tokens, all.saturating_sub(open.len()), open.len());
+    meter::progress(ui, tokens, done, open.len());
     ui.add_space(8.0);
     let card = tokens.card().inner_margin(Margin::symmetric(24, 20));
     let shown = card.show(ui, |ui| card_ui(ui, view, clause, stay));
