@@ -28,6 +28,7 @@ mod privacy;
 mod proposals;
 mod questions;
 mod room;
+mod statement_batch;
 mod statement_group;
 mod statement_lapsed;
 mod statement_one;
