@@ -16,6 +16,7 @@ mod onward;
 mod paper_card;
 mod paper_chips;
 mod paper_fields;
+mod paper_header;
 mod paper_preview;
 mod paper_scroll;
 mod paper_state;
