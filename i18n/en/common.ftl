@@ -392,6 +392,8 @@ notice-said-again = { $count ->
        *[other] { $count } answers
     } confirmed again
 notice-again = Try again
+notice-import = Import it into this project…
+notice-import-new = Make a project and import it…
 notice-undone = Undone: { $what }
 notice-undone-more = Undone: { $what }, { $count } places in all
 notice-redone = Redone: { $what }

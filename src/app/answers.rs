@@ -4,7 +4,7 @@ use super::route::Dialog;
 use super::session::Session;
 use super::sheets::{Sheet, Sheets};
 use super::sorting::{counts_as_text, takes_one};
-use super::{App, Notice, NoticeKind, Outside, Route, Step, filing, mending, own_words};
+use super::{App, Notice, NoticeKind, Outside, Route, Step, filing, mending, own_words, sorting};
 use crate::base::Message;
 use crate::checks::finding::Place;
 use crate::project::{FieldPath, FileRef, TextField};
@@ -167,6 +167,9 @@ impl App {
         self.remember();
         if let Some(left) = left {
             self.retire(left);
+        }
+        if let Some(paths) = self.to_sort.take() {
+            sorting::look(self, paths);
         }
     }
 

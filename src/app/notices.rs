@@ -46,6 +46,8 @@ pub struct Notice {
     pub path: Option<PathBuf>,
     /// The project that can be opened again.
     pub retry: Option<PathBuf>,
+    /// The folder that can be imported.
+    pub sort: Option<PathBuf>,
     /// Where what it speaks of is.
     pub place: Option<Place>,
 }
@@ -60,6 +62,7 @@ impl Notice {
             undo: None,
             path: None,
             retry: None,
+            sort: None,
             place: None,
         }
     }

@@ -2,6 +2,7 @@
 
 use super::view::View;
 use super::widgets::{buttons, chips, meter, verdict};
+use crate::app::route::PathPurpose;
 use crate::app::session::{Checked, Session};
 use crate::app::{Command, Step};
 use crate::checks::finding::Outcome;
@@ -99,6 +100,11 @@ pub(super) fn header_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
                     tokens.text_small,
                     tokens.muted,
                 );
+                ui.add_space(4.0);
+                let word = tr!(texts, "command-folder");
+                if buttons::small(ui, tokens, &word, false).clicked() {
+                    view.send(Command::Browse(PathPurpose::Folder));
+                }
                 return;
             }
             counts_ui(ui, view, checked);

@@ -6,6 +6,7 @@ use super::pick;
 use super::view::View;
 use super::widgets::buttons;
 use crate::app::session::Session;
+use crate::app::sorting::SortWish;
 use crate::app::{Attention, Command, Notice, NoticeKind, Opening};
 use crate::checks::finding::{Outcome, Place};
 use crate::tr;
@@ -209,6 +210,9 @@ fn action_ui(ui: &mut Ui, view: &View<'_>, index: usize, notice: &Notice) {
     if let Some(path) = &notice.retry {
         retry_ui(ui, view, index, path);
     }
+    if let Some(path) = &notice.sort {
+        sort_ui(ui, view, index, path);
+    }
     if let Some(place) = &notice.place {
         place_ui(ui, view, index, place);
     }
@@ -235,6 +239,22 @@ fn retry_ui(ui: &mut Ui, view: &View<'_>, index: usize, path: &Path) {
         if buttons::link(ui, view.tokens, &word).clicked() {
             view.send(Command::Dismiss(index));
             view.send(Command::Open(Opening::Existing(path.to_owned())));
+        }
+    });
+}
+
+/// A folder that is no project is sorted into the one that is open, or into a new one.
+fn sort_ui(ui: &mut Ui, view: &View<'_>, index: usize, path: &Path) {
+    ui.horizontal(|ui| {
+        ui.add_space(28.0);
+        let word = if view.session().is_some() {
+            tr!(view.texts, "notice-import")
+        } else {
+            tr!(view.texts, "notice-import-new")
+        };
+        if buttons::link(ui, view.tokens, &word).clicked() {
+            view.send(Command::Dismiss(index));
+            view.send(Command::Sort(SortWish::Look(vec![path.to_owned()])));
         }
     });
 }

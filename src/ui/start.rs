@@ -63,6 +63,9 @@ fn buttons_ui(ui: &mut Ui, view: &View<'_>) {
         if buttons::primary(ui, tokens, &tr!(texts, "start-new")).clicked() {
             view.send(shortcuts::fresh(view.app, false));
         }
+        if buttons::secondary(ui, tokens, &tr!(texts, "command-folder")).clicked() {
+            view.send(Command::Browse(PathPurpose::Folder));
+        }
         if buttons::secondary(ui, tokens, &tr!(texts, "start-example")).clicked() {
             view.send(shortcuts::fresh(view.app, true));
         }
