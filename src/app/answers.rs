@@ -342,6 +342,7 @@ impl App {
         let recent = Recent {
             path,
             name,
+            version: session.project.listing.version.trim().to_owned(),
             verdict,
             date,
         };

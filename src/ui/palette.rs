@@ -416,7 +416,7 @@ fn projects(view: &View<'_>, wanted: &str) -> Vec<Hit> {
     let recent = view.app.settings.recent.iter();
     let others = recent.filter(|recent| Some(recent.path.as_path()) != here);
     let hit = |recent: &Recent| {
-        let title = start::recent_name(view, recent);
+        let title = start::recent_title(view, recent);
         let folder = recent.path.file_name()?.to_string_lossy().into_owned();
         let rank = fit(wanted, &title).or_else(|| fit(wanted, &folder))?;
         Some(Hit {
