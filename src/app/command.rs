@@ -233,6 +233,10 @@ pub(super) fn apply(app: &mut App, command: Command, now: f64) {
             }
         }
         Command::Go(step) => {
+            // A list kept to one page has nothing of the page before.
+            if app.route.here && app.route.step != step {
+                app.route.clause = None;
+            }
             app.route.step = step;
             app.route.still = false;
             app.route.dialog = None;

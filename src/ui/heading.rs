@@ -146,7 +146,11 @@ fn here_ui(ui: &mut Ui, view: &View<'_>) {
     let route = &view.app.route;
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
         let word = tr!(view.texts, "filter-here");
-        if chips::choice(ui, view.tokens, &word, route.here).clicked() {
+        let chip = chips::choice(ui, view.tokens, &word, route.here);
+        if chip
+            .on_hover_text(tr!(view.texts, "filter-here.hint"))
+            .clicked()
+        {
             view.send(Command::Here(!route.here));
         }
     });
