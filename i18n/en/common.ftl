@@ -383,16 +383,23 @@ part-A = Appendix
 
 notice-exported-draft = The draft is written and verified; it cannot be submitted
 notice-taken-away = { $file } was removed
+notice-papers-filled = { $count ->
+        [one] Numbers and dates of { $count } paper were
+       *[other] Numbers and dates of { $count } papers were
+    } filled in; please compare
 notice-said-again = { $count ->
         [one] { $count } answer
        *[other] { $count } answers
     } confirmed again
 notice-again = Try again
+notice-import = Import it into this project…
+notice-import-new = Make a project and import it…
 notice-undone = Undone: { $what }
 notice-undone-more = Undone: { $what }, { $count } places in all
 notice-redone = Redone: { $what }
 notice-redone-more = Redone: { $what }, { $count } places in all
 notice-show = Show it
+notices-more = { $count } more
 notice-one-file = { $count ->
     [one] Only one file goes here: "{ $file }" was taken, the other one was not
    *[other] Only one file goes here: "{ $file }" was taken, { $count } others were not

@@ -134,6 +134,7 @@ verdict-lacking = Pictures or papers the form requires are missing, see the next
 filter-all = All
     .hint = Every clause that applies; the others are under N/A
 filter-here = This step
+    .hint = Only the clauses of the open step, whichever it is; the numbers above stay those of all
 filter-fail = Fail
 filter-pending = To confirm
 filter-unread = Not checked

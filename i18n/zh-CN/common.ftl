@@ -373,13 +373,17 @@ part-A = 附录
 
 notice-exported-draft = 草稿包已写好并核对，不能用来提交
 notice-taken-away = 已移除 { $file }
+notice-papers-filled = 已填入 { $count } 份材料的编号和日期，请逐份核对
 notice-said-again = 已重新确认 { $count } 条
 notice-again = 再试一次
+notice-import = 把它导入当前项目…
+notice-import-new = 新建项目并导入它…
 notice-undone = 已撤销：{ $what }
 notice-undone-more = 已撤销：{ $what }等 { $count } 处
 notice-redone = 已重做：{ $what }
 notice-redone-more = 已重做：{ $what }等 { $count } 处
 notice-show = 去看看
+notices-more = 还有 { $count } 条
 notice-one-file = 这里只放一个文件：放入了“{ $file }”，另外 { $count } 个没有放入
 notice-text-counts = 已放入“{ $file }”，但检查以粘贴的全文为准；要检查文件，请清空全文
 notice-exported = 已导出并核对

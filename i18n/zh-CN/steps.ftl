@@ -107,6 +107,7 @@ verdict-lacking = 必填的图片或材料还没有备齐，见“下一步”
 filter-all = 全部
     .hint = 全部适用的条款；不适用的在“不适用”里
 filter-here = 本步
+    .hint = 只列出当前步骤的条款，换一步就跟着换；上面的数字仍是全部
 filter-fail = 不通过
 filter-pending = 待确认
 filter-unread = 未检查

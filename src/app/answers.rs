@@ -4,7 +4,7 @@ use super::route::Dialog;
 use super::session::Session;
 use super::sheets::{Sheet, Sheets};
 use super::sorting::{counts_as_text, takes_one};
-use super::{App, Notice, NoticeKind, Outside, Route, Step, filing, mending, own_words};
+use super::{App, Notice, NoticeKind, Outside, Route, Step, filing, mending, own_words, sorting};
 use crate::base::Message;
 use crate::checks::finding::Place;
 use crate::project::{FieldPath, FileRef, TextField};
@@ -84,7 +84,7 @@ impl App {
     /// The report is written: it is shown, and where it is, for when nothing comes up.
     fn reported(&mut self, path: PathBuf, now: f64) {
         let message = Message::new("notice-reported").with("path", path.display().to_string());
-        self.notices.push(Notice {
+        self.show_notice(Notice {
             path: Some(path.clone()),
             ..Notice::new(NoticeKind::Done, message, now)
         });
@@ -167,6 +167,9 @@ impl App {
         self.remember();
         if let Some(left) = left {
             self.retire(left);
+        }
+        if let Some(paths) = self.to_sort.take() {
+            sorting::look(self, paths);
         }
     }
 
@@ -304,9 +307,7 @@ impl App {
         if kind == NoticeKind::Done {
             self.errors_are_over(now);
         }
-        if !self.notices.iter().any(|notice| notice.message == message) {
-            self.notices.push(Notice::new(kind, message, now));
-        }
+        self.show_notice(Notice::new(kind, message, now));
     }
 
     /// Something went well: what went wrong some time before is over.
@@ -341,6 +342,7 @@ impl App {
         let recent = Recent {
             path,
             name,
+            version: session.project.listing.version.trim().to_owned(),
             verdict,
             date,
         };

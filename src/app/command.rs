@@ -233,6 +233,10 @@ pub(super) fn apply(app: &mut App, command: Command, now: f64) {
             }
         }
         Command::Go(step) => {
+            // A list kept to one page has nothing of the page before.
+            if app.route.here && app.route.step != step {
+                app.route.clause = None;
+            }
             app.route.step = step;
             app.route.still = false;
             app.route.dialog = None;
@@ -279,7 +283,7 @@ pub(super) fn apply(app: &mut App, command: Command, now: f64) {
         Command::Glance => app.glance(),
         Command::Earlier(path) => app.read_earlier(path),
         Command::Recover(take) => recover(app, take, now),
-        Command::Notify(kind, message) => app.notices.push(Notice::new(kind, message, now)),
+        Command::Notify(kind, message) => app.show_notice(Notice::new(kind, message, now)),
         Command::HoldNotices(held) => notices::hold(app, held, now),
         Command::Dismiss(index) => notices::dismiss(app, index),
         Command::TakeAllFound => app.take_open_values(now),

@@ -3,12 +3,12 @@
 
 use super::App;
 use super::session::Session;
-use crate::base::parse_date;
+use crate::base::{Message, parse_date};
 use crate::evidence::normal::Normal;
 use crate::evidence::reading::{Fields, Reading, Value, say};
 use crate::project::{Edit, FileRef, Paper, PaperField};
 use crate::ruleset::Ruleset;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Sure enough to be filed together with others by one click.
 pub const CONFIDENT: f32 = 0.8;
@@ -284,7 +284,8 @@ impl App {
         }
     }
 
-    /// Fills every empty field of the filed papers with what was read from them, as one undo step.
+    /// Fills every empty field of the filed papers with what was read from them, as one undo step that is offered:
+    /// nobody has seen the values yet.
     pub(super) fn take_open_values(&mut self, now: f64) {
         let Some(session) = &mut self.session else {
             return;
@@ -296,6 +297,11 @@ impl App {
         session.edit_together(open.iter().map(edit).collect(), now);
         for (slot, found) in &open {
             session.took(slot, found.field, &found.value.text, &found.file);
+        }
+        let slots: BTreeSet<&str> = open.iter().map(|(slot, _)| slot.as_str()).collect();
+        if !slots.is_empty() {
+            let message = Message::new("notice-papers-filled").with("count", slots.len());
+            self.offer_undo(message, now);
         }
     }
 

@@ -12,6 +12,8 @@ const PATIENCE: f64 = 4.0;
 const PAUSE: f64 = 0.4;
 /// What the store says of a lock that is held.
 const LOCKED: &str = "store-locked";
+/// What it says of a folder without a project.
+const NO_PROJECT: &str = "store-no-project";
 
 /// A project that is tried again.
 #[derive(Debug, Clone, PartialEq)]
@@ -29,7 +31,11 @@ impl App {
         if message.id != LOCKED {
             self.opening = false;
             self.knocking = None;
-            return self.notify(NoticeKind::Error, message, now);
+            self.to_sort = None;
+            // A folder that is no project may hold what one is made of.
+            let sort = (message.id == NO_PROJECT).then_some(path);
+            let notice = Notice::new(NoticeKind::Error, message, now);
+            return self.show_notice(Notice { sort, ..notice });
         }
         let known = self.knocking.take().filter(|known| known.path == path);
         let until = known.map_or(now + PATIENCE, |known| known.until);
@@ -39,12 +45,9 @@ impl App {
             return;
         }
         self.opening = false;
-        let told = |notice: &Notice| notice.message == message;
-        if !self.notices.iter().any(told) {
-            let notice = Notice::new(NoticeKind::Error, message, now);
-            let retry = Some(path);
-            self.notices.push(Notice { retry, ..notice });
-        }
+        let notice = Notice::new(NoticeKind::Error, message, now);
+        let retry = Some(path);
+        self.show_notice(Notice { retry, ..notice });
     }
 
     /// Tries again when it is time; seconds until then.

@@ -95,6 +95,8 @@ pub struct App {
     pub opening: bool,
     /// A locked project that is tried again.
     knocking: Option<knocking::Knocking>,
+    /// Files and folders that are sorted once the project made for them is there.
+    to_sort: Option<Vec<PathBuf>>,
     /// Imports that run.
     pub importing: usize,
     /// The papers of the company.
@@ -154,6 +156,7 @@ impl App {
             attention: Attention::Elsewhere,
             opening: false,
             knocking: None,
+            to_sort: None,
             importing: 0,
             company: company::CompanyDesk::default(),
             templates: templates::TemplateDesk::default(),

@@ -46,6 +46,8 @@ pub struct Notice {
     pub path: Option<PathBuf>,
     /// The project that can be opened again.
     pub retry: Option<PathBuf>,
+    /// The folder that can be imported.
+    pub sort: Option<PathBuf>,
     /// Where what it speaks of is.
     pub place: Option<Place>,
 }
@@ -60,6 +62,7 @@ impl Notice {
             undo: None,
             path: None,
             retry: None,
+            sort: None,
             place: None,
         }
     }
@@ -82,6 +85,12 @@ impl Notice {
 }
 
 impl App {
+    /// Shows a notice as the newest one; the same sentence is not shown twice.
+    pub(super) fn show_notice(&mut self, notice: Notice) {
+        self.notices.retain(|other| other.message != notice.message);
+        self.notices.push(notice);
+    }
+
     /// Tells what was just done to the project, with a way to undo it. Of several of one kind only the last can be
     /// undone by it, and only the last is told.
     pub(super) fn offer_undo(&mut self, message: Message, now: f64) {
@@ -91,17 +100,22 @@ impl App {
         let undo = Some(session.revision());
         let stale = |notice: &Notice| notice.undo.is_some() && notice.message.id == message.id;
         self.notices.retain(|notice| !stale(notice));
-        self.notices.push(Notice {
+        self.show_notice(Notice {
             undo,
             ..Notice::new(NoticeKind::Done, message, now)
         });
     }
 }
 
-/// Takes away what was there long enough; in how many seconds the next one goes. None goes while one is held.
+/// Takes away what was there long enough; in how many seconds the next one goes. None goes while one is held, or while
+/// a dialog hides them: their time begins anew behind it.
 pub(super) fn expire(app: &mut App, now: f64) -> Option<f64> {
     if app.notices.is_empty() {
         app.attention = Attention::Elsewhere;
+    }
+    if app.route.dialog.is_some() {
+        hold(app, false, now);
+        return None;
     }
     if app.attention == Attention::Notices {
         return None;

@@ -3,14 +3,14 @@
 
 use super::route::Dialog;
 use super::session::Session;
-use super::{App, NoticeKind, filing, pasting};
+use super::{App, NoticeKind, command, filing, pasting};
 use crate::base::Message;
 use crate::evidence::{FileState, Thumbnail};
 use crate::project::{FileRef, Project, Screen};
 use crate::store::{Found, ProjectDir};
 pub use crate::store::{Gathered, Left, LeftOut};
 use crate::worker::Sizes;
-use crate::worker::{Errand, FiledIn, Job, Target};
+use crate::worker::{Errand, FiledIn, Job, Opening, Target};
 pub use crate::worker::{Grounds, Skip, Sorted};
 use std::collections::VecDeque;
 use std::path::PathBuf;
@@ -25,7 +25,7 @@ const LISTINGS: usize = 3;
 /// What a person can do while files are sorted.
 #[derive(Debug, Clone, PartialEq)]
 pub enum SortWish {
-    /// Sort what lies in these.
+    /// Sort what lies in these, into a new project where none is open.
     Look(Vec<PathBuf>),
     /// Give the file at this position another place.
     Place(usize, Target),
@@ -233,11 +233,21 @@ pub(super) fn wish(app: &mut App, wish: SortWish) {
     }
 }
 
-fn look(app: &mut App, paths: Vec<PathBuf>) {
+/// Without a project, one is made first, unless one is on its way.
+fn begin(app: &mut App, paths: Vec<PathBuf>) {
+    if !app.opening {
+        let name = app.texts.get("project-untitled");
+        let example = false;
+        command::open(app, Opening::Fresh { name, example });
+    }
+    app.to_sort = Some(paths);
+}
+
+pub(super) fn look(app: &mut App, paths: Vec<PathBuf>) {
     app.sortings += 1;
     let number = app.sortings;
     let Some(session) = &mut app.session else {
-        return;
+        return begin(app, paths);
     };
     session.sorting = Some(Sorting {
         number,

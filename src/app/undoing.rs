@@ -51,7 +51,7 @@ pub(super) fn travel(app: &mut App, way: Way, now: f64) {
     let message = Message::new(id)
         .with("what", Arg::term(first.words()))
         .with("count", paths.len());
-    app.notices.push(Notice {
+    app.show_notice(Notice {
         place: Some(place(first)),
         ..Notice::new(NoticeKind::Done, message, now)
     });

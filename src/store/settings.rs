@@ -51,6 +51,8 @@ pub struct Recent {
     pub path: PathBuf,
     /// Name for people.
     pub name: String,
+    /// The version it is for, as typed; empty without one.
+    pub version: String,
     /// Id of the verdict of its last check.
     pub verdict: Option<String>,
     /// Day of that check, `YYYY-MM-DD`; before the first, the day it was opened.
@@ -231,12 +233,16 @@ fn recent_table(recent: &Recent) -> Option<Table> {
     let Recent {
         path,
         name,
+        version,
         verdict,
         date,
     } = recent;
     let mut table = Table::new();
     table.insert("path".to_owned(), path.to_str()?.into());
     table.insert("name".to_owned(), name.as_str().into());
+    if !version.is_empty() {
+        table.insert("version".to_owned(), version.as_str().into());
+    }
     table.extend(
         verdict
             .iter()
@@ -348,6 +354,7 @@ fn read_recent(value: &Value) -> Option<Recent> {
     let path = PathBuf::from(get("path").filter(|path| !path.is_empty())?);
     Some(Recent {
         name: get("name").unwrap_or_default(),
+        version: get("version").unwrap_or_default(),
         verdict: get("verdict"),
         date: get("date"),
         path,

@@ -54,6 +54,8 @@ pub(super) fn checklist_ui(ui: &mut Ui, view: &View<'_>) {
         .id_salt(("checklist", view.root()))
         .auto_shrink(false);
     area = staying::place(ui, area);
+    let route = &view.app.route;
+    area = staying::follow(ui, area, route.here.then_some(route.step));
     if ui.data_mut(|data| data.remove_temp::<()>(to_top)).is_some() {
         area = area.vertical_scroll_offset(0.0);
     }
@@ -93,7 +95,6 @@ pub(super) fn checklist_ui(ui: &mut Ui, view: &View<'_>) {
         ui.add_space(16.0);
         planned.inner
     });
-    let route = &view.app.route;
     let (offset, height) = (list.state.clamped_offset().y, list.inner_rect.height());
     let shown = (route.filter, route.here.then_some(route.step));
     staying::end(ui, (offset, height), route.clause.as_deref(), shown);

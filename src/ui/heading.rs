@@ -2,6 +2,7 @@
 
 use super::view::View;
 use super::widgets::{buttons, chips, meter, verdict};
+use crate::app::route::PathPurpose;
 use crate::app::session::{Checked, Session};
 use crate::app::{Command, Step};
 use crate::checks::finding::Outcome;
@@ -99,6 +100,11 @@ pub(super) fn header_ui(ui: &mut Ui, view: &View<'_>, checked: &Checked) {
                     tokens.text_small,
                     tokens.muted,
                 );
+                ui.add_space(4.0);
+                let word = tr!(texts, "command-folder");
+                if buttons::small(ui, tokens, &word, false).clicked() {
+                    view.send(Command::Browse(PathPurpose::Folder));
+                }
                 return;
             }
             counts_ui(ui, view, checked);
@@ -140,7 +146,11 @@ fn here_ui(ui: &mut Ui, view: &View<'_>) {
     let route = &view.app.route;
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
         let word = tr!(view.texts, "filter-here");
-        if chips::choice(ui, view.tokens, &word, route.here).clicked() {
+        let chip = chips::choice(ui, view.tokens, &word, route.here);
+        if chip
+            .on_hover_text(tr!(view.texts, "filter-here.hint"))
+            .clicked()
+        {
             view.send(Command::Here(!route.here));
         }
     });

@@ -77,7 +77,7 @@ pub(super) fn keys_ui(ui: &mut Ui, view: &View<'_>) {
 
 fn row_ui(ui: &mut Ui, view: &View<'_>, command: &str) {
     let tokens = view.tokens;
-    let Some(keys) = shortcuts::keys_of(ui.ctx(), command) else {
+    let Some(keys) = shortcuts::all_keys_of(ui.ctx(), command) else {
         return;
     };
     ui.horizontal(|ui| {

@@ -115,15 +115,16 @@ fn recent_ui(ui: &mut Ui, view: &View<'_>) {
             let title = tr!(view.texts, "start-recent");
             buttons::menu_title(ui, view.tokens, &title);
         }
-        // Of several with one name, the folder each has to itself tells which is which.
-        let same = all.iter().filter(|other| other.name == entry.name).count() > 1;
+        let name = start::recent_title(view, entry);
+        // Of several with one name and version, the folder each has to itself tells which is which.
+        let alike = all.iter().map(|other| start::recent_title(view, other));
+        let same = alike.filter(|other| *other == name).count() > 1;
         let folder = if same || open == Some(entry.name.as_str()) {
             entry.path.file_name()
         } else {
             entry.path.parent().and_then(Path::file_name)
         };
         let folder = folder.map_or_else(String::new, |name| name.to_string_lossy().into_owned());
-        let name = start::recent_name(view, entry);
         let row = buttons::menu_row(ui, view.tokens, &name, &folder);
         if row
             .on_hover_text(entry.path.display().to_string())

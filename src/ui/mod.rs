@@ -219,7 +219,6 @@ impl Window {
         shortcuts::listen(ui, &view);
         shell::window_ui(ui, &view);
         dialogs::open_ui(ui, &view);
-        notices::floating_ui(ui, &view);
         self.textures.sweep(ui.ctx());
         if !self.sink.is_empty() {
             ui.ctx().request_repaint();

@@ -1,23 +1,24 @@
 //! Sentences of the program: what was done, what did not work, and one thing that can be done about it. They take their
-//! own room, at the foot of the list or of the page, and cover nothing; over a dialog they float.
+//! own room, at the foot of the list or of the page, and cover nothing; while a dialog is open they wait.
 
 use super::panes::{self, Pane};
 use super::pick;
 use super::view::View;
 use super::widgets::buttons;
 use crate::app::session::Session;
+use crate::app::sorting::SortWish;
 use crate::app::{Attention, Command, Notice, NoticeKind, Opening};
 use crate::checks::finding::{Outcome, Place};
 use crate::tr;
 use crate::ui::theme::{Icon, UiExt as _, rich};
 use egui::{
-    Align, Align2, Area, Frame, Id, Label, Layout, Order, Panel, Rect, TextStyle, TextWrapMode, Ui,
+    Align, Frame, Id, Label, Layout, Panel, Rect, ScrollArea, TextStyle, TextWrapMode, Ui,
     UiBuilder, Vec2, WidgetText,
 };
 use std::path::Path;
 
-/// Sentences seen at once; older ones come back when newer ones go.
-const SHOWN: usize = 3;
+/// Most of the window that unfolded sentences take, as a part of its height.
+const MOST: f32 = 0.4;
 /// Width of a card inside its margin, points, where there is room.
 const WIDTH: f32 = 356.0;
 /// Width of sign and cross beside the sentence, points.
@@ -25,34 +26,14 @@ const BESIDE: f32 = 72.0;
 /// Room inside a card and around all of them, points.
 const MARGIN: f32 = 12.0;
 
-/// True while they float: over a dialog nothing else is in sight.
-fn float(view: &View<'_>) -> bool {
-    view.app.route.dialog.is_some()
+/// True while there is something to be shown: a dialog is read first, and covers them.
+fn any(view: &View<'_>) -> bool {
+    !view.app.notices.is_empty() && view.app.route.dialog.is_none()
 }
 
-/// The newest sentences over a dialog, newest last, always lower left: the buttons of a dialog are on the right, and a
-/// sentence that moved with it would be missed.
-pub(super) fn floating_ui(ui: &Ui, view: &View<'_>) {
-    let notices = &view.app.notices;
-    if notices.is_empty() || !float(view) {
-        return;
-    }
-    let below = -view.tokens.status_bar - 16.0;
-    let first = notices.len().saturating_sub(SHOWN);
-    Area::new(Id::unique("notices"))
-        .anchor(Align2::LEFT_BOTTOM, Vec2::new(16.0, below))
-        .order(Order::Foreground)
-        .show(ui.ctx(), |ui| {
-            for (index, notice) in notices.iter().enumerate().skip(first) {
-                notice_ui(ui, view, index, notice, WIDTH);
-            }
-            hold(ui, view, ui.min_rect());
-        });
-}
-
-/// The same in a panel of their own at the foot of what is left of the window.
+/// The newest sentence in a panel of its own at the foot of what is left of the window.
 pub(super) fn panel_ui(ui: &mut Ui, view: &View<'_>) {
-    if view.app.notices.is_empty() || float(view) {
+    if !any(view) {
         return;
     }
     let frame = Frame::new()
@@ -67,7 +48,7 @@ pub(super) fn panel_ui(ui: &mut Ui, view: &View<'_>) {
 
 /// The same at the foot of a place that is not drawn yet; what is left of it.
 pub(super) fn foot_ui(ui: &mut Ui, view: &View<'_>, place: Rect) -> Rect {
-    if view.app.notices.is_empty() || float(view) {
+    if !any(view) {
         return place;
     }
     let layout = Layout::bottom_up(Align::Min);
@@ -98,11 +79,50 @@ fn foot_cards_ui(ui: &mut Ui, view: &View<'_>) {
     ui.spacing_mut().item_spacing.y = 8.0;
     let notices = &view.app.notices;
     let width = (ui.available_width() - 2.0 * MARGIN).clamp(160.0, WIDTH);
-    let first = notices.len().saturating_sub(SHOWN);
-    for (index, notice) in notices.iter().enumerate().skip(first) {
-        notice_ui(ui, view, index, notice, width);
+    let (older, newest) = notices.split_at(notices.len().saturating_sub(1));
+    if fold_ui(ui, view, older) {
+        let most = ui.ctx().content_rect().height() * MOST;
+        let area = ScrollArea::vertical().max_height(most);
+        area.min_scrolled_height(most).show(ui, |ui| {
+            for (index, notice) in notices.iter().enumerate() {
+                notice_ui(ui, view, index, notice, width);
+            }
+        });
+    } else {
+        for notice in newest {
+            notice_ui(ui, view, older.len(), notice, width);
+        }
     }
     hold(ui, view, ui.min_rect());
+}
+
+/// How many older sentences there are, with the sign of the worst: the list keeps its room. Returns true where they are
+/// unfolded.
+fn fold_ui(ui: &mut Ui, view: &View<'_>, older: &[Notice]) -> bool {
+    let id = Id::unique("notices-open");
+    let Some(worst) = older.iter().map(|notice| outcome(notice.kind)).max() else {
+        ui.data_mut(|data| data.remove::<bool>(id));
+        return false;
+    };
+    let tokens = view.tokens;
+    let open: bool = ui.data(|data| data.get_temp(id)).unwrap_or_default();
+    let pressed = ui.horizontal(|ui| {
+        ui.add_space(MARGIN);
+        ui.icon(Icon::of_outcome(worst), 16.0, tokens.outcome(worst));
+        let word = tr!(view.texts, "notices-more", "count" => older.len());
+        buttons::fold(ui, tokens, &word, open).clicked()
+    });
+    let open = open != pressed.inner;
+    ui.data_mut(|data| data.insert_temp(id, open));
+    open
+}
+
+const fn outcome(kind: NoticeKind) -> Outcome {
+    match kind {
+        NoticeKind::Done => Outcome::Pass,
+        NoticeKind::Warning => Outcome::Warn,
+        NoticeKind::Error => Outcome::Fail,
+    }
 }
 
 /// Nothing goes away under the pointer, or from below the keyboard.
@@ -122,11 +142,7 @@ fn hold(ui: &Ui, view: &View<'_>, cards: Rect) {
 
 fn notice_ui(ui: &mut Ui, view: &View<'_>, index: usize, notice: &Notice, width: f32) {
     let (tokens, texts) = (view.tokens, view.texts);
-    let outcome = match notice.kind {
-        NoticeKind::Done => Outcome::Pass,
-        NoticeKind::Warning => Outcome::Warn,
-        NoticeKind::Error => Outcome::Fail,
-    };
+    let outcome = outcome(notice.kind);
     let text = WidgetText::from(rich(
         &view.say(&notice.message),
         tokens.text_body,
@@ -194,6 +210,9 @@ fn action_ui(ui: &mut Ui, view: &View<'_>, index: usize, notice: &Notice) {
     if let Some(path) = &notice.retry {
         retry_ui(ui, view, index, path);
     }
+    if let Some(path) = &notice.sort {
+        sort_ui(ui, view, index, path);
+    }
     if let Some(place) = &notice.place {
         place_ui(ui, view, index, place);
     }
@@ -220,6 +239,22 @@ fn retry_ui(ui: &mut Ui, view: &View<'_>, index: usize, path: &Path) {
         if buttons::link(ui, view.tokens, &word).clicked() {
             view.send(Command::Dismiss(index));
             view.send(Command::Open(Opening::Existing(path.to_owned())));
+        }
+    });
+}
+
+/// A folder that is no project is sorted into the one that is open, or into a new one.
+fn sort_ui(ui: &mut Ui, view: &View<'_>, index: usize, path: &Path) {
+    ui.horizontal(|ui| {
+        ui.add_space(28.0);
+        let word = if view.session().is_some() {
+            tr!(view.texts, "notice-import")
+        } else {
+            tr!(view.texts, "notice-import-new")
+        };
+        if buttons::link(ui, view.tokens, &word).clicked() {
+            view.send(Command::Dismiss(index));
+            view.send(Command::Sort(SortWish::Look(vec![path.to_owned()])));
         }
     });
 }

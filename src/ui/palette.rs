@@ -386,10 +386,15 @@ fn guides(view: &View<'_>, wanted: &str) -> Vec<Hit> {
 fn slots(view: &View<'_>, wanted: &str) -> Vec<Hit> {
     let hit = |slot: &crate::ruleset::Slot| {
         let id = format!("slot-{}", slot.id);
-        let rank = rank(wanted, &[id])? + 1;
         let owed = view
             .checked()
             .is_some_and(|checked| checked.slots.iter().any(|owed| owed.slot == slot.id));
+        // A paper the project has a place for comes before the clauses about it, the many others behind them.
+        let rank = if owed {
+            asked_for(wanted, &id).or_else(|| rank(wanted, &[format!("{id}.file")]))?
+        } else {
+            asked_for(wanted, &id)? + 2
+        };
         let command = if owed {
             Command::Jump(crate::checks::finding::Place::Slot {
                 slot: slot.id.clone(),
@@ -416,7 +421,7 @@ fn projects(view: &View<'_>, wanted: &str) -> Vec<Hit> {
     let recent = view.app.settings.recent.iter();
     let others = recent.filter(|recent| Some(recent.path.as_path()) != here);
     let hit = |recent: &Recent| {
-        let title = start::recent_name(view, recent);
+        let title = start::recent_title(view, recent);
         let folder = recent.path.file_name()?.to_string_lossy().into_owned();
         let rank = fit(wanted, &title).or_else(|| fit(wanted, &folder))?;
         Some(Hit {

@@ -8,7 +8,8 @@ use crate::app::Command;
 use crate::app::route::PathPurpose;
 use crate::tr;
 use crate::ui::theme::UiExt as _;
-use egui::{Id, Ui};
+use egui::text::{CCursor, CCursorRange};
+use egui::{Id, TextEdit, Ui};
 use std::path::PathBuf;
 
 /// What is typed while the dialog is open, what for, and what of it was tried.
@@ -33,6 +34,16 @@ pub(super) fn forget(ui: &Ui) {
     }
 }
 
+/// What is suggested gives way to what is typed or pasted.
+fn select_all(ui: &Ui, field: Id, text: &str) {
+    if let Some(mut state) = TextEdit::load_state(ui.ctx(), field) {
+        let end = CCursor::new(text.chars().count());
+        let all = CCursorRange::two(CCursor::default(), end);
+        state.cursor.set_char_range(Some(all));
+        TextEdit::store_state(ui.ctx(), field, state);
+    }
+}
+
 /// The contents of the dialog.
 pub(super) fn paths_ui(ui: &mut Ui, view: &View<'_>, purpose: &PathPurpose) {
     let (tokens, texts) = (view.tokens, view.texts);
@@ -40,6 +51,7 @@ pub(super) fn paths_ui(ui: &mut Ui, view: &View<'_>, purpose: &PathPurpose) {
     ui.text_label(&tr!(texts, "paths-lead"), tokens.text_small, tokens.muted);
     let known = ui.data(|data| data.get_temp::<Typed>(place()));
     let known = known.filter(|known| known.purpose == *purpose);
+    let opens = known.as_ref().is_none_or(|known| known.sent);
     let mut typed = known.unwrap_or_else(|| Typed {
         purpose: purpose.clone(),
         text: pick::suggestion(purpose, view.app).display().to_string(),
@@ -64,6 +76,9 @@ pub(super) fn paths_ui(ui: &mut Ui, view: &View<'_>, purpose: &PathPurpose) {
         && ui.input(|input| input.key_pressed(egui::Key::Enter));
     if ui.memory(|memory| memory.focused().is_none()) {
         edited.response.request_focus();
+    }
+    if opens {
+        select_all(ui, edited.response.id, &typed.text);
     }
     let refused = view.app.route.refused.as_ref();
     if let Some(refused) = refused.filter(|_| typed.tried == typed.text) {

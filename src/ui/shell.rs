@@ -12,8 +12,8 @@ use crate::checks::finding::Outcome;
 use crate::tr;
 use crate::ui::theme::{Icon, UiExt as _, rich};
 use egui::{
-    Align, CentralPanel, Frame, Id, Label, Layout, Margin, Panel, Rect, ScrollArea, Ui, UiBuilder,
-    Vec2,
+    Align, CentralPanel, Frame, Id, Key, Label, Layout, Margin, Modifiers, Panel, Rect, ScrollArea,
+    Ui, UiBuilder, Vec2,
 };
 
 /// Narrowest window in which the checklist keeps its full width, points.
@@ -120,13 +120,14 @@ fn small_ui(ui: &mut Ui, view: &View<'_>, rail: Frame) {
     let line = Frame::new()
         .fill(tokens.surface)
         .inner_margin(Margin::symmetric(16, 0));
+    let left = open && is_left(ui, view);
     let pressed = Panel::top("verdict-line")
         .exact_size(tokens.input_height)
         .resizable(false)
         .frame(line)
         .show(ui, |ui| heading::line_ui(ui, view, open))
         .inner;
-    let show = open != pressed;
+    let show = open != (pressed || left);
     ui.data_mut(|data| {
         if show {
             data.insert_temp(id, step);
@@ -151,6 +152,12 @@ fn small_ui(ui: &mut Ui, view: &View<'_>, rail: Frame) {
         }
         take_stray_files(ui, view);
     });
+}
+
+/// Escape goes back to the page, where nothing else is to be closed by it first.
+fn is_left(ui: &Ui, view: &View<'_>) -> bool {
+    let free = view.app.route.dialog.is_none() && !egui::Popup::is_any_open(ui.ctx());
+    free && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape))
 }
 
 /// Says above everything that nothing entered here will be kept, and where it would be.

@@ -167,6 +167,15 @@ pub static SHORTCUTS: &[Shortcut] = &[
     }),
 ];
 
+/// Second keys of a command, as people on Windows and Linux know them.
+const ALSO: &[(&str, KeyboardShortcut)] =
+    &[("command-redo", KeyboardShortcut::new(COMMAND, Key::Y))];
+
+/// The second keys that count on this system.
+fn also(ctx: &Context) -> &'static [(&'static str, KeyboardShortcut)] {
+    if ctx.os().is_mac() { &[] } else { ALSO }
+}
+
 /// Another look than the one that is chosen.
 fn look(app: &App, theme: Theme) -> Option<Command> {
     (app.settings.theme != theme).then_some(Command::Theme(theme))
@@ -230,14 +239,28 @@ pub fn keys_of(ctx: &Context, text: &str) -> Option<String> {
     Some(keys.replace("Comma", ","))
 }
 
+/// All keys of a command, for the sheet.
+pub(super) fn all_keys_of(ctx: &Context, text: &str) -> Option<String> {
+    let keys = keys_of(ctx, text)?;
+    let more = also(ctx).iter().filter(|(of, _)| *of == text);
+    let more = more.map(|(_, keys)| ctx.format_shortcut(keys));
+    let all: Vec<String> = std::iter::once(keys).chain(more).collect();
+    Some(all.join(" / "))
+}
+
 /// Turns pressed keys into wishes. While a dialog is open, only its own keys count.
 pub fn listen(ui: &Ui, view: &View<'_>) {
     if view.app.route.dialog.is_some() {
         return;
     }
-    for shortcut in SHORTCUTS {
-        if let Some(keys) = &shortcut.keys
-            && ui.ctx().input_mut(|input| input.consume_shortcut(keys))
+    let first = SHORTCUTS
+        .iter()
+        .filter_map(|shortcut| Some((shortcut, shortcut.keys.as_ref()?)));
+    let second = also(ui.ctx())
+        .iter()
+        .filter_map(|(text, keys)| Some((named(text)?, keys)));
+    for (shortcut, keys) in first.chain(second) {
+        if ui.ctx().input_mut(|input| input.consume_shortcut(keys))
             && let Some(command) = shortcut.wish(view.app)
         {
             // A menu left open would lie over what comes next.

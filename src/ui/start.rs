@@ -63,6 +63,9 @@ fn buttons_ui(ui: &mut Ui, view: &View<'_>) {
         if buttons::primary(ui, tokens, &tr!(texts, "start-new")).clicked() {
             view.send(shortcuts::fresh(view.app, false));
         }
+        if buttons::secondary(ui, tokens, &tr!(texts, "command-folder")).clicked() {
+            view.send(Command::Browse(PathPurpose::Folder));
+        }
         if buttons::secondary(ui, tokens, &tr!(texts, "start-example")).clicked() {
             view.send(shortcuts::fresh(view.app, true));
         }
@@ -120,7 +123,7 @@ fn verdict_of(recent: &Recent) -> Option<Verdict> {
 }
 
 /// What a project is called in a list: one without a name is so in the language of the window.
-pub(super) fn recent_name(view: &View<'_>, recent: &Recent) -> String {
+fn recent_name(view: &View<'_>, recent: &Recent) -> String {
     let untitled = |language| Texts::new(language).get("project-untitled");
     if Language::ALL
         .into_iter()
@@ -131,9 +134,26 @@ pub(super) fn recent_name(view: &View<'_>, recent: &Recent) -> String {
     recent.name.clone()
 }
 
+/// The same with the version it is for: one app has a project for each.
+pub(super) fn recent_title(view: &View<'_>, recent: &Recent) -> String {
+    let name = recent_name(view, recent);
+    format!("{name} {}", recent.version).trim_end().to_owned()
+}
+
+/// What a row is called: of several with one title, the folder tells which is which.
+fn spoken(view: &View<'_>, recent: &Recent, title: &str) -> String {
+    let same = |other: &&Recent| recent_title(view, other) == title;
+    let folder = recent.path.file_name();
+    match folder.filter(|_| view.app.settings.recent.iter().filter(same).count() > 1) {
+        Some(folder) => format!("{title} · {}", folder.to_string_lossy()),
+        None => title.to_owned(),
+    }
+}
+
 fn recent_row(ui: &mut Ui, view: &View<'_>, recent: &Recent) {
     let (tokens, texts) = (view.tokens, view.texts);
-    let name = recent_name(view, recent);
+    let title = recent_title(view, recent);
+    let name = spoken(view, recent, &title);
     let (rect, response) =
         ui.allocate_exact_size(Vec2::new(ui.available_width(), 52.0), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));

@@ -2,6 +2,7 @@
 //! in sight that is still there.
 
 use super::scrolled;
+use crate::app::Step;
 use egui::{Id, ScrollArea, Ui};
 
 /// A row and its place in the list, points from its top.
@@ -24,6 +25,16 @@ fn id(name: &str) -> Id {
 /// The list, scrolled to where it has to be.
 pub(super) fn place(ui: &Ui, area: ScrollArea) -> ScrollArea {
     scrolled::place(ui, area, id("wanted"))
+}
+
+/// A list kept to the open page begins at its top when another one is gone to.
+pub(super) fn follow(ui: &Ui, area: ScrollArea, page: Option<Step>) -> ScrollArea {
+    let before: Option<Option<Step>> = ui.data(|data| data.get_temp(id("page")));
+    ui.data_mut(|data| data.insert_temp(id("page"), page));
+    match (before, page) {
+        (Some(before), Some(_)) if before != page => area.vertical_scroll_offset(0.0),
+        _ => area,
+    }
 }
 
 /// Called where the contents of the list begin.

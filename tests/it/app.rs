@@ -71,6 +71,8 @@ fn the_example_opens_is_looked_at_and_judged() {
         );
     }
     assert_eq!(desk.app.settings.recent[0].name, "云图纪要");
+    let version = &desk.project().listing.version;
+    assert_eq!(desk.app.settings.recent[0].version, *version);
     assert_eq!(
         desk.app.settings.recent[0].verdict.as_deref(),
         Some("blocked")

@@ -590,12 +590,18 @@ fn the_result_of_an_export_is_told_once_and_leads_on_to_the_console() {
     let mut stage = Stage::new(Start::Clean, PLAIN);
     wish(&mut stage, Command::Go(Step::Finish));
     assert!(stage.app().verdict().is_some());
+    let is_above_form = |stage: &Stage| {
+        let top = |label: &str| stage.harness.get_by_label(label).rect().top();
+        top("提交包") < top("填写控制台")
+    };
+    assert!(is_above_form(&stage));
     let path = stage.folder().join("包.zip");
     wish(&mut stage, Command::Export(path.clone(), false));
     let session = stage.app().session.as_ref().unwrap();
     let size = std::fs::metadata(&path).unwrap().len();
     assert_eq!(session.exported.as_ref().unwrap().bytes, size);
     assert!(session.is_handed_out());
+    assert!(is_above_form(&stage), "the bundle stays where it was");
     assert!(stage.app().notices.is_empty(), "the page tells it");
     // What is ticked off while it is handed in is no part of it.
     wish(

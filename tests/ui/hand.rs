@@ -36,7 +36,7 @@ fn statements_are_answered_one_card_after_the_other() {
     stage.settle();
     results.add(stage.picture("statements-one-light-zh"));
     let left = |stage: &Stage| {
-        let found = stage.harness.query_all_by_label_contains("条待回答");
+        let found = stage.harness.query_all_by_label_contains("条，共 ");
         let mut lines = found.filter_map(|node| {
             node.accesskit_node()
                 .value()
@@ -47,14 +47,25 @@ fn statements_are_answered_one_card_after_the_other() {
     let count = stage.harness.query_all_by_label("看过，没问题").count();
     assert_eq!(count, 1, "one card is shown");
     let first = left(&stage);
+    let all = first.strip_prefix("第 1 条").unwrap().to_owned();
     stage.harness.get_by_label("看过，没问题").click();
     stage.settle();
     assert_eq!(statements(&stage), 1);
+    let second = format!("第 2 条{all}");
+    assert_eq!(left(&stage), second);
+    // What is taken back stands before this card again, which stays the second.
+    wish(&mut stage, Command::Undo);
+    assert_eq!(left(&stage), second);
+    stage.harness.get_by_label("上一条").click();
+    stage.settle();
+    assert_eq!(left(&stage), first);
+    stage.harness.get_by_label("看过，没问题").click();
+    stage.settle();
     assert!(
         stage.harness.query_by_label("撤回").is_none(),
         "the next card is shown"
     );
-    assert_ne!(left(&stage), first);
+    assert_eq!(left(&stage), second);
     // Later means later: nothing is said, and the way back leads to it.
     let here = left(&stage);
     stage.harness.get_by_label("稍后再答").click();

@@ -35,5 +35,6 @@ mod states;
 mod steps;
 mod support;
 mod telling;
+mod ways;
 mod whole;
 mod window;

@@ -144,6 +144,48 @@ fn answers_that_one_change_voided_are_given_again_together() {
 }
 
 #[test]
+fn card_by_card_they_are_given_again_together_as_well() {
+    let mut results = SnapshotResults::new();
+    let mut stage = Stage::new(Start::Clean, WIDE);
+    let edit = |name: &str| Command::Edit(Edit::Text(TextField::Name, name.to_owned()));
+    wish(&mut stage, edit("云图会议纪要"));
+    let voided = lapsed(&stage);
+    wish(&mut stage, Command::Go(Step::Statements));
+    stage.harness.get_by_label("逐条回答").click();
+    stage.settle();
+    assert!(shows(&stage, "同一处改动让"));
+    let fold = focused(&stage).unwrap().1;
+    assert!(
+        fold.contains("说的是什么"),
+        "the keyboard comes to the card: {fold}"
+    );
+    let again = |stage: &Stage| {
+        let found = stage.harness.query_all_by_label_contains("条仍然成立");
+        found.count()
+    };
+    assert_eq!(again(&stage), 1);
+    results.add(stage.picture("statements-one-together-light-zh"));
+    // One by one, if somebody wishes; another change asks again.
+    let singly = stage
+        .harness
+        .query_all_by_label_contains("不一起确认")
+        .next();
+    singly.unwrap().click_accesskit();
+    stage.settle();
+    assert_eq!(again(&stage), 0);
+    assert!(shows(&stage, "看过，没问题"));
+    wish(&mut stage, edit("云图会纪要"));
+    assert_eq!(again(&stage), 1);
+    let button = stage
+        .harness
+        .query_all_by_label_contains("条仍然成立")
+        .next();
+    button.unwrap().click_accesskit();
+    stage.settle();
+    assert!(lapsed(&stage).len() < voided.len());
+}
+
+#[test]
 fn a_change_that_cannot_be_shown_any_more_is_not_said_to_have_been_looked_at() {
     let mut stage = Stage::new(Start::Clean, PLAIN);
     let path = stage.folder().join("project.guoshen");

@@ -139,6 +139,13 @@ fn what_is_to_be_read_on_a_card_is_never_hidden_inside_it() {
     wish(&mut stage, Command::Go(Step::Statements));
     stage.harness.get_by_label("逐条回答").click();
     stage.settle();
+    let singly = |stage: &Stage| {
+        let link = stage.harness.query_all_by_label_contains("不一起确认");
+        link.map(|node| node.click_accesskit()).count() > 0
+    };
+    while singly(&stage) {
+        stage.settle();
+    }
     let mut seen = 0;
     for _ in 0..12 {
         let more = stage

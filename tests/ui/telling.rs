@@ -5,7 +5,8 @@ use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
 use guoshen::app::route::Dialog;
-use guoshen::app::{Command, Copies, Step, Target};
+use guoshen::app::{Command, Copies, NoticeKind, Step, Target};
+use guoshen::base::Message;
 use guoshen::project::{Edit, FileRef, PaperField, Project, TextField};
 use std::fs;
 
@@ -234,4 +235,31 @@ fn a_fix_takes_away_what_was_marked_where_it_is_by_now() {
     fix.click_accesskit();
     stage.settle();
     assert_eq!(project(&stage).text(TextField::Brief), "新会议跟进待办");
+}
+
+#[test]
+fn sentences_wait_behind_a_dialog_and_leave_the_list_its_room() {
+    let mut stage = Stage::new(Start::Example, WIDE);
+    let sentences = [
+        "notice-export-no-folder",
+        "notice-export-closed",
+        "worker-crashed",
+    ];
+    for id in sentences {
+        wish(
+            &mut stage,
+            Command::Notify(NoticeKind::Error, Message::new(id)),
+        );
+    }
+    let told = sentences.map(|id| stage.app().texts.get(id));
+    let seen = |stage: &Stage| told.each_ref().map(|sentence| shows(stage, sentence));
+    assert_eq!(seen(&stage), [false, false, true], "the newest in full");
+    wish(&mut stage, Command::Dialog(Some(Dialog::Settings)));
+    assert_eq!(seen(&stage), [false; 3]);
+    wish(&mut stage, Command::Dialog(None));
+    stage.harness.get_by_label("还有 2 条").click();
+    stage.settle();
+    assert_eq!(seen(&stage), [true; 3]);
+    let newest = stage.harness.get_by_label(&told[2]).rect();
+    assert!(newest.bottom() < 772.0, "they have room: {newest:?}");
 }

@@ -41,17 +41,10 @@ pub(super) fn finish_ui(ui: &mut Ui, view: &View<'_>) {
     finish_bundle::exported_ui(ui, view, session);
     bars_ui(ui, view, checked);
     ui.add_space(8.0);
-    // The form is several screens tall: beside it, the bundle would leave its column empty.
-    if session.is_handed_out() {
-        // The bundle is made: what is left is the form.
-        console::console_ui(ui, view, session, checked);
-        ui.add_space(8.0);
-        finish_bundle::bundle_ui(ui, view, session, checked);
-    } else {
-        finish_bundle::bundle_ui(ui, view, session, checked);
-        ui.add_space(8.0);
-        console::console_ui(ui, view, session, checked);
-    }
+    // The form is several screens tall; whoever comes back for the next bundle finds its card where it was.
+    finish_bundle::bundle_ui(ui, view, session, checked);
+    ui.add_space(8.0);
+    console::console_ui(ui, view, session, checked);
     ui.add_space(8.0);
     rounds::card_ui(ui, view);
 }

@@ -13,7 +13,7 @@ use crate::ui::theme::UiExt as _;
 use crate::ui::widgets::buttons::{self, Stop};
 use crate::ui::widgets::rest::Rest;
 use crate::ui::widgets::verdict;
-use egui::{Align, Id, Layout, Ui, Vec2};
+use egui::{Align, CursorIcon, Id, Layout, Sense, Ui, Vec2};
 
 /// Findings shown under a field before the rest is folded.
 const NOTES: usize = 6;
@@ -115,7 +115,12 @@ fn said_ui(ui: &mut Ui, view: &View<'_>, said: &[Said<'_>]) {
                 let parts = ["why", "fix"]
                     .iter()
                     .filter_map(|part| texts.attribute(&finding.message, part));
-                line.on_hover_text(parts.collect::<Vec<_>>().join("\n"));
+                let line = line.on_hover_text(parts.collect::<Vec<_>>().join("\n"));
+                // The whole sentence leads where the number does; the keyboard has the row of the checklist.
+                let line = line.interact(Sense::CLICK);
+                if line.on_hover_cursor(CursorIcon::PointingHand).clicked() {
+                    view.send(Command::Unfold(Some(clause.id.0.clone())));
+                }
                 for (clause, _) in said {
                     let id = clause.id.as_str();
                     let number = view.number(id);

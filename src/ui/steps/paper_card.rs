@@ -4,7 +4,7 @@ use super::arriving::arrive_seeing;
 use super::guidance;
 use super::listing::file_row;
 use super::note;
-use super::{paper_chips, paper_fields, paper_scroll, paper_why, papers};
+use super::{paper_chips, paper_fields, paper_header, paper_scroll, papers};
 use crate::app::Command;
 use crate::app::Target;
 use crate::app::route::PathPurpose;
@@ -13,18 +13,18 @@ use crate::engine::owed::Owed;
 use crate::engine::report::ClauseReport;
 use crate::project::{Edit, FieldPath, FileRef, Paper, PaperField};
 use crate::tr;
-use crate::ui::theme::{UiExt as _, medium, rich};
+use crate::ui::theme::{UiExt as _, rich};
 use crate::ui::view::View;
 use crate::ui::widgets::field::Field;
 use crate::ui::widgets::{buttons, drop_zone, verdict};
 use crate::ui::{company, unread};
-use egui::{Align, Layout, Margin, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo};
+use egui::{Align, Layout, Margin, Response, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo};
 
 /// So much of a card is brought into view, points.
 const SEEN: f32 = 320.0;
 
 /// Where text beside a sign begins, points.
-const BESIDE_SIGN: f32 = 24.0;
+pub(super) const BESIDE_SIGN: f32 = 24.0;
 
 /// What a slot is called.
 pub(in crate::ui) fn name(view: &View<'_>, slot: &str) -> String {
@@ -60,21 +60,22 @@ pub(super) fn slot_ui(ui: &mut Ui, view: &View<'_>, owed: &Owed, among: Among) {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = 2.0;
         ui.spacing_mut().interact_size.y = 20.0;
-        let header = ui.scope_builder(UiBuilder::new().sense(Sense::click()), |ui| {
-            header_ui(ui, view, owed, among);
+        // Folded, all of it is one thing to press; the keyboard stops at the head alone.
+        let pressed = UiBuilder::new().sense(Sense::CLICK);
+        let head = ui.scope_builder(pressed, |ui| {
+            let head = head_ui(ui, view, owed, (among, open));
+            if !open && (among == Among::Choices || !is_spare(view, slot)) {
+                summary_ui(ui, view, slot, paper, among);
+            }
+            head
         });
-        let title = name(view, slot);
-        header
-            .response
-            .widget_info(|| WidgetInfo::selected(Role::Button, true, open, &title));
-        buttons::focus_ring(ui, tokens, &header.response);
-        let top = header.response.rect.top();
+        let (whole, header) = (head.response, head.inner);
+        let whole = whole.on_hover_cursor(egui::CursorIcon::PointingHand);
+        let top = header.rect.top();
         if open {
             paper_scroll::opened(ui, slot, top);
         }
-        let header = header.response;
-        let header = header.on_hover_cursor(egui::CursorIcon::PointingHand);
-        if header.clicked() {
+        if header.clicked() || whole.clicked() {
             if !open {
                 paper_scroll::clicked(ui, slot, top);
             }
@@ -82,8 +83,6 @@ pub(super) fn slot_ui(ui: &mut Ui, view: &View<'_>, owed: &Owed, among: Among) {
         }
         if open {
             body_ui(ui, view, slot, paper);
-        } else if among == Among::Choices || !is_spare(view, slot) {
-            summary_ui(ui, view, slot, paper, among);
         }
         header
     });
@@ -96,6 +95,18 @@ pub(super) fn slot_ui(ui: &mut Ui, view: &View<'_>, owed: &Owed, among: Among) {
     let whole = inner.response.rect;
     let seen = whole.with_max_y(whole.max.y.min(whole.min.y + SEEN));
     arrive_seeing(ui, view, Some(&inner.inner), (whole, seen), &path);
+}
+
+/// The head, which unfolds the card and folds it.
+fn head_ui(ui: &mut Ui, view: &View<'_>, owed: &Owed, how: (Among, bool)) -> Response {
+    let header = ui.scope_builder(UiBuilder::new().sense(Sense::click()), |ui| {
+        paper_header::header_ui(ui, view, owed, how);
+    });
+    let (title, open) = (name(view, &owed.slot), how.1);
+    let header = header.response;
+    header.widget_info(|| WidgetInfo::selected(Role::Button, true, open, &title));
+    buttons::focus_ring(ui, view.tokens, &header);
+    header.on_hover_cursor(egui::CursorIcon::PointingHand)
 }
 
 /// Findings about a slot with files, the slot's own and those about its fields, worst first.
@@ -205,48 +216,6 @@ pub(super) fn is_spare(view: &View<'_>, slot: &str) -> bool {
         .project()
         .is_some_and(|project| project.papers.contains_key(slot));
     !filed && state(view, slot) == Outcome::NotApplicable
-}
-
-fn header_ui(ui: &mut Ui, view: &View<'_>, owed: &Owed, among: Among) {
-    let (tokens, texts) = (view.tokens, view.texts);
-    let slot = owed.slot.as_str();
-    ui.set_width(ui.available_width());
-    ui.horizontal(|ui| {
-        let state = match among {
-            Among::Choices if !is_filed(view, slot) => Outcome::NotApplicable,
-            _ => state(view, slot),
-        };
-        verdict::sign(ui, tokens, texts, view.sign(state), 16.0);
-        let title = rich(&name(view, slot), tokens.text_body, tokens.text).family(medium());
-        ui.add(egui::Label::new(title).truncate().selectable(false));
-    });
-    let mut why = paper_why::parts(view, owed, among);
-    ui.horizontal(|ui| {
-        ui.add_space(BESIDE_SIGN);
-        ui.spacing_mut().item_spacing.x = 0.0;
-        let line = |text: &str, room: f32| {
-            let text = egui::WidgetText::from(rich(text, tokens.text_small, tokens.muted));
-            let mode = Some(egui::TextWrapMode::Truncate);
-            text.into_galley(ui, mode, room, egui::TextStyle::Body)
-        };
-        // A long reason gives way to the number of the clause.
-        let number = paper_why::number(view, owed).map(|number| format!(" · {number}"));
-        let number = number.map(|number| line(&number, f32::INFINITY));
-        let end = number.as_ref().map_or(0.0, |number| number.size().x);
-        let room = (ui.available_width() - end).max(0.0);
-        // Whole reasons only: half of the second says less than nothing.
-        while why.len() > 1 && line(&why.join(" · "), f32::INFINITY).size().x > room {
-            why.pop();
-        }
-        let why = line(&why.join(" · "), room);
-        let told = paper_why::told(view, owed);
-        for part in std::iter::once(why).chain(number) {
-            let label = egui::Label::new(part)
-                .selectable(false)
-                .show_tooltip_when_elided(false);
-            ui.add(label).on_hover_text(&told);
-        }
-    });
 }
 
 /// A folded card: files in a line, the worst finding, and how many more there are.

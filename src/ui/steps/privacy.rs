@@ -14,7 +14,7 @@ use crate::ruleset::OTHER_TYPE;
 use crate::tr;
 use crate::ui::theme::{Icon, UiExt as _, rich};
 use crate::ui::view::View;
-use crate::ui::widgets::field::Field;
+use crate::ui::widgets::field::{self, Field};
 use crate::ui::widgets::{buttons, chooser, drop_zone, verdict};
 use egui::{Ui, Vec2};
 
@@ -79,7 +79,13 @@ fn app_type_ui(ui: &mut Ui, view: &View<'_>) {
     let chosen = project.text(TextField::AppType);
     let name = |id: &str| texts.find(&format!("app-type-{id}")).unwrap_or_default();
     let label = tr!(texts, "field-app-type");
-    ui.strong_label(&label, tokens.text_small, tokens.text);
+    ui.horizontal(|ui| {
+        ui.strong_label(&label, tokens.text_body, tokens.text);
+        // The console has no such field; without it a person has to judge what the policy takes.
+        if chosen.is_empty() {
+            field::owed_ui(ui, tokens, &tr!(texts, "field-advised"), false);
+        }
+    });
     let ids: Vec<&str> = ruleset.app_types().collect();
     let shown = name(if chosen.is_empty() { "open" } else { chosen });
     let ink = if chosen.is_empty() {
@@ -303,6 +309,9 @@ fn none_ui(ui: &mut Ui, view: &View<'_>, mut none: bool) {
     }
 }
 
+/// Height of the words over a field, points.
+const WORDS: f32 = 30.0;
+
 /// Where the row that was just added is kept, which is typed into next.
 fn fresh() -> egui::Id {
     egui::Id::unique("permission-added")
@@ -330,6 +339,7 @@ fn permission_row(
         let is_new = ui.data(|data| data.get_temp::<usize>(fresh())) == Some(at);
         let edited = Field::new(("permission", at), &label, &permission.name)
             .width(room * 0.36)
+            .bare(at > 0)
             .focus(is_new.then_some(Span { start: 0, end: 0 }))
             .show(ui, tokens);
         if is_new {
@@ -341,12 +351,14 @@ fn permission_row(
         let label = tr!(texts, "permission-purpose");
         let edited = Field::new(("purpose", at), &label, &permission.purpose)
             .width(room * 0.64)
+            .bare(at > 0)
             .show(ui, tokens);
         if let Some(text) = edited.text {
             change(&|entry| text.clone_into(&mut entry.purpose));
         }
         ui.vertical(|ui| {
-            ui.add_space(28.0);
+            // The middle of the field, below the words over the first row.
+            ui.add_space(if at == 0 { WORDS + 2.0 } else { 2.0 });
             let name = tr!(texts, "permission-remove", "name" => permission.name.as_str());
             ui.allocate_ui(Vec2::splat(32.0), |ui| {
                 if buttons::icon(ui, tokens, Icon::Trash, &name, true).clicked() {

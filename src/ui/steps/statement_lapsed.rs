@@ -31,7 +31,7 @@ const TITLES: usize = 5;
 const SOON: f64 = 2.0;
 
 /// A change, and the statements it made lapse.
-type Group<'a> = (Vec<Change>, Vec<&'a ClauseReport>);
+pub(super) type Group<'a> = (Vec<Change>, Vec<&'a ClauseReport>);
 
 /// What changed of all that the lapsed statement on a clause is bound to; empty when that is not known.
 fn changes(view: &View<'_>, clause: &str) -> Vec<Change> {
@@ -144,6 +144,8 @@ pub(super) struct How<'a> {
     pub(super) deaf: bool,
     /// It is the uppermost: where the keyboard goes once another one is gone.
     pub(super) first: bool,
+    /// The keyboard comes to it.
+    pub(super) begins: bool,
 }
 
 /// What changed, before and after; what was said; and one press that says it again.
@@ -156,6 +158,7 @@ pub(super) fn group_ui(
         wanted,
         deaf,
         first: on_top,
+        begins,
     }: How<'_>,
 ) {
     let (tokens, texts) = (view.tokens, view.texts);
@@ -180,7 +183,7 @@ pub(super) fn group_ui(
         let open = ui.data(|data| data.get_temp(id).unwrap_or(false));
         let word = tr!(texts, "lapsed-sentences", "count" => clauses.len());
         let fold = buttons::fold(ui, tokens, &word, open);
-        if on_top && is_next(ui, first) {
+        if begins || on_top && is_next(ui, first) {
             fold.request_focus();
         }
         let pressed = fold.clicked();

@@ -2,7 +2,7 @@
 
 use super::arriving::arrive_in;
 use super::statement_stay::Stay;
-use super::statements::{found_ui, sentence};
+use super::statements::{found_ui, is_open, sentence};
 use crate::app::route::Dialog;
 use crate::engine::report::ClauseReport;
 use crate::locale::clause_key;
@@ -37,8 +37,7 @@ pub(super) fn one_ui(
     wanted: Option<&str>,
 ) {
     let (tokens, texts) = (view.tokens, view.texts);
-    // Another project begins at its first card.
-    let id = Id::unique(("statement-one", view.root()));
+    let id = id(view);
     let at: At = ui.data(|data| data.get_temp(id)).unwrap_or_default();
     let find = |clause: &str| open.iter().position(|one| one.id.as_str() == clause);
     // What was answered makes room for the one behind it.
@@ -50,9 +49,11 @@ pub(super) fn one_ui(
     let Some(clause) = open.get(place) else {
         return;
     };
-    let left = tr!(texts, "statement-one-left", "place" => place + 1, "count" => open.len());
+    // What is answered counts: the number goes on with every answer, and back when one is taken back.
+    let done = all.saturating_sub(open.len());
+    let left = tr!(texts, "statement-one-left", "place" => done + place + 1, "count" => all);
     ui.text_label(&left, tokens.text_small, tokens.muted);
-    meter::progress(ui, tokens, all.saturating_sub(open.len()), open.len());
+    meter::progress(ui, tokens, done, open.len());
     ui.add_space(8.0);
     let card = tokens.card().inner_margin(Margin::symmetric(24, 20));
     let shown = card.show(ui, |ui| card_ui(ui, view, clause, stay));
@@ -81,6 +82,49 @@ fn key_id(view: &View<'_>) -> Id {
 /// The keyboard comes to the first answer of the card that is shown next.
 pub(super) fn begin(ui: &Ui, view: &View<'_>) {
     ui.data_mut(|data| data.insert_temp(key_id(view), String::new()));
+}
+
+/// The keyboard goes by a card of several; true where it comes to it. The card of one behind it has it next.
+pub(super) fn pass(ui: &Ui, view: &View<'_>) -> bool {
+    const BY: &str = "*";
+    let key = BY.to_owned();
+    let before: Option<String> = ui.data_mut(|data| data.get_temp(key_id(view)));
+    ui.data_mut(|data| data.insert_temp(key_id(view), key));
+    before.is_some_and(|before| before != BY)
+}
+
+/// The card of a clause is shown next, and has the keyboard.
+pub(super) fn go(ui: &Ui, view: &View<'_>, clause: &str) {
+    let at = At {
+        clause: clause.to_owned(),
+        place: 0,
+    };
+    ui.data_mut(|data| data.insert_temp(id(view), at));
+    begin(ui, view);
+}
+
+/// True while somebody is at the card they were sent to: it is no place for another one.
+pub(super) fn is_sent(
+    ui: &Ui,
+    view: &View<'_>,
+    all: &[&ClauseReport],
+    wanted: Option<&str>,
+) -> bool {
+    let sent_id = Id::unique(("statement-one-sent", view.root()));
+    if let Some(wanted) = wanted {
+        ui.data_mut(|data| data.insert_temp(sent_id, wanted.to_owned()));
+        return true;
+    }
+    let sent: Option<String> = ui.data(|data| data.get_temp(sent_id));
+    let at: At = ui.data(|data| data.get_temp(id(view))).unwrap_or_default();
+    let here = sent.filter(|sent| *sent == at.clause);
+    let is_left = |clause: &&ClauseReport| Some(clause.id.as_str()) == here.as_deref();
+    all.iter().any(|clause| is_left(clause) && is_open(clause))
+}
+
+/// Where it is kept which card is shown; another project begins at its first.
+fn id(view: &View<'_>) -> Id {
+    Id::unique(("statement-one", view.root()))
 }
 
 /// Who answers by keyboard has the first answer of the next card under the same key, also after a note was typed.

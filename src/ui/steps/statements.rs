@@ -3,7 +3,7 @@
 use super::arriving::arrive_in;
 use super::statement_rows::{Chapter, chapter_ui};
 use super::statement_stay::Stay;
-use super::{statement_lapsed, statement_one};
+use super::{statement_batch, statement_lapsed, statement_one};
 use crate::app::Command;
 use crate::checks::finding::{Outcome, Place};
 use crate::checks::statements::Standing;
@@ -65,6 +65,11 @@ pub(super) fn statements_ui(ui: &mut Ui, view: &View<'_>) {
         .into_iter()
         .partition(|clause| is_lapsed(clause) || stay.was_lapsed(clause));
     if one {
+        let (groups, _) = statement_lapsed::groups(ui, view, &lapsed);
+        let sent = statement_one::is_sent(ui, view, &all, wanted);
+        if !sent && statement_batch::batch_ui(ui, view, (all.len(), open), &stay, groups) {
+            return;
+        }
         let (lapsed, rest) = (lapsed.iter(), rest.iter());
         let waiting: Vec<&ClauseReport> = lapsed
             .chain(rest)
@@ -198,6 +203,7 @@ fn lapsed_ui(
             wanted,
             deaf,
             first: at == 0,
+            begins: false,
         };
         statement_lapsed::group_ui(ui, view, changes, clauses, how);
     }

@@ -39,6 +39,7 @@ pub struct Field<'a> {
     focus: Option<Span>,
     still: bool,
     width: Option<f32>,
+    bare: bool,
 }
 
 /// What was done to a field.
@@ -68,6 +69,7 @@ impl<'a> Field<'a> {
             focus: None,
             still: false,
             width: None,
+            bare: false,
         }
     }
 
@@ -155,14 +157,24 @@ impl<'a> Field<'a> {
         self
     }
 
+    /// Without the label above it, where one stands at the head of the column; it is the accessible name all the same.
+    #[must_use]
+    pub const fn bare(mut self, bare: bool) -> Self {
+        self.bare = bare;
+        self
+    }
+
     /// Draws it.
     pub fn show(self, ui: &mut Ui, tokens: &Tokens) -> Edited {
         let width = self.width.unwrap_or_else(|| ui.available_width());
         ui.allocate_ui_with_layout(Vec2::new(width, 0.0), Layout::top_down(Align::Min), |ui| {
             ui.set_width(width);
             ui.spacing_mut().item_spacing.y = 6.0;
+            if self.bare {
+                return self.input(ui, tokens, None);
+            }
             let label = self.header(ui, tokens);
-            let edited = self.input(ui, tokens, &label);
+            let edited = self.input(ui, tokens, Some(&label));
             // A press on the words is a press on the field.
             let pressed = ui.interact(label.rect, label.id.with("press"), Sense::CLICK);
             if pressed.clicked() {
@@ -204,7 +216,7 @@ impl<'a> Field<'a> {
         .inner
     }
 
-    fn input(&self, ui: &mut Ui, tokens: &Tokens, label: &Response) -> Edited {
+    fn input(&self, ui: &mut Ui, tokens: &Tokens, label: Option<&Response>) -> Edited {
         let mut text = self.value.to_owned();
         let ground = ui.painter().add(Shape::Noop);
         let (place, changed, mut response) = if self.rows == 1 {
@@ -233,7 +245,10 @@ impl<'a> Field<'a> {
         if self.focus.is_some() {
             ui.scroll_to_rect(place, Some(Align::Center));
         }
-        let response = response.labelled_by(label.id);
+        let response = match label {
+            Some(label) => response.labelled_by(label.id),
+            None => response.accessible_name(self.label),
+        };
         let stroke = match self.state {
             _ if response.has_focus() => Stroke::new(1.5, tokens.accent),
             Some(outcome @ (Outcome::Fail | Outcome::Warn)) => {

@@ -7,6 +7,7 @@ use guoshen::app::Command;
 use guoshen::app::found::Agreement;
 use guoshen::app::route::Dialog;
 use guoshen::app::sheets::Looked;
+use guoshen::base::Message;
 use guoshen::evidence::look::Region;
 use guoshen::evidence::reading::{
     Colour, Fields, Kind, Line, Page, ReadState, Reading, Source, Turn, Value,
@@ -257,6 +258,10 @@ fn papers_filed_by_their_names_are_filled_in_together_by_one_click() {
         "what was typed stays"
     );
     assert!(desk.session().open_values().is_empty());
+    let told = desk.app.notices.last().unwrap();
+    let filled = Message::new("notice-papers-filled").with("count", 1_usize);
+    assert_eq!(told.message, filled);
+    assert_eq!(told.undo, Some(desk.session().revision()));
     desk.send(Command::Undo);
     assert_eq!(*desk.project(), before);
 }

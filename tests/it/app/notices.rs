@@ -1,6 +1,7 @@
 //! How long the sentences of the program stay.
 
 use super::desk::Desk;
+use guoshen::app::route::Dialog;
 use guoshen::app::{Attention, Command, NoticeKind};
 use guoshen::base::Message;
 use guoshen::project::{Edit, TextField};
@@ -57,4 +58,28 @@ fn nothing_goes_away_under_the_pointer_and_its_time_begins_anew_after_it() {
     desk.pass(2.0);
     assert!(desk.notices().is_empty());
     assert_eq!(desk.app.attention, Attention::Elsewhere);
+}
+
+#[test]
+fn a_dialog_stops_their_clock() {
+    let mut desk = Desk::sketch();
+    tell(&mut desk, "notice-copied");
+    desk.send(Command::Dialog(Some(Dialog::Settings)));
+    desk.pass(60.0);
+    assert_eq!(desk.notices(), ["notice-copied"]);
+    desk.send(Command::Dialog(None));
+    desk.pass(5.0);
+    assert_eq!(desk.notices(), ["notice-copied"]);
+    desk.pass(2.0);
+    assert!(desk.notices().is_empty());
+}
+
+#[test]
+fn the_same_sentence_again_is_the_newest_and_no_second_one() {
+    let mut desk = Desk::sketch();
+    for id in ["store-not-found", "import-no-picture", "store-not-found"] {
+        let message = Message::new(id);
+        desk.send(Command::Notify(NoticeKind::Error, message));
+    }
+    assert_eq!(desk.notices(), ["import-no-picture", "store-not-found"]);
 }

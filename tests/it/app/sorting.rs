@@ -7,7 +7,7 @@ use guoshen::app::route::Dialog;
 use guoshen::app::sorting::{Entry, LeftOut, Skip, SortWish, Sorting};
 use guoshen::base::Message;
 use guoshen::project::{FileRef, Screen};
-use guoshen::worker::Target;
+use guoshen::worker::{Opening, Target};
 use std::path::{Path, PathBuf};
 
 fn picture(size: [u32; 2], tiles: u32) -> Vec<u8> {
@@ -46,6 +46,26 @@ fn mixed(room: &Path) -> PathBuf {
     write(&folder.join(".git"), "config", b"[core]");
     write(&folder.join("旧项目.guoshen"), "project.toml", b"");
     folder
+}
+
+#[test]
+fn a_folder_waits_for_the_project_that_is_on_its_way() {
+    let mut desk = Desk::new();
+    let folder = mixed(desk.room.path());
+    // Both before the worker is heard.
+    let opening = Command::Open(Opening::New(desk.path()));
+    let wishes = vec![opening, Command::Sort(SortWish::Look(vec![folder]))];
+    desk.app.pump(wishes, desk.now);
+    assert!(desk.app.session.is_none());
+    desk.until("sorted", |app| {
+        let sorting = app
+            .session
+            .as_ref()
+            .and_then(|session| session.sorting.as_ref());
+        sorting.is_some_and(|sorting| !sorting.is_looking())
+    });
+    assert_eq!(desk.app.route.dialog, Some(Dialog::Sort));
+    assert!(desk.sorting().taken() > 0);
 }
 
 impl Desk {
