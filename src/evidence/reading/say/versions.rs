@@ -46,16 +46,14 @@ fn on_line(rows: &[Row], row: &Row) -> Vec<Value> {
         if is_of_another(row.text.get(..whole.start()).unwrap_or_default()) {
             return None;
         }
-        match label.get(1) {
-            Some(number) => value(row, number.as_str()),
-            // The head of a column has the next head beside it, and no number.
-            None => {
-                let right = rows.iter().filter(|other| row.is_left_of(other));
-                let next = right.min_by_key(|other| other.region.x)?;
-                let number = BARE.as_ref()?.captures(&next.text)?.get(1)?;
-                value(next, number.as_str())
-            }
+        if let Some(number) = label.get(1) {
+            return value(row, number.as_str());
         }
+        // The head of a column has the next head beside it, and no number.
+        let right = rows.iter().filter(|other| row.is_left_of(other));
+        let next = right.min_by_key(|other| other.region.x)?;
+        let number = BARE.as_ref()?.captures(&next.text)?.get(1)?;
+        value(next, number.as_str())
     });
     found.collect()
 }
