@@ -786,9 +786,9 @@ marketing-contact = 简介或详细描述里有联系方式“{ $value }”
 
 mentioned-matters = 文字提到的有要求的事项
 
-mentioned-matter = { $fields }里的“{ $word }”可能属于这一条要管的事
-    .why = 这一条对它另有要求，比如材料、授权或说明
-    .fix = 确实涉及的，照这一条准备；无关的可以保留
+mentioned-matter = { $fields }写到“{ $word }”，看看是否与这一条有关
+    .why = 这一条对这类内容另有要求，比如材料、授权或说明；这里只是按字面提醒
+    .fix = 无关的不用改；确实涉及的，照这一条准备
 
 ## Placeholders
 

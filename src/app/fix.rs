@@ -53,6 +53,14 @@ pub fn safe_fix(project: &Project, finding: &Finding, clean: bool) -> Option<Fix
             command: Command::Edit(Edit::Text(TextField::ShownName, name)),
         });
     }
+    if finding.message.id == "version-differs" {
+        let version = project.listing.version.trim().to_owned();
+        let label = Message::new("fix-use-name").with("name", version.as_str());
+        return Some(Fix {
+            label,
+            command: Command::Edit(Edit::Text(TextField::RunningVersion, version)),
+        });
+    }
     if MENDABLE.contains(&finding.message.id.as_str()) {
         return mendable(finding);
     }

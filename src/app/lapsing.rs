@@ -264,9 +264,7 @@ fn differences(before: &Project, now: &Project) -> Vec<Change> {
         (FieldPath::Screenshots(screen), old, new)
     });
     for (path, old, new) in pictures.into_iter().chain(screens) {
-        put(&mut all, path, old != new, || {
-            texts(&names(old), &names(new))
-        });
+        put(&mut all, path, old != new, || files(old, new));
     }
     put_choices(&mut all, before, now);
     put_papers(&mut all, before, now);
@@ -314,7 +312,7 @@ fn put_papers(all: &mut Vec<Change>, before: &Project, now: &Project) {
         let path = FieldPath::Paper(slot.clone());
         let told = all.len();
         put(all, path.clone(), old.files != new.files, || {
-            texts(&names(&old.files), &names(&new.files))
+            files(&old.files, &new.files)
         });
         for field in PaperField::ALL {
             let (was, is) = (old.text(field), new.text(field));
@@ -324,6 +322,19 @@ fn put_papers(all: &mut Vec<Change>, before: &Project, now: &Project) {
         let differs = old != new && all.len() == told;
         put(all, path, differs, || Values::Untold);
     }
+}
+
+/// Files in place of others, by name; all of them where none took the place of another.
+fn files(old: &[FileRef], new: &[FileRef]) -> Values {
+    let only = |these: &[FileRef], others: &[FileRef]| -> Vec<FileRef> {
+        let gone = these.iter().filter(|file| !others.contains(file));
+        gone.cloned().collect()
+    };
+    let (left, came) = (only(old, new), only(new, old));
+    if left.is_empty() || came.is_empty() {
+        return Values::Texts(names(old), names(new));
+    }
+    Values::Texts(names(&left), names(&came))
 }
 
 /// Files by name.

@@ -1,9 +1,11 @@
 //! What was said lapses with what was seen, and with nothing else.
 
 use crate::support::Scene;
+use guoshen::app::Command;
+use guoshen::app::fix::safe_fix;
 use guoshen::base::Date;
-use guoshen::checks::Outcome;
 use guoshen::checks::statements::{Lapse, Standing};
+use guoshen::checks::{Finding, Outcome};
 use guoshen::engine::{self, Inputs};
 use guoshen::project::{Edit, PaperField, Statement, StatementKind, TextField};
 
@@ -243,4 +245,23 @@ fn a_declaration_answers_a_doubtful_hint_and_no_clear_word() {
     let note = "会议里每天都用得上，记录、投票和复盘都在这里完成，团队会一直用下去，用户也一直在用";
     say(&mut scene, "2.9.3", StatementKind::Attest, note);
     assert_eq!(doubtful(&scene), Outcome::Pass);
+}
+
+#[test]
+fn a_version_that_is_not_the_running_one_is_taken_over_by_one_press() {
+    let mut scene = Scene::base();
+    scene.edit(Edit::Text(TextField::Version, "2.5.0".to_owned()));
+    let report = scene.run();
+    let differs = |finding: &&Finding| finding.message.id == "version-differs";
+    let found = report.clause("3.3.2.a").unwrap();
+    let finding = found.findings.iter().find(differs).unwrap();
+    let fix = safe_fix(&scene.project, finding, true).unwrap();
+    let Command::Edit(edit) = fix.command else {
+        panic!("{fix:?}");
+    };
+    scene.edit(edit);
+    assert_eq!(
+        scene.run().clause("3.3.2.a").unwrap().outcome,
+        Outcome::Pass
+    );
 }

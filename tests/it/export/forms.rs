@@ -1,10 +1,12 @@
-//! The report as SARIF and as Markdown, and two reports side by side.
+//! The report as SARIF and as Markdown, two reports side by side, and the console's form in words.
 
 use super::Example;
 use crate::support::{Scene, root, ruleset};
 use guoshen::checks::Outcome;
 use guoshen::export::compare::{changes, compare, compared_json, compared_text};
-use guoshen::export::{Change, SarifFiles, Snapshot, report_json, report_markdown, report_sarif};
+use guoshen::export::{
+    Change, SarifFiles, Snapshot, listing_txt, report_json, report_markdown, report_sarif,
+};
 use guoshen::locale::{Language, Texts};
 use guoshen::project::{Edit, FieldPath, Project, TextField};
 use guoshen::store::Lines;
@@ -189,4 +191,20 @@ fn a_comparison_reads_the_same_for_people_and_programs() {
             assert!(text.contains(&format!("- {} ", item.clause)));
         }
     }
+}
+
+#[test]
+fn the_listing_in_words_says_what_the_window_says() {
+    let example = Example::get();
+    let text = listing_txt(&example.project, ruleset(), Texts::default());
+    // Beside the form, and of a field that stays empty.
+    assert!(text.contains("papers/营业执照-01.pdf"), "{text}");
+    let label = Texts::default().get("console-special-industry");
+    let special = text.split(&label);
+    let needless = Texts::default().get("console-needless");
+    assert!(
+        special
+            .last()
+            .is_some_and(|rest| rest.trim_start().starts_with(&needless))
+    );
 }
