@@ -1302,6 +1302,10 @@ scope-missing = The business scope of the licence has not been entered
     .why = The licence must cover the business of the app, which cannot be compared without its text
     .fix = Copy the business scope from the licence
 
+scope-without-software = The scope of the licence names nothing like software or information technology
+    .why = The scope has to cover what the app does, and reviewers may ask where it cannot be seen
+    .fix = Compare the scope on the licence; confirm the clause where it covers the app
+
 scope-without-selling = A producer sells directly, but the scope of the licence does not name selling (销售)
     .why = Whoever files a licence to produce and none to trade needs selling in the scope
     .fix = Compare the scope on the licence; have it amended, or file the licence or filing for trade

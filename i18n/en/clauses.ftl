@@ -10,7 +10,7 @@ clause-0-1-b = Privacy policy meets the law
     .bad = a copied policy that still names the other company
 
 clause-0-2-1 = App name shown
-    .summary = The app name must be true and shown to users on the details page. If it is missing or inconsistent, the app will be rejected.
+    .summary = The app name must be true and shown to users on the details page. If it is missing, the app will be rejected; whether it is the same everywhere is for another clause.
 
 clause-0-2-2 = Version number shown
     .summary = The version number must be true and shown to users on the details page. If it is missing or wrong, the app will be rejected.
@@ -294,7 +294,7 @@ clause-2-4-4 = No commerce around religion
     .summary = An app that deals with religious culture must not contain payment or other commercial promotion. Otherwise it will be rejected.
 
 clause-2-4-5 = Religious information service licence
-    .summary = An app that provides online religious information needs the 《互联网宗教信息服务许可证》. Without this paper it will be rejected.
+    .summary = An app that provides online religious information needs the licence for religious information services (互联网宗教信息服务许可证). Without this paper it will be rejected.
 
 ## Specification section 2.5
 
@@ -391,7 +391,7 @@ clause-2-9-1 = Papers for official apps
     .bad = "official" in the name, and no paper of anybody
 
 clause-2-9-2 = Categories closed to individuals
-    .summary = Individuals' apps for shopping, game or app platforms, single published or authored novels, infringing wallpapers, music albums or star photos are rejected
+    .summary = Individuals' apps for shopping, game or app platforms, single published or authored novels, infringing wallpapers, music albums, star photos and the like are rejected
 
 clause-2-9-3 = Clear use or lasting value
     .summary = Content without clear use or lasting entertainment value may be rejected, especially when the market has plenty like it
@@ -666,7 +666,7 @@ clause-3-3-7-t12-1 = Pop-ups have a close button
     .bad = a transparent cross that comes after ten seconds
 
 clause-3-3-7-t12-2 = Banner ads under a quarter of the screen
-    .summary = A fixed notice bar (小黄条) or banner advert must stay under 1/4 of the full screen area, otherwise the app is rejected. At exactly 1/4, make it smaller too.
+    .summary = Adverts may only be notice bars (小黄条) or banners, under 1/4 of the full screen area; otherwise the app is rejected. At exactly 1/4, make it smaller too.
 
 clause-3-3-7-t13-1 = Every section opens
     .summary = Every section must allow sign-in and entry and show content. A 404, an error or a blank page leads to rejection.
@@ -963,7 +963,7 @@ clause-4-2-1-gold-1 = Gold and precious metals permit
 clause-4-2-1-payment-1 = Payment business licence
     .summary = A third-party payment app must hand in the payment business licence; without it the app is rejected
 clause-4-2-1-insurance-1 = Insurer or branch licence
-    .summary = An insurance company hands in its legal representative licence, a branch its insurance business licence; without it the app is rejected
+    .summary = An insurance company hands in its legal representative licence, a branch its insurance business licence. This tool goes by the role: agencies and brokers may hand in their own licence.
 clause-4-2-1-insurance-2 = Insurance sales, agency or broker licence
     .summary = One licence for the service is needed, such as insurance marketing, insurance agency or insurance brokerage; without one the app is rejected
 clause-4-2-1-credit-1 = Credit reporting licence or filing
@@ -1067,7 +1067,7 @@ clause-4-2-6-air-2 = Ticket agency screenshot
 clause-4-2-6-show-1 = Commercial performance licence
     .summary = An app that sells tickets for performances must hand in the commercial performance licence; without it the app is rejected
 clause-4-2-6-ride-1 = Ride-hailing licence
-    .summary = Ride-hailing and car rental apps must hand in the online taxi booking business licence; without it they are rejected
+    .summary = Ride-hailing and car rental apps must hand in the online taxi booking business licence. This tool goes by the role: taxi services may hand in the road transport business licence.
 clause-4-2-6-ride-2 = Road transport licence
     .summary = An app that offers taxi services must hand in the road transport business licence; without it the app is rejected
 clause-4-2-6-lodging-1 = Lodging and catering hygiene licence

@@ -28,6 +28,22 @@ pub(crate) static BUSINESS_SCOPE: Check = Check {
 const LICENSE: &str = "business-license";
 const GENERAL: &str = "4.1.license.2";
 
+/// One of these stands in the scope of whoever makes or runs software.
+const SOFTWARE: [&str; 12] = [
+    "软件",
+    "信息",
+    "网络",
+    "计算机",
+    "技术",
+    "数据",
+    "科技",
+    "电子",
+    "智能",
+    "通信",
+    "多媒体",
+    "咨询",
+];
+
 /// Two clauses name the words themselves.
 const NAMED: [(&str, &str); 2] = [("ecommerce", "4.2.2.2"), ("video_course", "4.2.7.3")];
 
@@ -56,7 +72,12 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
                 .say("scope-without-selling", []);
         }
     }
-    for business in &ctx.project().category.businesses {
+    let businesses = &ctx.project().category.businesses;
+    if businesses.is_empty() && !SOFTWARE.iter().any(|word| scope.contains(word)) {
+        let finding = out.warn(GENERAL).at(place()).sure(50);
+        finding.say("scope-without-software", []);
+    }
+    for business in businesses {
         let Some(list) = ctx.ruleset().words(&format!("scopes.{business}")) else {
             continue;
         };
