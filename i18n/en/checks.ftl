@@ -867,7 +867,7 @@ random-play = Draws and bets
 
 random-play-exchanged = Playing costs money or tokens, and "{ $question }" was answered yes too: what is won may become goods
     .why = Winnings that can be changed for cash or goods, at once or later, count as gambling in disguise
-    .fix = See whether winnings can be changed. If so, drop the stake or the exchange; if not, confirm this clause.
+    .fix = See whether winnings can be changed. If so, drop the stake or the exchange; if not, leave the answers.
 
 random-play-paid = Taking part costs money or tokens, and "{ $question }" was answered with yes
     .why = A stake with a prize of value counts as gambling in disguise and will be rejected

@@ -1,5 +1,6 @@
 //! The generic evaluator for what a person says: does a statement stand, or has it lapsed?
 
+use super::{Input, registry};
 use crate::base::{Date, Digest, Message, parse_date, width};
 use crate::project::{Project, Statement, StatementKind};
 use crate::ruleset::applies::{Groups, Truth};
@@ -285,12 +286,18 @@ pub fn fits(kind: StatementKind, clause: &Clause) -> bool {
         StatementKind::Attest => clause.mode == Mode::Attest,
         // The machine decides the others alone, but for what it read on a page.
         StatementKind::Confirm => {
-            clause.mode == Mode::Assist || clause.mode == Mode::Auto && clause.need.is_some()
+            clause.mode == Mode::Assist || clause.mode == Mode::Auto && looks_at_pages(clause)
         }
         StatementKind::Dispute => matches!(clause.mode, Mode::Assist | Mode::Attest),
         StatementKind::NotApplicable => clause.mode != Mode::Info && clause.can_be_waived(),
         StatementKind::Appeal => clause.mode == Mode::Auto,
     }
+}
+
+/// Whether anything the machine decides about a clause may come from the page of a paper.
+fn looks_at_pages(clause: &Clause) -> bool {
+    let mut checks = registry::for_clause(clause.id.as_str());
+    clause.need.is_some() || checks.any(|check| check.reads.contains(&Input::Papers))
 }
 
 /// True for statements that mean nothing without a reason.

@@ -37,7 +37,8 @@ fn paid_chance(ctx: &CheckCtx<'_>, clause: &str, prize: &str, out: &mut Findings
         // What is won may be changed into goods, whatever it is called.
         (Some(true), Some(false)) if prize == PRIZE && exchanged => {
             let args = [("question", Arg::term(format!("flag-{EXCHANGE}")))];
-            let finding = out.ask(clause).at(question(EXCHANGE)).at(question(prize));
+            let finding = out.warn(clause).sure(60);
+            let finding = finding.at(question(EXCHANGE)).at(question(prize));
             finding.say("random-play-exchanged", args);
         }
         (Some(false), _) | (_, Some(false)) => {}
