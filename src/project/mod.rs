@@ -156,6 +156,26 @@ impl Project {
         self
     }
 
+    /// The same project without files of no name, which somebody left open by hand: `policy_file = ""`.
+    #[must_use]
+    pub fn without_nameless_files(mut self) -> Self {
+        let (media, legal) = (&mut self.media, &mut self.legal);
+        let singles = [&mut media.icon, &mut media.logo];
+        let singles = singles
+            .into_iter()
+            .chain([&mut legal.policy_file, &mut legal.agreement_file]);
+        let said = self.statements.values_mut().map(|said| &mut said.file);
+        for file in singles.chain(said) {
+            file.take_if(|file| file.0.trim().is_empty());
+        }
+        let papers = self.papers.values_mut().map(|paper| &mut paper.files);
+        let lists = [&mut media.desktop, &mut media.mobile, &mut self.unfiled];
+        for list in lists.into_iter().chain(papers) {
+            list.retain(|file| !file.0.trim().is_empty());
+        }
+        self
+    }
+
     /// Every file the project refers to, with duplicates removed, in reading order.
     pub fn files(&self) -> Vec<&FileRef> {
         let mut files: Vec<&FileRef> = Vec::new();

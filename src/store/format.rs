@@ -120,7 +120,9 @@ pub fn from_toml(text: &str) -> Result<Project, FormatError> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let (table, from) = current_table(text)?;
     check_sections(text, table.get_ref())?;
-    Project::deserialize(Deserializer::from(table)).map_err(|error| explain(text, from, &error))
+    let project = Project::deserialize(Deserializer::from(table));
+    let project = project.map_err(|error| explain(text, from, &error))?;
+    Ok(project.without_nameless_files())
 }
 
 /// The table of a text, migrated and without its `format`.

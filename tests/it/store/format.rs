@@ -396,3 +396,13 @@ fn what_the_reader_of_toml_says_is_said_in_chinese() {
         assert!(said.contains(expected), "{text}{said}");
     }
 }
+
+#[test]
+fn a_file_without_a_name_is_none() {
+    let text = "[media]\nicon = ''\ndesktop = ['', 'a.png']\n[legal]\npolicy_file = ''\nagreement_file = ' '\n\
+                [papers.software-copyright]\nfiles = ['']\n";
+    let project = from_toml(text).unwrap();
+    let files: Vec<&str> = project.files().iter().map(|file| file.name()).collect();
+    assert_eq!(files, ["a.png"]);
+    assert!(project.legal.policy_file.is_none() && project.media.icon.is_none());
+}
