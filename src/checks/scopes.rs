@@ -30,7 +30,7 @@ fn kept(part: &str) -> &str {
     let Some(rest) = bare.strip_suffix(EXCEPT) else {
         return part;
     };
-    let item = rest.rfind([',', '、']).map_or(0, |at| at);
+    let item = rest.rfind([',', '、']).unwrap_or(0);
     rest.get(..item).unwrap_or_default()
 }
 

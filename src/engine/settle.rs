@@ -337,10 +337,9 @@ fn attest(findings: &[Finding], standing: &Standing, owed: Option<Owed>) -> Deci
     }
     if says(standing, StatementKind::Attest) {
         // A hint that was doubtful from the start is answered by whoever saw it and declared all the same.
-        let hints = findings
-            .iter()
-            .filter(|finding| finding.outcome == Outcome::Warn);
-        let doubtful = doubtful || hints.clone().all(|hint| hint.confidence < DOUBTFUL);
+        let is_hint = |finding: &&Finding| finding.outcome == Outcome::Warn;
+        let mut hints = findings.iter().filter(is_hint);
+        let doubtful = doubtful || hints.all(|hint| hint.confidence < DOUBTFUL);
         let outcome = if doubtful { Outcome::Pass } else { outcome };
         return (
             outcome,

@@ -58,7 +58,7 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
         let place = at(SECURITIES, PaperField::Scope);
         if scope.is_empty() {
             out.ask(clause).at(place).say("permitted-no-scope", []);
-        } else if !words.iter().any(|word| granted(&scope).contains(word)) {
+        } else if !permits(&scope, words) {
             let args = [
                 ("scope", scope.as_str().into()),
                 (
@@ -73,6 +73,12 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
                 .say("permitted-other-scope", args);
         }
     }
+}
+
+/// Whether the scope grants one of the businesses.
+fn permits(scope: &str, businesses: &[&str]) -> bool {
+    let granted = granted(scope);
+    businesses.iter().any(|business| granted.contains(business))
 }
 
 fn region(ctx: &CheckCtx<'_>, slot: &str, field: PaperField, paper: &Paper, out: &mut Findings) {

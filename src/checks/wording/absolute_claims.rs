@@ -131,8 +131,8 @@ fn gauges(text: &str, hit: &Hit) -> bool {
         })
     };
     // What is measured may stand before it as well: 温度最高的机柜.
-    let head: String = text.chars().take(hit.span.start).collect();
     let rated = || {
+        let head: String = text.chars().take(hit.span.start).collect();
         let measured = head.ends_with('分') || MEASURED.iter().any(|word| head.ends_with(word));
         let product = PRODUCTS.iter().any(|word| noun.contains(word));
         measured && noun.starts_with('的') && !product

@@ -9,7 +9,7 @@ use tempfile::TempDir;
 const GOOD: &str = "language = 'en'\ntheme = 'dark'\nscale_percent = 125\nperson = '王晓'\nchecklist_width = 420\n\
                     words = 'own.txt'\n\
                     from_a_later_version = { a = 1 }\n\
-                    [[recent]]\npath = '/work/a.guoshen'\nname = 'a'\nversion = '2.4.0'\nverdict = 'ready'\ndate = '2026-11-24'\n";
+                    [[recent]]\npath = '/projects/a.guoshen'\nname = 'a'\nversion = '2.4.0'\nverdict = 'ready'\ndate = '2026-11-24'\n";
 
 fn loaded(text: &str) -> (Settings, Vec<String>) {
     let folder = with(text);
