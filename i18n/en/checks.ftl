@@ -377,31 +377,31 @@ picture-unknown = "{ $file }" is no picture and cannot be looked at
     .why = What has not been seen does not count as passed
     .fix = Replace it with a PNG or JPG picture
 
-picture-blurred = "{ $file }" looks blurred ({ $sure }% sure)
+picture-blurred = "{ $file }" seems blurred ({ $sure })
     .why = Icons and screenshots that are not clear will be rejected
     .fix = Look at it in its real size, and export a blurred one again from the original. A soft style on purpose can be confirmed.
 
-picture-upscaled = "{ $file }" looks enlarged from a smaller picture ({ $sure }% sure)
+picture-upscaled = "{ $file }" seems enlarged from a smaller picture ({ $sure })
     .why = Enlarging adds no detail and looks blurred
     .fix = Export it again from the design or the device, without enlarging
 
-picture-blocks = "{ $file }" is compressed so hard that blocks may show ({ $sure }% sure)
+picture-blocks = "{ $file }" seems compressed so hard that blocks show ({ $sure })
     .why = Traces of compression make a picture look unclear, and it will be rejected
     .fix = Export it again from the original with higher quality, or as PNG
 
-picture-bars = "{ $file }" may have black bars ({ $sure }% sure)
+picture-bars = "{ $file }" seems to have black bars ({ $sure })
     .why = Bars show that the proportions are wrong, and the view looks incomplete
     .fix = Take the screenshot at the required size, or cut the bars off
 
-picture-empty = "{ $file }" has next to no contents ({ $sure }% sure)
+picture-empty = "{ $file }" seems to have next to no contents ({ $sure })
     .why = A blank picture does not show what the app is, and will be rejected
     .fix = Replace it with a picture that shows something
 
-picture-invisible = "{ $file }" is transparent nearly everywhere ({ $sure }% sure)
+picture-invisible = "{ $file }" seems transparent nearly everywhere ({ $sure })
     .why = Neither users nor reviewers can see a transparent icon
     .fix = Replace it with a picture that can be seen, or add a background
 
-picture-watermarked = "{ $file }" may have a watermark ({ $sure }% sure)
+picture-watermarked = "{ $file }" seems to have a watermark ({ $sure })
     .why = Watermarks on icons and screenshots will be rejected
     .fix = Use a picture without a watermark. Text of the app itself can be confirmed.
 
@@ -421,23 +421,23 @@ picture-moving = "{ $file }" is an animation
     .why = The console usually shows the first frame only
     .fix = Export it as a still picture
 
-icon-badge-found = "{ $file }" may have a badge in a corner ({ $sure }% sure)
+icon-badge-found = "{ $file }" seems to have a badge in a corner ({ $sure })
     .why = Badges without authorisation will be rejected, such as "official" marks and red dots with numbers
     .fix = Remove the badge. If it is authorised, attach the proof and confirm.
 
-icon-emblem-found = "{ $file }" looks like a flag or an emblem ({ $sure }% sure)
+icon-emblem-found = "{ $file }" seems to be a flag or an emblem ({ $sure })
     .why = Flags and state emblems without authorisation will be rejected
     .fix = Use a design of your own. Public bodies and authorised apps attach the proof and confirm.
 
-icon-face-found = "{ $file }" may show the face of a real person ({ $sure }% sure)
+icon-face-found = "{ $file }" seems to show the face of a real person ({ $sure })
     .why = Icons may not use portraits of real people
     .fix = Use a graphic mark. A drawn figure can be confirmed.
 
-icon-skin-found = "{ $file }" shows much skin ({ $sure }% sure)
+icon-skin-found = "{ $file }" seems to show much skin ({ $sure })
     .why = Icons may not be suggestive
     .fix = Look at it, replace it if it is unsuitable, and confirm it if it is not
 
-icon-brand-found = "{ $file }" resembles the mark of a known product ({ $sure }% sure)
+icon-brand-found = "{ $file }" resembles the mark of a known product ({ $sure })
     .why = Icons equal or similar to those of other apps will be rejected when they infringe a trademark
     .fix = Judge whether they can be mixed up, and use a design of your own if so
 

@@ -371,31 +371,31 @@ picture-unknown = “{ $file }”不是图片，无法查看
     .why = 没有看到画面，不能算通过
     .fix = 换成 PNG 或 JPG 图片
 
-picture-blurred = “{ $file }”可能模糊，把握 { $sure }%
+picture-blurred = “{ $file }”疑似模糊（{ $sure }）
     .why = 图标和截图清晰度不够会被驳回
     .fix = 看原尺寸的效果，模糊的请从原图重新导出。画面风格本来柔和的，可以确认没有问题。
 
-picture-upscaled = “{ $file }”可能由小图放大而来，把握 { $sure }%
+picture-upscaled = “{ $file }”疑似由小图放大而来（{ $sure }）
     .why = 小图放大后细节不会增加，看起来模糊
     .fix = 从设计原稿或真机截图重新导出，避免放大
 
-picture-blocks = “{ $file }”压缩过度，可能有块状痕迹，把握 { $sure }%
+picture-blocks = “{ $file }”压缩过度，疑似有块状痕迹（{ $sure }）
     .why = 压缩痕迹让图片显得不清晰，会被驳回
     .fix = 从原图重新导出，提高质量或改用 PNG
 
-picture-bars = “{ $file }”可能带有黑边，把握 { $sure }%
+picture-bars = “{ $file }”疑似带有黑边（{ $sure }）
     .why = 黑边说明画面比例不对，看起来不完整
     .fix = 按要求的尺寸重新截图，或裁掉黑边
 
-picture-empty = “{ $file }”几乎没有内容，把握 { $sure }%
+picture-empty = “{ $file }”疑似几乎没有内容（{ $sure }）
     .why = 空白或纯色的图片看不出应用是什么，会被驳回
     .fix = 换成有实际内容的图片
 
-picture-invisible = “{ $file }”几乎全透明，看不见内容，把握 { $sure }%
+picture-invisible = “{ $file }”疑似几乎全透明、看不见内容（{ $sure }）
     .why = 用户和审核人员都看不到透明的图标
     .fix = 换成能看见内容的图片，或加上底色
 
-picture-watermarked = “{ $file }”可能有水印，把握 { $sure }%
+picture-watermarked = “{ $file }”疑似有水印（{ $sure }）
     .why = 图标和截图含有水印会被驳回
     .fix = 换成没有水印的图片。是应用自己的文字的，可以确认没有问题。
 
@@ -415,23 +415,23 @@ picture-moving = “{ $file }”是动图
     .why = 控制台一般只显示第一帧
     .fix = 导出为静态图片
 
-icon-badge-found = “{ $file }”的角上可能有角标，把握 { $sure }%
+icon-badge-found = “{ $file }”的角上疑似有角标（{ $sure }）
     .why = 未经授权的角标会被驳回，例如官方、精品一类的标记和数字红点
     .fix = 去掉角标。得到授权的，请附上证明并确认。
 
-icon-emblem-found = “{ $file }”像旗帜或徽章，把握 { $sure }%
+icon-emblem-found = “{ $file }”疑似旗帜或徽章（{ $sure }）
     .why = 未经授权使用国旗、国徽一类的标识会被驳回
     .fix = 换成自己的设计。国家机构或得到授权的，请附上证明并确认。
 
-icon-face-found = “{ $file }”上可能有真人的脸，把握 { $sure }%
+icon-face-found = “{ $file }”上疑似有真人的脸（{ $sure }）
     .why = 图标不支持使用真人头像
     .fix = 换成图形标志。画出来的形象可以确认没有问题。
 
-icon-skin-found = “{ $file }”有大片肤色，把握 { $sure }%
+icon-skin-found = “{ $file }”疑似有大片肤色（{ $sure }）
     .why = 图标不能带有性暗示或挑逗的画面
     .fix = 核对画面，不合适的请更换，没有问题的请确认
 
-icon-brand-found = “{ $file }”与知名产品的标志相似，把握 { $sure }%
+icon-brand-found = “{ $file }”疑似与知名产品的标志相似（{ $sure }）
     .why = 图标与其他应用相同或相近，构成侵权的会被驳回
     .fix = 核对是否容易混淆，相近的请换成自己的设计
 

@@ -89,6 +89,18 @@ impl Arg {
     }
 }
 
+/// From here on, percent, something is more likely than not.
+pub const SURE: u8 = 60;
+
+/// Text id of how sure something is, 0 to 100 percent: the same words wherever it is said.
+pub const fn sure_word(percent: u8) -> &'static str {
+    match percent {
+        85.. => "sure-high",
+        SURE.. => "sure-some",
+        _ => "sure-low",
+    }
+}
+
 impl From<&str> for Arg {
     fn from(value: &str) -> Self {
         Self::Text(value.to_owned())

@@ -2,7 +2,7 @@
 
 use super::finding::{CheckCtx, Findings, Place};
 use super::papers::unreadable;
-use crate::base::Digest;
+use crate::base::{Arg, Digest, sure_word};
 use crate::evidence::FileState;
 use crate::evidence::image::Fault;
 use crate::evidence::look::{Region, Suspect, Suspicion};
@@ -115,11 +115,11 @@ impl Question<'_> {
                 path: path.clone(),
                 region: suspect.region,
             };
-            let sure = usize::from(suspect.confidence);
+            let sure = Arg::term(sure_word(suspect.confidence));
             finding
                 .at(place)
                 .sure(suspect.confidence)
-                .say(text, [("file", file.name().into()), ("sure", sure.into())]);
+                .say(text, [("file", file.name().into()), ("sure", sure)]);
         }
     }
 

@@ -1,11 +1,10 @@
 //! Which of the clauses a text may be about are taken for meant until a person says otherwise.
 
 use super::Suggestion;
+use crate::base::SURE;
 use crate::ruleset::Ruleset;
 use std::collections::BTreeSet;
 
-/// Less sure than this is called not sure, percent.
-pub const SURE: u8 = 60;
 /// Less sure than this is only offered, percent.
 const LEAST: u8 = 50;
 

@@ -20,7 +20,7 @@ mod parts;
 pub mod reason;
 pub mod rounds;
 
-pub use agreed::{SURE, agreed};
+pub use agreed::agreed;
 pub use between::Between;
 pub use examples::Sign;
 pub use guide::{Guide, guide};

@@ -8,7 +8,7 @@ use crate::app::Thumbnail;
 use crate::app::session::{Checked, Session};
 use crate::app::sheets::Looked;
 use crate::app::{App, Command, Sink};
-use crate::base::{Message, Span};
+use crate::base::{Message, Span, sure_word};
 use crate::checks::Input;
 use crate::checks::finding::{Finding, Outcome, Place};
 use crate::checks::statements::{Lapse, Standing};
@@ -16,7 +16,6 @@ use crate::engine::checklist::{Action, Step};
 use crate::engine::report::ClauseReport;
 use crate::locale::{Texts, clause_key};
 use crate::project::{Edit, FieldPath, FileRef, Project, TextField};
-use crate::review::SURE;
 use egui::{Context, TextureHandle, TextureOptions, Vec2};
 use std::borrow::Cow;
 use std::cell::RefCell;
@@ -257,11 +256,7 @@ impl<'a> View<'a> {
 
     /// How sure something is, in words; `percent` is 0 to 100.
     pub fn sure(&self, percent: u8) -> String {
-        self.texts.get(match percent {
-            85.. => "sure-high",
-            SURE.. => "sure-some",
-            _ => "sure-low",
-        })
+        self.texts.get(sure_word(percent))
     }
 
     /// Findings that point at a field, worst first, each message once, with the clause that takes it hardest.
