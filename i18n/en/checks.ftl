@@ -832,6 +832,14 @@ hidden-business = The texts mention "{ $word }", but no category of "{ $group }"
     .why = A special business that was not chosen leaves its papers out
     .fix = Look at the business. If the app belongs to it, choose it; if not, change the wording of the text.
 
+offered-flag = "{ $passage }" reads as if the app had it, but "{ $question }" was answered with no
+    .why = Answers decide which clauses apply. A wrong one leaves papers out, and a reviewer will notice.
+    .fix = Look at the functions. If the app has it, change the answer to yes; if not, the text can stay.
+
+offered-business = "{ $passage }" reads like the business of "{ $business }"
+    .why = A special business that was not chosen leaves its papers out
+    .fix = Look at the business. If the app belongs to it, choose it; if not, the text can stay.
+
 business-words = Special business in the texts
 
 business-announced = The texts mention "{ $word }", which may belong to "{ $group }"

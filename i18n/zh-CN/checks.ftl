@@ -822,6 +822,14 @@ hidden-business = 文字里提到“{ $word }”，但没有选择“{ $group }�
     .why = 属于特殊类目却没有选择，会缺少应备的资质
     .fix = 核对业务。确实属于的，选上对应的业务；不属于的，改掉文字里的说法。
 
+offered-flag = “{ $passage }”读起来像是有这项功能，但“{ $question }”回答了“否”
+    .why = 回答决定哪些条款适用，漏报会少备材料，审核时会被发现
+    .fix = 核对功能。确实有的，把回答改成“是”；没有的可以保留原文。
+
+offered-business = “{ $passage }”读起来像是“{ $business }”的业务
+    .why = 属于特殊类目却没有选择，会缺少应备的资质
+    .fix = 核对业务。确实属于的，选上对应的业务；不属于的可以保留原文。
+
 business-words = 属于特殊类目的业务
 
 business-announced = 文字里提到“{ $word }”，可能属于“{ $group }”

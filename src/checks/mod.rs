@@ -108,6 +108,7 @@ pub(crate) mod wording {
     pub(super) mod likeness;
     pub(super) mod marketing_words;
     pub(super) mod mentioned_matters;
+    mod offers;
     pub(super) mod own_words;
     pub(super) mod placeholder_text;
     pub(super) mod superstition_words;

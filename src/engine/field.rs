@@ -79,6 +79,7 @@ fn is_announced(finding: &Finding) -> bool {
         "admitted-word-close",
         "business-announced",
         "mentioned-matter",
+        "offered-business",
     ];
     finding.is_likeness() || words.contains(&finding.message.id.as_str())
 }

@@ -265,7 +265,7 @@ fn one_clause(
 
 /// What the texts say of a question that is open is told beside it.
 fn is_hint(finding: &Finding) -> bool {
-    finding.message.id == "business-announced"
+    ["business-announced", "offered-business"].contains(&finding.message.id.as_str())
 }
 
 /// The revision a statement on the clause is bound to: of its checks and of the paper evaluator.

@@ -11,6 +11,9 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 const TABLE: &[u8] = include_bytes!("../../assets/models/likeness.bin");
+/// The same for what a text says the app offers: `business.<id>` and `flags.<id>` in place of clauses, and no family of
+/// all. `tests/fixtures/text/offers.py` draws it.
+const OFFERS: &[u8] = include_bytes!("../../assets/models/offers.bin");
 
 /// A text of more characters is judged sentence by sentence as well.
 const LONG: usize = 60;
@@ -78,6 +81,8 @@ struct Model {
 }
 
 static MODEL: LazyLock<Model> = LazyLock::new(|| Model::read(TABLE).unwrap_or_default());
+
+static OFFERED: LazyLock<Model> = LazyLock::new(|| Model::read(OFFERS).unwrap_or_default());
 
 impl Default for Model {
     /// Knows nothing.
@@ -351,12 +356,20 @@ impl Recent {
 
 /// The families whose examples a text, or a sentence of it, is like by at least `least`; the likest first.
 pub fn alike(text: &Normal, least: f32) -> Vec<Alike> {
+    judged(&MODEL, text, least)
+}
+
+/// What a text, or a sentence of it, announces as others do: names of businesses and questions, the likest first.
+pub fn offered(text: &Normal, least: f32) -> Vec<Alike> {
+    judged(&OFFERED, text, least)
+}
+
+fn judged(model: &Model, text: &Normal, least: f32) -> Vec<Alike> {
     let typed = text.as_str();
     // All examples are Chinese: what they share with other languages is chance.
     if !typed.chars().any(width::is_han) {
         return Vec::new();
     }
-    let model: &Model = &MODEL;
     let nothing = (f32::NEG_INFINITY, 0..0);
     let mut best = vec![nothing; model.families.len()];
     let (mut whole, mut passage) = (Tally::new(0), Tally::new(0));

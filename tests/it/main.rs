@@ -34,6 +34,7 @@ mod letterbox;
 mod listing_text;
 mod marks;
 mod mend;
+mod offers;
 mod others;
 mod overlays;
 mod packaging;

@@ -2,7 +2,8 @@
 //!
 //! Once the choice is made, `hidden_flags` compares the texts with it.
 
-use super::hidden_flags::BUSINESSES;
+use super::hidden_flags::{BUSINESSES, OFFERED, of_group, offered_business};
+use super::offers::offers;
 use crate::base::Arg;
 use crate::checks::finding::FindingBuilder;
 use crate::checks::{Check, CheckCtx, Findings, Input, Place, mentions};
@@ -19,7 +20,7 @@ pub(crate) static BUSINESS_WORDS: Check = Check {
         Input::Keywords,
         Input::Category,
     ],
-    revision: 1,
+    revision: 2,
     run,
 };
 
@@ -30,6 +31,8 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
     if ctx.category().is_decided() {
         return;
     }
+    let offers = offers(ctx);
+    let mut told = 0;
     let groups = ctx.ruleset().groups().into_iter();
     for group in groups.filter(|group| *group != ASKED_ELSEWHERE) {
         let list = format!("{BUSINESSES}.{group}");
@@ -37,6 +40,11 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
             continue;
         }
         let Some(mention) = mentions::announced(ctx, &list).next() else {
+            let offer = of_group(ctx, &offers, group);
+            if let Some(offer) = offer.filter(|_| told < OFFERED) {
+                told += 1;
+                offered_business("2.6.1", offer, out);
+            }
             continue;
         };
         let place = Place::Field {

@@ -2,6 +2,7 @@
 //!
 //! A clause that an answer has switched off shows nothing, so the hint stands at the clause on descriptions.
 
+use super::offers::{Offer, offers};
 use crate::base::Arg;
 use crate::checks::mentions::{self, Mention};
 use crate::checks::{Check, CheckCtx, Findings, Input, Place};
@@ -21,7 +22,7 @@ pub(crate) static HIDDEN_FLAGS: Check = Check {
         Input::Facts,
         Input::Category,
     ],
-    revision: 3,
+    revision: 4,
     run,
 };
 
@@ -66,6 +67,44 @@ pub(crate) fn lists(flag: &str) -> impl Iterator<Item = String> {
         .chain(announced.map(|(_, list)| (*list).to_owned()))
 }
 
+/// Most questions and most groups that wording alone points at: more of them are chance.
+const FLAGS: usize = 3;
+pub(super) const OFFERED: usize = 2;
+
+/// The likeliest passage that announces a business of a group.
+pub(super) fn of_group<'a>(
+    ctx: &CheckCtx<'_>,
+    offers: &'a [Offer],
+    group: &str,
+) -> Option<&'a Offer> {
+    let businesses = ctx.ruleset().businesses();
+    let in_group = |offer: &&Offer| {
+        let mut businesses = businesses.iter();
+        businesses.any(|one| one.group == group && offer.business() == Some(one.id.as_str()))
+    };
+    offers.iter().find(in_group)
+}
+
+/// A passage reads as if the app were of a special business.
+pub(super) fn offered_business(clause: &str, offer: &Offer, out: &mut Findings) {
+    let place = Place::Field {
+        path: FieldPath::Businesses,
+    };
+    let business = offer.business().unwrap_or_default();
+    out.warn(clause)
+        .sure(30)
+        .matched(offer.passage.as_str())
+        .at(offer.place.clone())
+        .at(place)
+        .say(
+            "offered-business",
+            [
+                ("business", Arg::term(format!("business-{business}"))),
+                ("passage", offer.passage.as_str().into()),
+            ],
+        );
+}
+
 /// What the texts certainly say of a list.
 fn said(ctx: &CheckCtx<'_>, list: &str) -> Option<Mention> {
     ctx.ruleset().words(list)?;
@@ -74,11 +113,19 @@ fn said(ctx: &CheckCtx<'_>, list: &str) -> Option<Mention> {
 }
 
 fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
+    let offers = offers(ctx);
+    let mut told = 0;
     for flag in ctx.ruleset().flags() {
         if ctx.answer(&flag.id) != Some(false) {
             continue;
         }
         let Some(mention) = lists(&flag.id).find_map(|list| said(ctx, &list)) else {
+            let mut offers = offers.iter();
+            let offer = offers.find(|offer| offer.flag() == Some(flag.id.as_str()));
+            if let Some(offer) = offer.filter(|_| told < FLAGS) {
+                told += 1;
+                offered_flag(offer, &flag.id, out);
+            }
             continue;
         };
         let question = Arg::term(format!("flag-{}", flag.id));
@@ -104,14 +151,34 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
                 ],
             );
     }
-    businesses(ctx, out);
+    businesses(ctx, &offers, out);
 }
 
-fn businesses(ctx: &CheckCtx<'_>, out: &mut Findings) {
+/// A passage reads as if the answer were yes.
+fn offered_flag(offer: &Offer, flag: &str, out: &mut Findings) {
+    let question = Place::Question {
+        flag: flag.to_owned(),
+    };
+    out.warn(CLAUSE)
+        .sure(30)
+        .matched(offer.passage.as_str())
+        .at(question)
+        .at(offer.place.clone())
+        .say(
+            "offered-flag",
+            [
+                ("question", Arg::term(format!("flag-{flag}"))),
+                ("passage", offer.passage.as_str().into()),
+            ],
+        );
+}
+
+fn businesses(ctx: &CheckCtx<'_>, offers: &[Offer], out: &mut Findings) {
     let category = ctx.category();
     if !category.is_decided() {
         return;
     }
+    let mut told = 0;
     for group in ctx.ruleset().groups() {
         let chosen = ctx.ruleset().is_chosen(group, category);
         let list = format!("{BUSINESSES}.{group}");
@@ -119,6 +186,11 @@ fn businesses(ctx: &CheckCtx<'_>, out: &mut Findings) {
             continue;
         }
         let Some(mention) = said(ctx, &list) else {
+            let offer = of_group(ctx, offers, group);
+            if let Some(offer) = offer.filter(|_| told < OFFERED) {
+                told += 1;
+                offered_business(CLAUSE, offer, out);
+            }
             continue;
         };
         let place = Place::Field {
