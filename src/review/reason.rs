@@ -66,6 +66,19 @@ const COURTESIES: [&str; 28] = [
     "如有疑问请联系客服",
 ];
 
+/// What a rejection begins and ends with, where it is no fixed phrase: whose app was not approved, and greetings.
+const FORMALITIES: [&str; 4] = [
+    // 贵公司于 3 月 2 日提交的应用“…”（2.4.0）
+    r"(?:[您你贵]们?(?:公司|司|方)?)?(?:于[\d年月日/.: -]{3,20})?所?(?:提交|申请上架|申请|上传|发布)(?:上架)?的(?:应用|小程序|插件|版本|app)+\s*(?:[“「《【][^”」》】]{1,40}[”」》】])?\s*(?:\(?v?\d+(?:\.\d+)+\)?)?(?:版本)?[,，]?(?:经(?:过)?(?:平台|人工)?(?:审核|审查|核查)|(?:未能|没能|未|没有|不予|暂未|暂不|无法)(?:被)?通过了?(?:本次|此次|平台|人工)?的?(?:上架)?(?:审核|审查)?)",
+    // 很遗憾未能通过平台审核
+    r"(?:未能|没能|未|没有|不予|暂未|暂不|无法)(?:被)?通过了?(?:本次|此次|平台|人工)?的?(?:上架)?(?:审核|审查)",
+    r"(?:尊敬的|亲爱的)[^,，。:：!！\n]{0,12}?(?:开发者|用户|团队|伙伴|客户)",
+    r"(?:具体|主要|驳回|拒绝)?的?(?:原因|理由|问题|意见)(?:如下|是|为|有)(?:以下几点)?|很遗憾|非常抱歉|经(?:平台|人工)?审核|请(?:根据|按照?)以下意见修改",
+];
+static FORMAL: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(&FORMALITIES.join("|")).ok());
+/// What is left of a part says something from so many letters on.
+const SAYING: usize = 3;
+
 static NUMBER: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"(?i)(版本\s*|version\s*|v)?([0-5a](?:\.[0-9a-z]+){1,5})").ok());
 
@@ -178,6 +191,9 @@ impl Matcher {
 
     fn scores(&self, part: &str) -> Vec<(usize, f32)> {
         let plain = plain(part);
+        if plain.chars().filter(|c| c.is_alphabetic()).count() < SAYING {
+            return Vec::new();
+        }
         let mut about: HashMap<&str, f32> = HashMap::new();
         for (clause, score) in topics(&plain) {
             let known = about.entry(clause).or_insert(OFF_TOPIC);
@@ -208,6 +224,9 @@ fn sureness(score: f32) -> u8 {
 /// One width, one case, without courtesies.
 fn plain(text: &str) -> String {
     let mut plain: String = text.nfkc().collect::<String>().to_lowercase();
+    if let Some(formal) = FORMAL.as_ref() {
+        plain = formal.replace_all(&plain, " ").into_owned();
+    }
     for courtesy in COURTESIES {
         plain = plain.replace(courtesy, " ");
     }
