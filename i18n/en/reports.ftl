@@ -64,6 +64,9 @@ rounds-since = From then until now
 rounds-until-next = Until the next round
 rounds-still-named = Named and still open
 rounds-named-later = Raised again in a later round
+since-open = not settled yet
+since-again = raised again in a later round
+since-settled = nothing wrong now
 rounds-still = { $count ->
         [one] Besides, { $count } clause that was open then still is
        *[other] Besides, { $count } clauses that were open then still are

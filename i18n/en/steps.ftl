@@ -44,6 +44,10 @@ rail-questions = { $step }: { $word }, { $count ->
         [one] { $count } question
        *[other] { $count } questions
     }
+rail-noted = { $step }: { $word }, { $count ->
+        [one] { $count } clause has a hint here that is
+       *[other] { $count } clauses have hints here that are
+    } settled on another page
 rail-statements = { $step }: { $word }, { $count ->
         [one] { $count } clause
        *[other] { $count } clauses

@@ -35,6 +35,7 @@ rail-looking = { $step }（正在查看文件）
 rail-clauses = { $step }：{ $word }，清单里 { $count } 项
 rail-papers = { $step }：{ $word }，还差 { $count } 份材料
 rail-questions = { $step }：{ $word }，{ $count } 个问题
+rail-noted = { $step }：{ $word }，这一页有 { $count } 条的提示，在别的步骤处理
 rail-statements = { $step }：{ $word }，{ $count } 条要你声明或确认
 command-next = 跳到下一个问题
 command-previous = 跳到上一个问题

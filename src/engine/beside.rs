@@ -7,7 +7,8 @@ use crate::base::{Arg, clause_key};
 use crate::checks::finding::{Finding, Findings, Outcome, Place};
 use crate::checks::papers::unreadable;
 use crate::evidence::FileState;
-use crate::project::{FieldPath, FileRef, Project, Round, Screen, TextField, rounds};
+use crate::project::{FieldPath, FileRef, Project, Round, Screen, TextField, filled, rounds};
+use std::collections::BTreeMap;
 
 /// Papers the form marks as required and no clause demands (the console's page on listing an app, 2026-11-23).
 pub(super) const FORM: [&str; 2] = ["scenario-description", "test-report"];
@@ -66,11 +67,16 @@ fn guide(project: &Project, out: &mut Findings) {
 /// shows that they were repaired: reviewers saw what it cannot see. A newer round takes nothing back that it does not
 /// name again; what it names again counts once.
 fn named(project: &Project, clauses: &[ClauseReport], out: &mut Findings) {
-    for (round, id) in rounds::unanswered(&project.rounds) {
+    let mut open = rounds::unanswered(&project.rounds).peekable();
+    if open.peek().is_none() {
+        return;
+    }
+    let filled = filled(project);
+    for (round, id) in open {
         let passed = clauses
             .iter()
             .find(|clause| clause.id.as_str() == id && clause.outcome < Outcome::Pending);
-        if let Some(clause) = passed.filter(|clause| !is_repaired(project, round, clause)) {
+        if let Some(clause) = passed.filter(|clause| !is_repaired(&filled, round, clause)) {
             let args = [
                 ("on", round.on.as_str().into()),
                 ("clause", Arg::term(clause_key(id))),
@@ -108,11 +114,11 @@ fn spoken_of(words: &str) -> Option<Place> {
 
 /// True where our own check found something in what was handed in, and after a change finds nothing any more. What a
 /// person only says is no change.
-fn is_repaired(project: &Project, round: &Round, clause: &ClauseReport) -> bool {
+fn is_repaired(filled: &BTreeMap<String, String>, round: &Round, clause: &ClauseReport) -> bool {
     round.had_found(clause.id.as_str())
         && clause.outcome < Outcome::Warn
         && clause.by != By::Person
-        && !round.is_unchanged(project)
+        && !round.is_unchanged(filled)
 }
 
 /// Files of papers and statements, which go into the bundle even if no clause reads them.

@@ -404,3 +404,21 @@ pub fn badges(report: &Report) -> BTreeMap<Step, BTreeMap<Outcome, usize>> {
     }
     badges
 }
+
+/// On each page, how many open clauses have something to say there although they are settled on another.
+pub fn noted(report: &Report) -> BTreeMap<Step, usize> {
+    let mut noted: BTreeMap<Step, usize> = BTreeMap::new();
+    let open = |clause: &&ClauseReport| report.stands(clause) >= Outcome::Warn;
+    for clause in report.clauses.iter().filter(open) {
+        let findings = clause.findings.iter();
+        let told = findings.filter(|finding| finding.outcome >= Outcome::Warn);
+        let steps = told.filter_map(|finding| finding.places.first());
+        let mut steps: Vec<Step> = steps.map(|place| Step::of_path(&place.path())).collect();
+        steps.sort_unstable();
+        steps.dedup();
+        for step in steps.into_iter().filter(|step| *step != clause.step()) {
+            *noted.entry(step).or_default() += 1;
+        }
+    }
+    noted
+}

@@ -1,6 +1,5 @@
 //! Rounds: what was handed in, what the reviewers answered, and how things stood then.
 
-use super::{Project, filled};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -129,9 +128,9 @@ impl Round {
         matches!(then, Some("fail" | "pending" | "warn"))
     }
 
-    /// Whether what is filled in is the same as then.
-    pub fn is_unchanged(&self, project: &Project) -> bool {
-        self.fields == filled(project)
+    /// Whether what is [filled](super::filled) in is the same as then.
+    pub fn is_unchanged(&self, filled: &BTreeMap<String, String>) -> bool {
+        self.fields == *filled
     }
 }
 

@@ -4,7 +4,7 @@ use super::between::{Between, Order};
 use super::rounds::open_clauses;
 use crate::engine::report::Report;
 use crate::project::rounds::first_of_now;
-use crate::project::{Project, Round, RoundOutcome, filled};
+use crate::project::{Project, Round, RoundAnswer, RoundOutcome, filled};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What happened after a round. Every list is in the order of the specification.
@@ -43,6 +43,34 @@ impl Step {
                 missed.iter().filter(first).cloned().collect(),
             ),
         ]
+    }
+}
+
+/// How a clause that a round named stands now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Since {
+    /// Open in our check, or nobody has said what was done.
+    Open,
+    /// A later rejection names it again.
+    Again,
+    /// Somebody said what was done.
+    Answered(RoundAnswer),
+    /// Our check finds nothing any more.
+    Settled,
+}
+
+impl Step {
+    /// How a clause stands that this round, whose step this is, named.
+    pub fn since(&self, round: &Round, clause: &str) -> Since {
+        let has = |list: &[String]| list.iter().any(|id| id == clause);
+        if has(&self.open) {
+            return Since::Open;
+        }
+        if has(&self.later) {
+            return Since::Again;
+        }
+        let answer = round.answers.get(clause).copied();
+        answer.map_or(Since::Settled, Since::Answered)
     }
 }
 

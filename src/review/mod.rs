@@ -24,6 +24,6 @@ pub use agreed::agreed;
 pub use between::Between;
 pub use examples::Sign;
 pub use guide::{Guide, guide};
-pub use history::{Step, history};
+pub use history::{Since, Step, history};
 pub use reason::{Matcher, Suggestion};
 pub use rounds::{field_label, open_clauses, round, unanswered};

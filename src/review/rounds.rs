@@ -46,7 +46,7 @@ pub fn round(
 /// would come back.
 pub fn unanswered(project: &Project, report: &Report) -> Option<Action> {
     let round = project.rounds.last()?;
-    if round.outcome != RoundOutcome::Rejected || !round.is_unchanged(project) {
+    if round.outcome != RoundOutcome::Rejected || !round.is_unchanged(&filled(project)) {
         return None;
     }
     // Where our own check passes what they named, that is asked clause by clause.

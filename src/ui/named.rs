@@ -101,8 +101,8 @@ fn answer_ui(
 fn answers_ui(ui: &mut Ui, view: &View<'_>, (at, round): (usize, &Round), id: &str) {
     let (tokens, texts) = (view.tokens, view.texts);
     let unchanged = view
-        .project()
-        .is_some_and(|project| round.is_unchanged(project));
+        .checked()
+        .is_some_and(|checked| round.is_unchanged(&checked.filled));
     let outside = is_outside(view, round, id);
     let line = match (unchanged, outside) {
         (false, _) => tr!(texts, "named-ask"),

@@ -87,6 +87,8 @@ enum Counted {
     Papers,
     Questions,
     Statements,
+    /// Clauses that the page speaks of and another one settles.
+    Noted,
 }
 
 impl Counted {
@@ -97,6 +99,7 @@ impl Counted {
             Self::Papers => "rail-papers",
             Self::Questions => "rail-questions",
             Self::Statements => "rail-statements",
+            Self::Noted => "rail-noted",
         }
     }
 }
@@ -141,6 +144,9 @@ fn badge(view: &View<'_>, step: Step) -> Option<Badge> {
         }
         _ => open,
     };
+    // Where a question can be read the page is no finished one, though its answer is given elsewhere.
+    let noted = checked.noted.get(&step).copied().unwrap_or_default();
+    let noted = (noted > 0).then_some((Outcome::Pending, noted, Counted::Noted));
     let said = step == Step::Statements && !view.project()?.statements.is_empty();
     let done = said || counts.contains_key(&Outcome::Pass);
     // Nothing is done before all its files were looked at.
@@ -151,7 +157,8 @@ fn badge(view: &View<'_>, step: Step) -> Option<Badge> {
     } else {
         Outcome::Pass
     };
-    open.or(done.then_some((sign, 0, Counted::Clauses)))
+    open.or(noted)
+        .or(done.then_some((sign, 0, Counted::Clauses)))
 }
 
 /// A step as both rails show it.

@@ -8,10 +8,10 @@ use crate::app::Command;
 use crate::app::route::Dialog;
 use crate::checks::finding::Outcome;
 use crate::project::{Edit, Project, Round, RoundOutcome};
-use crate::review::{Between, Step, field_label, history};
+use crate::review::{Between, Since, Step, field_label, history};
 use crate::tr;
 use crate::ui::theme::{UiExt as _, medium, rich};
-use egui::{ScrollArea, Ui};
+use egui::{Id, ScrollArea, Ui};
 
 /// Clauses or fields named before the rest is folded.
 const NAMED: usize = 12;
@@ -50,31 +50,48 @@ pub(super) fn rounds_ui(ui: &mut Ui, view: &View<'_>) {
     // What is not known yet would look like a change.
     let settled = view.session().is_some_and(|session| !session.is_busy());
     let room = (ui.ctx().content_rect().height() - 220.0).max(200.0);
-    ScrollArea::vertical()
+    let area = ScrollArea::vertical()
         .id_salt("rounds")
         .max_height(room)
-        .min_scrolled_height(room)
-        .show(ui, |ui| {
-            ui.set_width(ui.available_width());
-            // What the reviewers said last comes first, unless a report was opened to compare with.
-            let first = view.app.earlier.is_some() || steps.is_empty();
-            if first {
-                comparing_ui(ui, view, where_named(project, false));
+        .min_scrolled_height(room);
+    let area = if is_opened(ui) {
+        area.vertical_scroll_offset(0.0)
+    } else {
+        area
+    };
+    area.show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        // What the reviewers said last comes first, unless a report was opened to compare with.
+        let first = view.app.earlier.is_some() || steps.is_empty();
+        if first {
+            comparing_ui(ui, view, where_named(project, false));
+            ui.add_space(8.0);
+        }
+        for (at, (round, step)) in project.rounds.iter().zip(&steps).enumerate().rev() {
+            let last = at + 1 == steps.len();
+            round_ui(ui, view, (at, round), step, (last, settled));
+            ui.add_space(8.0);
+            if last && !first {
+                comparing_ui(ui, view, where_named(project, true));
                 ui.add_space(8.0);
             }
-            for (at, (round, step)) in project.rounds.iter().zip(&steps).enumerate().rev() {
-                let last = at + 1 == steps.len();
-                round_ui(ui, view, (at, round), step, (last, settled));
-                ui.add_space(8.0);
-                if last && !first {
-                    comparing_ui(ui, view, where_named(project, true));
-                    ui.add_space(8.0);
-                }
-            }
-        });
+        }
+    });
     if buttons::secondary(ui, tokens, &tr!(texts, "command-rejected")).clicked() {
         view.send(Command::Dialog(Some(Dialog::Rejected)));
     }
+}
+
+/// True in the first frame of the dialog: the newest round is seen first, wherever the list was left.
+fn is_opened(ui: &Ui) -> bool {
+    let id = Id::unique("rounds-shown");
+    let now = ui.ctx().cumulative_pass_nr();
+    let before: Option<u64> = ui.data_mut(|data| {
+        let before = data.get_temp(id);
+        data.insert_temp(id, now);
+        before
+    });
+    before.is_none_or(|before| before + 1 < now)
 }
 
 /// Where rounds that name clauses stand as seen from the comparison, which may have the newest round above it.
@@ -123,12 +140,11 @@ fn round_ui(
         if !round.reason.is_empty() {
             ui.text_label(&round.reason, tokens.text_small, tokens.muted);
         }
+        // What became of each is said beside it, once that is known.
+        let told = settled && round.outcome == RoundOutcome::Rejected;
+        let since = |id: &str| told.then(|| step.since(round, id));
         for (label, clauses) in step.named() {
-            clauses_ui(ui, view, &texts.get(label), &clauses);
-        }
-        if settled {
-            clauses_ui(ui, view, &tr!(texts, "rounds-still-named"), &step.open);
-            clauses_ui(ui, view, &tr!(texts, "rounds-named-later"), &step.later);
+            listed_ui(ui, view, &texts.get(label), &clauses, since);
         }
         let since = if is_last {
             tr!(texts, "rounds-since")
@@ -174,6 +190,21 @@ const fn sign(outcome: RoundOutcome) -> Outcome {
     }
 }
 
+/// What became of a clause that a round named.
+fn since_ui(ui: &mut Ui, view: &View<'_>, since: Since) {
+    let (tokens, texts) = (view.tokens, view.texts);
+    let (word, colour) = match since {
+        Since::Open => (tr!(texts, "since-open"), tokens.ask),
+        Since::Again => (tr!(texts, "since-again"), tokens.muted),
+        Since::Answered(answer) => {
+            let word = texts.get(&format!("round-answer-{}", answer.id()));
+            (word, tokens.muted)
+        }
+        Since::Settled => (tr!(texts, "since-settled"), tokens.muted),
+    };
+    ui.label(rich(&word, tokens.text_small, colour));
+}
+
 /// How many statements have to be looked at again: a change made them lapse, and nothing is wrong with their clauses.
 pub(super) fn lapsed_ui(ui: &mut Ui, view: &View<'_>, change: &Between) {
     let (tokens, texts) = (view.tokens, view.texts);
@@ -185,6 +216,17 @@ pub(super) fn lapsed_ui(ui: &mut Ui, view: &View<'_>, change: &Between) {
 
 /// Clauses by title, each leading to its place.
 pub(super) fn clauses_ui(ui: &mut Ui, view: &View<'_>, label: &str, clauses: &[String]) {
+    listed_ui(ui, view, label, clauses, |_| None);
+}
+
+/// The same, with what became of each.
+fn listed_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    label: &str,
+    clauses: &[String],
+    since: impl Fn(&str) -> Option<Since>,
+) {
     if clauses.is_empty() {
         return;
     }
@@ -203,12 +245,18 @@ pub(super) fn clauses_ui(ui: &mut Ui, view: &View<'_>, label: &str, clauses: &[S
                 .find(&crate::locale::clause_key(id))
                 .unwrap_or_default();
             let number = view.number(id);
-            if buttons::link(ui, tokens, &format!("{number}  {title}")).clicked()
-                && let Some(clause) = view.clause(id)
-            {
-                view.send(Command::Unfold(Some(id.clone())));
-                view.send(Command::Jump(clause.place()));
-            }
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing.x = 12.0;
+                if buttons::link(ui, tokens, &format!("{number}  {title}")).clicked()
+                    && let Some(clause) = view.clause(id)
+                {
+                    view.send(Command::Unfold(Some(id.clone())));
+                    view.send(Command::Jump(clause.place()));
+                }
+                if let Some(since) = since(id) {
+                    since_ui(ui, view, since);
+                }
+            });
         }
         rest.link_ui(ui, tokens, texts);
     });

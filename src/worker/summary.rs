@@ -10,7 +10,7 @@ use crate::engine::owed::{self, Owed};
 use crate::engine::report::Report;
 use crate::evidence::{FileState, policy};
 use crate::export::{self, ConsoleField, Role};
-use crate::project::{FileRef, Project};
+use crate::project::{FileRef, Project, filled};
 use crate::review;
 use crate::ruleset::Ruleset;
 use std::collections::BTreeMap;
@@ -30,6 +30,8 @@ pub struct Checked {
     pub plan: Vec<Action>,
     /// Open clauses by step and outcome.
     pub badges: BTreeMap<Step, BTreeMap<Outcome, usize>>,
+    /// Open clauses by a page that says something of them and settles none of them.
+    pub noted: BTreeMap<Step, usize>,
     /// Clauses a person cannot speak about yet, and what has to be entered first.
     pub blank: BTreeMap<String, Vec<Input>>,
     /// Paper slots that are demanded or filed, with the clauses that ask and why.
@@ -44,6 +46,8 @@ pub struct Checked {
     pub uploads: BTreeMap<String, Vec<FileRef>>,
     /// The privacy policy item by item; empty while there is no text.
     pub policy: Vec<PolicyItem>,
+    /// What is filled in, as rounds keep it.
+    pub filled: BTreeMap<String, String>,
     /// How long the check took, microseconds.
     pub micros: u128,
 }
@@ -63,6 +67,7 @@ impl Checked {
         Self {
             plan: checklist::plan(&report),
             badges: checklist::badges(&report),
+            noted: checklist::noted(&report),
             blank: BTreeMap::new(),
             slots: Vec::new(),
             choices: Vec::new(),
@@ -70,6 +75,7 @@ impl Checked {
             bundle: Vec::new(),
             uploads: BTreeMap::new(),
             policy: Vec::new(),
+            filled: BTreeMap::new(),
             report,
             project,
             micros,
@@ -102,6 +108,7 @@ impl Checked {
             bundle: export::outline(project, ruleset),
             uploads: export::uploads(project, ruleset),
             policy: policy_items(job),
+            filled: filled(project),
             ..bare
         }
     }

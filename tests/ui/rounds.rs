@@ -80,9 +80,17 @@ fn an_older_round_lists_what_is_left_of_it() {
     wish(&mut stage, Command::Edit(Edit::Rounds(rounds)));
     assert_eq!(stage.app().verdict(), Some(Verdict::Waiting));
     wish(&mut stage, Command::Dialog(Some(Dialog::Rounds)));
-    assert_eq!(shows(&stage, "理由里还没解决的"), 2);
-    assert_eq!(shows(&stage, "之后的轮次再次提出的"), 1);
+    // Each clause is listed once a round, with what became of it.
+    assert_eq!(shows(&stage, "还没有解决"), 2);
+    assert_eq!(shows(&stage, "之后的轮次再次提出"), 1);
     assert_eq!(shows(&stage, "理由再次提出，之前的轮次已经提过"), 1);
+    let mut rounds = project(&stage).rounds.clone();
+    let answer = RoundAnswer::Appealed;
+    rounds[1].answers.insert("1.1.c".to_owned(), answer);
+    wish(&mut stage, Command::Edit(Edit::Rounds(rounds)));
+    assert_eq!(shows(&stage, "还没有解决"), 1);
+    let said = stage.harness.query_all_by_label("已经申诉").count();
+    assert_eq!(said, 1, "what was answered stands at its clause");
 }
 
 #[test]
