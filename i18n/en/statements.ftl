@@ -34,3 +34,9 @@ statements-count = { $answered } of { $all } answered
 statements-chapter-done = { $chapter }: all { $all } answered
 statement-more = More
 statement-with-note = Answer with a note…
+statement-seen-policy = See the privacy policy
+statement-seen-agreement = See the user agreement
+statement-seen-more = { $count ->
+    [one] { $count } more file
+   *[other] { $count } more files
+}

@@ -28,3 +28,6 @@ statements-count = 已答 { $answered }/{ $all }
 statements-chapter-done = { $chapter }：{ $all } 条都已回答
 statement-more = 更多
 statement-with-note = 带备注回答…
+statement-seen-policy = 查看隐私政策
+statement-seen-agreement = 查看用户协议
+statement-seen-more = 另有 { $count } 个文件

@@ -133,6 +133,8 @@ pub enum Command {
     Report,
     /// A field of the console's form was copied.
     Copied(String),
+    /// Where a file of the project lies was copied or shown, to be used somewhere else.
+    HandOut,
     /// A reviewer's answer was pasted or changed.
     Read(String),
     /// The day of that answer, as typed.
@@ -275,6 +277,7 @@ pub(super) fn apply(app: &mut App, command: Command, now: f64) {
         Command::LayOut => exporting::lay_out(app),
         Command::Report => exporting::report(app),
         Command::Copied(field) => edit_one(app, Edit::Done(field, true), now),
+        Command::HandOut => exporting::hand_out(app),
         Command::Read(text) => app.read(text),
         Command::AnsweredOn(day) => app.rejection.on = day,
         Command::Agree(clause, agreed) => app.agree(clause, agreed),

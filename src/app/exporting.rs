@@ -109,6 +109,13 @@ pub(super) fn lay_out(app: &mut App) {
     app.submit(Job::Errand(errand));
 }
 
+/// Where a file lies is known outside: the folder is not renamed when the project is left.
+pub(super) fn hand_out(app: &mut App) {
+    if let Some(session) = &mut app.session {
+        session.handed_out = true;
+    }
+}
+
 impl App {
     /// The files of a bundle lie beside it, or do not. An answer about an earlier bundle is dropped.
     pub(super) fn laid_out(&mut self, zip: &Path, result: Result<LaidOut, Message>, now: f64) {

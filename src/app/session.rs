@@ -89,6 +89,8 @@ pub struct Session {
     pub(super) wanted: Option<Wanted>,
     /// The last finished export.
     pub exported: Option<Exported>,
+    /// True once somebody was told where a file of the folder lies: it keeps its name until it is left again.
+    pub(super) handed_out: bool,
     /// How many exports have finished.
     pub exports: usize,
     /// The [content](Self::content) the last export was made of.
@@ -166,6 +168,7 @@ impl Session {
             exporting: false,
             wanted: None,
             exported: None,
+            handed_out: false,
             exports: 0,
             exported_of: 0,
             mending: None,

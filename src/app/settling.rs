@@ -22,7 +22,7 @@ impl App {
     /// Lets go of a project. True when its folder may get another name now.
     pub(super) fn retire(&mut self, session: Session) -> bool {
         let name = session.project.listing.name.trim().to_owned();
-        let whole = !session.is_unsaved() && !name.is_empty();
+        let whole = !session.is_unsaved() && !name.is_empty() && !session.handed_out;
         let dir = Arc::clone(&session.dir);
         // What holds the folder beside this job would keep it from being renamed.
         drop(session);

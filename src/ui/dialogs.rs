@@ -6,8 +6,8 @@ use super::widgets::field::Field;
 use super::widgets::rove::Rove;
 use super::widgets::{buttons, chips};
 use super::{
-    changes, company, coverage, guide, keys, mending, page, palette, pasting, paths, recover,
-    rejected, replacing, rounds, signing, sorting, templates, unsaved,
+    changes, company, coverage, guide, keys, mending, notices, page, palette, pasting, paths,
+    recover, rejected, replacing, rounds, signing, sorting, templates, unsaved,
 };
 use crate::app::route::Dialog;
 use crate::app::{Command, Theme};
@@ -110,6 +110,7 @@ fn frame(ctx: &egui::Context, view: &View<'_>, dialog: &Dialog) -> Frame {
 /// The dialog the route names, if any.
 pub(super) fn open_ui(ui: &Ui, view: &View<'_>) {
     hand_over_keyboard(ui, view.app.route.dialog.is_some());
+    notices::remember(ui, view);
     let Some(dialog) = &view.app.route.dialog else {
         return;
     };
@@ -154,6 +155,10 @@ pub(super) fn open_ui(ui: &Ui, view: &View<'_>) {
             });
         } else {
             contents_ui(ui, view, dialog);
+        }
+        // What shows a picture or a page takes all the room there is.
+        if !matches!(dialog, Dialog::Page(_) | Dialog::Pictures(..)) {
+            notices::within_ui(ui, view);
         }
         if *dialog == Dialog::Settings {
             let height = ui.min_rect().height() + around;

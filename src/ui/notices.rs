@@ -8,6 +8,7 @@ use super::widgets::buttons;
 use crate::app::session::Session;
 use crate::app::sorting::SortWish;
 use crate::app::{Attention, Command, Notice, NoticeKind, Opening};
+use crate::base::Message;
 use crate::checks::finding::{Outcome, Place};
 use crate::tr;
 use crate::ui::theme::{Icon, UiExt as _, rich};
@@ -72,6 +73,61 @@ pub(super) fn foot_ui(ui: &mut Ui, view: &View<'_>, place: Rect) -> Rect {
     }
     let top = place.bottom() - height - 2.0 * MARGIN;
     place.with_max_y(top.max(place.top()))
+}
+
+/// Where it is kept which sentences there were before a dialog opened.
+fn before_id() -> Id {
+    Id::unique("notices-before")
+}
+
+/// Keeps in mind what was there before a dialog: only what comes while it is open is about it.
+pub(super) fn remember(ui: &Ui, view: &View<'_>) {
+    if view.app.route.dialog.is_none() {
+        ui.data_mut(|data| data.remove::<Vec<Message>>(before_id()));
+        return;
+    }
+    if ui
+        .data(|data| data.get_temp::<Vec<Message>>(before_id()))
+        .is_some()
+    {
+        return;
+    }
+    let known = view.app.notices.iter();
+    let known: Vec<Message> = known.map(|notice| notice.message.clone()).collect();
+    ui.data_mut(|data| data.insert_temp(before_id(), known));
+}
+
+/// What went wrong since the dialog opened, at its foot: the sentences outside wait until it is closed.
+pub(super) fn within_ui(ui: &mut Ui, view: &View<'_>) {
+    let known: Vec<Message> = ui
+        .data(|data| data.get_temp(before_id()))
+        .unwrap_or_default();
+    let notices = view.app.notices.iter().enumerate();
+    let new = |(_, notice): &(usize, &Notice)| {
+        notice.kind == NoticeKind::Error && !known.contains(&notice.message)
+    };
+    let Some((index, notice)) = notices.filter(new).last() else {
+        return;
+    };
+    let tokens = view.tokens;
+    let card = Frame::new()
+        .fill(tokens.fail_soft)
+        .corner_radius(tokens.control_corners())
+        .inner_margin(MARGIN);
+    card.show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.horizontal_top(|ui| {
+            ui.icon(Icon::of_outcome(Outcome::Fail), 16.0, tokens.fail);
+            ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+                if buttons::link(ui, tokens, &tr!(view.texts, "dismiss")).clicked() {
+                    view.send(Command::Dismiss(index));
+                }
+                ui.with_layout(Layout::top_down(Align::Min), |ui| {
+                    ui.text_label(&view.say(&notice.message), tokens.text_body, tokens.text);
+                });
+            });
+        });
+    });
 }
 
 fn foot_cards_ui(ui: &mut Ui, view: &View<'_>) {

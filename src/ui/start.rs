@@ -69,14 +69,18 @@ fn buttons_ui(ui: &mut Ui, view: &View<'_>) {
         if buttons::secondary(ui, tokens, &tr!(texts, "start-example")).clicked() {
             view.send(shortcuts::fresh(view.app, true));
         }
-        if buttons::secondary(ui, tokens, &tr!(texts, "start-open")).clicked() {
+    });
+    // What was begun before, or elsewhere, is a row of its own in every language.
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 16.0;
+        if buttons::link(ui, tokens, &tr!(texts, "start-open")).clicked() {
             view.send(Command::Browse(PathPurpose::Open));
         }
-        if buttons::secondary(ui, tokens, &tr!(texts, "start-bundle")).clicked() {
+        if buttons::link(ui, tokens, &tr!(texts, "start-bundle")).clicked() {
             view.send(Command::Browse(PathPurpose::Bundle));
         }
         if !view.app.templates.all().is_empty()
-            && buttons::secondary(ui, tokens, &tr!(texts, "start-template")).clicked()
+            && buttons::link(ui, tokens, &tr!(texts, "start-template")).clicked()
         {
             view.send(Command::Dialog(Some(Dialog::Templates)));
         }

@@ -234,6 +234,7 @@ fn folder_ui(ui: &mut Ui, view: &View<'_>, session: &Session, files: &[FileRef])
     if buttons::link(ui, tokens, &tr!(texts, "finish-folder")).clicked() {
         let url = crate::ui::pick::file_url(folder);
         ui.ctx().open_url(egui::OpenUrl::new_tab(url));
+        view.send(Command::HandOut);
     }
 }
 

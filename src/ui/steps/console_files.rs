@@ -69,6 +69,7 @@ pub(super) fn file_ui(
             }
             if copy.clicked() {
                 ui.ctx().copy_text(path.display().to_string());
+                view.send(Command::HandOut);
                 if let Some(row) = done {
                     view.send(Command::Copied(row.to_owned()));
                 }

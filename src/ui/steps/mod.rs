@@ -34,6 +34,7 @@ mod statement_group;
 mod statement_lapsed;
 mod statement_one;
 mod statement_rows;
+mod statement_seen;
 mod statement_stay;
 mod statements;
 

@@ -1,6 +1,7 @@
 //! Statements one card at a time: the sentence that is signed, its answers, and how many are left.
 
 use super::arriving::arrive_in;
+use super::statement_seen::seen_ui;
 use super::statement_stay::Stay;
 use super::statements::{found_ui, is_open, sentence};
 use crate::app::route::Dialog;
@@ -183,6 +184,7 @@ fn card_ui(ui: &mut Ui, view: &View<'_>, clause: &ClauseReport, stay: &Stay) -> 
         ui.add_space(2.0);
         let found = found_ui(ui, view, clause);
         finding::said_ui(ui, view, clause);
+        seen_ui(ui, view, clause);
         found
     });
     ui.add_space(10.0);
