@@ -109,10 +109,19 @@ pub(super) fn lay_out(app: &mut App) {
     app.submit(Job::Errand(errand));
 }
 
+/// Who knows where the files of a project lie.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Known {
+    /// This program alone.
+    Inside,
+    /// Whoever pasted a copied path, or looked into the folder.
+    Outside,
+}
+
 /// Where a file lies is known outside: the folder is not renamed when the project is left.
 pub(super) fn hand_out(app: &mut App) {
     if let Some(session) = &mut app.session {
-        session.handed_out = true;
+        session.known = Known::Outside;
     }
 }
 

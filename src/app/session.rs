@@ -2,7 +2,7 @@
 
 use super::binding::Loose;
 use super::checking::Checking;
-use super::exporting::Wanted;
+use super::exporting::{Known, Wanted};
 use super::history::History;
 use super::lapsing::Lapses;
 use super::mending::Mending;
@@ -89,8 +89,8 @@ pub struct Session {
     pub(super) wanted: Option<Wanted>,
     /// The last finished export.
     pub exported: Option<Exported>,
-    /// True once somebody was told where a file of the folder lies: it keeps its name until it is left again.
-    pub(super) handed_out: bool,
+    /// Who knows where the files lie. A folder somebody was told of keeps its name until it is left again.
+    pub(super) known: Known,
     /// How many exports have finished.
     pub exports: usize,
     /// The [content](Self::content) the last export was made of.
@@ -168,7 +168,7 @@ impl Session {
             exporting: false,
             wanted: None,
             exported: None,
-            handed_out: false,
+            known: Known::Inside,
             exports: 0,
             exported_of: 0,
             mending: None,

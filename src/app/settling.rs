@@ -1,6 +1,7 @@
 //! A project that is left: its folder takes the name of the app where it had none of its own.
 
 use super::App;
+use super::exporting::Known;
 use super::session::Session;
 use crate::base::Message;
 use crate::locale::{Language, Texts};
@@ -22,7 +23,7 @@ impl App {
     /// Lets go of a project. True when its folder may get another name now.
     pub(super) fn retire(&mut self, session: Session) -> bool {
         let name = session.project.listing.name.trim().to_owned();
-        let whole = !session.is_unsaved() && !name.is_empty() && !session.handed_out;
+        let whole = !session.is_unsaved() && !name.is_empty() && session.known == Known::Inside;
         let dir = Arc::clone(&session.dir);
         // What holds the folder beside this job would keep it from being renamed.
         drop(session);

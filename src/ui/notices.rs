@@ -102,11 +102,11 @@ pub(super) fn within_ui(ui: &mut Ui, view: &View<'_>) {
     let known: Vec<Message> = ui
         .data(|data| data.get_temp(before_id()))
         .unwrap_or_default();
-    let notices = view.app.notices.iter().enumerate();
+    let mut notices = view.app.notices.iter().enumerate();
     let new = |(_, notice): &(usize, &Notice)| {
         notice.kind == NoticeKind::Error && !known.contains(&notice.message)
     };
-    let Some((index, notice)) = notices.filter(new).last() else {
+    let Some((index, notice)) = notices.rfind(new) else {
         return;
     };
     let tokens = view.tokens;

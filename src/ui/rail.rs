@@ -148,7 +148,9 @@ fn badge(view: &View<'_>, step: Step) -> Option<Badge> {
     let noted = checked.noted.get(&step).copied().unwrap_or_default();
     let noted = (noted > 0).then_some((Outcome::Pending, noted, Counted::Noted));
     let said = step == Step::Statements && !view.project()?.statements.is_empty();
-    let done = said || counts.contains_key(&Outcome::Pass);
+    // Where every question is answered nothing is left to do, whatever the answers call for elsewhere.
+    let answered = step == Step::Category && asked == 0;
+    let done = said || answered || counts.contains_key(&Outcome::Pass);
     // Nothing is done before all its files were looked at.
     let filed = !matches!(step, Step::Listing | Step::Category);
     let reading = filed && view.session().is_some_and(Session::is_unsettled);

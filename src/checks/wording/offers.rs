@@ -65,8 +65,8 @@ pub(super) fn offers(ctx: &CheckCtx<'_>) -> Vec<Offer> {
                 continue;
             }
             offers.extend(found.clauses.iter().map(|name| {
-                let place = Place::text(field, span.clone());
-                let passage = passage.to_string();
+                let place = Place::text(field, span);
+                let passage = passage.clone();
                 (
                     found.score,
                     Offer {

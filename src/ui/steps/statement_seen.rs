@@ -18,7 +18,7 @@ const HEIGHT: f32 = 64.0;
 /// Widest and narrowest one, points.
 const WIDTH: (f32, f32) = (36.0, 116.0);
 /// Most pictures; the rest is counted.
-const MOST: usize = 5;
+const MOST: usize = 6;
 /// Most lines of a text.
 const LINES: usize = 2;
 
@@ -76,9 +76,9 @@ fn files<'a>(
         }
     }
     for slot in slots {
-        let filed = project.papers.get(slot).into_iter();
-        let filed = filed.flat_map(|paper| &paper.files);
-        files.extend(filed.map(|file| Shown::Paper(slot, file)));
+        let papers = project.papers.get(slot).into_iter();
+        let pages = papers.flat_map(|paper| &paper.files);
+        files.extend(pages.map(|file| Shown::Paper(slot, file)));
     }
     files
 }
