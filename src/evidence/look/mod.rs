@@ -19,6 +19,7 @@ pub mod brand;
 pub mod corners;
 mod emblem;
 pub mod face;
+mod fill;
 mod fit;
 pub mod flag;
 mod flag_table;
@@ -111,7 +112,7 @@ pub enum Suspicion {
     Upscaled,
     /// Compressed so hard that blocks show.
     Jpeg,
-    /// Black bars on opposite sides.
+    /// Bars on opposite sides: of one colour, or of the picture itself, blurred.
     Letterbox,
     /// A single colour, or nearly.
     Empty,
