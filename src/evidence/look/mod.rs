@@ -14,6 +14,7 @@
 
 mod askew;
 pub mod badge;
+mod band;
 pub mod blank;
 pub mod brand;
 pub mod corners;
