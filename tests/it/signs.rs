@@ -1,4 +1,4 @@
-//! Bands with a word across the lower end of an icon.
+//! Bands with a word across the lower end of an icon, and flags laid over a corner.
 //! Counted in README.
 
 #![allow(
@@ -8,11 +8,11 @@
 )]
 
 use crate::badges::{paint, turned};
-use crate::marks::{PAINTS, lettered};
+use crate::marks::{BANDS, PAINTS, WHITE, field, lettered};
 use crate::pictures::{good, kinds};
 use crate::support::told;
 use guoshen::evidence::look::Suspicion;
-use image::RgbaImage;
+use image::{Rgba, RgbaImage};
 
 const BLACK: [[u8; 3]; 2] = [[20, 20, 24]; 2];
 const YELLOW: [[u8; 3]; 2] = [[250, 173, 20]; 2];
@@ -43,4 +43,33 @@ fn a_band_with_a_word_is_found_in_any_colour() {
     assert!(found >= 30, "{found}");
     // A ground that an icon stands on carries none.
     assert!(plain <= 8, "{plain}");
+}
+
+#[test]
+fn flags_of_any_country_over_a_corner_are_told_from_badges() {
+    let grounds = [PAINTS[2], PAINTS[3], WHITE, [[30, 34, 44]; 2]];
+    let (mut found, mut wrong) = (0, 0);
+    for (at, flag) in BANDS.iter().enumerate() {
+        for ground in grounds {
+            let mut icon = field(ground);
+            paint(&mut icon, [[128; 3]; 2], &|x, y| {
+                (x - 52.0).hypot(y - 76.0) <= 26.0
+            });
+            let mut badge = icon.clone();
+            for (x, y, pixel) in icon.enumerate_pixels_mut() {
+                if (78..120).contains(&x) && (8..36).contains(&y) {
+                    let [red, green, blue] = flag((x - 78) as f32 / 42.0, (y - 8) as f32 / 28.0);
+                    *pixel = Rgba([red, green, blue, 255]);
+                }
+            }
+            found += usize::from(kinds(&icon).contains(&Suspicion::Flag));
+            paint(&mut badge, PAINTS[at % 4], &|x, y| {
+                (78.0..120.0).contains(&x) && (8.0..36.0).contains(&y)
+            });
+            lettered(&mut badge, [86.0, 15.0, 112.0, 29.0]);
+            wrong += usize::from(kinds(&badge).contains(&Suspicion::Flag));
+        }
+    }
+    assert!(found >= 28, "{found} of 32");
+    assert_eq!(wrong, 0);
 }

@@ -342,6 +342,12 @@ fn in_disc(part: Part, x: usize, y: usize) -> bool {
     across.hypot(along(y, part.top, part.height())) <= 1.0
 }
 
+/// Mean colour of each cell of a part as it lies there; `None` where too little of it is visible.
+pub(super) fn plain_cells(icon: &Icon, part: Part) -> Option<Grid> {
+    let visible = Mask::new(|x, y| icon.visible(x, y));
+    cells(icon, part, &visible, Reading::Plain)
+}
+
 /// Mean colour of each cell of a part; `None` where too little of it is there.
 fn cells(icon: &Icon, part: Part, mask: &Mask, reading: Reading) -> Option<Grid> {
     let mut sums = vec![[0.0_f32; 4]; GRID * GRID];

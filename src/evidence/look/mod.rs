@@ -17,6 +17,7 @@ pub mod badge;
 mod band;
 pub mod blank;
 pub mod brand;
+mod corner_flag;
 pub mod corners;
 mod emblem;
 pub mod face;
@@ -219,6 +220,7 @@ pub fn suspects(canvas: &Canvas<'_>) -> Vec<Suspect> {
             badge::detect(&icon, &marked.badge, &mut found);
             flag::detect(&icon, &marked.flag, &mut found);
             small_flag::detect(&icon, &mut found);
+            corner_flag::detect(&icon, &marked.badge, &mut found);
             let even = icon.luma().evens();
             face::detect(&icon, &even, &mut found);
             skin::detect(&icon, &even, &mut found);
