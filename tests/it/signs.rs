@@ -1,4 +1,4 @@
-//! Bands with a word across the lower end of an icon, and flags laid over a corner.
+//! Bands with a word across the lower end of an icon, flags laid over a corner, and signs that are neither.
 //! Counted in README.
 
 #![allow(
@@ -8,7 +8,7 @@
 )]
 
 use crate::badges::{paint, turned};
-use crate::marks::{BANDS, PAINTS, WHITE, field, lettered};
+use crate::marks::{BANDS, GOLD, PAINTS, WHITE, field, lettered};
 use crate::pictures::{good, kinds};
 use crate::support::told;
 use guoshen::evidence::look::Suspicion;
@@ -72,4 +72,51 @@ fn flags_of_any_country_over_a_corner_are_told_from_badges() {
     }
     assert!(found >= 28, "{found} of 32");
     assert_eq!(wrong, 0);
+}
+
+/// Whether a place belongs to a sign.
+type Sign = fn(f32, f32) -> bool;
+
+/// Golden signs as shops and tools have them.
+const SIGNS: [(&str, Sign); 6] = [
+    ("chevrons", |x, y| {
+        let back = (y - 64.0).abs();
+        [40.0, 66.0]
+            .into_iter()
+            .any(|left| (back - (x - left)).abs() <= 7.0 && (left - 4.0..=left + 32.0).contains(&x))
+    }),
+    ("hourglass", |x, y| {
+        let far = (y - 64.0).abs();
+        far <= 34.0 && (x - 64.0).abs() <= 0.8f32.mul_add(far, 4.0)
+    }),
+    ("sparks", |x, y| {
+        let spark = |left: f32, top: f32, reach: f32| {
+            ((x - left).abs() / reach).sqrt() + ((y - top).abs() / reach).sqrt() <= 1.0
+        };
+        spark(58.0, 70.0, 30.0) || spark(92.0, 38.0, 14.0)
+    }),
+    ("diamond", |x, y| {
+        (x - 64.0).abs() + (y - 64.0).abs() <= 34.0
+    }),
+    ("rubber", |x, y| {
+        (x + y - 128.0).abs() <= 30.0 && (x - y).abs() <= 16.0
+    }),
+    ("drop", |x, y| {
+        (x - 64.0).hypot(y - 74.0) <= 24.0
+            || (28.0..=66.0).contains(&y) && (x - 64.0).abs() <= (y - 28.0) * 0.5
+    }),
+];
+
+#[test]
+fn one_golden_sign_on_red_is_no_flag() {
+    for (name, sign) in SIGNS {
+        let mut icon = RgbaImage::from_fn(128, 128, |_, y| {
+            let down = y as f32 / 128.0;
+            let [red, green, blue] = [[238.0, 160.0], [66.0, 0.0], [52.0, 20.0]]
+                .map(|[from, to]: [f32; 2]| (from + (to - from) * down) as u8);
+            Rgba([red, green, blue, 255])
+        });
+        paint(&mut icon, GOLD, &sign);
+        assert!(!kinds(&icon).contains(&Suspicion::Flag), "{name}");
+    }
 }

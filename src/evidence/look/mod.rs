@@ -41,6 +41,7 @@ mod ribbon;
 mod ringing;
 pub mod sharpness;
 mod sickle;
+mod sign;
 pub mod skin;
 mod small_flag;
 mod strips;
