@@ -1,5 +1,5 @@
-//! Bands with a word across the lower end of an icon, flags laid over a corner, and signs that are neither.
-//! Counted in README.
+//! Bands with a word across the lower end of an icon, flags laid over a corner, lines that cross all over, and signs that
+//! are none of this. Bands and lines are counted in README.
 
 #![allow(
     clippy::cast_possible_truncation,
@@ -119,4 +119,33 @@ fn one_golden_sign_on_red_is_no_flag() {
         paint(&mut icon, GOLD, &sign);
         assert!(!kinds(&icon).contains(&Suspicion::Flag), "{name}");
     }
+}
+
+/// Lays thin lines of a colour over an icon, at even distances, falling or rising too.
+fn crossed(icon: &mut RgbaImage, colour: u8, apart: f32, both: bool) {
+    for (x, y, pixel) in icon.enumerate_pixels_mut() {
+        let (x, y) = (x as f32, y as f32);
+        let near = |along: f32| (along.rem_euclid(apart) - apart / 2.0).abs() <= 0.7;
+        if near(x - y) || both && near(x + y) {
+            for value in pixel.0.iter_mut().take(3) {
+                *value = (f32::from(*value) * 0.65 + f32::from(colour) * 0.35) as u8;
+            }
+        }
+    }
+}
+
+#[test]
+fn lines_that_cross_all_over_are_a_watermark() {
+    let mut found = 0;
+    for (at, mut icon) in half().into_iter().enumerate() {
+        let apart = [25.0, 32.0, 40.0][at % 3];
+        crossed(&mut icon, 0, apart, true);
+        found += usize::from(kinds(&icon).contains(&Suspicion::Watermark));
+    }
+    told(&[format!("| icons, thin lines that cross | | {found}/32 |")]);
+    assert!(found >= 29, "{found}");
+    // Stripes of one direction are a pattern of the icon's own.
+    let mut striped = field(PAINTS[2]);
+    crossed(&mut striped, 255, 32.0, false);
+    assert!(!kinds(&striped).contains(&Suspicion::Watermark));
 }

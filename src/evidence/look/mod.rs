@@ -28,6 +28,7 @@ mod flag_table;
 mod grouped;
 mod heaps;
 pub mod jpeg;
+mod lattice;
 pub mod letterbox;
 mod lettering;
 pub mod marked;
@@ -217,6 +218,7 @@ pub fn suspects(canvas: &Canvas<'_>) -> Vec<Suspect> {
         letterbox::detect(canvas, &mut found);
         watermark::detect(canvas, repeated, &mut found);
         if let Some(icon) = canvas.icon() {
+            lattice::detect(&icon, &mut found);
             let marked = marked::Marked::of(&icon);
             badge::detect(&icon, &marked.badge, &mut found);
             flag::detect(&icon, &marked.flag, &mut found);
