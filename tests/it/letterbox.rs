@@ -1,5 +1,11 @@
 //! Bars around a picture that was fitted into another shape, and pages that only look like that.
 
+#![allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "shades are cut to a byte"
+)]
+
 use crate::pictures::kinds;
 use guoshen::evidence::look::Suspicion;
 use image::{Rgba, RgbaImage, imageops};
@@ -91,4 +97,62 @@ fn cards_and_margins_are_no_bars() {
         assert!(!is_boxed(&row), "row on {paint:?}");
     }
     assert!(!is_boxed(&page(WIDTH, HEIGHT)));
+}
+
+/// A fill for what a page leaves bare: the page, larger and blurred.
+fn blurred(page: &RgbaImage, spread: f32) -> RgbaImage {
+    let small = imageops::resize(page, WIDTH / 8, HEIGHT / 8, imageops::FilterType::Triangle);
+    let soft = imageops::blur(&small, spread / 8.0);
+    imageops::resize(&soft, WIDTH, HEIGHT, imageops::FilterType::CatmullRom)
+}
+
+/// Cards of many colours on a light ground.
+fn cards(width: u32, height: u32) -> RgbaImage {
+    let mut out = RgbaImage::from_pixel(width, height, Rgba([244, 245, 248, 255]));
+    for (at, (x, y)) in (0..width)
+        .step_by(190)
+        .flat_map(|x| (0..height).step_by(150).map(move |y| (x, y)))
+        .enumerate()
+    {
+        let shade = |times: usize| u8::try_from(at * times % 200 + 30).unwrap_or(30);
+        let card = RgbaImage::from_pixel(170, 130, Rgba([shade(67), shade(31), shade(97), 255]));
+        imageops::overlay(&mut out, &card, i64::from(x) + 10, i64::from(y) + 10);
+        let line = RgbaImage::from_pixel(120, 6, Rgba([255, 255, 255, 255]));
+        imageops::overlay(&mut out, &line, i64::from(x) + 24, i64::from(y) + 40);
+    }
+    out
+}
+
+#[test]
+fn bars_filled_with_the_picture_itself_are_found() {
+    for spread in [24.0, 48.0] {
+        for (x, y) in [(128, 0), (0, 72), (320, 0), (110, 62)] {
+            let inner = cards(WIDTH - 2 * x, HEIGHT - 2 * y);
+            let mut picture = blurred(&inner, spread);
+            imageops::overlay(&mut picture, &inner, i64::from(x), i64::from(y));
+            assert!(is_boxed(&picture), "{spread} {x} {y}");
+        }
+    }
+}
+
+#[test]
+fn a_lit_ground_is_no_bar() {
+    // An even slope around a large card, and a round light around a small one.
+    let slope = RgbaImage::from_fn(WIDTH, HEIGHT, |x, y| {
+        let shade = |part: u32| u8::try_from(40 + part * 150 / (WIDTH + HEIGHT)).unwrap_or(0);
+        Rgba([shade(x + y), shade(x), 200, 255])
+    });
+    let light = RgbaImage::from_fn(WIDTH, HEIGHT, |x, y| {
+        let far = (x as f32 - 640.0).hypot(y as f32 - 360.0) / 740.0;
+        let shade = u8::try_from((200.0 * (1.0 - far) + 20.0).max(0.0) as u32).unwrap_or(0);
+        Rgba([shade, shade, 220, 255])
+    });
+    for (name, ground, (wide, high)) in
+        [("slope", slope, (1000, 560)), ("light", light, (480, 360))]
+    {
+        let mut picture = ground;
+        let (x, y) = ((WIDTH - wide) / 2, (HEIGHT - high) / 2);
+        imageops::overlay(&mut picture, &cards(wide, high), i64::from(x), i64::from(y));
+        assert!(!is_boxed(&picture), "{name}");
+    }
 }

@@ -53,6 +53,7 @@ mod rules;
 mod samples;
 mod scans;
 mod signatures;
+mod signs;
 mod softness;
 mod sorting;
 mod store;

@@ -123,9 +123,9 @@ fn in_star(x: f32, y: f32, reach: f32) -> bool {
 }
 
 /// The colour of a flag at a place on it, both 0..=1.
-type Flag = fn(f32, f32) -> [u8; 3];
+pub(crate) type Flag = fn(f32, f32) -> [u8; 3];
 
-const BANDS: [Flag; 8] = [
+pub(crate) const BANDS: [Flag; 8] = [
     |x, _| [[0, 0, 145], [255; 3], [225, 0, 15]][(x * 3.0) as usize % 3],
     |x, _| [[0, 140, 69], [255; 3], [205, 33, 42]][(x * 3.0) as usize % 3],
     |_, y| [[20; 3], [221, 0, 0], [255, 204, 0]][(y * 3.0) as usize % 3],

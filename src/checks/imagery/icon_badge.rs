@@ -13,7 +13,7 @@ pub(crate) static ICON_BADGE: Check = Check {
     id: "icon-badge",
     clauses: &[CLAUSE],
     reads: &[Input::Icon],
-    revision: 6,
+    revision: 7,
     run,
 };
 

@@ -13,7 +13,7 @@ pub(crate) static ICON_EMBLEM: Check = Check {
     id: "icon-emblem",
     clauses: &[CLAUSE],
     reads: &[Input::Icon],
-    revision: 7,
+    revision: 8,
     run,
 };
 

@@ -14,7 +14,7 @@ pub(crate) static PICTURE_SHARPNESS: Check = Check {
     id: "picture-sharpness",
     clauses: &[WHOLE, LISTING],
     reads: &[Input::Icon, Input::Screenshots],
-    revision: 5,
+    revision: 6,
     run,
 };
 

@@ -3,6 +3,7 @@
 //! A dot or a pill is a patch of one strong colour near a corner that the rest of the icon does not share. A ribbon
 //! is a stripe of one colour across a corner, straight on both sides.
 
+use super::band::band;
 use super::lettering::is_lettering;
 use super::marked::{Map, question};
 use super::plane::{Icon, SIDE, Shade, hsv, shades};
@@ -51,7 +52,7 @@ impl Corner {
 /// Likelihood from which on the network alone is asked about.
 const LIKELY: f32 = 0.7;
 
-/// Suspects dots, pills, ribbons, and whatever else looks like a badge to the network.
+/// Suspects dots, pills, ribbons, bands, and whatever else looks like a badge to the network.
 pub fn detect(icon: &Icon, map: &Map, out: &mut Vec<Suspect>) {
     let likelihood = map.likelihood();
     let seen = || {
@@ -59,7 +60,11 @@ pub fn detect(icon: &Icon, map: &Map, out: &mut Vec<Suspect>) {
         let region = map.region(icon)?;
         (!is_lettering(icon, icon.pixels_of(region))).then_some((confidence, region))
     };
-    if let Some((confidence, region)) = by_rule(icon).or_else(seen) {
+    let across = || {
+        let (confidence, [x, y, w, h]) = band(icon)?;
+        Some((confidence, icon.region(x, y, w, h)))
+    };
+    if let Some((confidence, region)) = by_rule(icon).or_else(across).or_else(seen) {
         out.push(Suspect::new(Suspicion::Badge, confidence, region));
     }
 }

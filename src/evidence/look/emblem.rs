@@ -93,6 +93,11 @@ struct Star {
 /// Number of stars of one size from which on they are a rating.
 const ROW: usize = 3;
 
+/// True when one of the pieces is a five-pointed star.
+pub(super) fn has_star(mask: &[bool]) -> bool {
+    !stars(mask).is_empty()
+}
+
 /// The five-pointed stars among connected pixels.
 fn stars(mask: &[bool]) -> Vec<Star> {
     let mut left = mask.to_vec();

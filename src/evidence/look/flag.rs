@@ -11,6 +11,7 @@ use super::flag_table::{GRID, Grid, Match, closest};
 use super::marked::{Map, question};
 use super::plane::{Icon, SIDE};
 use super::sickle::hammer_and_sickle;
+use super::sign::is_one_sign;
 use super::{Region, Suspect, Suspicion};
 
 /// Difference of colours from which on a pixel stands out from its background.
@@ -162,7 +163,13 @@ const ASKED: f32 = 0.7;
 pub fn detect(icon: &Icon, map: &Map, out: &mut Vec<Suspect>) {
     let likelihood = map.likelihood();
     let found = by_drawing(icon, likelihood);
-    let seen = || Some((question(likelihood, LIKELY)?, map.region(icon)?));
+    let badged = out.iter().any(|own| own.kind == Suspicion::Badge);
+    let seen = || {
+        let confidence = question(likelihood, LIKELY)?;
+        let region = map.region(icon)?;
+        // What lies over a corner is no sign of the icon's own.
+        (badged || !is_one_sign(icon)).then_some((confidence, region))
+    };
     if let Some((confidence, region)) = found.or_else(seen) {
         out.push(Suspect::new(Suspicion::Flag, confidence, region));
     }
@@ -340,6 +347,12 @@ fn in_disc(part: Part, x: usize, y: usize) -> bool {
     };
     let across = along(x, part.left, part.width());
     across.hypot(along(y, part.top, part.height())) <= 1.0
+}
+
+/// Mean colour of each cell of a part as it lies there; `None` where too little of it is visible.
+pub(super) fn plain_cells(icon: &Icon, part: Part) -> Option<Grid> {
+    let visible = Mask::new(|x, y| icon.visible(x, y));
+    cells(icon, part, &visible, Reading::Plain)
 }
 
 /// Mean colour of each cell of a part; `None` where too little of it is there.

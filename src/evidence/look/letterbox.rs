@@ -1,5 +1,7 @@
-//! Bars of one colour on opposite sides, or a frame of one on all four: the picture was fitted into another shape.
+//! Bars of one colour on opposite sides, or a frame of one on all four, or the same of the picture's own colours, blurred:
+//! the picture was fitted into another shape.
 
+use super::fill::is_filled;
 use super::plane::{Canvas, Plane};
 use super::{Suspect, Suspicion};
 use std::ops::Range;
@@ -170,5 +172,12 @@ pub fn detect(canvas: &Canvas<'_>, out: &mut Vec<Suspect>) {
     let luma = &canvas.luma;
     if boxed(luma) || framed(luma) && (surrounded(luma) || boxed(&luma.transposed())) {
         out.push(Suspect::new(Suspicion::Letterbox, 0.8, canvas.whole()));
+    } else if !is_square(canvas) && is_filled(luma) {
+        out.push(Suspect::new(Suspicion::Letterbox, 0.7, canvas.whole()));
     }
+}
+
+/// True for the shape of an icon, whose ground may be lit like a bar.
+const fn is_square(canvas: &Canvas<'_>) -> bool {
+    canvas.width * 8 < canvas.height * 9 && canvas.height * 8 < canvas.width * 9
 }

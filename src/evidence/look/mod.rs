@@ -14,17 +14,21 @@
 
 mod askew;
 pub mod badge;
+mod band;
 pub mod blank;
 pub mod brand;
+mod corner_flag;
 pub mod corners;
 mod emblem;
 pub mod face;
+mod fill;
 mod fit;
 pub mod flag;
 mod flag_table;
 mod grouped;
 mod heaps;
 pub mod jpeg;
+mod lattice;
 pub mod letterbox;
 mod lettering;
 pub mod marked;
@@ -38,6 +42,7 @@ mod ribbon;
 mod ringing;
 pub mod sharpness;
 mod sickle;
+mod sign;
 pub mod skin;
 mod small_flag;
 mod strips;
@@ -111,7 +116,7 @@ pub enum Suspicion {
     Upscaled,
     /// Compressed so hard that blocks show.
     Jpeg,
-    /// Black bars on opposite sides.
+    /// Bars on opposite sides: of one colour, or of the picture itself, blurred.
     Letterbox,
     /// A single colour, or nearly.
     Empty,
@@ -213,10 +218,12 @@ pub fn suspects(canvas: &Canvas<'_>) -> Vec<Suspect> {
         letterbox::detect(canvas, &mut found);
         watermark::detect(canvas, repeated, &mut found);
         if let Some(icon) = canvas.icon() {
+            lattice::detect(&icon, &mut found);
             let marked = marked::Marked::of(&icon);
             badge::detect(&icon, &marked.badge, &mut found);
             flag::detect(&icon, &marked.flag, &mut found);
             small_flag::detect(&icon, &mut found);
+            corner_flag::detect(&icon, &marked.badge, &mut found);
             let even = icon.luma().evens();
             face::detect(&icon, &even, &mut found);
             skin::detect(&icon, &even, &mut found);
