@@ -120,3 +120,22 @@ fn the_bars_of_the_parts_add_up_to_the_clauses() {
     assert_eq!(sum, report.clauses.len() + beside);
     assert!(stage.harness.query_by_label("条款之外").is_some());
 }
+
+#[test]
+fn a_page_that_speaks_of_an_open_clause_has_no_tick() {
+    let mut stage = Stage::new(Start::Clean, WIDE);
+    let tick = |stage: &Stage| stage.harness.query_by_label("图标与截图").is_some();
+    assert!(tick(&stage), "all is settled");
+    let project = &stage.app().session.as_ref().unwrap().project;
+    let said: Vec<String> = project.statements.keys().cloned().collect();
+    let edits = said.into_iter().map(|clause| Edit::Statement(clause, None));
+    wish(&mut stage, Command::Edits(edits.collect()));
+    let checked = stage.app().session.as_ref().unwrap().checked.as_ref();
+    let noted = checked.unwrap().noted[&Step::Imagery];
+    assert!(noted > 0);
+    let words = format!("图标与截图：待确认，这一页有 {noted} 条的提示，在别的步骤处理");
+    assert!(stage.harness.query_by_label(&words).is_some());
+    assert!(!tick(&stage));
+    // Nothing is left to answer there, and no finding points at it.
+    assert!(stage.harness.query_by_label("类目与功能").is_some());
+}

@@ -6,7 +6,8 @@ use egui_kittest::SnapshotResults;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use guoshen::app::pasting::PasteWish;
 use guoshen::app::route::Dialog;
-use guoshen::app::{Command, Step, Target};
+use guoshen::app::{Command, NoticeKind, Step, Target};
+use guoshen::base::Message;
 use guoshen::checks::finding::{Outcome, Place};
 use guoshen::project::{Edit, StatementKind, TextField};
 
@@ -324,4 +325,52 @@ fn what_the_machine_doubts_is_not_signed_by_the_key_that_signs_the_rest() {
     stage.settle();
     assert_eq!(stage.app().route.dialog, None);
     assert_ne!(said(&stage), before);
+}
+
+#[test]
+fn a_card_shows_what_its_statement_is_about() {
+    let mut stage = Stage::new(Start::Clean, PLAIN);
+    let edits = ["1.5", "1.8"].map(|clause| Edit::Statement(clause.to_owned(), None));
+    wish(&mut stage, Command::Edits(edits.to_vec()));
+    wish(&mut stage, Command::Go(Step::Statements));
+    stage.harness.get_by_label("逐条回答").click();
+    stage.settle();
+    for text in ["云图纪要", "记录会议纪要、跟进待办"] {
+        let found = stage.harness.query_all_by_label_contains(text);
+        assert!(found.count() > 0, "{text}");
+    }
+    for file in ["icon.png", "desktop-1.png", "mobile-1.png"] {
+        let label = format!("放大查看 {file}");
+        assert!(stage.harness.query_by_label(&label).is_some(), "{file}");
+    }
+    stage
+        .harness
+        .get_by_label("放大查看 desktop-2.png")
+        .click_accesskit();
+    stage.settle();
+    let shown = &stage.app().route.dialog;
+    assert!(matches!(shown, Some(Dialog::Pictures(..))), "{shown:?}");
+}
+
+#[test]
+fn what_goes_wrong_in_a_dialog_is_told_in_it() {
+    let mut stage = Stage::new(Start::Clean, PLAIN);
+    let error = |id: &str| Command::Notify(NoticeKind::Error, Message::new(id));
+    let shown = |stage: &Stage, id: &str| {
+        let words = stage.app().texts.get(id);
+        stage.harness.query_all_by_label(&words).count()
+    };
+    let (before, within) = ("notice-export-no-folder", "notice-export-closed");
+    wish(&mut stage, error(before));
+    assert_eq!(shown(&stage, before), 1);
+    wish(&mut stage, Command::Dialog(Some(Dialog::Settings)));
+    assert_eq!(shown(&stage, before), 0, "what was there waits outside");
+    wish(&mut stage, error(within));
+    assert_eq!(shown(&stage, within), 1);
+    // The cross of the dialog comes before it.
+    let close = stage.harness.query_all_by_label("关闭").last();
+    close.unwrap().click_accesskit();
+    stage.settle();
+    assert_eq!(shown(&stage, within), 0);
+    assert!(stage.app().route.dialog.is_some(), "the dialog stays");
 }

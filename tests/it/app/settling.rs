@@ -48,6 +48,21 @@ fn a_project_that_is_closed_takes_the_name_of_its_app_and_is_found_there() {
 }
 
 #[test]
+fn a_folder_whose_files_were_handed_out_keeps_its_name_until_it_is_left_again() {
+    let (mut desk, from) = untitled();
+    desk.name("云图纪要");
+    desk.settle();
+    desk.send(Command::HandOut);
+    desk.send(Command::Close);
+    desk.send(Command::Open(Opening::Existing(from.clone())));
+    desk.settle();
+    assert!(from.exists(), "what was copied still leads there");
+    desk.send(Command::Close);
+    let to = from.with_file_name("云图纪要.guoshen");
+    desk.until("renamed", |app| recent(app).contains(&to));
+}
+
+#[test]
 fn the_window_that_is_closed_renames_it_too() {
     let (mut desk, from) = untitled();
     desk.name("云图纪要");
