@@ -24,7 +24,7 @@ pub fn detect(canvas: &Canvas<'_>, repeated: bool, out: &mut Vec<Suspect>) {
 }
 
 /// How likely a cell has to be written over to count, and how many such cells make a watermark: of a page.
-const PAGE: [(f32, usize); 2] = [(0.95, 40), (0.98, 14)];
+const PAGE: [(f32, usize); 2] = [(0.95, 40), (0.98, 9)];
 /// The same of a page of repeated pixels, whose own letters look a little as if they were laid over it.
 const REPEATED: [(f32, usize); 3] = [(0.9, 160), (0.95, 60), (0.98, 28)];
 /// The same of an icon.
@@ -41,7 +41,7 @@ const STRAY: usize = 20;
 /// Weight of a level strip from which on it is a line of its own.
 const STRIP: f32 = 70.0;
 /// Weight of a heap from which on it is a stamp or a line.
-const HEAP: f32 = 90.0;
+const HEAP: f32 = 70.0;
 /// Likelihood of the cells that the frame goes around.
 const FRAMED: f32 = 0.7;
 /// Number of times as many cells as needed, from which on it is beyond doubt.
