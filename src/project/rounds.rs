@@ -128,7 +128,7 @@ impl Round {
         matches!(then, Some("fail" | "pending" | "warn"))
     }
 
-    /// Whether what is [filled](super::filled) in is the same as then.
+    /// Whether what is [filled](super::filled()) in is the same as then.
     pub fn is_unchanged(&self, filled: &BTreeMap<String, String>) -> bool {
         self.fields == *filled
     }
