@@ -9,6 +9,7 @@ use crate::checks::{Check, CheckCtx, Findings, Input, Place};
 use crate::evidence::lexicon::Tier;
 use crate::project::FieldPath;
 use crate::ruleset::applies::Groups as _;
+use std::cell::LazyCell;
 
 /// Points out every "no" the texts contradict, and a business nobody chose.
 pub(crate) static HIDDEN_FLAGS: Check = Check {
@@ -113,7 +114,8 @@ fn said(ctx: &CheckCtx<'_>, list: &str) -> Option<Mention> {
 }
 
 fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
-    let offers = offers(ctx);
+    // Where nobody has answered anything, nothing is compared.
+    let offers = LazyCell::new(|| offers(ctx));
     let mut told = 0;
     for flag in ctx.ruleset().flags() {
         if ctx.answer(&flag.id) != Some(false) {
@@ -151,7 +153,9 @@ fn run(ctx: &CheckCtx<'_>, out: &mut Findings) {
                 ],
             );
     }
-    businesses(ctx, &offers, out);
+    if ctx.category().is_decided() {
+        businesses(ctx, &offers, out);
+    }
 }
 
 /// A passage reads as if the answer were yes.
@@ -175,9 +179,6 @@ fn offered_flag(offer: &Offer, flag: &str, out: &mut Findings) {
 
 fn businesses(ctx: &CheckCtx<'_>, offers: &[Offer], out: &mut Findings) {
     let category = ctx.category();
-    if !category.is_decided() {
-        return;
-    }
     let mut told = 0;
     for group in ctx.ruleset().groups() {
         let chosen = ctx.ruleset().is_chosen(group, category);

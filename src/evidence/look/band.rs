@@ -56,7 +56,7 @@ impl Shape<'_> {
 }
 
 /// Colour that all four corners share, when they are visible.
-fn ground(icon: &Icon) -> Option<[u8; 4]> {
+pub(super) fn ground(icon: &Icon) -> Option<[u8; 4]> {
     let last = SIDE - 2;
     let corners = [(1, 1), (last, 1), (1, last), (last, last)].map(|(x, y)| icon.at(x, y));
     let same = |pixel: &[u8; 4]| pixel[3] >= 128 && distance(*pixel, corners[0]) <= 24;
@@ -130,7 +130,7 @@ fn of_shape(shape: &Shape<'_>) -> Option<[usize; 4]> {
     has_word(shape.icon, own, colour, &ink).then_some([left, top, right, bottom + 1])
 }
 
-fn middle(mut values: Vec<u8>) -> u8 {
+pub(super) fn middle(mut values: Vec<u8>) -> u8 {
     let at = values.len() / 2;
     values.sort_unstable();
     values.get(at).copied().unwrap_or(0)

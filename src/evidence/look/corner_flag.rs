@@ -4,7 +4,7 @@
 //! sees a badge, or half of one.
 
 use super::badge::distance;
-use super::flag::{Part, plain_cells};
+use super::flag::{Mask, Part, plain_cells, visible};
 use super::flag_table::closest;
 use super::marked::Map;
 use super::plane::{Icon, SIDE};
@@ -146,7 +146,7 @@ fn rectangles(icon: &Icon) -> Vec<Part> {
 }
 
 /// How far a part exceeds what it has to be like a flag, with and without a border.
-fn likeness(icon: &Icon, part: Part) -> Option<f32> {
+fn likeness(icon: &Icon, part: Part, visible: &Mask) -> Option<f32> {
     let own = (0..=BORDER).filter_map(|border| {
         let own = Part {
             left: part.left + border,
@@ -154,7 +154,7 @@ fn likeness(icon: &Icon, part: Part) -> Option<f32> {
             right: part.right - border,
             bottom: part.bottom - border,
         };
-        let found = closest(&plain_cells(icon, own)?)?;
+        let found = closest(&plain_cells(icon, own, visible)?)?;
         Some(found.likeness - found.enough)
     });
     own.max_by(f32::total_cmp)
@@ -174,8 +174,9 @@ pub(super) fn detect(icon: &Icon, badge: &Map, out: &mut Vec<Suspect>) {
     if badge.likelihood() < LIKELY || out.iter().any(told) {
         return;
     }
+    let visible = visible(icon);
     let parts = rectangles(icon).into_iter();
-    let judged = parts.filter_map(|part| Some((likeness(icon, part)?, part)));
+    let judged = parts.filter_map(|part| Some((likeness(icon, part, &visible)?, part)));
     let best = judged.max_by(|a, b| a.0.total_cmp(&b.0));
     if let Some((_, part)) = best.filter(|(beyond, _)| *beyond >= 0.0) {
         let edges = [

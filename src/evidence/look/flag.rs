@@ -178,7 +178,7 @@ pub fn detect(icon: &Icon, map: &Map, out: &mut Vec<Suspect>) {
 /// The part that looks most like a drawing, or is red with yellow stars, as far as it is likely.
 fn by_drawing(icon: &Icon, likelihood: f32) -> Option<(f32, Region)> {
     let ground = ground(icon);
-    let visible = Mask::new(|x, y| icon.visible(x, y));
+    let visible = visible(icon);
     let contents = ground.map_or_else(
         || on_gradient(icon).unwrap_or_else(|| visible.clone()),
         |ground| Mask::new(|x, y| icon.visible(x, y) && out_of(ground, icon.at(x, y))),
@@ -349,10 +349,14 @@ fn in_disc(part: Part, x: usize, y: usize) -> bool {
     across.hypot(along(y, part.top, part.height())) <= 1.0
 }
 
+/// What of an icon is visible.
+pub(super) fn visible(icon: &Icon) -> Mask {
+    Mask::new(|x, y| icon.visible(x, y))
+}
+
 /// Mean colour of each cell of a part as it lies there; `None` where too little of it is visible.
-pub(super) fn plain_cells(icon: &Icon, part: Part) -> Option<Grid> {
-    let visible = Mask::new(|x, y| icon.visible(x, y));
-    cells(icon, part, &visible, Reading::Plain)
+pub(super) fn plain_cells(icon: &Icon, part: Part, visible: &Mask) -> Option<Grid> {
+    cells(icon, part, visible, Reading::Plain)
 }
 
 /// Mean colour of each cell of a part; `None` where too little of it is there.

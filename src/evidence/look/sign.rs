@@ -2,6 +2,7 @@
 //! the sign is a star.
 
 use super::badge::distance;
+use super::band::{ground, middle};
 use super::emblem::has_star;
 use super::grouped::groups;
 use super::plane::{Icon, SIDE};
@@ -32,13 +33,8 @@ pub(super) fn is_one_sign(icon: &Icon) -> bool {
     if of_shape(icon, &visible) {
         return true;
     }
-    let last = SIDE - 2;
-    let corners = [(1, 1), (last, 1), (1, last), (last, last)].map(|(x, y)| icon.at(x, y));
-    let ground = corners[0];
-    let shared = corners
-        .iter()
-        .all(|pixel| pixel[3] >= 128 && distance(*pixel, ground) <= 24);
-    shared && of_shape(icon, &|(x, y)| distance(icon.at(x, y), ground) > 24)
+    ground(icon)
+        .is_some_and(|ground| of_shape(icon, &|(x, y)| distance(icon.at(x, y), ground) > 24))
 }
 
 fn of_shape(icon: &Icon, inside: &impl Fn((usize, usize)) -> bool) -> bool {
@@ -120,12 +116,10 @@ fn is_plain(icon: &Icon, field: &[bool], sign: &[bool], pure: &[bool]) -> bool {
 
 /// The middle of each channel of some pixels.
 fn usual(icon: &Icon, mask: &[bool]) -> [u8; 4] {
-    let middle = |channel: usize| {
+    let of = |channel: usize| {
         let pixels = icon.pixels.iter().zip(mask).filter(|(_, own)| **own);
         let values = pixels.filter_map(|(pixel, _)| pixel.get(channel).copied());
-        let mut values: Vec<u8> = values.collect();
-        values.sort_unstable();
-        values.get(values.len() / 2).copied().unwrap_or(0)
+        middle(values.collect())
     };
-    [middle(0), middle(1), middle(2), u8::MAX]
+    [of(0), of(1), of(2), u8::MAX]
 }
