@@ -266,6 +266,9 @@ notice-unfiled-cleared = { $count ->
     } taken away
 papers-file-as = Choose where…
 papers-choose = Choose files
+papers-choose-more = Add more files
+papers-replace = Replace
+papers-replace-file = Replace { $file }
 papers-one-of = one of { $count }
 papers-not-asked = No clause asks for it now
 papers-no-page = Choose a paper on the left to see its first page here

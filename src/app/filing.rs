@@ -86,12 +86,29 @@ pub(super) fn placed(project: &Project, files: &[FileRef], target: &Target) -> O
             let paper = project.papers.get(slot);
             Edit::PaperFiles(slot.clone(), with(paper.map_or(&[], |paper| &paper.files)))
         }
+        Target::InPlaceOf(slot, old) => {
+            let present = project
+                .papers
+                .get(slot)
+                .map_or(&[][..], |paper| &paper.files);
+            Edit::PaperFiles(slot.clone(), instead(present, old, first))
+        }
         Target::Policy => Edit::PolicyFile(Some(first)),
         Target::Agreement => Edit::AgreementFile(Some(first)),
         Target::Statement(clause) => with_file(project, clause, first)
             .unwrap_or_else(|| Edit::Unfiled(with(&project.unfiled))),
         Target::Unfiled => Edit::Unfiled(with(&project.unfiled)),
     })
+}
+
+/// The files of a slot with `new` where `old` was; last, when that is no longer there.
+fn instead(present: &[FileRef], old: &FileRef, new: FileRef) -> Vec<FileRef> {
+    let at = present.iter().position(|file| file == old);
+    let mut files = present.to_vec();
+    files.retain(|file| file != old && *file != new);
+    let at = at.map_or(files.len(), |at| at.min(files.len()));
+    files.insert(at, new);
+    files
 }
 
 /// Puts files that are inside the project into their place, as one undo step.

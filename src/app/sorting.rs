@@ -195,7 +195,7 @@ const fn rank(place: &Target) -> u8 {
         Target::Screenshots(Screen::Mobile) => 3,
         Target::Policy => 4,
         Target::Agreement => 5,
-        Target::Paper(_) => 6,
+        Target::Paper(_) | Target::InPlaceOf(..) => 6,
         Target::Statement(_) => 7,
         Target::Unfiled => 8,
     }

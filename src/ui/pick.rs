@@ -230,6 +230,7 @@ impl Request {
                     | Target::Logo
                     | Target::Policy
                     | Target::Agreement
+                    | Target::InPlaceOf(..)
                     | Target::Statement(_) => one(dialog.pick_file()),
                     Target::Screenshots(_) | Target::Paper(_) | Target::Unfiled => {
                         dialog.pick_files()
@@ -265,7 +266,7 @@ impl Kind {
         match target {
             Target::Icon | Target::Logo => Some(Self::Icon),
             Target::Screenshots(_) => Some(Self::Pictures),
-            Target::Paper(_) => Some(Self::Papers),
+            Target::Paper(_) | Target::InPlaceOf(..) => Some(Self::Papers),
             Target::Policy | Target::Agreement => Some(Self::Texts),
             Target::Statement(_) | Target::Unfiled => None,
         }

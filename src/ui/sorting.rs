@@ -289,7 +289,7 @@ fn place_ui(ui: &mut Ui, view: &View<'_>, at: usize, entry: &Entry) {
 
 fn place_name(view: &View<'_>, place: &Target) -> String {
     let id = match place {
-        Target::Paper(slot) => return slot_name(view, slot),
+        Target::Paper(slot) | Target::InPlaceOf(slot, _) => return slot_name(view, slot),
         Target::Icon => "field-icon",
         Target::Logo => "field-logo",
         Target::Screenshots(screen) => return view.texts.get(&format!("field-{}", screen.id())),

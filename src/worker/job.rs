@@ -43,6 +43,8 @@ pub enum Target {
     Screenshots(Screen),
     /// A paper slot.
     Paper(String),
+    /// A paper slot, in place of one of its files.
+    InPlaceOf(String, FileRef),
     /// The privacy policy.
     Policy,
     /// The user agreement.

@@ -334,9 +334,27 @@ fn files_line(view: &View<'_>, files: &[FileRef]) -> String {
     }
 }
 
+/// A link to choose another file in place of one.
+fn replace_ui(ui: &mut Ui, view: &View<'_>, slot: &str, file: &FileRef) {
+    let texts = view.texts;
+    let replace = buttons::link(ui, view.tokens, &tr!(texts, "papers-replace"));
+    let name = tr!(texts, "papers-replace-file", "file" => file.name());
+    replace.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
+    if replace.clicked() {
+        let target = Target::InPlaceOf(slot.to_owned(), file.clone());
+        view.send(Command::Browse(PathPurpose::Attach(target)));
+    }
+}
+
+/// The button that brings files in, which adds to those there are.
 fn add_buttons(ui: &mut Ui, view: &View<'_>, slot: &str) {
     let texts = view.texts;
-    if buttons::small(ui, view.tokens, &tr!(texts, "papers-choose"), true).clicked() {
+    let label = if is_filed(view, slot) {
+        tr!(texts, "papers-choose-more")
+    } else {
+        tr!(texts, "papers-choose")
+    };
+    if buttons::small(ui, view.tokens, &label, true).clicked() {
         view.send(Command::Browse(PathPurpose::Attach(Target::Paper(
             slot.to_owned(),
         ))));
@@ -369,6 +387,7 @@ fn body_ui(ui: &mut Ui, view: &View<'_>, slot: &str, paper: Option<&Paper>) {
             let state = super::paper_state::words(view, file);
             ui.label(rich(&state, tokens.text_small, tokens.muted));
             show_ui(ui, view, slot, std::slice::from_ref(file));
+            replace_ui(ui, view, slot, file);
             super::paper_state::action_ui(ui, view, file);
         });
         if counted {

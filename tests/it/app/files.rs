@@ -135,6 +135,36 @@ fn a_file_nobody_placed_waits_and_can_be_filed() {
 }
 
 #[test]
+fn a_paper_is_replaced_where_it_stands() {
+    let mut desk = Desk::empty();
+    let bring = |desk: &mut Desk, name: &str, pages, target| {
+        let path = write(desk.room.path(), name, &pdf(pages));
+        desk.send(Command::Attach(target, vec![path]));
+        desk.settle();
+    };
+    let slot = "business-license".to_owned();
+    let files = |desk: &Desk| desk.project().papers["business-license"].files.clone();
+    bring(&mut desk, "旧.pdf", 1, Target::Paper(slot.clone()));
+    bring(&mut desk, "附页.pdf", 2, Target::Paper(slot.clone()));
+    let old = FileRef("files/旧.pdf".to_owned());
+    let before = files(&desk);
+    bring(
+        &mut desk,
+        "新.pdf",
+        3,
+        Target::InPlaceOf(slot.clone(), old.clone()),
+    );
+    let [new, beside] = ["files/新.pdf", "files/附页.pdf"].map(|path| FileRef(path.to_owned()));
+    assert_eq!(files(&desk), [new, beside.clone()]);
+    desk.send(Command::Undo);
+    assert_eq!(files(&desk), before, "one step");
+    // What is to be replaced has gone meanwhile.
+    desk.edit(Edit::PaperFiles(slot.clone(), vec![beside.clone()]));
+    bring(&mut desk, "后.pdf", 4, Target::InPlaceOf(slot, old));
+    assert_eq!(files(&desk), [beside, FileRef("files/后.pdf".to_owned())]);
+}
+
+#[test]
 fn removing_a_file_can_always_be_undone() {
     let mut desk = Desk::sketch();
     let icon = desk.project().media.icon.clone();
