@@ -14,7 +14,7 @@ pub(crate) static PICTURE_WATERMARK: Check = Check {
     id: "picture-watermark",
     clauses: &[WHOLE, LISTING],
     reads: &[Input::Icon, Input::Screenshots],
-    revision: 9,
+    revision: 10,
     run,
 };
 

@@ -1,6 +1,6 @@
 //! Text laid over a picture: level or slanting, once or all over it, and stamps that lie on its contents.
 //!
-//! A network says where a picture looks written over (`written`); how many cells have to be, and how surely, was set so
+//! A network says where a picture looks written over (`written`); how many cells have to be, or how surely, was set so
 //! that of a hundred honest pictures one or two are asked about.
 
 use super::plane::Canvas;
@@ -23,25 +23,22 @@ pub fn detect(canvas: &Canvas<'_>, repeated: bool, out: &mut Vec<Suspect>) {
     }
 }
 
-/// How likely a cell has to be written over to count, and how many such cells make a watermark: of a page.
-const PAGE: [(f32, usize); 2] = [(0.95, 40), (0.98, 9)];
-/// The same of a page of repeated pixels, whose own letters look a little as if they were laid over it.
+/// How sure the likeliest cells of a page have to be on average, in log-odds: of 650 honest pages that the network was not
+/// shown, nine were asked about for it, twelve with those of a corner (2026-12).
+const PAGE: f32 = 3.0;
+/// From so much on it is beyond doubt.
+const SURE_PAGE: f32 = 8.0;
+/// How likely a cell of a list is that stands one below the other.
+const LISTED: f32 = 0.95;
+/// How likely a cell has to be written over to count, and how many such cells make a watermark: of a page of repeated
+/// pixels, whose own letters look a little as if they were laid over it.
 const REPEATED: [(f32, usize); 3] = [(0.9, 160), (0.95, 60), (0.98, 28)];
 /// The same of an icon.
 const ICON: [(f32, usize); 3] = [(0.5, 42), (0.95, 9), (0.98, 4)];
-/// How likely a cell is that counts for its part of a page, how many the part needs, and in how many of the 24 parts
-/// there is something when the page is written all over.
-const SPREAD: f32 = 0.7;
-const OF_PART: usize = 3;
-const PARTS: usize = 17;
 /// How likely a cell of a text in a corner is, how many it takes, and how many may be elsewhere.
 const STAMPED: f32 = 0.8;
 const STAMP: usize = 8;
 const STRAY: usize = 20;
-/// Weight of a level strip from which on it is a line of its own.
-const STRIP: f32 = 70.0;
-/// Weight of a heap from which on it is a stamp or a line.
-const HEAP: f32 = 70.0;
 /// Likelihood of the cells that the frame goes around.
 const FRAMED: f32 = 0.7;
 /// Number of times as many cells as needed, from which on it is beyond doubt.
@@ -58,46 +55,39 @@ enum Kind {
 
 /// How sure it is that something is written over the picture, and where.
 fn written(canvas: &Canvas<'_>, kind: Kind) -> Option<(f32, Region)> {
-    let page = kind == Kind::Page;
-    let written = Written::of(canvas, page);
-    let limits: &[(f32, usize)] = match kind {
-        Kind::Icon => &ICON,
-        Kind::Page => &PAGE,
-        Kind::RepeatedPage => &REPEATED,
-    };
+    let written = Written::of(canvas, kind == Kind::Page);
+    match kind {
+        Kind::Icon => counted(&written, &ICON, canvas),
+        Kind::RepeatedPage => counted(&written, &REPEATED, canvas),
+        Kind::Page => on_page(&written, canvas),
+    }
+}
+
+/// The same, when it takes a number of cells.
+fn counted(
+    written: &Written,
+    limits: &[(f32, usize)],
+    canvas: &Canvas<'_>,
+) -> Option<(f32, Region)> {
     let share = |&(limit, enough): &(f32, usize)| written.count(limit) as f32 / enough as f32;
     let most = limits.iter().map(share).fold(0.0, f32::max);
-    let certain = |share: f32| ((share - 1.0) / (PLENTY - 1.0)).min(1.0);
+    let certain = ((most - 1.0) / (PLENTY - 1.0)).min(1.0);
+    (most >= 1.0).then(|| (0.55 + 0.35 * certain, written.frame(FRAMED, None, canvas)))
+}
+
+/// The same of a page.
+fn on_page(written: &Written, canvas: &Canvas<'_>) -> Option<(f32, Region)> {
     // Writing that is laid over a page goes across it.
-    if page && written.is_column(PAGE[0].0) {
+    if written.is_column(LISTED) {
         return None;
     }
-    if most >= 1.0 {
-        let frame = written.frame(FRAMED, None, canvas);
-        return Some((0.55 + 0.35 * certain(most), frame));
-    }
-    if !page {
-        return None;
-    }
-    if written.parts(SPREAD, OF_PART) >= PARTS {
-        return Some((0.55, written.frame(SPREAD, None, canvas)));
+    let sure = written.likeliest();
+    if sure >= PAGE {
+        let certain = ((sure - PAGE) / (SURE_PAGE - PAGE)).min(1.0);
+        return Some((0.55 + 0.35 * certain, written.frame(FRAMED, None, canvas)));
     }
     let (corner, count, elsewhere) = written.stamped(STAMPED);
     // What an app writes into a corner itself looks much alike: no more than a question.
-    if count >= STAMP && elsewhere <= STRAY {
-        return Some((0.5, written.frame(FRAMED, Some(corner), canvas)));
-    }
-    let strip = written
-        .strip(canvas)
-        .map(|(weight, place)| (weight / STRIP, place));
-    let heap = written
-        .heap(canvas)
-        .map(|(weight, place)| (weight / HEAP, place));
-    let mut heavy = strip
-        .into_iter()
-        .chain(heap)
-        .filter(|(share, _)| *share >= 1.0);
-    heavy
-        .next()
-        .map(|(share, place)| (0.5 + 0.3 * certain(share), place))
+    let stamped = count >= STAMP && elsewhere <= STRAY;
+    stamped.then(|| (0.5, written.frame(FRAMED, Some(corner), canvas)))
 }

@@ -5,10 +5,8 @@
 //! again. What that means for the picture is decided elsewhere.
 
 use super::Region;
-use super::heaps;
 use super::network::Network;
 use super::plane::{Canvas, Plane};
-use super::strips;
 use std::sync::OnceLock;
 
 /// The weights for icons, and pages of repeated pixels, and those for other pages; origin and licence stand beside them.
@@ -25,8 +23,10 @@ const HIGH: usize = 8;
 const NARROW: f32 = 0.12;
 const HIGH_UP: f32 = 0.33;
 
-/// Parts that a page is divided into, along the longer and the shorter side.
-const PARTS: [usize; 2] = [6, 4];
+/// The likeliest cells of a page, which say how sure it is that something lies over it.
+const TOP: usize = 16;
+/// No cell is less or more likely.
+const BOUNDS: [f32; 2] = [1e-6, 1.0 - 1e-6];
 
 fn network(page: bool) -> Option<&'static Network> {
     static NETWORKS: [OnceLock<Option<Network>>; 2] = [OnceLock::new(), OnceLock::new()];
@@ -77,27 +77,19 @@ impl Written {
         self.likely(limit).count()
     }
 
-    /// Number of parts of the page that have some cells likelier than a limit, of 24.
-    pub(super) fn parts(&self, limit: f32, enough: usize) -> usize {
-        let [long, short] = PARTS;
-        let (rows, columns) = (self.rows(), self.columns.max(1));
-        let (across, down) = if columns >= rows {
-            (long, short)
-        } else {
-            (short, long)
-        };
-        let mut counts = [0_usize; PARTS[0] * PARTS[1]];
-        for at in self.likely(limit) {
-            let part = |at: usize, parts: usize, of: usize| ((at + 1) * parts - 1) / of.max(1);
-            let (x, y) = (
-                part(at % columns, across, columns),
-                part(at / columns, down, rows),
-            );
-            if let Some(count) = counts.get_mut(y * across + x) {
-                *count += 1;
-            }
+    /// The mean of the log-odds of the likeliest cells, which the network learned to tell pages by; -inf without any.
+    pub(super) fn likeliest(&self) -> f32 {
+        let mut cells = self.cells.clone();
+        cells.sort_unstable_by(|a, b| b.total_cmp(a));
+        cells.truncate(TOP);
+        let odds = cells.iter().map(|cell| {
+            let likely = cell.clamp(BOUNDS[0], BOUNDS[1]);
+            (likely / (1.0 - likely)).ln()
+        });
+        match cells.len() {
+            0 => f32::NEG_INFINITY,
+            number => odds.sum::<f32>() / number as f32,
         }
-        counts.iter().filter(|count| **count >= enough).count()
     }
 
     /// True where the cells likelier than a limit stand one below the other: a list, whose lines begin alike.
@@ -160,18 +152,6 @@ impl Written {
             frame = Some([left.min(x), top.min(y), right.max(x), bottom.max(y)]);
         }
         frame.map_or_else(|| canvas.whole(), |frame| self.region(frame, canvas))
-    }
-
-    /// The heaviest level strip, and where in the picture it is.
-    pub(super) fn strip(&self, canvas: &Canvas<'_>) -> Option<(f32, Region)> {
-        let (weight, frame) = strips::heaviest(&self.cells, self.columns)?;
-        Some((weight, self.region(frame, canvas)))
-    }
-
-    /// The heaviest heap, and where in the picture it is.
-    pub(super) fn heap(&self, canvas: &Canvas<'_>) -> Option<(f32, Region)> {
-        let (weight, frame) = heaps::heaviest(&self.cells, self.columns)?;
-        Some((weight, self.region(frame, canvas)))
     }
 
     fn region(&self, [left, top, right, bottom]: [usize; 4], canvas: &Canvas<'_>) -> Region {
