@@ -76,22 +76,19 @@ pub(super) fn placed(project: &Project, files: &[FileRef], target: &Target) -> O
         all.extend(new.cloned());
         all
     };
+    let present_in = |slot: &str| {
+        let paper = project.papers.get(slot);
+        paper.map_or(&[][..], |paper| &paper.files)
+    };
     Some(match target {
         Target::Icon => Edit::Icon(Some(first)),
         Target::Logo => Edit::Logo(Some(first)),
         Target::Screenshots(screen) => {
             Edit::Screenshots(*screen, with(project.media.screenshots(*screen)))
         }
-        Target::Paper(slot) => {
-            let paper = project.papers.get(slot);
-            Edit::PaperFiles(slot.clone(), with(paper.map_or(&[], |paper| &paper.files)))
-        }
+        Target::Paper(slot) => Edit::PaperFiles(slot.clone(), with(present_in(slot))),
         Target::InPlaceOf(slot, old) => {
-            let present = project
-                .papers
-                .get(slot)
-                .map_or(&[][..], |paper| &paper.files);
-            Edit::PaperFiles(slot.clone(), instead(present, old, first))
+            Edit::PaperFiles(slot.clone(), instead(present_in(slot), old, first))
         }
         Target::Policy => Edit::PolicyFile(Some(first)),
         Target::Agreement => Edit::AgreementFile(Some(first)),
