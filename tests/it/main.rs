@@ -59,6 +59,7 @@ mod sorting;
 mod store;
 mod support;
 mod tried;
+mod twins;
 mod understanding;
 mod words;
 mod worker;

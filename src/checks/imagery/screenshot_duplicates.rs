@@ -17,7 +17,7 @@ pub(crate) static SCREENSHOT_DUPLICATES: Check = Check {
     id: "screenshot-duplicates",
     clauses: &[CLAUSE],
     reads: &[Input::Screenshots],
-    revision: 4,
+    revision: 5,
     run,
 };
 

@@ -12,6 +12,7 @@
     reason = "arithmetic on pixels: values are bounded by the picture, and x, y, w, h are their names"
 )]
 
+mod agree;
 mod askew;
 pub mod badge;
 mod band;

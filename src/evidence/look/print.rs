@@ -4,13 +4,13 @@
 //! re-encoded, resized, made brighter or cropped a little. Pages of one app share much, so a single part that
 //! disagrees makes them different.
 
-use super::fit::{Frame, WHOLE, sample, search};
+use super::agree::{is_strange, judge, part};
+use super::fit::{Outline, WHOLE, search};
 use super::plane::{Canvas, Plane};
+use std::borrow::Cow;
 
 /// Pixels of a print, whatever its shape.
-const PIXELS: f32 = 57_600.0;
-/// Side of a part that has to agree, pixels of a print.
-const PART: usize = 4;
+pub(super) const PIXELS: f32 = 57_600.0;
 /// Difference of a part from which on it disagrees, levels of brightness.
 const DISAGREES: f32 = 14.0;
 /// The same after one picture has been fitted into the other, which is never exact.
@@ -35,6 +35,8 @@ const RECOLOURED: usize = 4;
 const REPAINTED: usize = 2;
 /// Pixels between those whose tint is taken, each way.
 const STRIDE: usize = 4;
+/// Scale from which on down a picture is brought to the size of another before they are compared.
+const FINER: f32 = 0.8;
 
 /// A small picture in shades of grey.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -44,6 +46,8 @@ pub struct Print {
     tiny: Plane,
     /// How far red and blue are from green there.
     tints: Vec<[i32; 2]>,
+    /// Whether it is as large as the picture, so that nothing fine is lost.
+    full: bool,
     /// Standard deviation of its brightness: plain pictures cannot be told apart by it.
     spread: u8,
 }
@@ -63,7 +67,8 @@ impl Print {
     /// Takes the print of a picture.
     pub fn of(canvas: &Canvas<'_>) -> Self {
         let area = (canvas.width * canvas.height).max(1) as f32;
-        let scale = (PIXELS / area).sqrt();
+        // Enlarging would only blur what a larger picture of the same shows sharp.
+        let scale = (PIXELS / area).sqrt().min(1.0);
         let side = |size: usize| ((size as f32 * scale).round() as usize).max(1);
         // Halving is exact and cheap, as long as no row or column is left over.
         let mut halved: Option<Plane> = None;
@@ -83,6 +88,7 @@ impl Print {
             plane,
             tiny,
             tints: tints(canvas),
+            full: scale >= 1.0,
             spread,
         }
     }
@@ -100,19 +106,24 @@ impl Print {
         if anew * REPAINTED >= places {
             return Relation::Different;
         }
-        let mut best = judge(&self.plane, &other.plane, WHOLE, DISAGREES);
-        if best < 0.6 {
-            for (whole, part) in [(self, other), (other, self)] {
+        let (own, its) = (self.no_finer(other), other.no_finer(self));
+        if is_strange(&own, &its) {
+            return Relation::Different;
+        }
+        let mut best = judge(&own, &its, WHOLE, DISAGREES);
+        if best > 0.0 && best < 0.6 {
+            let (own, its) = (Outline::of(&own), Outline::of(&its));
+            for (whole, part) in [(&own, &its), (&its, &own)] {
                 if best == 0.0 {
                     break;
                 }
-                if let Some(frame) = search(&whole.plane, &part.plane) {
-                    best = best.min(judge(&part.plane, &whole.plane, frame, FITTED));
+                if let Some(frame) = search(whole, part) {
+                    best = best.min(judge(part.plane, whole.plane, frame, FITTED));
                 }
             }
         }
         // What little an empty page holds may be too fine for a print to keep apart.
-        let plain = || self.busy().min(other.busy()) < BUSY;
+        let plain = || !self.full && !other.full && self.busy().min(other.busy()) < BUSY;
         if best == 0.0 && !plain() && anew * RECOLOURED < places {
             Relation::Same
         } else if best <= NEARLY {
@@ -120,6 +131,18 @@ impl Print {
         } else {
             Relation::Different
         }
+    }
+
+    /// Its pixels at the size of another print that is clearly smaller, else as they are.
+    fn no_finer(&self, other: &Self) -> Cow<'_, Plane> {
+        let pixels = |plane: &Plane| (plane.width * plane.height).max(1) as f32;
+        let scale = (pixels(&other.plane) / pixels(&self.plane)).sqrt();
+        if scale > FINER {
+            return Cow::Borrowed(&self.plane);
+        }
+        let side = |size: usize| ((size as f32 * scale).round() as usize).max(1);
+        let (width, height) = (side(self.plane.width), side(self.plane.height));
+        Cow::Owned(shrunk(&self.plane, width, height))
     }
 
     /// Correlation of the two at a size at which cropping hardly matters.
@@ -165,8 +188,9 @@ impl Print {
 
     /// Share of parts that have contents.
     fn busy(&self) -> f32 {
-        let columns = self.plane.width.div_ceil(PART);
-        let mut ranges = vec![(u8::MAX, 0_u8); columns * self.plane.height.div_ceil(PART)];
+        let part = part(self.plane.width, self.plane.height);
+        let columns = self.plane.width.div_ceil(part);
+        let mut ranges = vec![(u8::MAX, 0_u8); columns * self.plane.height.div_ceil(part)];
         for (y, row) in self
             .plane
             .data
@@ -174,7 +198,7 @@ impl Print {
             .enumerate()
         {
             for (x, &value) in row.iter().enumerate() {
-                if let Some(range) = ranges.get_mut(y / PART * columns + x / PART) {
+                if let Some(range) = ranges.get_mut(y / part * columns + x / part) {
                     *range = (range.0.min(value), range.1.max(value));
                 }
             }
@@ -291,111 +315,4 @@ fn spread(plane: &Plane) -> u8 {
         off * off
     });
     (squares.sum::<f32>() / count).sqrt() as u8
-}
-
-/// Share of parts that disagree between `fixed` and what `frame` shows of `moving`.
-fn judge(fixed: &Plane, moving: &Plane, frame: Frame, limit: f32) -> f32 {
-    let (width, height) = (fixed.width, fixed.height);
-    let own: Vec<f32> = fixed.data.iter().map(|&value| f32::from(value)).collect();
-    let its = sample(moving, frame, width, height);
-    let plain = disagreement(&own, &its, width, height, limit);
-    if plain == 0.0 {
-        return plain;
-    }
-    let fitted = disagreement(&own, &relit(&own, &its), width, height, limit);
-    // Shades that ran together in one picture can only be brought together in the other.
-    let reverse = disagreement(&relit(&its, &own), &its, width, height, limit);
-    plain.min(fitted).min(reverse)
-}
-
-fn disagreement(own: &[f32], its: &[f32], width: usize, height: usize, limit: f32) -> f32 {
-    let differences: Vec<f32> = own.iter().zip(its).map(|(a, b)| a - b).collect();
-    let smooth = smoothed(&differences, width);
-    let columns = width.div_ceil(PART);
-    let mut parts = vec![(0.0_f32, 0_u32); columns * height.div_ceil(PART)];
-    for (y, row) in smooth.chunks_exact(width.max(1)).enumerate() {
-        for (x, value) in row.iter().enumerate() {
-            if let Some(part) = parts.get_mut(y / PART * columns + x / PART) {
-                part.0 += value.abs();
-                part.1 += 1;
-            }
-        }
-    }
-    let off = parts
-        .iter()
-        .filter(|(sum, count)| *sum > limit * *count as f32);
-    off.count() as f32 / parts.len().max(1) as f32
-}
-
-/// Mean of three in each direction, of two at the edges.
-fn smoothed(values: &[f32], width: usize) -> Vec<f32> {
-    let mut rows = Vec::with_capacity(values.len());
-    for row in values.chunks_exact(width.max(1)) {
-        let edge = |near: &[f32]| near.iter().sum::<f32>() / near.len().max(1) as f32;
-        rows.push(edge(row.get(..2).unwrap_or(row)));
-        let inner = row.array_windows();
-        rows.extend(inner.map(|[a, b, c]| (a + b + c) / 3.0));
-        if row.len() > 1 {
-            rows.push(edge(row.get(row.len() - 2..).unwrap_or(row)));
-        }
-    }
-    let mut out = Vec::with_capacity(rows.len());
-    let rows: Vec<&[f32]> = rows.chunks_exact(width.max(1)).collect();
-    for (y, row) in rows.iter().enumerate() {
-        let above = y.checked_sub(1).and_then(|y| rows.get(y));
-        match (above, rows.get(y + 1)) {
-            (Some(above), Some(below)) => {
-                let near = above.iter().zip(*row).zip(*below);
-                out.extend(near.map(|((a, b), c)| (a + b + c) / 3.0));
-            }
-            (Some(other), None) => out.extend(other.iter().zip(*row).map(|(a, b)| (a + b) / 2.0)),
-            (None, Some(other)) => out.extend(row.iter().zip(*other).map(|(a, b)| (a + b) / 2.0)),
-            (None, None) => out.extend(*row),
-        }
-    }
-    out
-}
-
-/// `its` in the light of `own`: each shade becomes what `own` has in its place, where there is enough of it.
-fn relit(own: &[f32], its: &[f32]) -> Vec<f32> {
-    const SHADES: usize = 32;
-    let mut table = [(0.0_f32, 0.0_f32, 0_u32); SHADES];
-    for (a, b) in own.iter().zip(its) {
-        if let Some(shade) = table.get_mut((*b / 8.0) as usize) {
-            shade.0 += a;
-            shade.1 += b;
-            shade.2 += 1;
-        }
-    }
-    let enough = (its.len() / 100).max(20) as u32;
-    let known: Vec<(f32, f32)> = table
-        .iter()
-        .filter(|shade| shade.2 >= enough)
-        .map(|&(a, b, count)| (b / count as f32, a / count as f32))
-        .collect();
-    let rising = known.windows(2).all(|pair| match pair {
-        [before, after] => after.1 + 2.0 >= before.1,
-        _ => true,
-    });
-    if known.is_empty() || !rising {
-        return its.to_vec();
-    }
-    let map = |value: f32| {
-        let after = known.iter().position(|&(from, _)| from >= value);
-        let pair = match after {
-            Some(0) | None if known.len() == 1 => (known.first(), known.first()),
-            Some(0) => (known.first(), known.get(1)),
-            None => (known.get(known.len().saturating_sub(2)), known.last()),
-            Some(at) => (known.get(at - 1), known.get(at)),
-        };
-        let (Some(&(from, low)), Some(&(to, high))) = pair else {
-            return value;
-        };
-        if to - from < 1.0 {
-            return (value + low - from).clamp(0.0, 255.0);
-        }
-        let slope = ((high - low) / (to - from)).clamp(0.25, 4.0);
-        (low + (value - from) * slope).clamp(0.0, 255.0)
-    };
-    its.iter().map(|&value| map(value)).collect()
 }
