@@ -217,13 +217,24 @@ impl Window {
         };
         panes::listen(ui, &view);
         shortcuts::listen(ui, &view);
-        shell::window_ui(ui, &view);
+        if view.app.route.dialog.is_some() {
+            behind_ui(ui, &view);
+        } else {
+            shell::window_ui(ui, &view);
+        }
         dialogs::open_ui(ui, &view);
         self.textures.sweep(ui.ctx());
         if !self.sink.is_empty() {
             ui.ctx().request_repaint();
         }
     }
+}
+
+/// Draws the window without the pointer: a hint that was there as a dialog opened would stay over it.
+fn behind_ui(ui: &mut egui::Ui, view: &View<'_>) {
+    let pointer = ui.input_mut(|input| std::mem::take(&mut input.pointer));
+    shell::window_ui(ui, view);
+    ui.input_mut(|input| input.pointer = pointer);
 }
 
 impl eframe::App for Window {

@@ -164,6 +164,23 @@ fn the_name_of_the_project_tells_its_folder() {
 }
 
 #[test]
+fn a_hint_goes_when_a_dialog_opens_over_it() {
+    let mut stage = Stage::new(Start::Clean, WIDE);
+    wish(&mut stage, Command::Go(Step::Listing));
+    let root = stage.app().session.as_ref().unwrap().dir.root().to_owned();
+    let root = root.display().to_string();
+    stage.harness.get_by_label("项目菜单").hover();
+    let begun = std::time::Instant::now();
+    while shows(&stage, &root) == 0 && begun.elapsed().as_secs() < 10 {
+        stage.harness.run_steps(2);
+    }
+    assert_eq!(shows(&stage, &root), 1);
+    wish(&mut stage, Command::Dialog(Some(Dialog::Shortcuts)));
+    stage.harness.run_steps(3);
+    assert_eq!(shows(&stage, &root), 0);
+}
+
+#[test]
 fn the_particulars_of_a_paper_stand_below_each_other_evenly() {
     let mut stage = Stage::new(Start::Clean, WIDE);
     wish(&mut stage, Command::Go(Step::Papers));
