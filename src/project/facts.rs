@@ -26,6 +26,11 @@ pub struct Category {
 }
 
 impl Category {
+    /// True once the person said that none applies; a business that is chosen all the same weighs more.
+    pub fn is_none(&self) -> bool {
+        self.none && self.businesses.is_empty()
+    }
+
     /// True once the person chose businesses, or said that none applies.
     pub fn is_decided(&self) -> bool {
         self.none || !self.businesses.is_empty()

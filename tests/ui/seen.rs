@@ -10,7 +10,7 @@ use guoshen::checks::finding::Place;
 use guoshen::checks::statements::Standing;
 use guoshen::engine::report::{ClauseReport, Report};
 use guoshen::locale::Language;
-use guoshen::project::{Edit, PaperField, TextField};
+use guoshen::project::{Edit, FieldPath, PaperField, TextField};
 use std::sync::Arc;
 
 fn report(stage: &Stage) -> Arc<Report> {
@@ -178,6 +178,46 @@ fn a_hint_goes_when_a_dialog_opens_over_it() {
     wish(&mut stage, Command::Dialog(Some(Dialog::Shortcuts)));
     stage.harness.run_steps(3);
     assert_eq!(shows(&stage, &root), 0);
+}
+
+#[test]
+fn what_is_said_of_an_answer_stands_below_its_help() {
+    let mut stage = Stage::new(Start::Clean, WIDE);
+    for flag in ["religion", "ads"] {
+        wish(
+            &mut stage,
+            Command::Edit(Edit::Fact(flag.to_owned(), Some(true))),
+        );
+    }
+    wish(&mut stage, Command::Go(Step::Category));
+    stage.wait("the answers to be checked", |app| {
+        let checked = app.session.as_ref().unwrap().checked.as_ref();
+        checked.is_some_and(|checked| {
+            checked
+                .report
+                .clauses
+                .iter()
+                .any(|clause| clause.outcome == Outcome::Fail)
+        })
+    });
+    let field = Place::Field {
+        path: FieldPath::Fact("ads".to_owned()),
+    };
+    wish(&mut stage, Command::Jump(field));
+    stage.harness.run_steps(8);
+    let help = stage
+        .harness
+        .get_by_label("包括横幅、小黄条和其他推广位")
+        .rect();
+    let all = stage
+        .harness
+        .query_all_by_label_contains("与宗教类应用的要求不符");
+    let here = all
+        .map(|said| said.rect())
+        .filter(|said| said.left() < help.right() && (said.top() - help.bottom()).abs() < 40.0);
+    let said = here.min_by(|a, b| a.top().total_cmp(&b.top())).unwrap();
+    assert!(said.top() >= help.bottom(), "{said} over {help}");
+    assert!(said.top() < help.bottom() + 16.0, "{said} far from {help}");
 }
 
 #[test]

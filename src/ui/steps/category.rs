@@ -38,10 +38,10 @@ fn businesses_ui(ui: &mut Ui, view: &View<'_>, project: &Project) {
     tokens.card().show(ui, |ui| {
         ui.set_width(ui.available_width());
         let none = tr!(texts, "category-none");
-        let response = chips::segment(ui, tokens, &none, &none, project.category.none);
+        let response = chips::segment(ui, tokens, &none, &none, project.category.is_none());
         arrive(ui, view, &response, &FieldPath::Businesses);
         if response.clicked() {
-            view.edit(Edit::NoBusiness(!project.category.none));
+            view.edit(Edit::NoBusiness(!project.category.is_none()));
         }
         ui.add_space(4.0);
         let hint = rich(
@@ -59,7 +59,7 @@ fn businesses_ui(ui: &mut Ui, view: &View<'_>, project: &Project) {
         response.accessible_name(tr!(texts, "category-search"));
         let wanted = typed.trim().to_lowercase();
         // Who said that none applies has no need of the whole list.
-        if project.category.none && wanted.is_empty() {
+        if project.category.is_none() && wanted.is_empty() {
             return;
         }
         ui.add_space(4.0);

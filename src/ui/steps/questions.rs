@@ -158,6 +158,7 @@ fn question_ui(ui: &mut Ui, view: &View<'_>, project: &Project, flag: &str, dept
     let help = texts.find(&format!("flag-{flag}.help")).unwrap_or_default();
     let row = ui.scope(|ui| {
         ui.add_space(10.0);
+        ui.spacing_mut().item_spacing.y = 8.0;
         let answers = ui.horizontal(|ui| {
             let indent = depth as f32 * INDENT;
             ui.add_space(indent);
@@ -172,10 +173,8 @@ fn question_ui(ui: &mut Ui, view: &View<'_>, project: &Project, flag: &str, dept
             });
             answers_ui(ui, view, flag, &question, answer)
         });
-        ui.spacing_mut().item_spacing.y = 8.0;
         notes(ui, view, &path, answer.is_some());
-        ui.spacing_mut().item_spacing.y = 0.0;
-        ui.add_space(10.0);
+        ui.add_space(2.0);
         answers.inner
     });
     let (first, place) = (row.inner.as_ref(), row.response.rect);
