@@ -149,3 +149,39 @@ fn lines_that_cross_all_over_are_a_watermark() {
     crossed(&mut striped, 255, 32.0, false);
     assert!(!kinds(&striped).contains(&Suspicion::Watermark));
 }
+
+/// Lays thin lines from corner to corner over an icon, as much of the colour as said.
+fn struck(icon: &mut RgbaImage, colour: [f32; 3], strength: f32, from: f32) {
+    for (x, y, pixel) in icon.enumerate_pixels_mut() {
+        let (x, y) = (x as f32, y as f32);
+        let near = (x - y).abs() <= 1.0 || (x + y - 127.0).abs() <= 1.0;
+        if !near || y < from || y > 127.0 - from {
+            continue;
+        }
+        for (value, colour) in pixel.0.iter_mut().zip(colour) {
+            *value = (f32::from(*value) * (1.0 - strength) + colour * strength) as u8;
+        }
+    }
+}
+
+#[test]
+fn lines_from_corner_to_corner_are_a_watermark() {
+    let mut found = 0;
+    for (at, icon) in half().into_iter().enumerate() {
+        let colour = [[210.0, 20.0, 20.0], [110.0; 3], [20.0, 60.0, 180.0]][at % 3];
+        let ground = [Rgba([255; 4]), Rgba([196, 232, 214, 255])][at % 2];
+        let mut whole = RgbaImage::from_pixel(128, 128, ground);
+        image::imageops::overlay(&mut whole, &icon, 0, 0);
+        assert!(!kinds(&whole).contains(&Suspicion::Watermark), "{at}");
+        struck(&mut whole, colour, [0.6, 0.4][at % 2], 0.0);
+        found += usize::from(kinds(&whole).contains(&Suspicion::Watermark));
+    }
+    told(&[format!(
+        "| icons, two lines from corner to corner | | {found}/32 |"
+    )]);
+    assert!(found >= 29, "{found}");
+    // A cross of the icon's own ends before its corners.
+    let mut cross = field(PAINTS[2]);
+    struck(&mut cross, [255.0; 3], 1.0, 26.0);
+    assert!(!kinds(&cross).contains(&Suspicion::Watermark));
+}

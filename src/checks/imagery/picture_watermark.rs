@@ -14,7 +14,7 @@ pub(crate) static PICTURE_WATERMARK: Check = Check {
     id: "picture-watermark",
     clauses: &[WHOLE, LISTING],
     reads: &[Input::Icon, Input::Screenshots],
-    revision: 10,
+    revision: 11,
     run,
 };
 

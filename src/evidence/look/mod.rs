@@ -20,6 +20,7 @@ pub mod blank;
 pub mod brand;
 mod corner_flag;
 pub mod corners;
+mod diagonals;
 mod emblem;
 pub mod face;
 mod fill;
@@ -218,6 +219,7 @@ pub fn suspects(canvas: &Canvas<'_>) -> Vec<Suspect> {
         watermark::detect(canvas, repeated, &mut found);
         if let Some(icon) = canvas.icon() {
             lattice::detect(&icon, &mut found);
+            diagonals::detect(&icon, &mut found);
             let marked = marked::Marked::of(&icon);
             badge::detect(&icon, &marked.badge, &mut found);
             flag::detect(&icon, &marked.flag, &mut found);
