@@ -148,8 +148,8 @@ fn the_start_screen_says_what_the_program_is_for() {
     }
 }
 
-#[test]
-fn the_name_of_the_project_tells_its_folder() {
+/// The first step with the hint over the name of the project, and what it says.
+fn hinted() -> (Stage, String) {
     let mut stage = Stage::new(Start::Clean, WIDE);
     wish(&mut stage, Command::Go(Step::Listing));
     let root = stage.app().session.as_ref().unwrap().dir.root().to_owned();
@@ -160,20 +160,18 @@ fn the_name_of_the_project_tells_its_folder() {
     while shows(&stage, &root) == 0 && begun.elapsed().as_secs() < 10 {
         stage.harness.run_steps(2);
     }
+    (stage, root)
+}
+
+#[test]
+fn the_name_of_the_project_tells_its_folder() {
+    let (stage, root) = hinted();
     assert_eq!(shows(&stage, &root), 1);
 }
 
 #[test]
 fn a_hint_goes_when_a_dialog_opens_over_it() {
-    let mut stage = Stage::new(Start::Clean, WIDE);
-    wish(&mut stage, Command::Go(Step::Listing));
-    let root = stage.app().session.as_ref().unwrap().dir.root().to_owned();
-    let root = root.display().to_string();
-    stage.harness.get_by_label("项目菜单").hover();
-    let begun = std::time::Instant::now();
-    while shows(&stage, &root) == 0 && begun.elapsed().as_secs() < 10 {
-        stage.harness.run_steps(2);
-    }
+    let (mut stage, root) = hinted();
     assert_eq!(shows(&stage, &root), 1);
     wish(&mut stage, Command::Dialog(Some(Dialog::Shortcuts)));
     stage.harness.run_steps(3);

@@ -9,7 +9,7 @@ use super::fit::{Outline, WHOLE, search};
 use super::plane::{Canvas, Plane};
 use std::borrow::Cow;
 
-/// Pixels of a print, whatever its shape.
+/// Most pixels of a print, whatever its shape.
 pub(super) const PIXELS: f32 = 57_600.0;
 /// Difference of a part from which on it disagrees, levels of brightness.
 const DISAGREES: f32 = 14.0;
