@@ -10,8 +10,9 @@ use guoshen::evidence::look::plane::Canvas;
 use guoshen::evidence::look::print::{Print, Relation};
 use guoshen::evidence::look::{Suspicion, suspects};
 use guoshen::evidence::{Limits, inspect};
+use image::codecs::jpeg::JpegEncoder;
 use image::imageops::{self, FilterType};
-use image::{Rgba, RgbaImage};
+use image::{DynamicImage, Rgba, RgbaImage};
 
 pub(crate) fn canvas(picture: &RgbaImage) -> Canvas<'_> {
     Canvas::new(
@@ -39,6 +40,22 @@ pub(crate) fn good() -> Vec<RgbaImage> {
                 .to_rgba8()
         })
         .collect()
+}
+
+/// The picture once it was stored as JPEG.
+pub(crate) fn as_jpeg(picture: &RgbaImage, quality: u8) -> RgbaImage {
+    let mut bytes = Vec::new();
+    JpegEncoder::new_with_quality(&mut bytes, quality)
+        .encode_image(&DynamicImage::from(picture.clone()).to_rgb8())
+        .unwrap();
+    image::load_from_memory(&bytes).unwrap().to_rgba8()
+}
+
+/// The icon on a ground.
+pub(crate) fn on_ground(icon: &RgbaImage, ground: Rgba<u8>) -> RgbaImage {
+    let mut out = RgbaImage::from_pixel(icon.width(), icon.height(), ground);
+    imageops::overlay(&mut out, icon, 0, 0);
+    out
 }
 
 /// A picture made by a recipe of the case files.
@@ -291,17 +308,9 @@ fn the_same_view_is_known_again_and_another_page_is_not() {
     for seed in 1..=3 {
         let first = page(seed, false);
         let own = print(&first);
-        let jpeg = {
-            let mut bytes = Vec::new();
-            let rgb = image::DynamicImage::ImageRgba8(first.clone()).into_rgb8();
-            image::codecs::jpeg::JpegEncoder::new_with_quality(&mut bytes, 70)
-                .encode_image(&rgb)
-                .unwrap();
-            image::load_from_memory(&bytes).unwrap().to_rgba8()
-        };
         let cut = crop(&first, [12, 30, 20, 40]);
         let same = [
-            ("re-encoded", jpeg),
+            ("re-encoded", as_jpeg(&first, 70)),
             (
                 "smaller",
                 imageops::resize(&first, 450, 975, FilterType::Triangle),
@@ -341,8 +350,8 @@ fn headers_are_read_without_decoding() {
     assert_eq!(metadata, serde_json::json!(["exif", "location"]));
     assert_eq!(picture.quality, Some(85));
     let mut poor = Vec::new();
-    let page = image::DynamicImage::ImageRgba8(page(1, false)).into_rgb8();
-    let mut encoder = image::codecs::jpeg::JpegEncoder::new_with_quality(&mut poor, 12);
+    let page = DynamicImage::ImageRgba8(page(1, false)).into_rgb8();
+    let mut encoder = JpegEncoder::new_with_quality(&mut poor, 12);
     encoder.encode_image(&page).unwrap();
     let facts = inspect(&poor, &Limits::default());
     let picture = facts.picture().unwrap();

@@ -6,7 +6,7 @@
     reason = "colours are cut to a byte"
 )]
 
-use crate::pictures::{canvas, page};
+use crate::pictures::{as_jpeg, canvas, page};
 use guoshen::evidence::look::print::{Print, Relation};
 use image::{Rgba, RgbaImage, imageops};
 
@@ -74,11 +74,6 @@ fn a_colour_in_other_light_cropped_or_encoded_again_is_the_same() {
     assert_eq!(compare(&warm, &cut), Relation::Same, "cropped");
     let small = imageops::resize(&warm, 450, 975, imageops::FilterType::Triangle);
     assert_eq!(compare(&warm, &small), Relation::Same, "smaller");
-    let mut jpeg = Vec::new();
-    let rgb = image::DynamicImage::ImageRgba8(warm.clone()).into_rgb8();
-    image::codecs::jpeg::JpegEncoder::new_with_quality(&mut jpeg, 70)
-        .encode_image(&rgb)
-        .unwrap();
-    let again = image::load_from_memory(&jpeg).unwrap().to_rgba8();
+    let again = as_jpeg(&warm, 70);
     assert_eq!(compare(&warm, &again), Relation::Same, "encoded again");
 }

@@ -9,7 +9,7 @@
 
 use crate::badges::{paint, turned};
 use crate::marks::{BANDS, GOLD, PAINTS, WHITE, field, lettered};
-use crate::pictures::{good, kinds};
+use crate::pictures::{good, kinds, on_ground};
 use crate::support::told;
 use guoshen::evidence::look::Suspicion;
 use image::{Rgba, RgbaImage};
@@ -170,8 +170,7 @@ fn lines_from_corner_to_corner_are_a_watermark() {
     for (at, icon) in half().into_iter().enumerate() {
         let colour = [[210.0, 20.0, 20.0], [110.0; 3], [20.0, 60.0, 180.0]][at % 3];
         let ground = [Rgba([255; 4]), Rgba([196, 232, 214, 255])][at % 2];
-        let mut whole = RgbaImage::from_pixel(128, 128, ground);
-        image::imageops::overlay(&mut whole, &icon, 0, 0);
+        let mut whole = on_ground(&icon, ground);
         assert!(!kinds(&whole).contains(&Suspicion::Watermark), "{at}");
         struck(&mut whole, colour, [0.6, 0.4][at % 2], 0.0);
         found += usize::from(kinds(&whole).contains(&Suspicion::Watermark));

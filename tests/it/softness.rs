@@ -8,18 +8,15 @@
     reason = "the figures are what these tests are for, and sides are small"
 )]
 
-use crate::pictures::{good, kinds};
+use crate::pictures::{as_jpeg, good, kinds, on_ground};
 use crate::support::told;
 use guoshen::evidence::look::Suspicion;
-use image::codecs::jpeg::JpegEncoder;
 use image::imageops::{self, FilterType};
-use image::{DynamicImage, Rgba, RgbaImage};
+use image::{Rgba, RgbaImage};
 
 /// The icon on white, as compression without transparency needs it.
 fn flat(icon: &RgbaImage) -> RgbaImage {
-    let mut out = RgbaImage::from_pixel(icon.width(), icon.height(), Rgba([255; 4]));
-    imageops::overlay(&mut out, icon, 0, 0);
-    out
+    on_ground(icon, Rgba([255; 4]))
 }
 
 /// Icons side by side, nine by five of them, as a page of 1152 by 640 that is full of edges.
@@ -38,12 +35,7 @@ fn stored(picture: RgbaImage, at: usize) -> RgbaImage {
     if at.is_multiple_of(2) {
         return picture;
     }
-    let mut bytes = Vec::new();
-    let quality = [75, 85, 95][at / 2 % 3];
-    JpegEncoder::new_with_quality(&mut bytes, quality)
-        .encode_image(&DynamicImage::from(picture).to_rgb8())
-        .unwrap();
-    image::load_from_memory(&bytes).unwrap().to_rgba8()
+    as_jpeg(&picture, [75, 85, 95][at / 2 % 3])
 }
 
 fn enlarged(picture: &RgbaImage, factor: f32, filter: FilterType) -> RgbaImage {
@@ -165,15 +157,6 @@ fn tiles_of_a_pattern_were_not_enlarged() {
     }
 }
 
-/// A page stored as JPEG of a quality and then without loss again.
-fn spoilt_by(page: &RgbaImage, quality: u8) -> RgbaImage {
-    let mut bytes = Vec::new();
-    JpegEncoder::new_with_quality(&mut bytes, quality)
-        .encode_image(&DynamicImage::from(page.clone()).to_rgb8())
-        .unwrap();
-    image::load_from_memory(&bytes).unwrap().to_rgba8()
-}
-
 #[test]
 fn compression_is_known_from_the_pixels_and_good_quality_is_left_alone() {
     let icons = good();
@@ -190,7 +173,7 @@ fn compression_is_known_from_the_pixels_and_good_quality_is_left_alone() {
         .collect();
     let found = |quality: Option<u8>| {
         let seen = pages.iter().filter(|page| {
-            let page = quality.map_or_else(|| (*page).clone(), |quality| spoilt_by(page, quality));
+            let page = quality.map_or_else(|| (*page).clone(), |quality| as_jpeg(page, quality));
             kinds(&page).contains(&Suspicion::Jpeg)
         });
         seen.count()
@@ -234,7 +217,7 @@ fn written() -> RgbaImage {
 #[test]
 fn noise_around_letters_on_white_is_known() {
     let page = written();
-    let found = |quality| kinds(&spoilt_by(&page, quality)).contains(&Suspicion::Jpeg);
+    let found = |quality| kinds(&as_jpeg(&page, quality)).contains(&Suspicion::Jpeg);
     assert!(found(10), "ruined");
     for quality in [60, 75, 90] {
         assert!(!found(quality), "quality {quality}");

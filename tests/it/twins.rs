@@ -3,12 +3,11 @@
 
 #![allow(clippy::print_stdout, reason = "the figures are what this test is for")]
 
-use crate::pictures::{canvas, good};
+use crate::pictures::{as_jpeg, canvas, good, on_ground};
 use crate::support::told;
 use guoshen::evidence::look::print::{Print, Relation};
-use image::codecs::jpeg::JpegEncoder;
 use image::imageops::{self, FilterType};
-use image::{DynamicImage, Rgba, RgbaImage};
+use image::{Rgba, RgbaImage};
 
 /// What is done to an icon, and whether it is the same afterwards.
 type Change = (&'static str, bool, fn(&RgbaImage) -> RgbaImage);
@@ -43,11 +42,7 @@ const CHANGES: [Change; 10] = [
 ];
 
 fn stored(icon: &RgbaImage) -> RgbaImage {
-    let mut bytes = Vec::new();
-    JpegEncoder::new_with_quality(&mut bytes, 60)
-        .encode_image(&DynamicImage::from(icon.clone()).to_rgb8())
-        .unwrap();
-    image::load_from_memory(&bytes).unwrap().to_rgba8()
+    as_jpeg(icon, 60)
 }
 
 /// The icon with a square in a black edge, below its middle.
@@ -60,17 +55,12 @@ fn marked(icon: &RgbaImage, side: u32, [red, green, blue]: [u8; 3]) -> RgbaImage
     out
 }
 
-/// The icon on dark blue: on white some of them can hardly be seen.
-fn flat(icon: &RgbaImage) -> RgbaImage {
-    let blue = Rgba([40, 60, 90, 255]);
-    let mut out = RgbaImage::from_pixel(icon.width(), icon.height(), blue);
-    imageops::overlay(&mut out, icon, 0, 0);
-    out
-}
-
 #[test]
 fn an_icon_is_known_again_in_every_size_and_another_one_is_not() {
-    let icons: Vec<RgbaImage> = good().iter().map(flat).collect();
+    // On white some of them can hardly be seen.
+    let blue = Rgba([40, 60, 90, 255]);
+    let all = good();
+    let icons: Vec<RgbaImage> = all.iter().map(|icon| on_ground(icon, blue)).collect();
     let prints: Vec<Print> = icons.iter().map(|icon| Print::of(&canvas(icon))).collect();
     let mut lines = Vec::new();
     for (name, same, change) in CHANGES {

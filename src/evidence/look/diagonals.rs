@@ -4,7 +4,6 @@
 //! one strength makes of them. Lines that belong to a drawing have colours of their own.
 
 use super::plane::{Icon, SIDE};
-use super::{Suspect, Suspicion};
 
 /// Pixels from a line to its sides, across and down, and from the corners to where a line is looked at.
 const BESIDE: usize = 3;
@@ -26,7 +25,6 @@ const PAINT_GAPLESS: f32 = 18.0;
 /// Contrast of the sides below which they do not tell how strong a paint is, and what it then lets through.
 const EVEN: f32 = 3.5;
 const THROUGH: f32 = 0.7;
-const CONFIDENCE: f32 = 0.7;
 
 type Colour = [f32; 3];
 
@@ -130,19 +128,12 @@ fn mean(colours: impl Iterator<Item = Colour>) -> Colour {
     sums.map(|sum| sum / count.max(1.0))
 }
 
-/// Suspects lines along both diagonals, unless a watermark was found before.
-pub(super) fn detect(icon: &Icon, out: &mut Vec<Suspect>) {
-    if out.iter().any(|own| own.kind == Suspicion::Watermark) {
-        return;
-    }
-    let crosses = |mirrored| {
+/// True for an icon that lines along both diagonals are laid over.
+pub(super) fn are_over(icon: &Icon) -> bool {
+    let is_crossed = |mirrored| {
         let lines = (0..3).filter_map(|aside| Line::of(icon, mirrored, aside));
         let best = lines.max_by(|a, b| a.whole.total_cmp(&b.whole));
         best.is_some_and(|line| line.is_laid_over())
     };
-    if crosses(false) && crosses(true) {
-        let side = SIDE as f32;
-        let whole = icon.region(0.0, 0.0, side, side);
-        out.push(Suspect::new(Suspicion::Watermark, CONFIDENCE, whole));
-    }
+    is_crossed(false) && is_crossed(true)
 }

@@ -4,7 +4,6 @@
 //! distances, and as many the other way.
 
 use super::plane::{Icon, SIDE};
-use super::{Suspect, Suspicion};
 
 /// Columns that a line goes across in a row: it slants by 45, 60 or 30 degrees.
 const SLANTS: [f32; 3] = [1.0, 0.577, 1.732];
@@ -21,7 +20,6 @@ const AWAY: usize = 4;
 const APART: usize = 12;
 /// Lines of each direction: of 1780 icons none had three and three, of 18 with lines laid over them 14 had.
 const ENOUGH: usize = 3;
-const CONFIDENCE: f32 = 0.7;
 
 /// For each line of one direction, by the column it begins in, what percent of it is brighter than its sides, and darker.
 /// `mirrored` is the direction that rises.
@@ -85,16 +83,13 @@ fn evenly(shares: &[usize]) -> usize {
     rows.map(|(a, b)| row(a, b)).max().unwrap_or(0)
 }
 
-/// Suspects lines of both directions, unless a watermark was found before.
-pub(super) fn detect(icon: &Icon, out: &mut Vec<Suspect>) {
-    if out.iter().any(|own| own.kind == Suspicion::Watermark) {
-        return;
-    }
+/// True for an icon that lines of both directions are laid over.
+pub(super) fn is_over(icon: &Icon) -> bool {
     let luma = icon.luma().data.into_iter().enumerate();
     let seen: Vec<Option<u8>> = luma
         .map(|(at, value)| icon.visible(at % SIDE, at / SIDE).then_some(value))
         .collect();
-    let is_lattice = |slant: &f32| {
+    SLANTS.iter().any(|slant| {
         let falling = lines(&seen, *slant, false);
         if falling.iter().all(|shares| evenly(shares) < ENOUGH) {
             return false;
@@ -103,10 +98,5 @@ pub(super) fn detect(icon: &Icon, out: &mut Vec<Suspect>) {
         let both = falling.iter().zip(&rising);
         both.into_iter()
             .any(|(a, b)| evenly(a).min(evenly(b)) >= ENOUGH)
-    };
-    if SLANTS.iter().any(is_lattice) {
-        let side = SIDE as f32;
-        let whole = icon.region(0.0, 0.0, side, side);
-        out.push(Suspect::new(Suspicion::Watermark, CONFIDENCE, whole));
-    }
+    })
 }

@@ -204,6 +204,17 @@ impl Suspect {
     }
 }
 
+/// Suspects thin lines that cross an icon, unless a watermark was found before.
+fn crossed(icon: &plane::Icon, out: &mut Vec<Suspect>) {
+    const CONFIDENCE: f32 = 0.7;
+    let known = out.iter().any(|own| own.kind == Suspicion::Watermark);
+    if !known && (lattice::is_over(icon) || diagonals::are_over(icon)) {
+        let side = plane::SIDE as f32;
+        let whole = icon.region(0.0, 0.0, side, side);
+        out.push(Suspect::new(Suspicion::Watermark, CONFIDENCE, whole));
+    }
+}
+
 /// Runs every detector that fits the shape of the picture, most certain first.
 pub fn suspects(canvas: &Canvas<'_>) -> Vec<Suspect> {
     let mut found = Vec::new();
@@ -218,8 +229,7 @@ pub fn suspects(canvas: &Canvas<'_>) -> Vec<Suspect> {
         letterbox::detect(canvas, &mut found);
         watermark::detect(canvas, repeated, &mut found);
         if let Some(icon) = canvas.icon() {
-            lattice::detect(&icon, &mut found);
-            diagonals::detect(&icon, &mut found);
+            crossed(&icon, &mut found);
             let marked = marked::Marked::of(&icon);
             badge::detect(&icon, &marked.badge, &mut found);
             flag::detect(&icon, &marked.flag, &mut found);

@@ -69,7 +69,6 @@ impl Print {
         let area = (canvas.width * canvas.height).max(1) as f32;
         // Enlarging would only blur what a larger picture of the same shows sharp.
         let scale = (PIXELS / area).sqrt().min(1.0);
-        let side = |size: usize| ((size as f32 * scale).round() as usize).max(1);
         // Halving is exact and cheap, as long as no row or column is left over.
         let mut halved: Option<Plane> = None;
         loop {
@@ -81,7 +80,8 @@ impl Print {
             halved = Some(plane.halved());
         }
         let plane = halved.as_ref().unwrap_or(&canvas.luma);
-        let plane = shrunk(plane, side(canvas.width), side(canvas.height));
+        let [width, height] = scaled([canvas.width, canvas.height], scale);
+        let plane = shrunk(plane, width, height);
         let tiny = plane.resized(TINY[0], TINY[1]);
         let spread = spread(&plane);
         Self {
@@ -140,8 +140,7 @@ impl Print {
         if scale > FINER {
             return Cow::Borrowed(&self.plane);
         }
-        let side = |size: usize| ((size as f32 * scale).round() as usize).max(1);
-        let (width, height) = (side(self.plane.width), side(self.plane.height));
+        let [width, height] = scaled([self.plane.width, self.plane.height], scale);
         Cow::Owned(shrunk(&self.plane, width, height))
     }
 
@@ -224,6 +223,11 @@ fn is_one_colour(own: [i32; 2], its: [i32; 2]) -> bool {
     let (length, its_length) = (red.hypot(blue), its_red.hypot(its_blue));
     let along = red * its_red + blue * its_blue;
     length.min(its_length) >= COLOURED && along >= ONE_HUE * length * its_length
+}
+
+/// Sides times a scale, at least a pixel each.
+fn scaled(sides: [usize; 2], scale: f32) -> [usize; 2] {
+    sides.map(|side| ((side as f32 * scale).round() as usize).max(1))
 }
 
 /// Another size by exact area means, so that the same view gives the same print at whatever size it comes.
